@@ -1,0 +1,192 @@
+/**
+ * Builds `dist/` (what Google gets) and `out/workbench/` (what runs the add-on here).
+ *
+ * Apps Script sees only top-level `function` declarations, and Sheets reads a cell function's help from
+ * the comment directly above it. A bundler hides functions in a closure and drops comments, so the build
+ * reads both from `src/entry` and appends one forwarding function each.
+ */
+import { build } from 'esbuild';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import peggy from 'peggy';
+import ts from 'typescript';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+/** Grammars are compiled to a parser while bundling: nothing generated is kept in the repository. */
+const peggyPlugin = {
+  name: 'peggy',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.peggy$/ }, async ({ path: file }) => ({
+      contents: peggy.generate(await readFile(file, 'utf8'), {
+        output: 'source',
+        format: 'es',
+        grammarSource: file,
+      }),
+      loader: 'js',
+    }));
+  },
+};
+
+async function entryFiles() {
+  const functions = await readdir(inRoot('src/entry/functions'));
+  return [
+    ...functions
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `src/entry/functions/${name}`),
+    'src/entry/menu.ts',
+    'src/entry/triggers.ts',
+    'src/entry/rpc.ts',
+  ];
+}
+
+/** Exported function declarations of one entry file: name, parameter names and the comment above. */
+async function publicFunctionsOf(file) {
+  const text = await readFile(inRoot(file), 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  return source.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
+    const exported = declaration.modifiers?.some(
+      ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
+    );
+    if (!exported || !declaration.name || !declaration.body) return [];
+    const comment = (declaration.jsDoc ?? []).at(-1)?.getText() ?? '';
+    const parameters = declaration.parameters.map(({ name }) => name.getText());
+    return [{ name: declaration.name.text, parameters, comment, file }];
+  });
+}
+
+function forwarding({ name, parameters, comment }) {
+  const call = `return Waymark.${name}.apply(this, arguments);`;
+  return `${comment ? `${comment}\n` : ''}function ${name}(${parameters.join(', ')}) { ${call} }\n`;
+}
+
+export async function publicFunctions() {
+  return (await Promise.all((await entryFiles()).map(publicFunctionsOf))).flat();
+}
+
+async function bundleCode() {
+  const functions = await publicFunctions();
+  const exportsByFile = new Map();
+  for (const { name, file } of functions) {
+    exportsByFile.set(file, [...(exportsByFile.get(file) ?? []), name]);
+  }
+  const entry = [...exportsByFile].map(
+    ([file, names]) => `export { ${names.join(', ')} } from './${file.replace(/\.ts$/, '')}';`,
+  );
+  const result = await build({
+    stdin: { contents: entry.join('\n'), resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Waymark',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    plugins: [peggyPlugin],
+    absWorkingDir: root,
+  });
+  const code = `${result.outputFiles[0].text}\n${functions.map(forwarding).join('\n')}`;
+  await writeFile(inRoot('dist/Code.js'), code);
+  await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
+}
+
+/** One page: script and style inlined, since a page in Google's frame has no files beside it. */
+async function bundlePage(name) {
+  const [page, result] = await Promise.all([
+    readFile(inRoot('sidebar', `${name}.html`), 'utf8'),
+    build({
+      entryPoints: [inRoot('sidebar', `${name}.tsx`)],
+      bundle: true,
+      write: false,
+      outdir: inRoot('out/pages'),
+      format: 'iife',
+      target: 'es2020',
+      charset: 'utf8',
+      minify: true,
+      legalComments: 'none',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      plugins: [peggyPlugin],
+      absWorkingDir: root,
+    }),
+  ]);
+  const output = (extension) =>
+    result.outputFiles.find(({ path: file }) => file.endsWith(extension))?.text ?? '';
+  const script = output('.js')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
+  const html = page
+    .replace('<!-- style -->', () => `<style>${output('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+  await writeFile(inRoot('dist', `${name}.html`), html);
+}
+
+async function buildAddOn() {
+  await rm(inRoot('dist'), { recursive: true, force: true });
+  await mkdir(inRoot('dist'), { recursive: true });
+  const pages = (await readdir(inRoot('sidebar')))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => path.basename(name, '.html'));
+  await Promise.all([
+    bundleCode(),
+    ...pages.map(bundlePage),
+    cp(inRoot('appsscript.json'), inRoot('dist/appsscript.json')),
+  ]);
+}
+
+async function buildWorkbench() {
+  const programs = ['server', 'cli'].filter((name) =>
+    existsSync(inRoot('workbench', `${name}.ts`)),
+  );
+  const shared = { bundle: true, absWorkingDir: root, logLevel: 'warning', charset: 'utf8' };
+  const page = inRoot('workbench/page/main.ts');
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: programs.map((name) => inRoot('workbench', `${name}.ts`)),
+      outdir: inRoot('out/workbench'),
+      outExtension: { '.js': '.mjs' },
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: 'linked',
+      plugins: [peggyPlugin],
+    }),
+    ...(existsSync(page)
+      ? [
+          build({
+            ...shared,
+            entryPoints: [page],
+            outdir: inRoot('out/workbench/page'),
+            format: 'iife',
+            target: 'es2020',
+            minify: true,
+            loader: {
+              '.ttf': 'dataurl',
+              '.woff': 'dataurl',
+              '.woff2': 'dataurl',
+              '.svg': 'dataurl',
+            },
+            define: { 'process.env.NODE_ENV': '"production"' },
+          }),
+        ]
+      : []),
+  ]);
+}
+
+export async function buildAll({ quiet = false } = {}) {
+  await mkdir(inRoot('out/workbench'), { recursive: true });
+  await buildAddOn();
+  await buildWorkbench();
+  if (!quiet) console.log('built dist/ and out/workbench/');
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await buildAll({ quiet: process.argv.includes('--quiet') });
+}

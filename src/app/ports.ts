@@ -1,0 +1,109 @@
+import type { Day } from '../domain/calendar/day';
+import type { ZoneReader } from '../domain/calendar/zone';
+import type { StoredAlert } from '../domain/alerts/alert';
+import type { Kpi } from '../domain/kpi/kpi';
+import type { Standing } from '../domain/kpi/standing';
+import type { RangeReference, RangeValues } from '../domain/measure/reference';
+import type { Language } from '../contract/language';
+import type { Problem } from '../domain/problem';
+
+/** The `kpis` table. */
+export interface Register {
+  /** Every row, in one read. Rows that cannot be understood come back as problems, never dropped. */
+  read(): RegisterReading;
+  /** Writes standings by id: the ids are read again immediately before, so sorted rows stay right. */
+  writeStandings(standings: readonly Standing[], evaluatedAt: Date): void;
+}
+
+export interface RegisterReading {
+  kpis: readonly Kpi[];
+  /** Rows of the register that cannot be used, with where and why. */
+  problems: readonly RowProblem[];
+}
+
+export interface RowProblem {
+  rowNumber: number;
+  kpi?: string;
+  problem: Problem;
+}
+
+export interface Measurement {
+  kpi: string;
+  /** First day of the period. */
+  period: Day;
+  value: number;
+  target?: number;
+  recordedAt: Date;
+  recordedBy: string;
+  source: 'formula' | 'check-in' | 'import';
+  note: string;
+}
+
+/** The `measurements` table. */
+export interface MeasurementLog {
+  read(): readonly Measurement[];
+  /** One row per KPI and period: replaces the row of the same KPI and period, else appends. */
+  record(measurements: readonly Measurement[]): void;
+}
+
+/** The `alerts` table. */
+export interface AlertLog {
+  read(): readonly StoredAlert[];
+  /** Replaces the rows of the same alert id, else appends. On the sheet when it returns. */
+  write(alerts: readonly StoredAlert[]): void;
+}
+
+export interface DefinitionChange {
+  at: Date;
+  by: string;
+  kpi: string;
+  field: string;
+  before: string;
+  after: string;
+  reason: string;
+  effectiveFrom?: Day;
+}
+
+/** The `changes` table. */
+export interface ChangeLog {
+  append(changes: readonly DefinitionChange[]): void;
+}
+
+/** Raw cells that measures speak of. */
+export interface SourceRanges {
+  /** All distinct references, read once per sheet. A reference that cannot be read has its problem. */
+  read(references: readonly RangeReference[]): RangeValues;
+}
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+export interface Mailbox {
+  /** Recipients that may still be mailed today. */
+  remaining(): number;
+  /** Returns when the service has accepted the mail; throws otherwise. */
+  send(mail: Mail): void;
+}
+
+/** Settings and small bookkeeping in the document's properties; never KPI data. */
+export interface Settings {
+  language(): Language;
+  read(key: string): string | undefined;
+  write(values: Readonly<Record<string, string>>): void;
+}
+
+export interface RunLock {
+  /** False when another run holds the document. */
+  acquire(): boolean;
+  release(): void;
+}
+
+/** The moment of a run and how the spreadsheet reads it. */
+export interface Moment {
+  now: Date;
+  zone: ZoneReader;
+}

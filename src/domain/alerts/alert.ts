@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/day';
+import type { Reason, Status } from '../kpi/standing';
+
+export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'closed';
+
+/** Why a mail is owed. */
+export type OwedKind = 'missed' | 'at_risk' | 'worse' | 'no_data' | 'error' | 'recovered';
+
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'refused';
+
+/** One mail about one alert to one recipient. */
+export interface Delivery {
+  kind: OwedKind;
+  to: string;
+  state: DeliveryState;
+  /** When the state was reached. */
+  at: Date;
+  /** Why the service refused it. */
+  problem?: string;
+}
+
+/** One alert of one KPI and period, as its row in the `alerts` table holds it. */
+export interface StoredAlert {
+  id: string;
+  kpi: string;
+  /** First day of the period. */
+  period: Day;
+  state: AlertState;
+  status: Status;
+  value?: number;
+  target?: number;
+  attainment?: number;
+  reason: Reason;
+  /** Consecutive bad evaluations. */
+  badCount: number;
+  openedAt: Date;
+  evaluatedAt: Date;
+  acknowledged: boolean;
+  plan: string;
+  planDue?: Day;
+  deliveries: readonly Delivery[];
+  mailedAt?: Date;
+  closedAt?: Date;
+  closedBecause?: string;
+}

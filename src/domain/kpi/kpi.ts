@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day';
+import type { Cadence } from '../calendar/period';
+
+export type KpiState = 'draft' | 'active' | 'paused' | 'retired';
+export type Aggregation = 'sum' | 'mean' | 'last';
+export type Direction = 'at_least' | 'at_most' | 'more_than' | 'less_than' | 'between';
+
+/** A dated step of the target: from `from` on, the target is `target`. */
+export interface Stage {
+  from: Day;
+  target: number;
+}
+
+/** What a cell that should hold a number shows. */
+export type Reading =
+  | { kind: 'value'; value: number }
+  | { kind: 'blank' }
+  /** `shows` is what the cell or the measure shows instead: `#REF!`, `Loading...`, a text, a date. */
+  | { kind: 'broken'; shows: string };
+
+/** One KPI definition as evaluation needs it. Blank optional fields are `undefined`. */
+export interface Kpi {
+  id: string;
+  state: KpiState;
+  name: string;
+  definition: string;
+  objective: string;
+  source: string;
+  unit: string;
+  tier: 'core' | 'supporting';
+  team: string;
+  parent?: string;
+  cadence: Cadence;
+  aggregation: Aggregation;
+  direction: Direction;
+  target?: number;
+  targetHigh?: number;
+  stages: readonly Stage[];
+  stretch?: number;
+  baseline?: number;
+  starts?: Day;
+  due?: Day;
+  warnAt: number;
+  missAt: number;
+  owner: string;
+  watchers: readonly string[];
+  escalateTo?: string;
+  plan: string;
+  confirmAfter: number;
+  repeatDays: number;
+  mutedUntil?: Day;
+  /** The measure's text; empty when a person or a sheet formula gives `actual`. */
+  measure: string;
+  /** What the `actual` cell shows. */
+  actual: Reading;
+  /** The `actual` cell is a formula, so an unchanged number is not an old number. */
+  actualIsFormula: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Period } from '../calendar/period';
+
+export type Status =
+  | 'error'
+  | 'no_data'
+  | 'stale'
+  | 'too_early'
+  | 'missed'
+  | 'at_risk'
+  | 'on_track'
+  | 'met'
+  | 'not_met';
+
+export type Trend = 'rising' | 'falling' | 'flat';
+
+/** One value of one KPI for one period. */
+export interface PeriodValue {
+  period: Period;
+  value: number;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** Why the status is what it is: a phrase of `text/` and its values. */
+export interface Reason {
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** Where one KPI stands at one evaluation. */
+export interface Standing {
+  kpi: string;
+  status: Status;
+  reason: Reason;
+  /** The period that the status speaks of. */
+  period: Period;
+  /** That period has ended. */
+  closed: boolean;
+  value?: number;
+  /** The target in force in that period; `targetHigh` only with `between`. */
+  target?: number;
+  targetHigh?: number;
+  /** Attainment, for a running sum paced: against the part of the target that is due by now. */
+  attainment?: number;
+  /** The part of the target that is due by now; only for a running sum. */
+  expected?: number;
+  landing?: number;
+  landingInterval?: Interval;
+  trend?: Trend;
+  /** Closed periods and, last, the running one: what the charts and the mail show. */
+  history: readonly PeriodValue[];
+}

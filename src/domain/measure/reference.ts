@@ -1,0 +1,33 @@
+import type { Problem } from '../problem';
+
+/** What a cell holds when it is read: a blank is `""`, an error its text. */
+export type CellValue = number | string | boolean | Date;
+
+/** A range of this spreadsheet, or a named range, as a measure names it. */
+export type RangeReference =
+  | { kind: 'named'; name: string; text: string }
+  | {
+      kind: 'a1';
+      /** The sheet's title. */
+      sheet: string;
+      /** Columns count from 1. */
+      firstColumn: number;
+      lastColumn: number;
+      /** Rows count from 1. Without `firstRow` the range starts below the sheet's headings; without `lastRow` it reaches to the last row. */
+      firstRow?: number;
+      lastRow?: number;
+      /** As the person wrote it: the key of `RangeValues`, and what messages show. */
+      text: string;
+    };
+
+/** The cells of each reference, by its `text`. */
+export type RangeValues = ReadonlyMap<string, RangeCells>;
+
+export type RangeCells =
+  | {
+      ok: true;
+      rows: CellValue[][];
+      /** Row of the sheet that `rows[0]` is, so that messages can name cells. Counts from 1. */
+      firstRowNumber: number;
+    }
+  | { ok: false; problem: Problem };

@@ -1,0 +1,9 @@
+/**
+ * Attainment.
+ *
+ * @param {B2} actual the value
+ * @customfunction
+ */
+export function ATTAINMENT(actual: unknown): unknown {
+  return actual;
+}

@@ -1,0 +1,2 @@
+/** One alert run. The hourly trigger calls it. */
+export function runHourly(): void {}

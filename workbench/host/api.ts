@@ -1,0 +1,125 @@
+import type { Workbook } from '../workbook/workbook';
+import type { AuthMode } from './script-run';
+
+/** One account that may open the spreadsheet. */
+export interface HostUser {
+  email: string;
+  /** Interface language, such as `ko` or `en`. */
+  locale: string;
+  account: 'consumer' | 'workspace';
+  canEdit: boolean;
+}
+
+/** Google behaviour that is unknown: Waymark must be safe both ways. */
+export interface HostSwitches {
+  /** `getActiveSpreadsheet()` in an add-on's time trigger. */
+  activeSpreadsheetInTimeTrigger: 'present' | 'null';
+  /** Published add-ons open in NONE until they are enabled in the file; bound scripts never do. */
+  installation: 'bound' | 'add-on';
+  /** Largest lateness of a time trigger, in minutes, and the lateness that this run takes. */
+  triggerLatenessMinutes: number;
+}
+
+export interface SentMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  name: string;
+  from: string;
+  replyTo: string;
+  at: Date;
+}
+
+export interface MenuEntry {
+  label: string;
+  /** Absent for a separator. */
+  functionName?: string;
+}
+
+export interface ShownPage {
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  html: string;
+  width?: number;
+  height?: number;
+}
+
+export interface TriggerInfo {
+  id: string;
+  handler: string;
+  createdBy: string;
+  nextAt: Date;
+  disabled: boolean;
+}
+
+export interface FiredTrigger {
+  trigger: TriggerInfo;
+  at: Date;
+  /** What the handler returned; Google drops it, tests and the command line read it. */
+  result?: unknown;
+  error?: string;
+  calls: CallCount;
+}
+
+export interface CallCount {
+  /** Every method call on a host object. */
+  total: number;
+  /** Those that go to the service: all but handles such as `getRange`. */
+  service: number;
+  mail: number;
+  byMethod: Record<string, number>;
+  /** Simulated milliseconds. */
+  price: number;
+}
+
+/** At the nth host call of a run (from 1): throw this, kill the run, or let something else happen first. */
+export type Intervention =
+  | { atCall: number; throws: string }
+  | { atCall: number; kill: true; when?: 'before' | 'after' }
+  | { atCall: number; first: () => void };
+
+export interface HostOptions {
+  workbook: Workbook;
+  /** Folder of the built add-on. */
+  dist: string;
+  users: HostUser[];
+  now: Date;
+  switches?: Partial<HostSwitches>;
+}
+
+/** The stand-in of Apps Script for one spreadsheet and one add-on. Everything is synchronous. */
+export interface ScriptHost {
+  readonly workbook: Workbook;
+  readonly outbox: readonly SentMail[];
+  now(): Date;
+  setNow(now: Date): void;
+  /** Moves the clock and fires every trigger that comes due, in order. */
+  advanceTo(instant: Date): FiredTrigger[];
+  /** Fires one trigger now, late or not. */
+  fireTrigger(id: string): FiredTrigger;
+  triggers(): readonly TriggerInfo[];
+  /** Opens the spreadsheet as the user: runs `onOpen` and returns the add-on's menu. */
+  open(user: string): MenuEntry[];
+  install(user: string): void;
+  chooseMenu(user: string, functionName: string): void;
+  /** The sidebar or dialog that the user sees, if any. */
+  shownPage(user: string): ShownPage | undefined;
+  closePage(user: string): void;
+  /** `google.script.run.<functionName>(...args)`: plain data each way, or it throws. */
+  callFromPage(user: string, functionName: string, args: unknown[]): unknown;
+  /** What the user has selected in the sheet. */
+  select(user: string, sheetTitle: string, a1: string): void;
+  /** Runs any top-level function; for tests and the command line. */
+  run(
+    functionName: string,
+    args: unknown[],
+    as: { user: string; authMode: AuthMode; kind?: 'time-trigger' | 'editor' },
+  ): { result: unknown; calls: CallCount };
+  lastCalls(): CallCount;
+  intervene(interventions: readonly Intervention[]): void;
+  setQuota(user: string, recipientsLeft: number): void;
+  refuseAddress(address: string): void;
+  /** Plain data to keep in the file: properties, triggers, clock, quotas, outbox. */
+  memory(): Record<string, unknown>;
+}

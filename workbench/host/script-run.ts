@@ -1,0 +1,19 @@
+import type { Workbook } from '../workbook/workbook';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** How a run was started. */
+export type RunKind = 'open' | 'install' | 'menu' | 'page' | 'time-trigger' | 'cell' | 'editor';
+
+/** One execution of the script: who runs it, how, and on what. */
+export interface ScriptRun {
+  readonly kind: RunKind;
+  readonly authMode: AuthMode;
+  /** The account whose authority and quotas it uses. */
+  readonly user: string;
+  readonly workbook: Workbook;
+  /** The simulated present. Calls move it on by their price. */
+  now(): Date;
+  /** Throws in the script as Google does: an `Exception` with this message. */
+  fail(message: string): never;
+}

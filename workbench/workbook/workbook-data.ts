@@ -1,0 +1,69 @@
+/** A workbook as plain data: what files are read into and written from. */
+export interface WorkbookData {
+  title: string;
+  /** Spreadsheet locale such as `ko_KR`. */
+  locale: string;
+  timeZone: string;
+  sheets: SheetData[];
+  namedRanges: { name: string; sheetId: number; range: string }[];
+  /** The add-on's and the host's own memory: document properties, triggers, mail quota, clock, outbox. */
+  hostMemory: Record<string, unknown>;
+}
+
+export interface SheetData {
+  id: number;
+  title: string;
+  hidden: boolean;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Row-major and sparse: `cells[rowIndex]?.[columnIndex]`. */
+  cells: (CellData | undefined)[][];
+  /** Row and column numbers from 1. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  columnWidths: Record<number, number>;
+  metadata: { key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
+  protections: ProtectionData[];
+  validations: ValidationData[];
+  charts: ChartData[];
+}
+
+/** Blank is `undefined`. A date is its serial number (days from 1899-12-30) with a date format. */
+export interface CellData {
+  value?: number | string | boolean;
+  /** With its `=`; `value` is then the last computed one, kept for files. */
+  formula?: string;
+  /** Number format such as `yyyy-mm-dd` or `0.0%`. */
+  format?: string;
+  note?: string;
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  background?: string;
+  wrap?: boolean;
+  horizontalAlignment?: 'left' | 'center' | 'right';
+}
+
+export interface ProtectionData {
+  /** A1 within the sheet; the whole sheet when absent. */
+  range?: string;
+  description: string;
+  warningOnly: boolean;
+}
+
+export interface ValidationData {
+  range: string;
+  kind: 'list' | 'checkbox';
+  values: string[];
+  allowInvalid: boolean;
+}
+
+export interface ChartData {
+  kind: string;
+  ranges: string[];
+  title: string;
+  row: number;
+  column: number;
+}

@@ -4,12 +4,16 @@ import ts from 'typescript';
 /** What the compiler says of `code` as a file of the layer, under that layer's own tsconfig. */
 export function complaintsIn(layer: string, code: string): string[] {
   const config = path.resolve(layer, 'tsconfig.json');
-  const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    config,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+      },
     },
-  });
+  );
   if (!parsed) throw new Error(`no configuration in ${layer}`);
   const probe = path.resolve(layer, 'probe.ts');
   const host = ts.createCompilerHost(parsed.options);
@@ -29,7 +33,9 @@ export function complaintsIn(layer: string, code: string): string[] {
   });
   const source = program.getSourceFile(probe);
   return [
-    ...program.getOptionsDiagnostics().filter(({ code: number }) => number === FILE_OUTSIDE_PROJECT),
+    ...program
+      .getOptionsDiagnostics()
+      .filter(({ code: number }) => number === FILE_OUTSIDE_PROJECT),
     ...program.getSyntacticDiagnostics(source),
     ...program.getSemanticDiagnostics(source),
   ]

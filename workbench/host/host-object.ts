@@ -30,6 +30,7 @@ export type ArgumentType =
   | 'String[]'
   | 'String[][]'
   | 'Date'
+  /** A host object or an enumeration's value by its class name: `host:SpreadsheetApp.Range`. */
   | `host:${string}`;
 
 /** One method of a host object: what it touches, what it takes, what it does. */
@@ -52,7 +53,25 @@ export class HostObject {
     /** As in Google's messages: `SpreadsheetApp.Range`. */
     readonly className: string,
     readonly methods: Readonly<Record<string, HostMethod>>,
-    /** Enumerations and other constants: `SpreadsheetApp.ProtectionType`. */
+    /** Enumerations (records of `HostEnum`) and other constants: `SpreadsheetApp.ProtectionType`. */
     readonly constants: Readonly<Record<string, unknown>> = {},
   ) {}
+}
+
+/** One value of an enumeration. In the script it is an object that prints as its name. */
+export class HostEnum {
+  constructor(
+    /** `SpreadsheetApp.ProtectionType`; arguments name it as `host:SpreadsheetApp.ProtectionType`. */
+    readonly className: string,
+    readonly name: string,
+  ) {}
+}
+
+/** All values of one enumeration, by name. */
+export function hostEnum<Name extends string>(
+  className: string,
+  names: readonly Name[],
+): Record<Name, HostEnum> {
+  const values = names.map((name) => [name, new HostEnum(className, name)] as const);
+  return Object.fromEntries(values) as Record<Name, HostEnum>;
 }

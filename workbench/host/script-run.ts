@@ -5,6 +5,11 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** How a run was started. */
 export type RunKind = 'open' | 'install' | 'menu' | 'page' | 'time-trigger' | 'cell' | 'editor';
 
+export interface Selection {
+  sheetTitle: string;
+  a1: string;
+}
+
 /** One execution of the script: who runs it, how, and on what. */
 export interface ScriptRun {
   readonly kind: RunKind;
@@ -12,8 +17,12 @@ export interface ScriptRun {
   /** The account whose authority and quotas it uses. */
   readonly user: string;
   readonly workbook: Workbook;
+  /** What its user has selected in the sheet; absent where nobody looks at one. */
+  readonly selection?: Selection;
   /** The simulated present. Calls move it on by their price. */
   now(): Date;
   /** Throws in the script as Google does: an `Exception` with this message. */
   fail(message: string): never;
+  /** Moves the simulated clock on by more than the call's price. */
+  spend(milliseconds: number): void;
 }

@@ -19,6 +19,8 @@ export interface RegisterReading {
   kpis: readonly Kpi[];
   /** Rows of the register that cannot be used, with where and why. */
   problems: readonly RowProblem[];
+  /** Address that opens the KPI's very row, by KPI id. */
+  links: ReadonlyMap<string, string>;
 }
 
 export interface RowProblem {
@@ -49,7 +51,11 @@ export interface MeasurementLog {
 /** The `alerts` table. */
 export interface AlertLog {
   read(): readonly StoredAlert[];
-  /** Replaces the rows of the same alert id, else appends. On the sheet when it returns. */
+  /**
+   * Replaces the rows of the same alert id, else appends. On the sheet when it returns. `acknowledged`
+   * and `plan` of a row that exists already are people's: they are left as they stand there, so that a
+   * tick made during a run is not lost.
+   */
   write(alerts: readonly StoredAlert[]): void;
 }
 
@@ -85,8 +91,28 @@ export interface Mail {
 export interface Mailbox {
   /** Recipients that may still be mailed today. */
   remaining(): number;
-  /** Returns when the service has accepted the mail; throws otherwise. */
-  send(mail: Mail): void;
+  /** Says what became of the mail; never throws for what the mail service says. */
+  send(mail: Mail): Sending;
+}
+
+export type Sending =
+  | { kind: 'accepted' }
+  /** The service will not take this mail: its address, mostly. Others may still go. */
+  | { kind: 'refused'; problem: string }
+  /** No more mails today. This one was not sent. */
+  | { kind: 'quota' }
+  /** A time-out or a failing service: nobody knows whether the mail went out. */
+  | { kind: 'unknown'; problem: string };
+
+/** The spreadsheet as a mail shows it. */
+export interface Spreadsheet {
+  title(): string;
+  /** Such as `ko_KR`. */
+  locale(): string;
+}
+
+export interface Clock {
+  now(): Date;
 }
 
 /** Settings and small bookkeeping in the document's properties; never KPI data. */

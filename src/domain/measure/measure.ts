@@ -3,11 +3,13 @@ import type { Period } from '../calendar/period';
 import type { ZoneReader } from '../calendar/zone';
 import type { Problem } from '../problem';
 import type { RangeReference, RangeValues } from './reference';
+import type { Expression } from './tree';
 
-/** A parsed measure. The tree inside is `parse`'s own; other modules go through this page's functions. */
+/** A parsed measure: made by `parseMeasure` only, which has checked what it says. */
 export interface Measure {
   text: string;
   references: readonly RangeReference[];
+  tree: Expression;
 }
 
 export type ParsedMeasure =
@@ -15,10 +17,12 @@ export type ParsedMeasure =
   /** `start` and `end` point into the text, from 0. */
   | { ok: false; problem: Problem; start: number; end: number };
 
-/** Cells made ready once per run: dates as days, vectors indexed as the functions need them. */
+/** The cells of one run, made by `measureCells`. */
 export interface MeasureCells {
   zone: ZoneReader;
   ranges: RangeValues;
+  /** What measures have made ready so far: dates as days, vectors indexed as the functions need them. */
+  prepared: Map<string, unknown>;
 }
 
 export type MeasureReading =
@@ -29,6 +33,8 @@ export type MeasureReading =
 
 export interface MeasureFunctions {
   parseMeasure(text: string): ParsedMeasure;
+  /** Once per run: every measure that reads the same ranges shares what is made ready of them. */
+  measureCells(zone: ZoneReader, ranges: RangeValues): MeasureCells;
   /** `to` of the period is the day of evaluation while the period runs. */
   measureOver(measure: Measure, cells: MeasureCells, period: Period): MeasureReading;
   /** First and last day that stand as dates in the measure's ranges. */

@@ -2,7 +2,10 @@ import { checkDraft, withDefaults, type ParseMeasure } from '../../src/contract/
 import type { Typed } from '../../src/contract/field-rules';
 import { FIELD_TEXT } from '../../src/text/fields';
 
-const anyMeasure: ParseMeasure = (text) => ({ ok: true, measure: { text, references: [] } });
+const anyMeasure: ParseMeasure = (text) => ({
+  ok: true,
+  measure: { text, references: [], tree: { kind: 'number', value: 0, start: 0, end: 0 } },
+});
 
 const whole: Record<string, Typed> = {
   state: 'active',

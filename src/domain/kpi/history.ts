@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { Problem } from '../problem';
+import type { Cumulative } from './pace';
+import type { PeriodValue } from './standing';
+
+/** What is known of a KPI in one period. */
+export type PeriodReading =
+  { kind: 'value'; value: number } | { kind: 'no_data' } | { kind: 'broken'; problem: Problem };
+
+/** Everything that a standing is drawn from. */
+export interface KpiHistory {
+  /** The values of the periods before the current one, oldest first; periods without a value are left out. */
+  closed: readonly PeriodValue[];
+  /** The period of today, or the last one up to the KPI's deadline. */
+  current: PeriodReading;
+  /**
+   * The period before the current one: its value, or why there is none. Broken as well when what is
+   * broken is the cell or the measure itself, so that an older value does not hide it.
+   */
+  previous: PeriodReading;
+  /**
+   * The day on which the newest value was typed (or the last day of its period, when it was typed
+   * later). Absent for measures and formulas: those are computed afresh, so their number is never old.
+   */
+  typedOn?: Day;
+  /** Values within earlier periods, where a measure can give them. */
+  cumulative?: Cumulative;
+}
+
+export function readingOf(values: readonly PeriodValue[], period: Period): PeriodReading {
+  const found = values.find((candidate) => candidate.period.from === period.from);
+  return found ? { kind: 'value', value: found.value } : { kind: 'no_data' };
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../calendar/day';
+import { nextPeriod } from '../calendar/period';
+import { attainmentOf, type Aim, type Attainment } from './attainment';
+import type { KpiHistory } from './history';
+import type { Kpi } from './kpi';
+import { landingOf } from './landing';
+import { paceOf, type Pace } from './pace';
+import type { Interval, PeriodValue, Standing } from './standing';
+import { statusOf } from './status';
+import { currentPeriod, subjectOf, type Subject } from './subject';
+import { aimOn, partOf } from './target';
+import { nextBounds, trendOf } from './trend';
+
+/**
+ * Where a KPI stands today, and why. `today` is a day of the spreadsheet's zone. Which period it speaks
+ * of is `subjectOf`'s matter, the order of the statuses `statusOf`'s.
+ */
+export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing {
+  const subject = subjectOf(kpi, history, today);
+  const { period, closed, reading } = subject;
+  const value = reading.kind === 'value' ? reading.value : undefined;
+  // The target of a running period is the one in force today; of a closed one, on its last day.
+  const aim = aimOn(kpi, closed ? period.to : Math.min(today, period.to));
+  const before = history.closed.filter((past) => past.period.from < period.from);
+  const pace = paceIn(kpi, subject, before, history, today);
+  const landing =
+    pace && value !== undefined
+      ? landingOf(
+          period,
+          value,
+          pace,
+          before.map((past) => past.value),
+        )
+      : undefined;
+  const known = value === undefined ? before : [...before, { period, value }];
+  const verdict = statusOf({
+    direction: kpi.direction,
+    warnAt: kpi.warnAt,
+    missAt: kpi.missAt,
+    subject,
+    pace,
+    knownBefore: before.length > 0,
+    attainment: pace ? attainmentOf(value, partOf(aim, pace.due)) : attainmentOf(value, aim),
+    attainmentYesterday: pace ? attainmentOf(value, partOf(aim, pace.dueYesterday)) : undefined,
+    landingAtBest: bestOf(landing?.bounds, aim),
+    nextAtBest: pace
+      ? undefined
+      : bestOf(
+          nextBounds(known.map((point) => point.value)),
+          aimOn(kpi, nextPeriod(period, kpi.cadence).to),
+        ),
+  });
+  const judged = verdict.status !== 'too_early' && verdict.status !== 'error';
+  return {
+    kpi: kpi.id,
+    ...verdict,
+    period,
+    closed,
+    value,
+    target: aim.target,
+    targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,
+    attainment: judged && verdict.status !== 'stale' ? shown(value, aim, pace) : undefined,
+    expected: pace && aim.target !== undefined ? aim.target * pace.due : undefined,
+    landing: judged ? landing?.value : undefined,
+    landingInterval: judged ? landing?.interval : undefined,
+    trend: trendOf((pace ? before : known).map((point) => point.value)),
+    history: withCurrent(kpi, history, today),
+  };
+}
+
+function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): number | undefined {
+  const attainment = attainmentOf(value, pace ? partOf(aim, pace.due) : aim);
+  return attainment.ok ? attainment.attainment : undefined;
+}
+
+function paceIn(
+  kpi: Kpi,
+  subject: Subject,
+  before: readonly PeriodValue[],
+  history: KpiHistory,
+  today: Day,
+): Pace | undefined {
+  if (kpi.aggregation !== 'sum' || subject.closed || subject.waiting) return undefined;
+  return paceOf(subject.period, today, kpi.cadence, before, history.cumulative);
+}
+
+/** The attainment of the best value that the bounds allow, each bound being 80 % certain. */
+function bestOf(bounds: Interval | undefined, aim: Aim): Attainment | undefined {
+  if (!bounds) return undefined;
+  switch (aim.direction) {
+    case 'at_least':
+    case 'more_than':
+      return attainmentOf(bounds.high, aim);
+    case 'at_most':
+    case 'less_than':
+      return attainmentOf(bounds.low, aim);
+    case 'between': {
+      if (aim.target === undefined) return undefined;
+      const nearest = Math.min(bounds.high, Math.max(bounds.low, aim.target));
+      return attainmentOf(nearest, aim);
+    }
+  }
+}
+
+function withCurrent(kpi: Kpi, history: KpiHistory, today: Day): readonly PeriodValue[] {
+  if (history.current.kind !== 'value') return history.closed;
+  const { period } = currentPeriod(kpi, today);
+  return [...history.closed, { period, value: history.current.value }];
+}

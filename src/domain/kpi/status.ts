@@ -1,0 +1,97 @@
+import { isoOf } from '../calendar/day';
+import { reaches, type Attainment } from './attainment';
+import type { Direction } from './kpi';
+import { EARLIEST_SHARE, type Pace } from './pace';
+import type { Reason, Status } from './standing';
+import type { Subject } from './subject';
+
+/** What decides a status, all of it computed before. */
+export interface Situation {
+  direction: Direction;
+  warnAt: number;
+  missAt: number;
+  subject: Subject;
+  /** Only for a running sum. */
+  pace?: Pace;
+  /** Some earlier period has a value, so the number is known to come. */
+  knownBefore: boolean;
+  attainment?: Attainment;
+  /** The same against what was due by yesterday evening; only for a running sum. */
+  attainmentYesterday?: Attainment;
+  /** The best that the landing reaches with 80 % certainty. */
+  landingAtBest?: Attainment;
+  /** The same of the next period. */
+  nextAtBest?: Attainment;
+}
+
+export interface Verdict {
+  status: Status;
+  reason: Reason;
+}
+
+/**
+ * The status table in its order: the first row that holds decides. One row is moved: while a sum's
+ * period is too young to be judged, a number that has come before and is not there yet is not missing.
+ */
+export function statusOf(situation: Situation): Verdict {
+  const { subject, pace, attainment, direction } = situation;
+  const { reading } = subject;
+  if (reading.kind === 'broken') {
+    const { code, values = {} } = reading.problem;
+    return verdict('error', code, values);
+  }
+  if (subject.waiting) return verdict('too_early', subject.waiting);
+  const young = pace !== undefined && (pace.due < EARLIEST_SHARE || pace.dueYesterday <= 0);
+  if (reading.kind === 'no_data') {
+    if (young && situation.knownBefore) return verdict('too_early', 'too_early');
+    return verdict('no_data', 'no_data', {
+      from: isoOf(subject.period.from),
+      to: isoOf(subject.period.to),
+    });
+  }
+  if (subject.stale) return verdict('stale', 'stale', { to: isoOf(subject.period.to) });
+  if (young) return verdict('too_early', 'too_early');
+  if (!attainment) return verdict('error', 'attainment_number_missing');
+  if (!attainment.ok) {
+    const { code, field = '', values = {} } = attainment.problem;
+    return verdict('error', code, { ...values, field });
+  }
+  return subject.closed
+    ? closedVerdict(attainment.attainment, direction)
+    : runningVerdict(attainment.attainment, situation);
+}
+
+function closedVerdict(attainment: number, direction: Direction): Verdict {
+  return reaches(attainment, 1, direction)
+    ? verdict('met', 'met', { attainment })
+    : verdict('not_met', 'not_met', { attainment });
+}
+
+function runningVerdict(attainment: number, situation: Situation): Verdict {
+  const { warnAt, missAt, direction } = situation;
+  const yesterday = situation.attainmentYesterday;
+  // Today is not over: its rows may still come, so what was due yesterday evening may speak for the owner.
+  const judged = yesterday?.ok ? Math.max(attainment, yesterday.attainment) : attainment;
+  const byToday = judged > attainment && !reaches(attainment, warnAt, direction);
+  if (!reaches(judged, missAt, direction)) {
+    return verdict('missed', 'missed', { attainment, threshold: missAt });
+  }
+  if (!reaches(judged, warnAt, direction)) {
+    return verdict('at_risk', 'at_risk', { attainment, threshold: warnAt });
+  }
+  if (fallsShort(situation.landingAtBest, situation)) {
+    return verdict('at_risk', 'landing_below', { attainment, threshold: warnAt });
+  }
+  if (fallsShort(situation.nextAtBest, situation)) {
+    return verdict('at_risk', 'trend_below', { attainment, threshold: warnAt });
+  }
+  return verdict('on_track', byToday ? 'on_track_today_open' : 'on_track', { attainment });
+}
+
+function fallsShort(atBest: Attainment | undefined, { warnAt, direction }: Situation): boolean {
+  return atBest !== undefined && atBest.ok && !reaches(atBest.attainment, warnAt, direction);
+}
+
+function verdict(status: Status, code: string, values: Reason['values'] = {}): Verdict {
+  return { status, reason: { code, values } };
+}

@@ -1,0 +1,95 @@
+import type { Day } from '../calendar/day';
+import { daysIn, periodOf, previousPeriod, type Period } from '../calendar/period';
+import { GRACE_DAYS } from './grace';
+import type { KpiHistory, PeriodReading } from './history';
+import type { Kpi } from './kpi';
+import { elapsedShare } from './pace';
+
+type Terms = Pick<Kpi, 'cadence' | 'aggregation' | 'starts' | 'due'>;
+
+/**
+ * The period of today; after the deadline, the one that holds the deadline, cut off there. `over`: it
+ * has ended, so nothing runs any more.
+ */
+export function currentPeriod(
+  { cadence, due }: Pick<Kpi, 'cadence' | 'due'>,
+  today: Day,
+): { period: Period; over: boolean } {
+  if (due === undefined || today <= due) return { period: periodOf(today, cadence), over: false };
+  const { from } = periodOf(due, cadence);
+  return { period: { from, to: due }, over: true };
+}
+
+/** Why a standing judges nothing yet. */
+export type Waiting = 'not_started' | 'first_period' | 'half_period';
+
+export interface Subject {
+  period: Period;
+  closed: boolean;
+  reading: PeriodReading;
+  waiting?: Waiting;
+  /** The newest value is older than one cadence and its grace. */
+  stale?: boolean;
+}
+
+/**
+ * Which period a standing speaks of.
+ *
+ * - A sum: the running period, which its pace makes comparable. A day has no pace within it, so a daily
+ *   KPI of any kind speaks of yesterday.
+ * - A mean or a last value: the running period from the day on which half of it has passed, until then
+ *   the one before. A rate of three days says little and would alarm people at every month's start.
+ * - After the deadline: the last period up to it, for good.
+ * - A KPI whose first period runs has no period before: it waits.
+ * - A typed number belongs to the period in which it was typed. Until the next one is typed the standing
+ *   speaks of that period, and turns stale when the number is older than one cadence and its grace.
+ */
+export function subjectOf(kpi: Terms, history: KpiHistory, today: Day): Subject {
+  const { period, over } = currentPeriod(kpi, today);
+  const current: Subject = { period, closed: over, reading: history.current };
+  if (kpi.starts !== undefined && today < kpi.starts) {
+    return { ...current, waiting: 'not_started' };
+  }
+  if (over) return current;
+  if (history.current.kind === 'broken' && history.previous.kind === 'broken') return current;
+  if (speaksOfRunning(kpi, period, today)) {
+    return history.current.kind === 'no_data' ? (typed(kpi, history, today) ?? current) : current;
+  }
+  const before = previousPeriod(period, kpi.cadence);
+  if (kpi.starts !== undefined && kpi.starts > before.to) {
+    return { ...current, waiting: 'first_period' };
+  }
+  if (history.previous.kind === 'no_data') {
+    if (history.closed.length === 0 && history.current.kind === 'value') {
+      return { ...current, waiting: 'half_period' };
+    }
+    const newest = typed(kpi, history, today);
+    if (newest) return newest;
+  }
+  const subject: Subject = { period: before, closed: true, reading: history.previous };
+  return history.current.kind === 'no_data' && isStale(kpi, history, today)
+    ? { ...subject, stale: true }
+    : subject;
+}
+
+function speaksOfRunning(kpi: Terms, period: Period, today: Day): boolean {
+  if (kpi.cadence === 'day') return false;
+  return kpi.aggregation === 'sum' || elapsedShare(period, today) >= 0.5;
+}
+
+/** The newest period with a typed value, for a KPI whose current period has none. */
+function typed(kpi: Terms, history: KpiHistory, today: Day): Subject | undefined {
+  const newest = history.closed[history.closed.length - 1];
+  if (!newest || history.typedOn === undefined) return undefined;
+  return {
+    period: newest.period,
+    closed: true,
+    reading: { kind: 'value', value: newest.value },
+    stale: isStale(kpi, history, today),
+  };
+}
+
+function isStale({ cadence }: Terms, { typedOn }: KpiHistory, today: Day): boolean {
+  if (typedOn === undefined) return false;
+  return today > typedOn + daysIn(periodOf(typedOn, cadence)) + GRACE_DAYS[cadence];
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day';
+import type { Aim } from './attainment';
+import type { Kpi } from './kpi';
+
+/**
+ * The target in force on a day: the latest step that has begun, else `target`. With `between` a step
+ * moves the lower end and the upper one keeps its distance.
+ */
+export function aimOn(
+  kpi: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'>,
+  day: Day,
+): Aim {
+  const { direction, baseline } = kpi;
+  let step: { from: Day; target: number } | undefined;
+  for (const stage of kpi.stages) {
+    if (stage.from <= day && (!step || stage.from >= step.from)) step = stage;
+  }
+  if (!step) return { direction, target: kpi.target, targetHigh: kpi.targetHigh, baseline };
+  const width =
+    kpi.targetHigh === undefined || kpi.target === undefined
+      ? undefined
+      : kpi.targetHigh - kpi.target;
+  const targetHigh = width === undefined ? kpi.targetHigh : step.target + width;
+  return { direction, target: step.target, targetHigh, baseline };
+}
+
+/** The aim for a part of the period: a flow's target, range and baseline grow with the part. */
+export function partOf(aim: Aim, share: number): Aim {
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * share);
+  return {
+    direction: aim.direction,
+    target: times(aim.target),
+    targetHigh: times(aim.targetHigh),
+    baseline: times(aim.baseline),
+  };
+}

@@ -5,7 +5,12 @@ import { daysIn, type Cadence, type Period } from '../calendar/period';
 export type Cumulative = (period: Period, through: Day) => number | undefined;
 
 /** Before this share of the period nobody is judged. */
-export const EARLIEST_SHARE = 0.1;
+const EARLIEST_SHARE = 0.1;
+
+/** Less than a tenth is due; a mean of shares that comes out as 0.0999… by float noise is a tenth. */
+export function isYoung(due: number): boolean {
+  return due < EARLIEST_SHARE - 1e-9;
+}
 
 const FEWEST_PERIODS: Record<Cadence, number> = {
   day: 8,

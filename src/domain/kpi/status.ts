@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar/day';
 import { reaches, type Attainment } from './attainment';
 import type { Direction } from './kpi';
-import { EARLIEST_SHARE, type Pace } from './pace';
+import { isYoung, type Pace } from './pace';
 import type { Reason, Status } from './standing';
 import type { Subject } from './subject';
 
@@ -41,7 +41,7 @@ export function statusOf(situation: Situation): Verdict {
     return verdict('error', code, values);
   }
   if (subject.waiting) return verdict('too_early', subject.waiting);
-  const young = pace !== undefined && (pace.due < EARLIEST_SHARE || pace.dueYesterday <= 0);
+  const young = pace !== undefined && (isYoung(pace.due) || pace.dueYesterday <= 0);
   if (reading.kind === 'no_data') {
     if (young && situation.knownBefore) return verdict('too_early', 'too_early');
     return verdict('no_data', 'no_data', {

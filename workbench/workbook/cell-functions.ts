@@ -1,26 +1,4 @@
-/** A value as Apps Script hands it out of a cell: blank is `""`, an error is its text. */
-export type HostValue = number | string | boolean | Date;
-
-export type CellFunctionArgument = HostValue | HostValue[][];
-
-/** What running the function gave: its result, or what it threw. */
-export type CellFunctionAnswer = { value: unknown } | { error: string };
-
-export interface CellFunctionCaller {
-  sheetId: number;
-  row: number;
-  column: number;
-}
-
-/** The add-on's own functions as cells reach them. */
-export interface CellFunctions {
-  names: readonly string[];
-  call(
-    name: string,
-    args: readonly CellFunctionArgument[],
-    caller: CellFunctionCaller,
-  ): CellFunctionAnswer;
-}
+import type { CellAnswer, CellArgument, CellValue } from '../host/cell-functions';
 
 /** How cells with the add-on's own functions read: outside a browser session they may not be computed. */
 export type CellFunctionState = 'computed' | 'name-error' | 'loading';
@@ -28,14 +6,14 @@ export type CellFunctionState = 'computed' | 'name-error' | 'loading';
 export const REFUSED_VOLATILE =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
-export type CheckedResult = { value: HostValue } | { matrix: HostValue[][] } | { error: string };
+export type CheckedResult = { value: CellValue } | { matrix: CellValue[][] } | { error: string };
 
 /** Only what Sheets surely takes passes: a scalar or a rectangular array of them. */
-export function checkedResult(answer: CellFunctionAnswer): CheckedResult {
-  if ('error' in answer) return answer;
-  const { value } = answer;
+export function checkedResult(answer: CellAnswer): CheckedResult {
+  if ('error' in answer) return { error: answer.note };
+  const value: unknown = answer.value;
   if (!Array.isArray(value)) {
-    return isHostValue(value)
+    return isCellValue(value)
       ? { value }
       : { error: `The function returned ${nameOf(value)}: no value for a cell.` };
   }
@@ -48,7 +26,7 @@ export function checkedResult(answer: CellFunctionAnswer): CheckedResult {
     if (!Array.isArray(row) || row.length !== width) {
       return { error: `The function returned an array whose row ${index + 1} has another width.` };
     }
-    const wrong = (row as unknown[]).findIndex((item) => !isHostValue(item));
+    const wrong = (row as unknown[]).findIndex((item) => !isCellValue(item));
     if (wrong >= 0) {
       const at = `row ${index + 1}, column ${wrong + 1}`;
       return {
@@ -56,10 +34,10 @@ export function checkedResult(answer: CellFunctionAnswer): CheckedResult {
       };
     }
   }
-  return { matrix: rows as HostValue[][] };
+  return { matrix: rows as CellValue[][] };
 }
 
-function isHostValue(value: unknown): value is HostValue {
+function isCellValue(value: unknown): value is CellValue {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string' || typeof value === 'boolean') return true;
   return isDate(value) && !Number.isNaN(value.getTime());
@@ -78,11 +56,7 @@ function nameOf(value: unknown): string {
 export class CallMemory {
   private readonly answers = new Map<string, CheckedResult>();
 
-  answer(
-    name: string,
-    args: readonly CellFunctionArgument[],
-    call: () => CheckedResult,
-  ): CheckedResult {
+  answer(name: string, args: readonly CellArgument[], call: () => CheckedResult): CheckedResult {
     const key = `${name}/${args.length}/${fingerprint(args)}`;
     const known = this.answers.get(key);
     if (known) return known;
@@ -97,11 +71,15 @@ export class CallMemory {
   }
 }
 
+function isRange(arg: CellArgument): arg is readonly (readonly CellValue[])[] {
+  return Array.isArray(arg);
+}
+
 const bytes = new Float64Array(1);
 const words = new Uint32Array(bytes.buffer);
 
 /** Two independent 32-bit hashes (FNV-1a and a multiplicative one) over types and values. */
-function fingerprint(args: readonly CellFunctionArgument[]): string {
+function fingerprint(args: readonly CellArgument[]): string {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   const add = (word: number) => {
@@ -113,7 +91,7 @@ function fingerprint(args: readonly CellFunctionArgument[]): string {
     add(words[0]);
     add(words[1]);
   };
-  const addValue = (value: HostValue) => {
+  const addValue = (value: CellValue) => {
     if (typeof value === 'number') {
       add(1);
       addNumber(value);
@@ -129,9 +107,9 @@ function fingerprint(args: readonly CellFunctionArgument[]): string {
     }
   };
   for (const arg of args) {
-    if (!Array.isArray(arg)) {
+    if (arg === undefined || !isRange(arg)) {
       add(6);
-      addValue(arg);
+      addValue(arg ?? '');
       continue;
     }
     add(7);

@@ -1,4 +1,5 @@
-import { isDate, type HostValue } from './cell-functions';
+import type { CellValue } from '../host/cell-functions';
+import { isDate } from './cell-functions';
 import { dateFormatOf, displayText, isPlainText, showsDate } from './formats';
 import type { Cell } from './sheet';
 import { typedInput } from './typed-input';
@@ -9,7 +10,7 @@ export function formatOf(cell: Cell | undefined): string | undefined {
 }
 
 /** The cell's value as `Range.getValue` gives it. */
-export function hostValueOf(cell: Cell | undefined, zone: ZoneClock): HostValue {
+export function hostValueOf(cell: Cell | undefined, zone: ZoneClock): CellValue {
   if (!cell) return '';
   const { value } = cell;
   if (value === undefined) return cell.error ?? '';

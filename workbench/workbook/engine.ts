@@ -5,16 +5,14 @@ import {
   ExportedCellChange,
   HyperFormula,
 } from 'hyperformula';
+import type { CellArgument, CellFunctions, CellValue } from '../host/cell-functions';
 import type { Area } from './a1';
 import { emptyContent } from './cell-values';
 import {
   CallMemory,
   checkedResult,
   REFUSED_VOLATILE,
-  type CellFunctionArgument,
-  type CellFunctions,
   type CellFunctionState,
-  type HostValue,
 } from './cell-functions';
 import {
   engineContent,
@@ -67,7 +65,7 @@ export class Engine implements FunctionContext {
   private readonly memory = new CallMemory();
   private functions: CellFunctions | undefined;
   private functionState: CellFunctionState = 'computed';
-  private readonly results = new Map<string, { anchor: Anchor; matrix?: HostValue[][] }>();
+  private readonly results = new Map<string, { anchor: Anchor; matrix?: CellValue[][] }>();
   /** Cells that the engine's own arrays cover. */
   private readonly arrayCells = new Set<Cell>();
   private settling = false;
@@ -381,7 +379,7 @@ export class Engine implements FunctionContext {
     }
   }
 
-  private show(sheet: Sheet, row: number, column: number, value: HostValue | undefined): void {
+  private show(sheet: Sheet, row: number, column: number, value: CellValue | undefined): void {
     const earlier = sheet.cell(row, column);
     const shown = value instanceof Object ? this.serialOfDate(value) : value;
     if (earlier?.spilled && earlier.value === shown) return;
@@ -420,7 +418,7 @@ export class Engine implements FunctionContext {
     return this.model.zone.serialOf(date.getTime());
   }
 
-  hostValue(value: unknown, address: EngineAddress | undefined): HostValue {
+  hostValue(value: unknown, address: EngineAddress | undefined): CellValue {
     if (isEmptyValue(value) || value === undefined || value === null) return '';
     if (value instanceof CellError) return errorText(value.type, value.message);
     if (typeof value === 'string' || typeof value === 'boolean') return value;
@@ -436,7 +434,7 @@ export class Engine implements FunctionContext {
 
   callFunction(
     name: string,
-    args: CellFunctionArgument[],
+    args: CellArgument[],
     sources: ArgumentSource[],
     at: { address: EngineAddress; place: ResultPlace; graph: DependencyGraph },
   ): EngineResult {
@@ -454,15 +452,7 @@ export class Engine implements FunctionContext {
     }
     const own = functions.names.find((each) => each.toUpperCase() === name) ?? name;
     const anchor = { sheet, row: at.address.row, column: at.address.col };
-    const result = this.memory.answer(own, args, () =>
-      checkedResult(
-        functions.call(own, args, {
-          sheetId: sheet.id,
-          row: anchor.row,
-          column: anchor.column,
-        }),
-      ),
-    );
+    const result = this.memory.answer(own, args, () => checkedResult(functions.call(own, args)));
     const toCell = at.place === 'cell' || at.place === 'cell-through';
     const matrix = 'matrix' in result ? result.matrix : undefined;
     if (toCell) this.results.set(anchorKey(anchor), { anchor, matrix });

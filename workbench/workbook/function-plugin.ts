@@ -7,7 +7,7 @@ import {
   HyperFormula,
   SimpleRangeValue,
 } from 'hyperformula';
-import type { CellFunctionArgument, HostValue } from './cell-functions';
+import type { CellArgument, CellValue } from '../host/cell-functions';
 import type { DependencyGraph } from './volatile-inputs';
 
 export interface EngineAddress {
@@ -47,7 +47,7 @@ export interface ArgumentSource {
   from?: EngineAddress;
 }
 
-export type EngineResult = HostValue | HostValue[][] | { errorType: ErrorType; message: string };
+export type EngineResult = CellValue | CellValue[][] | { errorType: ErrorType; message: string };
 
 /**
  * Who takes the result: the cell itself, the cell through IF or IFERROR, a function that takes ranges,
@@ -58,12 +58,12 @@ export type ResultPlace = 'cell' | 'cell-through' | 'range' | 'scalar';
 /** What the plugin asks of the workbook; handed in as HyperFormula's `context`. */
 export interface FunctionContext {
   hasFunction(name: string): boolean;
-  hostValue(value: unknown, cell: EngineAddress | undefined): HostValue;
+  hostValue(value: unknown, cell: EngineAddress | undefined): CellValue;
   serialOfDate(date: Date): number;
   present(): Date;
   callFunction(
     name: string,
-    args: CellFunctionArgument[],
+    args: CellArgument[],
     sources: ArgumentSource[],
     at: { address: EngineAddress; place: ResultPlace; graph: DependencyGraph },
   ): EngineResult;
@@ -114,7 +114,7 @@ export class WorkbookFunctions extends FunctionPlugin {
       : this.engineValue(result);
   }
 
-  private argument(source: ArgumentSource, state: State): CellFunctionArgument {
+  private argument(source: ArgumentSource, state: State): CellArgument {
     if (source.ast.type === 'EMPTY') return '';
     const value: unknown = this.evaluateAst(source.ast as never, state as never);
     const { from } = source;
@@ -129,7 +129,7 @@ export class WorkbookFunctions extends FunctionPlugin {
     );
   }
 
-  private engineValue(value: HostValue): unknown {
+  private engineValue(value: CellValue): unknown {
     if (typeof value !== 'object') return value;
     const serial = this.workbook.serialOfDate(value);
     const type = Number.isInteger(serial) ? 'NUMBER_DATE' : 'NUMBER_DATETIME';

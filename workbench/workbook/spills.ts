@@ -1,5 +1,5 @@
 import { cellName, contains, type Area } from './a1';
-import type { HostValue } from './cell-functions';
+import type { CellValue } from '../host/cell-functions';
 import { hasContent, type Sheet } from './sheet';
 
 /** A formula cell whose result may be larger than itself. */
@@ -10,14 +10,14 @@ export interface Anchor {
 }
 
 interface Spill extends Anchor {
-  matrix: readonly (readonly HostValue[])[];
+  matrix: readonly (readonly CellValue[])[];
   /** Where the first cell lies that is in the way. */
   blockedBy?: string;
 }
 
 export interface SpillWriter {
   /** Shows a value of a result; `undefined` clears it. */
-  show(sheet: Sheet, row: number, column: number, value: HostValue | undefined): void;
+  show(sheet: Sheet, row: number, column: number, value: CellValue | undefined): void;
   /** Has the anchor's formula answer again, since it became blocked or free. */
   answerAgain(anchor: Anchor): void;
   grow(sheet: Sheet, rows: number, columns: number): void;
@@ -56,7 +56,7 @@ export class Spills {
   }
 
   /** Shows a new result where there is room, and takes back what an earlier one leaves uncovered. */
-  place(anchor: Anchor, matrix: readonly (readonly HostValue[])[]): void {
+  place(anchor: Anchor, matrix: readonly (readonly CellValue[])[]): void {
     const key = anchorKey(anchor);
     const earlier = this.spills.get(key);
     const spill: Spill = { ...anchor, matrix, blockedBy: this.blocker(anchor, matrix) };

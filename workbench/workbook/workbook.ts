@@ -1,6 +1,7 @@
 import { parseArea, splitSheetTitle, type Area } from './a1';
 import type { AxisChange } from './axis-change';
-import type { CellFunctions, CellFunctionState, HostValue } from './cell-functions';
+import type { CellFunctions, CellValue } from '../host/cell-functions';
+import type { CellFunctionState } from './cell-functions';
 import { displayOf, emptyContent, hostValueOf, inputTextOf, writeHostValue } from './cell-values';
 import { Engine } from './engine';
 import type { NamedRange } from './engine-content';
@@ -97,7 +98,7 @@ export class Workbook {
   }
 
   /** The add-on's functions, from now on callable in every cell. */
-  useCellFunctions(functions: CellFunctions): void {
+  connectCellFunctions(functions: CellFunctions): void {
     this.engine.useFunctions(functions);
   }
 
@@ -146,13 +147,13 @@ export class Workbook {
     return sheet && area && { sheet, area };
   }
 
-  values(sheet: Sheet, area: Area): HostValue[][] {
+  values(sheet: Sheet, area: Area): CellValue[][] {
     this.settle();
     const { zone } = this;
     return this.map(sheet, area, (row, column) => hostValueOf(row?.[column], zone));
   }
 
-  value(sheet: Sheet, row: number, column: number): HostValue {
+  value(sheet: Sheet, row: number, column: number): CellValue {
     this.settle();
     return hostValueOf(sheet.cell(row, column), this.zone);
   }

@@ -1,10 +1,7 @@
 import type { Workbook as WorkbookType } from '../../../workbench/workbook/workbook';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import { blankSheet } from '../../../workbench/workbook/sheet-list';
-import type {
-  CellFunctionAnswer,
-  CellFunctionArgument,
-} from '../../../workbench/workbook/cell-functions';
+import type { CellAnswer, CellValue, CellArgument } from '../../../workbench/host/cell-functions';
 import type { WorkbookData } from '../../../workbench/workbook/workbook-data';
 
 export function workbookData(overrides: Partial<WorkbookData> = {}): WorkbookData {
@@ -67,22 +64,22 @@ export function noteOf(workbook: WorkbookType, name: string): string | undefined
   return workbook.errorNote(sheet, area.row, area.column);
 }
 
-type Bodies = Record<string, (...args: CellFunctionArgument[]) => unknown>;
+type Bodies = Record<string, (...args: CellArgument[]) => unknown>;
 
 /** Functions of an add-on; each call is noted with its arguments. */
 export function withFunctions(
   workbook: WorkbookType,
   bodies: Bodies,
-): { name: string; args: readonly CellFunctionArgument[] }[] {
-  const calls: { name: string; args: readonly CellFunctionArgument[] }[] = [];
-  workbook.useCellFunctions({
+): { name: string; args: readonly CellArgument[] }[] {
+  const calls: { name: string; args: readonly CellArgument[] }[] = [];
+  workbook.connectCellFunctions({
     names: Object.keys(bodies),
-    call(name, args): CellFunctionAnswer {
+    call(name, args): CellAnswer {
       calls.push({ name, args });
       try {
-        return { value: bodies[name](...args) };
+        return { value: bodies[name](...args) as CellValue };
       } catch (error) {
-        return { error: (error as Error).message };
+        return { error: '#ERROR!', note: (error as Error).message };
       }
     },
   });

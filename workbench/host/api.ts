@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
-import type { CellFunctions } from '../workbook/cell-functions';
+import type { CellFunctions } from './cell-functions';
 import type { AuthMode } from './script-run';
 
 /** One account that may open the spreadsheet. */

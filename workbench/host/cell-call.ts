@@ -1,10 +1,6 @@
-import type {
-  CellFunctionAnswer,
-  CellFunctionArgument,
-  CellFunctions,
-} from '../workbook/cell-functions';
+import type { CellAnswer, CellArgument, CellFunctions } from './cell-functions';
 import { TIMED_OUT } from './execution';
-import { ScriptError, ScriptKilled } from './failures';
+import { ScriptError, ScriptKilled, StandInError } from './failures';
 import type { Runner } from './runner';
 
 /**
@@ -16,15 +12,16 @@ export function cellFunctionsOf(
   names: readonly string[],
   atKeyboard: () => string,
 ): CellFunctions {
-  function call(functionName: string, args: readonly CellFunctionArgument[]): CellFunctionAnswer {
-    const { result, error } = runner.run({
-      functionName,
-      args,
-      kind: 'cell',
-      authMode: 'CUSTOM_FUNCTION',
-      user: atKeyboard(),
-    });
-    return error ? { error: noteOf(error) } : { value: result };
+  function call(functionName: string, args: readonly CellArgument[]): CellAnswer {
+    const request = { functionName, args, kind: 'cell', authMode: 'CUSTOM_FUNCTION' } as const;
+    try {
+      const { result, error } = runner.run({ ...request, user: atKeyboard() });
+      return error ? { error: '#ERROR!', note: noteOf(error) } : { value: result };
+    } catch (error) {
+      // A cell has no caller to throw at: what the stand-in lacks stands in its note.
+      if (error instanceof StandInError) return { error: '#ERROR!', note: error.message };
+      throw error;
+    }
   }
   return { names, call };
 }

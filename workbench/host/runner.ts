@@ -72,7 +72,7 @@ export class Runner {
   }
 
   run(request: RunRequest): RunOutcome {
-    const { state, bundle } = this.parts;
+    const { state, bundle, workbook } = this.parts;
     const execution = this.begun(request);
     const membrane = new Membrane(execution, (level, args) =>
       writeLog(state, execution.now(), level, args),
@@ -87,7 +87,9 @@ export class Runner {
           calls: execution.calls(),
         };
       }
-      const attempt = runInFreshContext(bundle, this.services, membrane, functionName, args);
+      const started = () => runInFreshContext(bundle, this.services, membrane, functionName, args);
+      const attempt =
+        request.kind === 'time-trigger' ? workbook.asInTimeTrigger(started) : started();
       return this.outcome(request, execution, membrane, attempt);
     } finally {
       this.underWay.pop();

@@ -29,7 +29,7 @@ export function createScriptHost(options: HostOptions): ScriptHost {
   let atKeyboard = accounts.owner.email;
 
   const cellFunctions = cellFunctionsOf(runner, bundle.publicNames, () => atKeyboard);
-  workbook.useCellFunctions(cellFunctions);
+  workbook.connectCellFunctions(cellFunctions);
   workbook.useClock(() => new Date(runner.now()));
 
   /** Runs for a person, who is then the one at the keyboard; what the script threw is thrown. */

@@ -1,16 +1,12 @@
-/** The letters of a column number (from 1): 1 → A, 27 → AA. */
+import { columnIndexOf, columnLetters } from '../workbook/a1';
+
+/** The letters of a column number, which files count from 1: 27 is AA. */
 export function columnName(columnNumber: number): string {
-  let name = '';
-  for (let rest = columnNumber; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
+  return columnLetters(columnNumber - 1);
 }
 
 export function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
+  return columnIndexOf(name) + 1;
 }
 
 export function cellName(rowNumber: number, column: number): string {

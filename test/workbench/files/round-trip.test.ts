@@ -119,7 +119,7 @@ const sheet: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
       fc.record({
         range,
         kind: fc.constant('checkbox' as const),
-        values: fc.constant([]),
+        values: fc.constant<string[]>([]),
         allowInvalid: fc.boolean(),
       }),
     ),

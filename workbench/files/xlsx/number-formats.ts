@@ -63,13 +63,3 @@ export function builtInFormat(id: number): string | undefined {
 export function builtInId(format: string): number | undefined {
   return WRITTEN_BY_NUMBER.find((id) => BUILT_IN[id] === format);
 }
-
-/** Whether a number under the format is a date or a time: a date letter outside of quotes and brackets. */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
-  const bare = format
-    .replace(/"[^"]*"?/g, '')
-    .replace(/\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare.replace(/general/gi, ''));
-}

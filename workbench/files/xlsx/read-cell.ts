@@ -1,8 +1,8 @@
 import type { CellData } from '../../workbook/workbook-data';
+import { showsDate } from '../../workbook/formats';
 import { cellPlace } from '../cell-name';
 import { formulaFromFile, shiftedFormula } from '../formula/from-file';
 import type { LossList } from '../loss';
-import { isDateFormat } from './number-formats';
 import type { FileStrings } from './read-strings';
 import type { FileStyle } from './read-styles';
 import type { Attributes } from './xml-reader';
@@ -92,7 +92,7 @@ export class CellReader {
   private numberOf(text: string, style: FileStyle | undefined): number | undefined {
     if (text.trim() === '') return undefined;
     const number = Number(text);
-    if (!this.file.dates1904 || !isDateFormat(style?.look.format)) return number;
+    if (!this.file.dates1904 || !showsDate(style?.look.format)) return number;
     this.file.losses.add('dates_1904', { sheet: this.sheet });
     return number + DAYS_FROM_1900_TO_1904;
   }

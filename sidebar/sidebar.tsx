@@ -1,4 +1,21 @@
 import { render } from 'preact';
+import { languageOf } from '../src/contract/language';
+import { App, firstDestination } from './app';
+import { googleRunner, serverOver } from './server';
+import './style/base.css';
+import './style/controls.css';
+import './style/views.css';
+import './style/wizard.css';
+import './style/review.css';
 
-const app = document.getElementById('app');
-if (app) render(<p>Waymark</p>, app);
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <App
+      server={serverOver(googleRunner)}
+      first={firstDestination(document.body.dataset.view)}
+      guess={languageOf(navigator.language)}
+    />,
+    root,
+  );
+}

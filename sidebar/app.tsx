@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../src/contract/language';
+import type { KpiDraft, StartInfo } from '../src/contract/rpc';
+import { say } from '../src/text/say';
+import { SIDEBAR_TEXT } from '../src/text/sidebar';
+import { failureSentence } from './page/failure';
+import type { Destination, Page } from './page/page';
+import type { Server } from './server';
+import { Alerts } from './views/alerts';
+import { List } from './views/list';
+import { SetUp, isUnset } from './views/set-up';
+import { TopBar } from './views/top-bar';
+import { EditKpi, NewKpi } from './wizard/open-wizard';
+
+export function firstDestination(view: string | undefined): Destination {
+  switch (view) {
+    case 'new':
+      return { view: 'new' };
+    case 'alerts':
+      return { view: 'alerts' };
+    case 'setup':
+      return { view: 'setup' };
+    default:
+      return { view: 'list' };
+  }
+}
+
+interface AppProps {
+  server: Server;
+  first: Destination;
+  /** Until the server says which language the person reads. */
+  guess: Language;
+}
+
+export function App({ server, first, guess }: AppProps) {
+  const [start, setStart] = useState<StartInfo>();
+  const [language, setLanguage] = useState<Language>(guess);
+  const [failure, setFailure] = useState<unknown>();
+  const [at, setAt] = useState({ to: first, visit: 0 });
+  const [announced, setAnnounced] = useState('');
+
+  const begin = useCallback(
+    async (wanted?: Language) => {
+      setFailure(undefined);
+      try {
+        const info = await server.start(wanted ? { language: wanted } : {});
+        setStart(info);
+        setLanguage(wanted ?? info.language);
+      } catch (problem) {
+        setFailure(problem);
+      }
+    },
+    [server],
+  );
+  useEffect(() => void begin(), [begin]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const go = useCallback((to: Destination) => {
+    setAt(({ visit }) => ({ to, visit: visit + 1 }));
+    window.scrollTo(0, 0);
+  }, []);
+  const setKeptDraft = useCallback(
+    (draft: KpiDraft | null) => setStart((info) => info && { ...info, draft }),
+    [],
+  );
+  const page: Page | undefined = useMemo(
+    () =>
+      start && {
+        language,
+        start,
+        server,
+        go,
+        setKeptDraft,
+        announce: setAnnounced,
+        refresh: () => begin(language),
+        say: (phrase, values) => say(phrase, language, values),
+      },
+    [start, language, server, go, setKeptDraft, begin],
+  );
+
+  return (
+    <>
+      {page && <TopBar page={page} at={at.to} onLanguage={(wanted) => void begin(wanted)} />}
+      {page && <View key={at.visit} page={page} to={at.to} />}
+      {failure !== undefined && (
+        <div class="notice bad" role="alert">
+          <div class="notice-body">
+            <p>{failureSentence(failure, language)}</p>
+            <button type="button" class="secondary" onClick={() => void begin()}>
+              {say(SIDEBAR_TEXT.tryAgain, language)}
+            </button>
+          </div>
+        </div>
+      )}
+      {!page && failure === undefined && (
+        <p class="waiting" role="status">
+          <span class="spinner" aria-hidden="true" />
+          {say(SIDEBAR_TEXT.loading, language)}
+        </p>
+      )}
+      <Toast message={announced} onGone={() => setAnnounced('')} />
+    </>
+  );
+}
+
+const TOAST_MS = 8000;
+
+/** What was just done, said once and shown for a while. */
+function Toast({ message, onGone }: { message: string; onGone: () => void }) {
+  useEffect(() => {
+    if (message === '') return undefined;
+    const timer = setTimeout(onGone, TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return (
+    <div class={message ? 'toast shown' : 'toast'} role="status" aria-live="polite">
+      {message}
+    </div>
+  );
+}
+
+/** The view asked for; every view but the set-up needs the tables. */
+function View({ page, to }: { page: Page; to: Destination }) {
+  if (to.view === 'setup') return <SetUp page={page} then={to.then} />;
+  if (isUnset(page.start)) {
+    return <SetUp page={page} then={to.view === 'list' ? undefined : to} />;
+  }
+  switch (to.view) {
+    case 'alerts':
+      return <Alerts page={page} />;
+    case 'new':
+      return <NewKpi page={page} />;
+    case 'edit':
+      return <EditKpi page={page} id={to.id} />;
+    case 'draft':
+      return to.draft.id ? (
+        <EditKpi page={page} id={to.draft.id} draft={to.draft} />
+      ) : (
+        <NewKpi page={page} resumed={to.draft} />
+      );
+    default:
+      return <List page={page} saved={to.saved} />;
+  }
+}

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import type { Choice, Field } from '../../src/contract/field';
+import { parseNumber } from '../../src/contract/parse-number';
+import { isNumeric, type DraftValue } from '../wizard/draft';
+import { inputNumberText } from '../page/format';
+import type { Page } from '../page/page';
+import { Labelled, type ControlAttributes } from './labelled';
+import { UnitInput } from './unit-input';
+
+export interface FieldInputProps {
+  page: Page;
+  field: Field;
+  value: DraftValue;
+  error?: string;
+  hint?: ComponentChildren;
+  /** Numbers of this field are written as percentages. */
+  percent?: boolean;
+  suggestions?: readonly Choice[];
+  onChange: (value: DraftValue) => void;
+  onLeave: () => void;
+}
+
+/** The input that a field's record asks for. */
+export function FieldInput(props: FieldInputProps) {
+  const { page, field, error, hint } = props;
+  return (
+    <Labelled
+      page={page}
+      id={inputId(field.key)}
+      label={field.heading[page.language]}
+      help={field.help?.[page.language]}
+      required={field.required}
+      error={error}
+      hint={hint}
+    >
+      {(attributes) => <Control {...props} attributes={attributes} />}
+    </Labelled>
+  );
+}
+
+export function inputId(field: string): string {
+  return `field-${field}`;
+}
+
+type ControlProps = FieldInputProps & { attributes: ControlAttributes };
+
+function Control(props: ControlProps) {
+  const { field, value, attributes, onChange, onLeave } = props;
+  const text = value === null ? '' : String(value);
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceControl {...props} />;
+    case 'unit':
+      return <UnitInput {...props} value={text} />;
+    case 'longText':
+    case 'stages':
+      return (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={text}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+      );
+    case 'day':
+      return (
+        <input
+          {...attributes}
+          type="date"
+          value={text}
+          onInput={(event) => onChange(event.currentTarget.value || null)}
+          onBlur={onLeave}
+        />
+      );
+    default:
+      return <LineControl {...props} />;
+  }
+}
+
+function ChoiceControl({ page, field, value, attributes, onChange, onLeave }: ControlProps) {
+  return (
+    <select
+      {...attributes}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      onBlur={onLeave}
+    >
+      {!field.required && <option value="">–</option>}
+      {field.choices?.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label[page.language]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One line: text, addresses, numbers. A number is rewritten as it was understood when one leaves. */
+function LineControl(props: ControlProps) {
+  const { page, field, value, percent = false, suggestions, attributes, onChange, onLeave } = props;
+  const numeric = isNumeric(field);
+  const mail = field.kind === 'email' || field.kind === 'emails';
+  const listId = suggestions && suggestions.length > 0 ? `${attributes.id}-list` : undefined;
+  const leave = () => {
+    const number = numeric && typeof value === 'string' ? parseNumber(value) : undefined;
+    if (number !== undefined) onChange(number);
+    onLeave();
+  };
+  return (
+    <>
+      <input
+        {...attributes}
+        type="text"
+        class={numeric ? 'numeric' : undefined}
+        inputMode={numeric ? 'decimal' : mail ? 'email' : undefined}
+        autoComplete="off"
+        spellcheck={mail || numeric ? false : undefined}
+        list={listId}
+        value={typeof value === 'number' ? inputNumberText(value, percent) : String(value ?? '')}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      {listId && (
+        <datalist id={listId}>
+          {suggestions?.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label[page.language]}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import type { DraftValue } from '../wizard/draft';
+import type { Page } from '../page/page';
+import type { ControlAttributes } from './labelled';
+import { UNITS } from './units';
+
+interface UnitInputProps {
+  page: Page;
+  value: string;
+  attributes: ControlAttributes;
+  onChange: (value: DraftValue) => void;
+  onLeave: () => void;
+}
+
+/** The usual units in words, and room for an own one. */
+export function UnitInput({ page, value, attributes, onChange, onLeave }: UnitInputProps) {
+  const known = UNITS.some((unit) => unit.value === value);
+  const [own, setOwn] = useState(value !== '' && !known);
+  return (
+    <div class="unit">
+      <select
+        {...attributes}
+        value={own ? 'own' : value}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          setOwn(chosen === 'own');
+          onChange(chosen === 'own' ? null : chosen || null);
+        }}
+        onBlur={onLeave}
+      >
+        <option value="">{page.say(SIDEBAR_TEXT.choose)}</option>
+        {UNITS.map((unit) => (
+          <option key={unit.value} value={unit.value}>
+            {unit.label[page.language]}
+          </option>
+        ))}
+        <option value="own">{page.say(SIDEBAR_TEXT.ownUnit)}</option>
+      </select>
+      {own && (
+        <input
+          type="text"
+          aria-label={page.say(SIDEBAR_TEXT.ownUnit)}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../src/contract/language';
+import { civilOf, parseIsoDay } from '../../src/domain/calendar/day';
+import type { Cadence } from '../../src/domain/calendar/period';
+import { say } from '../../src/text/say';
+import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+
+const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
+
+function numberText(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(LOCALE[language], options).format(value);
+}
+
+/** A share as a percentage: 0.953 → 95.3%. */
+export function shareText(share: number, language: Language): string {
+  return numberText(share, language, { style: 'percent', maximumFractionDigits: 2 });
+}
+
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** A value in the KPI's unit as the locale writes it; `short` for places with little room. */
+export function valueText(value: number, unit: string, language: Language, short = false): string {
+  const options: Intl.NumberFormatOptions =
+    short && Math.abs(value) >= 10_000
+      ? { notation: 'compact', maximumFractionDigits: 1 }
+      : { maximumFractionDigits: digitsFor(value) };
+  if (unit === '%') {
+    return numberText(value, language, { style: 'percent', maximumFractionDigits: short ? 1 : 2 });
+  }
+  if (isCurrency(unit)) {
+    const currency = {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+    } as const;
+    return numberText(value, language, { ...currency, minimumFractionDigits: 0, ...options });
+  }
+  const amount = numberText(value, language, options);
+  switch (unit) {
+    case '#':
+    case '':
+      return amount;
+    case 'd':
+      return say(SIDEBAR_TEXT.amountDays, language, { amount });
+    case 'h':
+      return say(SIDEBAR_TEXT.amountHours, language, { amount });
+    case 'score':
+      return say(SIDEBAR_TEXT.amountScore, language, { amount });
+    default:
+      return language === 'ko' ? `${amount}${unit}` : `${amount} ${unit}`;
+  }
+}
+
+/** Small numbers keep what tells them apart; large ones need no decimals. */
+function digitsFor(value: number): number {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 1 ? 2 : 4;
+}
+
+/** A number as it stands in an input. */
+export function inputNumberText(value: number, percent: boolean): string {
+  return percent
+    ? numberText(value, 'en', { style: 'percent', maximumFractionDigits: 6 })
+    : numberText(value, 'en', { maximumFractionDigits: 10 });
+}
+
+/** An ISO day as the locale writes it; a text that is no day stands as it is. */
+export function dayText(iso: string, language: Language): string {
+  const day = parseIsoDay(iso);
+  if (day === undefined) return iso;
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    day * 86_400_000,
+  );
+}
+
+/** An ISO instant in the spreadsheet's time zone. */
+export function instantText(iso: string, timeZone: string, language: Language): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(LOCALE[language], format).format(at);
+}
+
+/** The name that people give a period of this cadence, by its first day. */
+export function periodText(fromIso: string, cadence: Cadence, language: Language): string {
+  const day = parseIsoDay(fromIso);
+  if (day === undefined) return fromIso;
+  const { year, month } = civilOf(day);
+  const named = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(
+      day * 86_400_000,
+    );
+  switch (cadence) {
+    case 'year':
+      return named({ year: 'numeric' });
+    case 'half':
+      return month < 7
+        ? say(SIDEBAR_TEXT.firstHalf, language, { year })
+        : say(SIDEBAR_TEXT.secondHalf, language, { year });
+    case 'quarter':
+      return say(SIDEBAR_TEXT.quarter, language, { year, quarter: Math.ceil(month / 3) });
+    case 'month':
+      return named({ year: 'numeric', month: 'short' });
+    case 'week':
+      return say(SIDEBAR_TEXT.weekOf, language, { day: named({ month: 'short', day: 'numeric' }) });
+    default:
+      return named({ month: 'short', day: 'numeric' });
+  }
+}

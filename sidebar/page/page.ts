@@ -1,0 +1,27 @@
+import type { Language, Phrase } from '../../src/contract/language';
+import type { KpiDraft, StartInfo } from '../../src/contract/rpc';
+import type { Server } from '../server';
+
+export type Destination =
+  | { view: 'list'; saved?: string }
+  | { view: 'alerts' }
+  | { view: 'setup'; then?: Destination }
+  /** Offers the kept draft first, when there is one. */
+  | { view: 'new' }
+  | { view: 'edit'; id: string }
+  | { view: 'draft'; draft: KpiDraft };
+
+/** What every view needs: the reader's language, the server, and the way to other views. */
+export interface Page {
+  language: Language;
+  start: StartInfo;
+  server: Server;
+  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string;
+  /** Says it to people who do not see the page, and shows it for a while to those who do. */
+  announce(message: string): void;
+  go(to: Destination): void;
+  /** Reads the start information again, after something that it tells has changed. */
+  refresh(): Promise<void>;
+  /** What is kept for the next opening, so that the list can offer it. */
+  setKeptDraft(draft: KpiDraft | null): void;
+}

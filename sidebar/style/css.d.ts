@@ -1,0 +1,2 @@
+/** Style sheets are inlined into the page by the build. */
+declare module '*.css';

@@ -1,0 +1,161 @@
+import { kpiField } from '../../src/contract/kpi-fields';
+import type { DraftValues } from '../../src/contract/rpc';
+import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { Labelled } from '../form/labelled';
+import { Notice } from '../page/parts';
+import { changesBetween, faultsOf, isBlank, settledValues } from './draft';
+import type { Entries } from './entries';
+import { Entry } from './entry';
+import { aimSentence, readValue } from './reading';
+import { stepTitle } from './step-text';
+import { STEPS, stepOf } from './steps';
+
+interface ReviewStepProps {
+  entries: Entries;
+  /** What stands in the register; absent for a new KPI. */
+  before?: DraftValues;
+  reason: string;
+  reasonError?: string;
+  onReason: (reason: string) => void;
+}
+
+export function ReviewStep(props: ReviewStepProps) {
+  const { entries, before } = props;
+  const { page, draft } = entries;
+  const settled = settledValues(draft.values);
+  const aim = aimSentence(settled, page.language);
+  return (
+    <>
+      <div class="headline">
+        <p class="strong">{String(settled.name ?? page.say(SIDEBAR_TEXT.unnamed))}</p>
+        {aim && <p>{aim}</p>}
+      </div>
+      <Missing entries={entries} />
+      {before && <Entry entries={entries} name="state" />}
+      {before && <Changes entries={entries} before={before} />}
+      {before && before.state !== 'draft' && <Reason {...props} />}
+      <Definition entries={entries} />
+    </>
+  );
+}
+
+function Missing({ entries }: { entries: Entries }) {
+  const { page, draft, errors, goToStep } = entries;
+  const { missing } = faultsOf(draft.values);
+  const faulty = Object.keys(errors).filter((key) => !missing.includes(key));
+  if (missing.length + faulty.length === 0) {
+    return (
+      <Notice tone="good">
+        <p>{page.say(SIDEBAR_TEXT.nothingMissing)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warn">
+      <p>{page.say(missing.length > 0 ? SIDEBAR_TEXT.stillMissing : SIDEBAR_TEXT.stillWrong)}</p>
+      <ul class="jumps">
+        {[...missing, ...faulty].map((key) => (
+          <li key={key}>
+            <button type="button" class="plain" onClick={() => goToStep(stepOf(key), key)}>
+              {key === 'actual'
+                ? page.say(SIDEBAR_TEXT.measureOrActual)
+                : kpiField(key).heading[page.language]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Changes({ entries, before }: { entries: Entries; before: DraftValues }) {
+  const { page, draft } = entries;
+  const changes = changesBetween(before, draft.values);
+  return (
+    <section aria-labelledby="changes-title">
+      <h3 id="changes-title">{page.say(SIDEBAR_TEXT.changesTitle)}</h3>
+      {changes.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.noChanges)}</p>}
+      <dl class="changes">
+        {changes.map(({ field: key, before: was, after }) => {
+          const field = kpiField(key);
+          return (
+            <div key={key}>
+              <dt>{field.heading[page.language]}</dt>
+              <dd>
+                <del>
+                  <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
+                  {readValue(field, was, before, page.language)}
+                </del>
+                <ins>
+                  <span class="unseen">{page.say(SIDEBAR_TEXT.after)} </span>
+                  {readValue(field, after, draft.values, page.language)}
+                </ins>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStepProps) {
+  return (
+    <Labelled
+      page={page}
+      id="field-reason"
+      label={page.say(SIDEBAR_TEXT.reason)}
+      help={page.say(SIDEBAR_TEXT.reasonHelp)}
+      required
+      error={reasonError}
+    >
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={reason}
+          onInput={(event) => onReason(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** Everything that will be saved, step by step; blanks are left out. */
+function Definition({ entries }: { entries: Entries }) {
+  const { page, draft, goToStep } = entries;
+  const settled = settledValues(draft.values);
+  return (
+    <>
+      {STEPS.filter(({ name }) => name !== 'review').map(({ name, fields, more }) => {
+        const filled = [...fields, ...more].filter((key) => !isBlank(settled[key]));
+        return (
+          <section key={name} class="reading" aria-labelledby={`reading-${name}`}>
+            <div class="reading-top">
+              <h3 id={`reading-${name}`}>{page.say(stepTitle(name))}</h3>
+              <button
+                type="button"
+                class="plain"
+                aria-label={page.say(SIDEBAR_TEXT.changeStep, { step: page.say(stepTitle(name)) })}
+                onClick={() => goToStep(name)}
+              >
+                {page.say(SIDEBAR_TEXT.change)}
+              </button>
+            </div>
+            {filled.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.nothingYet)}</p>}
+            <dl>
+              {filled.map((key) => (
+                <div key={key}>
+                  <dt>{kpiField(key).heading[page.language]}</dt>
+                  <dd class={key === 'measure' ? 'code' : undefined}>
+                    {readValue(kpiField(key), settled[key] ?? null, settled, page.language)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </>
+  );
+}

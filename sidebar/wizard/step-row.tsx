@@ -1,0 +1,37 @@
+import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { faultsOf } from './draft';
+import type { Entries } from './entries';
+import { stepName } from './step-text';
+import { STEPS, stepOf, type StepName } from './steps';
+
+/** The steps in a row: where one is, what is complete, and the way to any of them. */
+export function StepRow({ entries, step }: { entries: Entries; step: StepName }) {
+  const { page, draft, errors, goToStep } = entries;
+  const { missing, wrong } = faultsOf(draft.values);
+  const faulty = [...missing, ...wrong.map(({ field }) => field ?? ''), ...Object.keys(errors)];
+  const open = new Set(faulty.map(stepOf));
+  return (
+    <nav class="steps" aria-label={page.say(SIDEBAR_TEXT.steps)}>
+      <ol>
+        {STEPS.map(({ name }) => {
+          const done = name === 'review' ? open.size === 0 : !open.has(name);
+          return (
+            <li key={name} class={done ? 'done' : undefined}>
+              <button
+                type="button"
+                aria-current={name === step ? 'step' : undefined}
+                onClick={() => goToStep(name)}
+              >
+                {page.say(stepName(name))}
+                <span class="unseen">
+                  {' '}
+                  {page.say(done ? SIDEBAR_TEXT.stepDone : SIDEBAR_TEXT.stepOpen)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

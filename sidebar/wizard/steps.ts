@@ -1,0 +1,60 @@
+/** The steps of the wizard and the fields that each asks for; `more` stands folded. */
+export interface Step {
+  name: StepName;
+  fields: readonly string[];
+  more: readonly string[];
+}
+
+export type StepName = 'measure' | 'aim' | 'own' | 'when' | 'review';
+
+export const STEPS: readonly Step[] = [
+  { name: 'measure', fields: ['measure', 'actual', 'cadence'], more: [] },
+  {
+    name: 'aim',
+    fields: ['name', 'definition', 'unit', 'direction', 'target', 'target_high', 'aggregation'],
+    more: ['baseline', 'stretch', 'stages', 'benchmark'],
+  },
+  {
+    name: 'own',
+    fields: ['owner', 'objective', 'source', 'plan'],
+    more: [
+      'watchers',
+      'escalate_to',
+      'team',
+      'tier',
+      'kind',
+      'timing',
+      'level',
+      'parent',
+      'weight',
+    ],
+  },
+  {
+    name: 'when',
+    fields: ['starts', 'due'],
+    more: ['warn_at', 'miss_at', 'confirm_after', 'repeat_days', 'muted_until'],
+  },
+  { name: 'review', fields: [], more: [] },
+];
+
+/** The step where a field is asked; fields of no step (`state`) belong to the review. */
+export function stepOf(field: string): StepName {
+  return (
+    STEPS.find(({ fields, more }) => fields.includes(field) || more.includes(field))?.name ??
+    'review'
+  );
+}
+
+/** Every field of the wizard in the order in which a person meets it. */
+export function fieldsInOrder(): string[] {
+  return STEPS.flatMap(({ fields, more }) => [...fields, ...more]);
+}
+
+/** The one of these fields that a person meets first. */
+export function firstOf(fields: readonly string[]): string | undefined {
+  return fieldsInOrder().find((key) => fields.includes(key)) ?? fields[0];
+}
+
+export function neighbourOf(step: StepName, by: 1 | -1): StepName | undefined {
+  return STEPS[STEPS.findIndex(({ name }) => name === step) + by]?.name;
+}

@@ -1,0 +1,112 @@
+import type { KpiDraft, Rpc, RpcAnswer, RpcError, RpcMethod } from '../../../src/contract/rpc';
+import { START, closedMonths } from './start-info';
+
+type Answers = { [Method in RpcMethod]: (payload: Rpc[Method]['payload']) => Rpc[Method]['data'] };
+
+export interface Call {
+  method: string;
+  payload: unknown;
+}
+
+/** What the transport does with the next call of a method instead of passing it on. */
+type Fault = { breaks: string } | { refuses: RpcError };
+
+/** The server behind `google.script.run`, in memory. Only this edge of the page is not the real thing. */
+export class FakeServer {
+  readonly calls: Call[] = [];
+  start = START;
+  draft: KpiDraft | null = null;
+  saved: KpiDraft[] = [];
+  answers: Answers;
+  private readonly faults = new Map<string, Fault[]>();
+  private readonly held = new Map<string, (() => void)[]>();
+
+  constructor(answers: Partial<Answers> = {}) {
+    this.answers = { ...this.usual(), ...answers };
+  }
+
+  /** The next call fails on the way, with Google's message. */
+  breakNext(method: RpcMethod, breaks: string): void {
+    this.faults.set(method, [...(this.faults.get(method) ?? []), { breaks }]);
+  }
+
+  /** The server refuses the next call. */
+  refuseNext(method: RpcMethod, refuses: RpcError): void {
+    this.faults.set(method, [...(this.faults.get(method) ?? []), { refuses }]);
+  }
+
+  /** Calls of the method wait until `release`. */
+  hold(method: RpcMethod): void {
+    this.held.set(method, []);
+  }
+
+  release(method: RpcMethod): void {
+    const waiting = this.held.get(method) ?? [];
+    this.held.delete(method);
+    for (const go of waiting) go();
+  }
+
+  callsOf(method: RpcMethod): unknown[] {
+    return this.calls.filter((call) => call.method === method).map(({ payload }) => payload);
+  }
+
+  async receive(method: string, payload: unknown): Promise<RpcAnswer<unknown>> {
+    this.calls.push({ method, payload });
+    const waiting = this.held.get(method);
+    if (waiting) await new Promise<void>((go) => waiting.push(go));
+    const fault = this.faults.get(method)?.shift();
+    if (fault && 'breaks' in fault) throw new Error(fault.breaks);
+    if (fault) return { ok: false, error: fault.refuses };
+    const answer = this.answers[method as RpcMethod] as (payload: unknown) => unknown;
+    return { ok: true, data: answer(payload) };
+  }
+
+  private usual(): Answers {
+    return {
+      start: ({ language }) => ({
+        ...this.start,
+        language: language ?? this.start.language,
+        draft: this.draft,
+      }),
+      setUp: () => {
+        this.start = { ...this.start, ready: true, problems: [] };
+        return { created: ['kpis', 'measurements', 'alerts'], problems: [] };
+      },
+      repairTables: () => {
+        this.start = { ...this.start, ready: true, problems: [] };
+        return { repaired: ['kpis.owner'], problems: [] };
+      },
+      listKpis: () => [],
+      getKpi: ({ id }) => ({ id, values: {} }),
+      saveKpi: ({ draft }) => {
+        this.saved.push(draft);
+        return { id: draft.id ?? 'K-013', created: draft.id === null, notices: [] };
+      },
+      keepDraft: ({ draft }) => {
+        this.draft = draft;
+        return { kept: draft !== null };
+      },
+      selection: () => ({ a1: 'C2', sheet: 'Customers', rows: 1, columns: 1 }),
+      previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      evaluateNow: () => ({ kpis: [], mails: [] }),
+      alertsStatus: () => ({
+        on: false,
+        by: null,
+        switchedOnAt: null,
+        lastRunAt: null,
+        lastRunBy: null,
+        notices: [],
+        mailsLeftToday: 100,
+      }),
+      switchAlerts: ({ on }) => ({
+        on,
+        by: on ? this.start.user : null,
+        switchedOnAt: on ? '2026-03-31T23:30:00.000Z' : null,
+        lastRunAt: null,
+        lastRunBy: null,
+        notices: [],
+        mailsLeftToday: 100,
+      }),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { FakeServer } from './fake-server';
+
+export interface OpenedSidebar {
+  page: Page;
+  frame: Frame;
+  close: () => Promise<void>;
+}
+
+interface Look {
+  view?: 'list' | 'new' | 'alerts' | 'setup';
+  locale?: 'ko-KR' | 'en-US';
+  colorScheme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+}
+
+/** Stands where Google's script stands in the page: hands calls to the test, copies both ways. */
+const TRANSPORT = `<script>
+  (() => {
+    const runner = (onSuccess, onFailure) => ({
+      withSuccessHandler: (handler) => runner(handler, onFailure),
+      withFailureHandler: (handler) => runner(onSuccess, handler),
+      waymark: (method, payload) => {
+        window.serverCall(method, JSON.stringify(payload)).then(
+          (answer) => onSuccess(JSON.parse(answer)),
+          (error) => onFailure(new Error(String(error.message).replace(/^.*?Error: /, ''))),
+        );
+      },
+    });
+    window.google = { script: { run: runner(() => {}, () => {}) } };
+  })();
+</script>`;
+
+/** The built page as Google shows it: in a sandboxed frame without access to its parent, 300 px wide. */
+export async function openSidebar(
+  browser: Browser,
+  server: FakeServer,
+  { view = 'list', locale = 'en-US', colorScheme = 'light', width = 300, height = 900 }: Look = {},
+): Promise<OpenedSidebar> {
+  const context: BrowserContext = await browser.newContext({
+    locale,
+    colorScheme,
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+    viewport: { width, height },
+  });
+  const page = await context.newPage();
+  await page.exposeFunction('serverCall', async (method: string, payload: string) =>
+    JSON.stringify(await server.receive(method, JSON.parse(payload) as unknown)),
+  );
+  const html = readFileSync('dist/sidebar.html', 'utf8')
+    .replace('data-view="list"', `data-view="${view}"`)
+    .replace('<head>', () => `<head>${TRANSPORT}`);
+  await page.route('https://sheets.test/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: new URL(route.request().url()).pathname === '/sidebar' ? html : OUTSIDE,
+    }),
+  );
+  await page.goto('https://sheets.test/');
+  const frame = page.frame({ url: /\/sidebar$/ });
+  if (!frame) throw new Error('the sandboxed frame did not open');
+  await frame.waitForSelector('main');
+  return { page, frame, close: () => context.close() };
+}
+
+const OUTSIDE = `<!doctype html><html lang="en"><title>Spreadsheet</title>
+<style>html, body, iframe { display: block; margin: 0; border: 0; width: 100%; height: 100%; }</style>
+<iframe title="Waymark" src="/sidebar" sandbox="allow-scripts allow-forms allow-modals allow-popups"></iframe>`;

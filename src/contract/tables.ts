@@ -32,6 +32,18 @@ const ALERT_STATES: readonly Choice[] = [
   { value: 'closed', label: { ko: '닫힘', en: 'Closed' } },
 ];
 
+const CLOSED_BECAUSE: readonly Choice[] = [
+  { value: 'met', label: { ko: '달성하고 기간 종료', en: 'Period ended, met' } },
+  { value: 'not_met', label: { ko: '미달한 채 기간 종료', en: 'Period ended, not met' } },
+  { value: 'no_value', label: { ko: '값 없이 기간 종료', en: 'Period ended without a value' } },
+  { value: 'recovered', label: { ko: '회복', en: 'Recovered' } },
+  { value: 'never_confirmed', label: { ko: '미달이 확인되지 않음', en: 'Miss was not confirmed' } },
+  { value: 'number_back', label: { ko: '값이 다시 들어옴', en: 'Number is back' } },
+  { value: 'paused', label: { ko: '지표 일시 중지', en: 'KPI paused' } },
+  { value: 'retired', label: { ko: '지표 종료', en: 'KPI retired' } },
+  { value: 'deleted', label: { ko: '지표 삭제', en: 'KPI deleted' } },
+];
+
 const ACTION_STATES: readonly Choice[] = [
   { value: 'open', label: { ko: '예정', en: 'Open' } },
   { value: 'doing', label: { ko: '진행 중', en: 'Doing' } },
@@ -70,7 +82,7 @@ const ALERT_FIELDS: readonly Field[] = [
   { key: 'deliveries', heading: { ko: '발송 기록', en: 'Deliveries' }, kind: 'deliveries', width: 340 },
   { key: 'mailed_at', heading: { ko: '마지막 발송', en: 'Last mailed' }, kind: 'instant', width: 140 },
   { key: 'closed_at', heading: { ko: '닫은 시각', en: 'Closed at' }, kind: 'instant', width: 140 },
-  { key: 'closed_because', heading: { ko: '닫은 이유', en: 'Closed because' }, kind: 'text', width: 160 },
+  { key: 'closed_because', heading: { ko: '닫은 이유', en: 'Closed because' }, kind: 'choice', choices: CLOSED_BECAUSE, width: 160 },
 ];
 
 const ACTION_FIELDS: readonly Field[] = [

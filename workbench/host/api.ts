@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
+import type { CellFunctions } from './cell-functions';
 import type { AuthMode } from './script-run';
 
 /** One account that may open the spreadsheet. */
@@ -73,6 +74,13 @@ export interface CallCount {
   price: number;
 }
 
+/** A line of the execution log: `console`, `Logger`, and errors that Google would only log. */
+export interface LogLine {
+  at: Date;
+  level: string;
+  text: string;
+}
+
 /** At the nth host call of a run (from 1): throw this, kill the run, or let something else happen first. */
 export type Intervention =
   | { atCall: number; throws: string }
@@ -92,6 +100,9 @@ export interface HostOptions {
 export interface ScriptHost {
   readonly workbook: Workbook;
   readonly outbox: readonly SentMail[];
+  readonly log: readonly LogLine[];
+  /** The add-on's functions as cells call them; the workbook is given them at the start. */
+  readonly cellFunctions: CellFunctions;
   now(): Date;
   setNow(now: Date): void;
   /** Moves the clock and fires every trigger that comes due, in order. */
@@ -117,6 +128,7 @@ export interface ScriptHost {
     as: { user: string; authMode: AuthMode; kind?: 'time-trigger' | 'editor' },
   ): { result: unknown; calls: CallCount };
   lastCalls(): CallCount;
+  /** For the next run that starts, and only for it. */
   intervene(interventions: readonly Intervention[]): void;
   setQuota(user: string, recipientsLeft: number): void;
   refuseAddress(address: string): void;

@@ -5,7 +5,8 @@ export type CellValue = number | string | boolean | Date;
 export type CellArgument = CellValue | undefined | readonly (readonly CellValue[])[];
 
 export type CellAnswer =
-  | { value: CellValue | CellValue[][] }
+  /** What the function returned, copied; the workbook takes only what a cell surely can. */
+  | { value: unknown }
   /** What the cell shows and its hover note. */
   | { error: '#ERROR!'; note: string };
 

@@ -64,6 +64,7 @@ export class HostEnum {
     /** `SpreadsheetApp.ProtectionType`; arguments name it as `host:SpreadsheetApp.ProtectionType`. */
     readonly className: string,
     readonly name: string,
+    readonly ordinal = 0,
   ) {}
 }
 
@@ -72,6 +73,8 @@ export function hostEnum<Name extends string>(
   className: string,
   names: readonly Name[],
 ): Record<Name, HostEnum> {
-  const values = names.map((name) => [name, new HostEnum(className, name)] as const);
+  const values = names.map(
+    (name, ordinal) => [name, new HostEnum(className, name, ordinal)] as const,
+  );
   return Object.fromEntries(values) as Record<Name, HostEnum>;
 }

@@ -18,6 +18,8 @@ export interface SheetData {
   columnCount: number;
   frozenRows: number;
   frozenColumns: number;
+  /** Such as `#ff9900`. */
+  tabColor?: string;
   /** Row-major and sparse: `cells[rowIndex]?.[columnIndex]`. */
   cells: (CellData | undefined)[][];
   /** Row and column numbers from 1. */
@@ -35,6 +37,10 @@ export interface CellData {
   value?: number | string | boolean;
   /** With its `=`; `value` is then the last computed one, kept for files. */
   formula?: string;
+  /** The error that a formula shows, such as `#REF!`; `value` is then absent. */
+  error?: string;
+  /** Written by the result of another cell's formula: shown, but not content of its own. */
+  spilled?: true;
   /** Number format such as `yyyy-mm-dd` or `0.0%`. */
   format?: string;
   note?: string;

@@ -6,6 +6,18 @@ export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'cl
 /** Why a mail is owed. */
 export type OwedKind = 'missed' | 'at_risk' | 'worse' | 'no_data' | 'error' | 'recovered';
 
+/** Why an alert's life ended. */
+export type ClosedBecause =
+  | 'met'
+  | 'not_met'
+  | 'no_value'
+  | 'recovered'
+  | 'never_confirmed'
+  | 'number_back'
+  | 'paused'
+  | 'retired'
+  | 'deleted';
+
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'refused';
 
 /** One mail about one alert to one recipient. */
@@ -30,6 +42,7 @@ export interface StoredAlert {
   value?: number;
   target?: number;
   attainment?: number;
+  /** The table keeps its sentence: an alert that was read holds `{ code: 'as_written', values: { text } }`. */
   reason: Reason;
   /** Consecutive bad evaluations. */
   badCount: number;
@@ -41,5 +54,5 @@ export interface StoredAlert {
   deliveries: readonly Delivery[];
   mailedAt?: Date;
   closedAt?: Date;
-  closedBecause?: string;
+  closedBecause?: ClosedBecause;
 }

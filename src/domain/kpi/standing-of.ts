@@ -57,6 +57,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     period,
     closed,
     value,
+    live: history.current.kind === 'value' ? history.current.value : undefined,
     target: aim.target,
     targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,
     attainment: judged && verdict.status !== 'stale' ? shown(value, aim, pace) : undefined,

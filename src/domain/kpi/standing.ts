@@ -40,6 +40,8 @@ export interface Standing {
   /** That period has ended. */
   closed: boolean;
   value?: number;
+  /** The number of the running period, which `actual` shows; `value` may be the closed one's. */
+  live?: number;
   /** The target in force in that period; `targetHigh` only with `between`. */
   target?: number;
   targetHigh?: number;

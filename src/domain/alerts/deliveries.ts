@@ -1,0 +1,42 @@
+import type { Delivery, OwedKind, StoredAlert } from './alert';
+
+const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'worse'];
+
+/** The kinds that tell of the same matter: a later one makes an earlier one that still waits needless. */
+export function isMissKind(kind: OwedKind): boolean {
+  return MISS_KINDS.includes(kind);
+}
+
+export function isUnsent({ state }: Delivery): boolean {
+  return state === 'queued' || state === 'refused';
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Deliveries since the alert opened: what was mailed in an earlier life of the same period is history.
+ * The table keeps deliveries to the minute, so the moments are compared by it.
+ */
+export function sinceOpened({ deliveries, openedAt }: StoredAlert): readonly Delivery[] {
+  const opened = Math.floor(openedAt.getTime() / MINUTE);
+  return deliveries.filter(
+    ({ at, state }) => state === 'sending' || Math.floor(at.getTime() / MINUTE) >= opened,
+  );
+}
+
+export function withoutUnsent(alert: StoredAlert): StoredAlert {
+  if (!alert.deliveries.some(isUnsent)) return alert;
+  return { ...alert, deliveries: alert.deliveries.filter((delivery) => !isUnsent(delivery)) };
+}
+
+/** Queues a mail for a person; one that waits about the same matter is replaced by it. */
+export function withQueued(alert: StoredAlert, kind: OwedKind, to: string, now: Date): StoredAlert {
+  const kept = alert.deliveries.filter(
+    (delivery) => !(isUnsent(delivery) && delivery.to === to && isSameMatter(delivery.kind, kind)),
+  );
+  return { ...alert, deliveries: [...kept, { kind, to, state: 'queued', at: now }] };
+}
+
+function isSameMatter(a: OwedKind, b: OwedKind): boolean {
+  return a === b || (isMissKind(a) && isMissKind(b));
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../calendar/day';
+import { periodOf } from '../calendar/period';
+import { attainmentOf, reaches } from '../kpi/attainment';
+import type { Kpi } from '../kpi/kpi';
+import type { PeriodValue } from '../kpi/standing';
+import { aimOn } from '../kpi/target';
+import type { ClosedBecause, StoredAlert } from './alert';
+import { isAboutNumber } from './condition';
+import { close, type AlertMoment, type Transition } from './step';
+
+/** Ends the alert of a period that the KPI's standing no longer speaks of. */
+export function closeWithPeriod(
+  alert: StoredAlert,
+  kpi: Kpi,
+  history: readonly PeriodValue[],
+  moment: AlertMoment,
+): Transition {
+  const because = outcomeOf(kpi, history, alert.period);
+  if (isAboutNumber(alert.status) && because !== 'no_value')
+    return close(alert, 'number_back', moment);
+  return close(alert, because, moment);
+}
+
+function outcomeOf(kpi: Kpi, history: readonly PeriodValue[], from: Day): ClosedBecause {
+  const point = history.find(({ period }) => period.from === from);
+  const result = attainmentOf(point?.value, aimOn(kpi, periodOf(from, kpi.cadence).to));
+  if (!result.ok) return 'no_value';
+  return reaches(result.attainment, 1, kpi.direction) ? 'met' : 'not_met';
+}

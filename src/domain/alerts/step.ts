@@ -1,0 +1,112 @@
+import { isoOf, type Day } from '../calendar/day';
+import type { Kpi } from '../kpi/kpi';
+import type { Reason, Standing } from '../kpi/standing';
+import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
+import { isAboutNumber } from './condition';
+import { withoutUnsent } from './deliveries';
+
+/** What of a KPI's definition its alerts go by. */
+export type AlertTerms = Pick<
+  Kpi,
+  | 'direction'
+  | 'warnAt'
+  | 'missAt'
+  | 'aggregation'
+  | 'cadence'
+  | 'confirmAfter'
+  | 'repeatDays'
+  | 'mutedUntil'
+>;
+
+export interface AlertMoment {
+  now: Date;
+  today: Day;
+  dayOf(instant: Date): Day;
+}
+
+export interface Transition {
+  /** The alert as it now is; absent when there is none and none is needed. */
+  next?: StoredAlert;
+  /** The mail that is owed because of this, if any. */
+  owed?: OwedKind;
+  reason: Reason;
+}
+
+const DAY = 86_400_000;
+/** An hourly trigger may fire up to 59 minutes late, so a week may end that much early. */
+const LATE_TRIGGER = 59 * 60_000;
+
+export function isLive({ state }: StoredAlert): boolean {
+  return state === 'pending' || state === 'open' || state === 'acknowledged';
+}
+
+export function alertId(kpi: string, period: Day): string {
+  return `${kpi}@${isoOf(period)}`;
+}
+
+export function isMuted({ mutedUntil }: AlertTerms, today: Day): boolean {
+  return mutedUntil !== undefined && today <= mutedUntil;
+}
+
+export function isSent({ state }: Delivery): boolean {
+  return state === 'sent';
+}
+
+export function isAgainDue(told: readonly Delivery[], days: number, { now }: AlertMoment): boolean {
+  if (days <= 0) return false;
+  const last = Math.max(...told.map(({ at }) => at.getTime()));
+  return now.getTime() - last >= days * DAY - LATE_TRIGGER;
+}
+
+/** A new alert, or a new life of one that has ended: its past deliveries stay as its record. */
+export function begun(
+  stored: StoredAlert | undefined,
+  standing: Standing,
+  { now }: AlertMoment,
+): StoredAlert {
+  return {
+    id: stored?.id ?? alertId(standing.kpi, standing.period.from),
+    kpi: standing.kpi,
+    period: standing.period.from,
+    state: 'pending',
+    status: standing.status,
+    reason: standing.reason,
+    badCount: 0,
+    openedAt: now,
+    evaluatedAt: now,
+    acknowledged: stored?.acknowledged ?? false,
+    plan: stored?.plan ?? '',
+    deliveries: stored?.deliveries ?? [],
+    mailedAt: stored?.mailedAt,
+  };
+}
+
+export function withStanding(
+  alert: StoredAlert,
+  { status, value, target, attainment }: Standing,
+  { now }: AlertMoment,
+  badCount: number,
+): StoredAlert {
+  return { ...alert, status, value, target, attainment, badCount, evaluatedAt: now };
+}
+
+export function close(
+  alert: StoredAlert,
+  because: ClosedBecause,
+  { now }: AlertMoment,
+): Transition {
+  const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
+  // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
+  const kept = because === 'not_met' && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
+  return move(kept, `closed_${because}`, {});
+}
+
+export function move(
+  next: StoredAlert,
+  code: string,
+  values: Reason['values'],
+  owed?: OwedKind,
+): Transition {
+  const reason = { code, values };
+  return { next: { ...next, reason }, owed, reason };
+}

@@ -1,0 +1,89 @@
+import { isoOf } from '../calendar/day';
+import { addWorkingDays } from '../calendar/working-days';
+import type { Standing } from '../kpi/standing';
+import type { StoredAlert } from './alert';
+import { hasRecovered, isAboutNumber } from './condition';
+import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
+import {
+  begun,
+  close,
+  isAgainDue,
+  isMuted,
+  isSent,
+  move,
+  withStanding,
+  type AlertMoment,
+  type AlertTerms,
+  type Transition,
+} from './step';
+
+const PLAN_WORKING_DAYS = 5;
+
+export function whenBad(
+  severity: 'missed' | 'at_risk',
+  stored: StoredAlert | undefined,
+  live: StoredAlert | undefined,
+  standing: Standing,
+  terms: AlertTerms,
+  moment: AlertMoment,
+): Transition {
+  const miss = live && !isAboutNumber(live.status) ? live : undefined;
+  const badCount = miss ? miss.badCount + (counts(miss, terms, moment) ? 1 : 0) : 1;
+  const seen = withStanding(miss ?? begun(stored, standing, moment), standing, moment, badCount);
+  if (isMuted(terms, moment.today)) {
+    // Back to pending: when the mute ends, what is still bad is mailed as new.
+    const values = { until: isoOf(terms.mutedUntil ?? moment.today) };
+    return move({ ...withoutUnsent(seen), state: 'pending' }, 'alert_muted', values);
+  }
+  if (badCount < terms.confirmAfter) {
+    return move(seen, 'alert_pending', { count: badCount, needed: terms.confirmAfter });
+  }
+  if (!miss || miss.state === 'pending') {
+    const planDue = addWorkingDays(moment.today, PLAN_WORKING_DAYS);
+    const opened = { ...seen, state: 'open' as const, openedAt: moment.now, planDue };
+    return move(opened, 'alert_confirmed', { count: badCount }, severity);
+  }
+  const acknowledged = seen.acknowledged || seen.plan.trim() !== '';
+  const open = { ...seen, state: acknowledged ? ('acknowledged' as const) : ('open' as const) };
+  const told = sinceOpened(open).filter(({ kind }) => isMissKind(kind));
+  if (severity === 'missed' && !told.some(({ kind }) => kind !== 'at_risk')) {
+    return move(open, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
+  }
+  if (told.length === 0) return move(open, 'alert_confirmed', { count: badCount }, severity);
+  if (acknowledged) return move(open, 'alert_acknowledged', {});
+  if (!told.every(isSent)) return move(open, 'alert_queued', {});
+  if (isAgainDue(told, terms.repeatDays, moment)) {
+    return move(open, 'alert_repeat', { days: terms.repeatDays }, severity);
+  }
+  return move(open, 'alert_told', {});
+}
+
+export function whenGood(
+  live: StoredAlert | undefined,
+  standing: Standing,
+  terms: AlertTerms,
+  moment: AlertMoment,
+): Transition {
+  if (!live) return { reason: { code: 'alert_none', values: {} } };
+  if (isAboutNumber(live.status)) return close(live, 'number_back', moment);
+  const seen = withStanding(live, standing, moment, 0);
+  const mailed = sinceOpened(live).some(
+    (delivery) => isMissKind(delivery.kind) && !isUnsent(delivery),
+  );
+  if (live.state === 'pending')
+    return close(seen, mailed ? 'recovered' : 'never_confirmed', moment);
+  if (standing.attainment !== undefined && hasRecovered(standing.attainment, terms)) {
+    const { next, reason } = close(seen, 'recovered', moment);
+    const owed = mailed && !isMuted(terms, moment.today) ? 'recovered' : undefined;
+    return { next: { ...next!, state: 'recovered' }, reason, owed };
+  }
+  if (standing.closed) return close(seen, 'met', moment);
+  return move(seen, 'alert_recovering', {});
+}
+
+/** Rates and stocks of a month or longer hardly move within a day: one evaluation a day counts. */
+function counts(alert: StoredAlert, terms: AlertTerms, moment: AlertMoment): boolean {
+  if (alert.evaluatedAt.getTime() === moment.now.getTime()) return false;
+  const slow = terms.aggregation !== 'sum' && terms.cadence !== 'day' && terms.cadence !== 'week';
+  return !slow || moment.dayOf(alert.evaluatedAt) !== moment.today;
+}

@@ -1,0 +1,87 @@
+import { isoOf } from '../calendar/day';
+import type { Cadence } from '../calendar/period';
+import { GRACE_DAYS } from '../kpi/grace';
+import type { Standing } from '../kpi/standing';
+import type { StoredAlert } from './alert';
+import { isAboutNumber } from './condition';
+import { sinceOpened, withoutUnsent } from './deliveries';
+import {
+  begun,
+  isAgainDue,
+  isMuted,
+  isSent,
+  move,
+  withStanding,
+  type AlertMoment,
+  type AlertTerms,
+  type Transition,
+} from './step';
+
+const NUMBER_REPEAT_DAYS = 7;
+/** Longer than one hourly run: a cell that still loads then has been read twice. */
+const PASSING = 90 * 60_000;
+
+/** An open miss stays as it was while its number is missing or broken, and so does its evaluation. */
+export function whenWithoutNumber(
+  stored: StoredAlert | undefined,
+  live: StoredAlert | undefined,
+  standing: Standing,
+  terms: AlertTerms,
+  moment: AlertMoment,
+): Transition {
+  const kind = standing.status === 'error' ? 'error' : 'no_data';
+  const isMiss = live !== undefined && !isAboutNumber(live.status);
+  const alert = isMiss
+    ? live
+    : withStanding(
+        live ?? begun(stored, standing, moment),
+        standing,
+        moment,
+        (live?.badCount ?? 0) + (live?.evaluatedAt.getTime() === moment.now.getTime() ? 0 : 1),
+      );
+  if (isMuted(terms, moment.today)) {
+    const values = { until: isoOf(terms.mutedUntil ?? moment.today) };
+    return move(withoutUnsent(alert), 'alert_muted', values);
+  }
+  const told = sinceOpened(alert).filter((delivery) => delivery.kind === kind);
+  if (told.length > 0) {
+    const waits = alert.acknowledged || !told.every(isSent);
+    return !waits && isAgainDue(told, NUMBER_REPEAT_DAYS, moment)
+      ? move(alert, 'alert_repeat', { days: NUMBER_REPEAT_DAYS }, kind)
+      : move(alert, 'alert_told', {});
+  }
+  const since = isMiss ? live.evaluatedAt : alert.openedAt;
+  if (
+    kind === 'error'
+      ? isPassing(standing, alert, isMiss, moment)
+      : !isOverdue(standing, terms.cadence, since, moment)
+  ) {
+    return move(alert, 'alert_not_due', {});
+  }
+  const state = alert.state === 'pending' && !isMiss ? 'open' : alert.state;
+  return move({ ...alert, state }, 'alert_number', {}, kind);
+}
+
+/** A number is asked for one grace after it was due. A stale one has had its grace. */
+function isOverdue(
+  standing: Standing,
+  cadence: Cadence,
+  since: Date,
+  moment: AlertMoment,
+): boolean {
+  if (standing.status === 'stale') return true;
+  const due = standing.closed ? standing.period.to + 1 : moment.dayOf(since);
+  return moment.today >= due + GRACE_DAYS[cadence];
+}
+
+/** `Loading...` is waited for: the next run reads it again before anybody is told. */
+function isPassing(
+  standing: Standing,
+  alert: StoredAlert,
+  isMiss: boolean,
+  moment: AlertMoment,
+): boolean {
+  if (standing.reason.code !== 'actual_loading') return false;
+  if (!isMiss) return alert.badCount < 2;
+  return moment.now.getTime() - alert.evaluatedAt.getTime() < PASSING;
+}

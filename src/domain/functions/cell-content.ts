@@ -1,0 +1,57 @@
+import { isoOf, type Day } from '../calendar/day';
+
+/** The texts that Sheets hands over for a cell that holds an error or is not computed yet. */
+const ERROR_TEXT =
+  /^(#(N\/A|REF!|ERROR!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)|Loading\.\.\.)$/i;
+
+/** Digits with an optional sign and point: nothing that a locale would read in another way. */
+const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+
+const LONGEST_SHOWN = 40;
+
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === undefined || cell === null;
+}
+
+export function isErrorText(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.length < 12 && ERROR_TEXT.test(cell.trim());
+}
+
+/** A date of any script context: what Sheets passes need not be an instance of our own `Date`. */
+export function isDate(cell: unknown): cell is Date {
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The number of a numeric cell or of a text in plain notation; `undefined` for all else. */
+export function numberIn(cell: unknown): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string' || cell.length > 320) return undefined;
+  const text = cell.trim();
+  if (!PLAIN_NUMBER.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** What a cell shows, short and on one line, as messages quote it. */
+export function shown(cell: unknown, dayOf: (date: Date) => Day | undefined): string {
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'string') return isErrorText(cell) ? cell.trim() : quoted(cell);
+  if (Array.isArray(cell)) return sizeOf(cell);
+  if (isDate(cell)) {
+    const day = dayOf(cell);
+    return day === undefined ? '?' : isoOf(day);
+  }
+  return isBlank(cell) ? '""' : typeof cell;
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const short = line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+  return `"${short}"`;
+}
+
+export function sizeOf(range: readonly unknown[]): string {
+  const first = range[0];
+  return `${range.length}×${Array.isArray(first) ? first.length : 1}`;
+}

@@ -1,0 +1,80 @@
+import { dayOf, type Day } from '../calendar/day';
+import type { ZoneReader } from '../calendar/zone';
+
+const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+
+/** Days that a date may have here: the years 1 to 9999. Beyond them stands a slip of the pen. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+/** Reads the dates of one call as days, and writes days as dates. */
+export interface DayReader {
+  /** `undefined` for a date that is none. */
+  dayOf(date: Date): Day | undefined;
+  dateOf(day: Day): Date;
+}
+
+/** Thrown by a reader that knows the script's zone only, on a date that is not midnight there. */
+export class ZoneNeeded extends Error {}
+
+export function isDay(day: number): boolean {
+  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
+}
+
+/**
+ * Days of a zone with a fixed offset from UTC. Sheets hands a date over as midnight in the
+ * spreadsheet's zone, so any other time of day means another zone, or a cell with a time.
+ */
+export function midnightReader(offsetMinutes: number): DayReader {
+  const offset = offsetMinutes * MS_PER_MINUTE;
+  return {
+    dayOf(date) {
+      const day = (date.getTime() + offset) / MS_PER_DAY;
+      if (Number.isInteger(day)) return isDay(day) ? day : undefined;
+      if (Number.isNaN(day) || !isDay(Math.floor(day))) return undefined;
+      throw new ZoneNeeded('a date is not at midnight in the zone of the script');
+    },
+    dateOf: (day) => new Date(day * MS_PER_DAY - offset),
+  };
+}
+
+/**
+ * Days of a named zone. Formatting an instant is dear, so the zone is asked at both ends of a UTC day
+ * and, where it has the same offset there, instants between are reckoned. Before 1972 zones had offsets
+ * with seconds, which wall clocks do not show: those dates are read one by one.
+ */
+export function zoneDays(zone: ZoneReader): DayReader {
+  const offsets = new Map<number, number | undefined>();
+  const FIRST_PLAIN = dayOf(1972, 1, 1);
+
+  function offsetAt(instant: number): number {
+    const { day, hour, minute } = zone.wallClockOf(new Date(instant));
+    return day * MS_PER_DAY + (hour * 60 + minute) * MS_PER_MINUTE - instant;
+  }
+
+  function offsetOn(utcDay: number): number | undefined {
+    if (utcDay < FIRST_PLAIN) return undefined;
+    if (offsets.has(utcDay)) return offsets.get(utcDay);
+    const first = offsetAt(utcDay * MS_PER_DAY);
+    const known = first === offsetAt((utcDay + 1) * MS_PER_DAY) ? first : undefined;
+    offsets.set(utcDay, known);
+    return known;
+  }
+
+  return {
+    dayOf(date) {
+      const instant = date.getTime();
+      const utcDay = Math.floor(instant / MS_PER_DAY);
+      if (!isDay(utcDay)) return undefined;
+      const offset = offsetOn(utcDay);
+      const day =
+        offset === undefined ? zone.dayOf(date) : Math.floor((instant + offset) / MS_PER_DAY);
+      return isDay(day) ? day : undefined;
+    },
+    dateOf(day) {
+      const utc = day * MS_PER_DAY;
+      return new Date(utc - offsetAt(utc - offsetAt(utc)));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { isBlank } from './cell-content';
+import type { DayReader } from './day-reader';
+import type { AnyForm, Plain, ScalarParameter } from './declaration';
+import { gridOf, onlyCell, type Grid } from './grid';
+import { Refusal, refuse } from './refusal';
+import { readScalar, refuseCell } from './scalars';
+
+interface Source {
+  argument: string;
+  parameter: ScalarParameter;
+  /** A range that is read cell by cell; else `value` holds for all. */
+  grid?: Grid;
+  value: unknown;
+}
+
+/** One answer, or one per cell in the shape of the ranges. A blank answers a blank. */
+export function callElementwise(
+  form: AnyForm,
+  args: readonly unknown[],
+  days: DayReader,
+): Plain | (Plain | '')[][] {
+  const sources = Object.entries(form.parameters).map(([argument, parameter], index) =>
+    sourceOf(argument, parameter as ScalarParameter, args[index]),
+  );
+  const shape = shapeOf(sources);
+  const values: Record<string, unknown> = {};
+  for (const source of sources) {
+    if (!source.grid) values[source.argument] = valueOf(source, source.value, days);
+  }
+  if (!shape) return answerAt(form, sources, values, days);
+  const ranges = sources.filter(({ grid }) => grid);
+  return shape.map((cells, row) =>
+    cells.map((_, column) => answerAt(form, ranges, values, days, row, column)),
+  );
+}
+
+function sourceOf(argument: string, parameter: ScalarParameter, given: unknown): Source {
+  const value = onlyCell(given);
+  if (!Array.isArray(value)) return { argument, parameter, value };
+  const grid = gridOf(value, argument);
+  if (parameter.kind === 'number' || parameter.kind === 'day') {
+    return { argument, parameter, grid, value };
+  }
+  const found = `${grid.length}×${grid[0].length}`;
+  return refuse('not_single', { argument, values: { found } });
+}
+
+function shapeOf(sources: readonly Source[]): Grid | undefined {
+  const first = sources.find(({ grid }) => grid);
+  if (!first?.grid) return undefined;
+  const size = (grid: Grid) => `${grid.length}×${grid[0].length}`;
+  for (const { argument, grid } of sources) {
+    if (grid && size(grid) !== size(first.grid)) {
+      const values = { found: size(grid), required: size(first.grid), other: first.argument };
+      refuse('shape_differs', { argument, values });
+    }
+  }
+  return first.grid;
+}
+
+/** `undefined` stands for a blank that has no default. */
+function valueOf(
+  { argument, parameter }: Source,
+  cell: unknown,
+  days: DayReader,
+  row?: number,
+  column?: number,
+): Plain | undefined {
+  if (isBlank(cell)) return parameter.default;
+  if (Array.isArray(cell)) return refuseCell('', cell, { argument, row, column }, days);
+  return readScalar(parameter, cell, { argument, row, column }, days);
+}
+
+function answerAt(
+  form: AnyForm,
+  sources: readonly Source[],
+  values: Record<string, unknown>,
+  days: DayReader,
+  row = 0,
+  column = 0,
+): Plain | '' {
+  for (const source of sources) {
+    const { grid } = source;
+    if (grid) values[source.argument] = valueOf(source, grid[row][column], days, row, column);
+  }
+  for (const argument in form.parameters) {
+    if (values[argument] === undefined && !form.parameters[argument].optional) return '';
+  }
+  try {
+    return (form.body as (values: unknown) => Plain)(values);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.code, { ...error.complaint, row, column });
+  }
+}

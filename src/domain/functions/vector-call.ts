@@ -1,0 +1,96 @@
+import { givenAs } from './blanks';
+import { columnOf, type Column } from './columns';
+import { rowFilter, type RangeTester } from './criteria';
+import type { DayReader } from './day-reader';
+import type { AnyForm, Parameter, Plain, Table, VectorParameter } from './declaration';
+import { lineOf, onlyCell } from './grid';
+import { Refusal, refuse } from './refusal';
+import { keptRows, type RawVector } from './rows';
+import { readScalar } from './scalars';
+
+/** The vectors of one call as plain values, and where each value came from. */
+export interface ReadVectors {
+  columns: Readonly<Record<string, Column | undefined>>;
+  /** Places of the kept rows in the range, by argument. */
+  rowsOf: Readonly<Record<string, Int32Array>>;
+  /** Length of the first vector, blank rows included. */
+  length: number;
+  prepared: unknown;
+}
+
+const VECTOR_KINDS: readonly string[] = ['numbers', 'days', 'flags', 'keys'];
+
+export function isVector(parameter: Parameter): parameter is VectorParameter {
+  return VECTOR_KINDS.includes(parameter.kind);
+}
+
+export function readVectors(form: AnyForm, args: readonly unknown[], days: DayReader): ReadVectors {
+  const groups = new Map<string, RawVector[]>();
+  Object.entries<Parameter>(form.parameters).forEach(([argument, parameter], index) => {
+    if (!isVector(parameter)) return;
+    if (parameter.optional && givenAs(args[index]) === undefined) return;
+    const group = groups.get(parameter.group ?? '') ?? [];
+    group.push({ argument, parameter, line: lineOf(args[index], argument) });
+    groups.set(parameter.group ?? '', group);
+  });
+  const columns: Record<string, Column> = {};
+  const rowsOf: Record<string, Int32Array> = {};
+  let length = 0;
+  for (const group of groups.values()) {
+    const rows = keptRows(group);
+    length = length || group[0].line.cells.length;
+    for (const { argument, parameter, line } of group) {
+      rowsOf[argument] = rows;
+      columns[argument] = columnOf(argument, parameter, line.cells, rows, days);
+    }
+  }
+  const read = { columns, rowsOf, length };
+  const prepare = form.prepare as ((vectors: unknown) => unknown) | undefined;
+  return { ...read, prepared: placed(rowsOf, () => prepare?.(columns)) };
+}
+
+/** The values that the body of a vector form gets besides its vectors. */
+export function readOthers(
+  form: AnyForm,
+  args: readonly unknown[],
+  vectors: ReadVectors,
+  days: DayReader,
+  rangeOf?: RangeTester,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...vectors.columns };
+  Object.entries<Parameter>(form.parameters).forEach(([argument, parameter], index) => {
+    if (isVector(parameter)) return;
+    if (parameter.kind === 'criteria') {
+      const [rows] = Object.values(vectors.rowsOf);
+      values[argument] = rowFilter(args.slice(index), rows, vectors.length, days, rangeOf);
+      return;
+    }
+    const cell = givenAs(onlyCell(args[index]));
+    if (cell !== undefined) values[argument] = readScalar(parameter, cell, { argument }, days);
+    else if (parameter.optional || parameter.default !== undefined) {
+      values[argument] = parameter.default;
+    } else refuse('blank', { argument });
+  });
+  return values;
+}
+
+export function answerVectors(
+  form: AnyForm,
+  values: Record<string, unknown>,
+  vectors: ReadVectors,
+): Plain | Table {
+  const body = form.body as (values: unknown, prepared: unknown) => Plain | Table;
+  return placed(vectors.rowsOf, () => body(values, vectors.prepared));
+}
+
+/** Bodies count the values that they were given; a complaint must name the row of the range. */
+function placed<T>(rowsOf: Readonly<Record<string, Int32Array>>, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { argument, index, ...rest } = error.complaint;
+    if (argument === undefined || index === undefined) throw error;
+    throw new Refusal(error.code, { ...rest, argument, row: rowsOf[argument]?.[index] });
+  }
+}

@@ -1,0 +1,59 @@
+import type { ZoneReader } from '../calendar/zone';
+import { readByValue, type CriteriaRange, type RangeTester } from '../functions/criteria';
+import { zoneDays, type DayReader } from '../functions/day-reader';
+import type { AnyForm } from '../functions/declaration';
+import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
+import { Refusal } from '../functions/refusal';
+import type { MeasureCells } from './measure';
+import type { RangeValues } from './reference';
+
+/** The cells of one run. Columns are converted and indexed once, whoever asks for them first. */
+export function measureCells(zone: ZoneReader, ranges: RangeValues): MeasureCells {
+  return { zone, ranges, prepared: new Map() };
+}
+
+/** What was made under a key, or is made now. */
+function kept<T>(cells: MeasureCells, key: string, make: () => T): T {
+  if (!cells.prepared.has(key)) cells.prepared.set(key, make());
+  return cells.prepared.get(key) as T;
+}
+
+export function daysOf(cells: MeasureCells): DayReader {
+  return kept(cells, 'days', () => zoneDays(cells.zone));
+}
+
+/**
+ * The vectors of a call. A refusal is kept as well: columns with a fault in them are read once, not
+ * once for each measure and period. `sources` are the texts of the ranges, in the order of the arguments.
+ */
+export function vectorsOf(
+  cells: MeasureCells,
+  name: string,
+  form: AnyForm,
+  args: readonly unknown[],
+  sources: readonly (string | undefined)[],
+): ReadVectors {
+  const texts = Object.values(form.parameters).map((parameter, index) =>
+    isVector(parameter) ? (sources[index] ?? '') : '',
+  );
+  const read = kept(cells, JSON.stringify([name, form.by, texts]), () => {
+    try {
+      return readVectors(form, args, daysOf(cells));
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  });
+  if (read instanceof Refusal) throw read;
+  return read;
+}
+
+/** Criteria ranges by their distinct values, each read once. */
+export function criteriaReader(cells: MeasureCells): RangeTester {
+  const known = kept(cells, 'criteria', () => new Map<unknown, CriteriaRange>());
+  return (range, argument) => {
+    const read = known.get(range) ?? readByValue(range, argument);
+    known.set(range, read);
+    return read;
+  };
+}

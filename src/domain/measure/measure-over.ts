@@ -1,0 +1,83 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { NO_DAY } from '../functions/columns';
+import type { Parameter } from '../functions/declaration';
+import { Refusal } from '../functions/refusal';
+import { resolved, type Call } from './call-meaning';
+import { vectorsOf } from './cells';
+import { Broken, numberOf, valueOf, type Reading } from './execution';
+import type { Measure, MeasureCells, MeasureReading } from './measure';
+import type { Expression } from './tree';
+
+/**
+ * The value of a measure for one period. When every aggregate finds the period empty there is no value,
+ * whatever the arithmetic around it would say: an import that has not come yet is not zero.
+ */
+export function measureOver(measure: Measure, cells: MeasureCells, period: Period): MeasureReading {
+  const reading: Reading = { cells, period, silent: 0, speaking: 0 };
+  const isSilent = () => reading.silent > 0 && reading.speaking === 0;
+  try {
+    const value = numberOf(valueOf(measure.tree, reading));
+    if (isSilent()) return { kind: 'no_data' };
+    return Number.isFinite(value)
+      ? { kind: 'value', value: value === 0 ? 0 : value }
+      : { kind: 'broken', problem: { code: 'too_large' } };
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    return isSilent() ? { kind: 'no_data' } : { kind: 'broken', problem: error.problem };
+  }
+}
+
+/** First and last day that stand in the columns of days of the measure; none where they cannot be read. */
+export function dataSpan(
+  measure: Measure,
+  cells: MeasureCells,
+): { first: Day; last: Day } | undefined {
+  let first = NO_DAY;
+  let last = -NO_DAY;
+  for (const call of callsIn(measure.tree)) {
+    for (const column of dayColumns(call, cells)) {
+      for (let i = 0; i < column.length; i += 1) {
+        const day = column[i];
+        if (day === NO_DAY) continue;
+        if (day < first) first = day;
+        if (day > last) last = day;
+      }
+    }
+  }
+  return first === NO_DAY ? undefined : { first, last };
+}
+
+function dayColumns(call: Call, cells: MeasureCells): Int32Array[] {
+  const { name, form } = resolved(call);
+  if (form.by !== 'vector') return [];
+  const sources = call.arguments.map((argument) =>
+    argument.kind === 'range' ? argument.reference.text : undefined,
+  );
+  const args = sources.map((text) => {
+    const read = text === undefined ? undefined : cells.ranges.get(text);
+    return read?.ok ? read.rows : undefined;
+  });
+  try {
+    const { columns } = vectorsOf(cells, name, form, args, sources);
+    return Object.entries<Parameter>(form.parameters)
+      .filter(([argument, { kind }]) => kind === 'days' && columns[argument])
+      .map(([argument]) => columns[argument] as Int32Array);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+function callsIn(expression: Expression): Call[] {
+  switch (expression.kind) {
+    case 'call':
+      return [expression, ...expression.arguments.flatMap(callsIn)];
+    case 'negative':
+      return callsIn(expression.of);
+    case 'arithmetic':
+      return [...callsIn(expression.left), ...callsIn(expression.right)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,77 @@
+import { fault } from './fault';
+import { parse, type GrammarError } from './grammar.peggy';
+import type { Expression, Span } from './tree';
+
+const LONGEST = 5000;
+const DEEPEST = 60;
+
+/** What the grammar may expect at a place, in the order in which a sentence lists it. */
+const EXPECTATIONS: Readonly<Record<string, string>> = {
+  value: 'expect_value',
+  cell: 'expect_cell',
+  separator: 'expect_separator',
+  close: 'expect_close',
+  operator: 'expect_operator',
+  end: 'expect_end',
+};
+
+/** Faults that the grammar names itself, where a list of expectations would not help. */
+const NAMED: Readonly<Record<string, string>> = {
+  text_unclosed: 'measure_text_unclosed',
+  sheet_unclosed: 'measure_sheet_unclosed',
+  sheet_missing: 'measure_sheet_missing',
+  range_incomplete: 'measure_range_incomplete',
+  number_exponent: 'measure_number_exponent',
+};
+
+/** The tree of a measure's text, or a fault that points at the place where it cannot be read. */
+export function treeOf(text: string): Expression {
+  if (text.trim() === '') return fault('measure_empty', { start: 0, end: text.length });
+  if (text.length > LONGEST) {
+    return fault('measure_too_long', { start: LONGEST, end: text.length }, { most: LONGEST });
+  }
+  checkDepth(text);
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!isGrammarError(error)) throw error;
+    return misread(error, text);
+  }
+}
+
+function misread({ expected, location, message }: GrammarError, text: string): never {
+  const start = location.start.offset;
+  if (!expected) {
+    const at = { start, end: location.end.offset };
+    return fault(NAMED[message], at, { found: text.slice(at.start, at.end) });
+  }
+  const names = expected.map(({ type, description }) => (type === 'end' ? 'end' : description));
+  const wanted = Object.keys(EXPECTATIONS).filter((name) => names.includes(name));
+  const at = tokenAt(text, start);
+  const found = text.slice(at.start, at.end);
+  return fault(found === '' ? 'measure_unfinished' : 'measure_unexpected', at, {
+    expected: wanted.map((name) => EXPECTATIONS[name]).join(' '),
+    found,
+    position: start + 1,
+  });
+}
+
+/** The word or sign at the place, so that what is marked is what a person would point at. */
+function tokenAt(text: string, start: number): Span {
+  const [token] = /^([\w.\u00aa-\uffff]+|[\s\S])?/.exec(text.slice(start)) ?? [''];
+  return { start, end: start + Math.min(token.length, 40) };
+}
+
+/** The parser goes down one level for each parenthesis: a hostile text must not exhaust the stack. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth > DEEPEST) fault('measure_too_deep', { start: at, end: at + 1 }, { most: DEEPEST });
+  }
+}
+
+function isGrammarError(error: unknown): error is GrammarError {
+  return error instanceof Error && 'location' in error && 'expected' in error;
+}

@@ -1,0 +1,34 @@
+import { zoneReader } from '../domain/calendar/zone';
+import { callFunction, type CallResult, type Shown } from '../domain/functions/call';
+import { midnightReader, ZoneNeeded, zoneDays } from '../domain/functions/day-reader';
+import type { CellFunction } from '../domain/functions/declaration';
+import { cellHost } from '../host/cell-host';
+import { functionSentence } from '../text/functions';
+
+/** Asia/Seoul, the zone of the manifest: nine hours ahead of UTC without daylight saving time. */
+const SCRIPT_ZONE_MINUTES = 9 * 60;
+
+/**
+ * What the cell shows: the function's answer, or an error whose note is a sentence in the reader's
+ * language. `count` is how many arguments the formula gave.
+ */
+export function answerCell(
+  declared: CellFunction,
+  given: readonly unknown[],
+  count: number,
+): Shown | readonly (readonly Shown[])[] {
+  const args = given.slice(0, count);
+  while (args.length < count) args.push(undefined);
+  const result = called(declared, args);
+  if (result.ok) return result.value;
+  throw new Error(functionSentence(result.problem, cellHost.language()));
+}
+
+function called(declared: CellFunction, args: readonly unknown[]): CallResult {
+  try {
+    return callFunction(declared, args, midnightReader(SCRIPT_ZONE_MINUTES));
+  } catch (error) {
+    if (!(error instanceof ZoneNeeded)) throw error;
+    return callFunction(declared, args, zoneDays(zoneReader(cellHost.timeZone())));
+  }
+}

@@ -1,0 +1,16 @@
+import { languageOf, type Language } from '../contract/language';
+
+/**
+ * The little that a cell may ask of its host: allowed without any authorisation, and asked only when
+ * there is need, since each cell is a run of its own.
+ */
+export const cellHost = {
+  /** For the sentence of an error. */
+  language(): Language {
+    return languageOf(Session.getActiveUserLocale());
+  },
+  /** For dates that are not midnight in the script's zone. */
+  timeZone(): string {
+    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  },
+};

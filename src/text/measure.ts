@@ -1,0 +1,171 @@
+import type { Language, Phrase } from '../contract/language';
+import { functionSentence } from './functions';
+import { say } from './say';
+
+/** What is wrong with a measure, by problem code. */
+export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
+  expect_value: {
+    ko: '값(숫자, "글자", 범위, from, to, 함수)',
+    en: 'a value (a number, "text", a range, from, to or a function)',
+  },
+  expect_cell: { ko: '열이나 셀(B:B, C2:C, D5)', en: 'a column or cell (B:B, C2:C, D5)' },
+  expect_separator: { ko: '쉼표', en: 'a comma' },
+  expect_close: { ko: '닫는 괄호', en: 'a closing parenthesis' },
+  expect_operator: { ko: '연산 기호(+ - * /)', en: 'an operator (+ - * /)' },
+  expect_end: { ko: '계산식의 끝', en: 'the end of the measure' },
+
+  measure_empty: {
+    ko: '계산식이 비어 있습니다. 예: SUM_IN(Orders!A:A, Orders!F:F, from, to)',
+    en: 'The measure is empty. Write one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)',
+  },
+  measure_too_long: {
+    ko: '계산식이 너무 깁니다. {most}자까지 쓸 수 있습니다',
+    en: 'The measure is too long: at most {most} characters',
+  },
+  measure_too_deep: {
+    ko: '괄호가 너무 깊습니다. {most}겹까지 쓸 수 있습니다',
+    en: 'Too many parentheses within each other: at most {most}',
+  },
+  measure_unexpected: {
+    ko: '{position}번째 글자 "{found}" 자리에 필요한 것: {expected}',
+    en: 'At character {position}, "{found}": expected {expected}',
+  },
+  measure_unfinished: {
+    ko: '계산식이 끝나기 전에 필요한 것: {expected}',
+    en: 'The measure ends too early: expected {expected}',
+  },
+  measure_text_unclosed: {
+    ko: '글자를 닫는 큰따옴표(")가 없습니다',
+    en: 'The text is not closed: a double quote (") is missing',
+  },
+  measure_sheet_unclosed: {
+    ko: "시트 이름을 닫는 작은따옴표와 느낌표('!)가 없습니다. 예: '매출 데이터'!C2:C",
+    en: "The sheet name is not closed: write it as in 'Sales data'!C2:C",
+  },
+  measure_sheet_missing: {
+    ko: '{found} 앞에 시트 이름이 없습니다. 예: Orders!B:B',
+    en: '{found} needs the name of its sheet: write Orders!B:B',
+  },
+  measure_range_incomplete: {
+    ko: '{found} 범위가 완전하지 않습니다. B:B, C2:C, D5처럼 쓰세요',
+    en: '{found} is not a whole range: write B:B, C2:C or D5',
+  },
+  measure_number_exponent: {
+    ko: '숫자 {found}: 지수 표기 대신 풀어서 쓰세요',
+    en: 'Write the number {found} without an exponent',
+  },
+  measure_unknown_function: {
+    ko: '{name}: 없는 함수입니다',
+    en: '{name} is not a function of Waymark',
+  },
+  measure_misspelt_function: {
+    ko: '{name}: 없는 함수입니다. 비슷한 함수: {nearest}',
+    en: '{name} is not a function of Waymark. Did you mean {nearest}?',
+  },
+  measure_too_many: {
+    ko: '{function}: 인수는 {most}개까지 쓸 수 있는데 {count}개가 있습니다. 쓰는 법: {usage}',
+    en: '{function} takes at most {most} arguments, found {count}. Write {usage}',
+  },
+  measure_argument_missing: {
+    ko: '{function}: {argument} 인수가 없습니다. 쓰는 법: {usage}',
+    en: '{function}: {argument} is missing. Write {usage}',
+  },
+  measure_argument_needs_range: {
+    ko: '{function}: {argument} 자리에는 Orders!B:B 같은 범위가 필요합니다',
+    en: '{function}: {argument} must be a range such as Orders!B:B',
+  },
+  measure_argument_needs_line: {
+    ko: '{function}: {argument} 자리에는 한 열이나 한 행만 쓸 수 있습니다',
+    en: '{function}: {argument} must be one column or one row',
+  },
+  measure_argument_needs_one_cell: {
+    ko: '{function}: {argument} 자리에는 값이나 셀 하나가 필요합니다',
+    en: '{function}: {argument} must be one value or one cell, not a range',
+  },
+  measure_argument_needs_number: {
+    ko: '{function}: {argument} 자리에는 숫자가 필요합니다',
+    en: '{function}: {argument} must be a number',
+  },
+  measure_argument_needs_day: {
+    ko: '{function}: {argument} 자리에는 from, to 같은 날짜나 "2026-01-31"이 필요합니다',
+    en: '{function}: {argument} must be a day such as from, to or "2026-01-31"',
+  },
+  measure_argument_needs_word: {
+    ko: '{function}: {argument} 자리에 쓸 수 있는 값은 {choices}입니다',
+    en: '{function}: {argument} must be one of {choices}',
+  },
+  measure_criterion_missing: {
+    ko: '{function}: 이 범위에 대한 조건 {argument} 인수가 없습니다. 예: ">=10"',
+    en: '{function}: {argument} is missing: this range needs a criterion such as ">=10"',
+  },
+  measure_criterion_value: {
+    ko: '{function}: {argument} 자리에는 값이나 ">=10" 같은 조건이 필요합니다',
+    en: '{function}: {argument} must be a value or a criterion such as ">=10"',
+  },
+  measure_needs_number: {
+    ko: '여기에는 숫자가 필요합니다',
+    en: 'A number is needed here',
+  },
+  measure_needs_one_cell: {
+    ko: '범위로는 계산할 수 없습니다. 셀 하나를 쓰거나 SUM_IN 같은 함수에 넣으세요',
+    en: 'A range cannot be reckoned with: name one cell or put it into a function such as SUM_IN',
+  },
+  measure_day_arithmetic: {
+    ko: '날짜는 빼거나 일수를 더하고 뺄 수만 있습니다. 예: to - 29',
+    en: 'Days can only be subtracted from each other or moved by a number of days: to - 29',
+  },
+  measure_is_day: {
+    ko: '결과가 날짜입니다. 계산식의 결과는 숫자여야 합니다',
+    en: 'The result is a day: a measure must give a number',
+  },
+  measure_is_text: {
+    ko: '결과가 글자입니다. 계산식의 결과는 숫자여야 합니다',
+    en: 'The result is text: a measure must give a number',
+  },
+  measure_is_table: {
+    ko: '결과가 표입니다. 계산식의 결과는 숫자 하나여야 합니다',
+    en: 'The result is a table: a measure must give one number',
+  },
+  measure_is_range: {
+    ko: '결과가 범위입니다. 셀 하나를 쓰거나 SUM_IN 같은 함수에 넣으세요',
+    en: 'The result is a range: name one cell or put it into a function such as SUM_IN',
+  },
+
+  measure_division_by_zero: {
+    ko: '0으로 나눌 수 없습니다',
+    en: 'A division by 0 has no result',
+  },
+  measure_range_unread: {
+    ko: '{range} 범위를 읽지 못했습니다',
+    en: 'The range {range} could not be read',
+  },
+  measure_range_not_one: {
+    ko: '{range}: 셀 하나가 필요한데 여러 칸입니다',
+    en: '{range} must be one cell, but holds several',
+  },
+  measure_blank: {
+    ko: '{function}: 필요한 값이 비어 있습니다',
+    en: '{function}: a value that it needs is blank',
+  },
+};
+
+interface Said {
+  code: string;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** The sentence for a problem of a measure, its functions' problems included. */
+export function measureSentence(problem: Said, language: Language): string {
+  const { code, values = {} } = problem;
+  const phrase = MEASURE_TEXT[code];
+  if (!phrase) return functionSentence(problem, language);
+  return say(phrase, language, { ...values, expected: expectedWords(values.expected, language) });
+}
+
+/** `expect_close expect_operator` → `닫는 괄호 또는 연산 기호(+ - * /)`. */
+function expectedWords(expected: string | number | undefined, language: Language): string {
+  const words = String(expected ?? '')
+    .split(' ')
+    .map((code) => (MEASURE_TEXT[code] ? say(MEASURE_TEXT[code], language) : code));
+  return words.join(language === 'ko' ? ' 또는 ' : ' or ');
+}

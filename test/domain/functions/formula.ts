@@ -1,0 +1,25 @@
+import { callFunction } from '../../../src/domain/functions/call';
+import { CELL_FUNCTIONS } from '../../../src/domain/functions/cell-functions';
+import { midnightReader } from '../../../src/domain/functions/day-reader';
+import { functionSentence } from '../../../src/text/functions';
+
+/** A cell with a date: midnight in Seoul, as a spreadsheet there hands it over. */
+export function date(iso: string): Date {
+  return new Date(`${iso}T00:00:00+09:00`);
+}
+
+/** A range of one column. */
+export function column(...cells: unknown[]): unknown[][] {
+  return cells.map((cell) => [cell]);
+}
+
+/** A range of one column of dates; blank where the text is. */
+export function dates(...isos: string[]): unknown[][] {
+  return isos.map((iso) => [iso === '' ? '' : date(iso)]);
+}
+
+/** What the cell shows, or the English sentence of its error. */
+export function shows(name: string, ...args: unknown[]): unknown {
+  const result = callFunction(CELL_FUNCTIONS[name], args, midnightReader(9 * 60));
+  return result.ok ? result.value : functionSentence(result.problem, 'en');
+}

@@ -1,0 +1,129 @@
+import { parseMeasure } from '../../../src/domain/measure';
+import { measureSentence } from '../../../src/text/measure';
+
+function complaint(text: string, language: 'ko' | 'en' = 'en'): string {
+  const parsed = parseMeasure(text);
+  if (parsed.ok) return 'understood';
+  const marked = text.slice(parsed.start, parsed.end);
+  return `[${marked}] ${measureSentence(parsed.problem, language)}`;
+}
+
+function references(text: string) {
+  const parsed = parseMeasure(text);
+  return parsed.ok ? parsed.measure.references : complaint(text);
+}
+
+describe('a measure', () => {
+  test.each([
+    '1 + 2 * (3 - -4) / 5%',
+    '= ATTAINMENT(Goals!B2, 100)',
+    'attainment(Goals!B2; 100; "이하")',
+    'ATTAINMENT(매출, 목표)',
+    'ATTAINMENT(1, 2, , 4)',
+    'ATTAINMENT(to - from + 1, 31)',
+    '.5 * Goals!$B$2',
+  ])('may be %s', (text) => {
+    expect(complaint(text)).toBe('understood');
+  });
+
+  test.each([
+    ['Goals!B2', { sheet: 'Goals', firstColumn: 2, lastColumn: 2, firstRow: 2, lastRow: 2 }],
+    [
+      "'매출 데이터'!$C$7",
+      { sheet: '매출 데이터', firstColumn: 3, lastColumn: 3, firstRow: 7, lastRow: 7 },
+    ],
+    ["'It''s'!AA10", { sheet: "It's", firstColumn: 27, lastColumn: 27, firstRow: 10, lastRow: 10 }],
+  ])('reads the cell %s', (text, where) => {
+    expect(references(text)).toEqual([{ kind: 'a1', text, ...where }]);
+  });
+
+  test('names each range once', () => {
+    expect(references('Goals!B2 / Goals!B2 + Goals!B3 + 매출')).toEqual([
+      expect.objectContaining({ text: 'Goals!B2' }),
+      expect.objectContaining({ text: 'Goals!B3' }),
+      { kind: 'named', name: '매출', text: '매출' },
+    ]);
+  });
+
+  test.each([
+    ['', '[] The measure is empty. Write one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)'],
+    [
+      '1 +',
+      '[] The measure ends too early: expected a value (a number, "text", a range, from, to or a function)',
+    ],
+    [
+      '(1 + 2',
+      '[] The measure ends too early: expected a closing parenthesis or an operator (+ - * /)',
+    ],
+    ['1 2', '[2] At character 3, "2": expected an operator (+ - * /) or the end of the measure'],
+    [
+      '2 */ 3',
+      '[/] At character 4, "/": expected a value (a number, "text", a range, from, to or a function)',
+    ],
+    ['Goals!', '[] The measure ends too early: expected a column or cell (B:B, C2:C, D5)'],
+    ['B2 * 2', '[B2] B2 needs the name of its sheet: write Orders!B:B'],
+    ['B:B', '[B:B] B:B needs the name of its sheet: write Orders!B:B'],
+    ['Goals!B', '[Goals!B] Goals!B is not a whole range: write B:B, C2:C or D5'],
+    ["'Sales!B2", "['Sales!B2] The sheet name is not closed: write it as in 'Sales data'!C2:C"],
+    ['"abc', '["abc] The text is not closed: a double quote (") is missing'],
+    ['1e5', '[1e5] Write the number 1e5 without an exponent'],
+    [
+      'ATAINMENT(1, 2)',
+      '[ATAINMENT] ATAINMENT is not a function of Waymark. Did you mean ATTAINMENT?',
+    ],
+    ['SQRT(4)', '[SQRT] SQRT is not a function of Waymark'],
+    ['합계(1)', '[합계] 합계 is not a function of Waymark'],
+    [
+      'ATTAINMENT(1)',
+      '[)] ATTAINMENT: target is missing. Write ATTAINMENT(actual, target, [direction], [baseline])',
+    ],
+    [
+      'ATTAINMENT(1, 2, "up", 4, 5)',
+      '[5] ATTAINMENT takes at most 4 arguments, found 5. Write ATTAINMENT(actual, target, [direction], [baseline])',
+    ],
+    [
+      'ATTAINMENT(1, 2, "sideways")',
+      '["sideways"] ATTAINMENT: direction must be one of up (이상), down (이하)',
+    ],
+    ['ATTAINMENT(1, 2, 3)', '[3] ATTAINMENT: direction must be one of up (이상), down (이하)'],
+    [
+      'ATTAINMENT(Goals!B:B, 2)',
+      '[Goals!B:B] ATTAINMENT: actual must be one value or one cell, not a range',
+    ],
+    ['ATTAINMENT(from, 2)', '[from] ATTAINMENT: actual must be a number'],
+    ['from', '[from] The result is a day: a measure must give a number'],
+    ['"a"', '["a"] The result is text: a measure must give a number'],
+    [
+      'Goals!B:B',
+      '[Goals!B:B] The result is a range: name one cell or put it into a function such as SUM_IN',
+    ],
+    [
+      'Goals!B:B / 2',
+      '[Goals!B:B] A range cannot be reckoned with: name one cell or put it into a function such as SUM_IN',
+    ],
+    ['from * 2', '[from] A number is needed here'],
+    [
+      'from + to',
+      '[from + to] Days can only be subtracted from each other or moved by a number of days: to - 29',
+    ],
+    [
+      '1 - to',
+      '[1 - to] Days can only be subtracted from each other or moved by a number of days: to - 29',
+    ],
+    ['"1" + 2', '["1"] A number is needed here'],
+  ])('that reads %s is refused at the place', (text, expected) => {
+    expect(complaint(text)).toBe(expected);
+  });
+
+  test('is refused in Korean as well', () => {
+    expect(complaint('(1', 'ko')).toBe(
+      '[] 계산식이 끝나기 전에 필요한 것: 닫는 괄호 또는 연산 기호(+ - * /)',
+    );
+  });
+
+  test('that nests without end is refused, not a crash', () => {
+    expect(complaint('('.repeat(4000))).toContain('Too many parentheses');
+    expect(complaint('-'.repeat(4900) + '1')).toBe('understood');
+    expect(complaint('1+'.repeat(3000))).toContain('too long');
+  });
+});

@@ -1,0 +1,69 @@
+import { periodOf } from '../../src/domain/calendar/period';
+import { zoneReader } from '../../src/domain/calendar/zone';
+import type { Delivery, OwedKind, StoredAlert } from '../../src/domain/alerts/alert';
+import type { AlertMoment } from '../../src/domain/alerts/step';
+import type { Standing, Status } from '../../src/domain/kpi/standing';
+import { day } from './a-kpi';
+
+const seoul = zoneReader('Asia/Seoul');
+
+/** A moment in Seoul: `2026-04-20 09:00`. */
+export function at(wallClock: string): Date {
+  return new Date(`${wallClock.replace(' ', 'T')}:00+09:00`);
+}
+
+export function momentAt(wallClock: string): AlertMoment {
+  const now = at(wallClock);
+  return { now, today: seoul.dayOf(now), dayOf: seoul.dayOf };
+}
+
+/** A standing of April 2026, running unless the status says that it is closed. */
+export function aStanding(status: Status, changes: Partial<Standing> = {}): Standing {
+  const attainment: Partial<Record<Status, number>> = {
+    missed: 0.8,
+    at_risk: 0.95,
+    on_track: 1.1,
+    met: 1.1,
+    not_met: 0.8,
+  };
+  return {
+    kpi: 'K-001',
+    status,
+    reason: { code: status, values: {} },
+    period: periodOf(day('2026-04-01'), 'month'),
+    closed: status === 'met' || status === 'not_met',
+    attainment: attainment[status],
+    history: [],
+    ...changes,
+  };
+}
+
+export function aDelivery(
+  kind: OwedKind,
+  state: Delivery['state'],
+  when: string,
+  to = 'owner@example.com',
+): Delivery {
+  return { kind, to, state, at: at(when) };
+}
+
+/** An open, mailed miss of April 2026, with what the test says otherwise. */
+export function anAlert(changes: Partial<StoredAlert> = {}): StoredAlert {
+  return {
+    id: 'K-001@2026-04-01',
+    kpi: 'K-001',
+    period: day('2026-04-01'),
+    state: 'open',
+    status: 'missed',
+    attainment: 0.8,
+    reason: { code: 'as_written', values: { text: '' } },
+    badCount: 1,
+    openedAt: at('2026-04-20 09:00'),
+    evaluatedAt: at('2026-04-20 09:00'),
+    acknowledged: false,
+    plan: '',
+    planDue: day('2026-04-27'),
+    deliveries: [aDelivery('missed', 'sent', '2026-04-20 09:00')],
+    ...changes,
+  };
+}

@@ -1,0 +1,49 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { WorkbookData } from '../workbook/workbook-data';
+import { FileError } from './file-error';
+import type { Loss } from './loss';
+import { workbookFromXlsx } from './xlsx/read-xlsx';
+import { xlsxOf } from './xlsx/write-xlsx';
+
+export interface ReadWorkbook {
+  workbook: WorkbookData;
+  losses: Loss[];
+}
+
+/** Reads an .xlsx, .xlsm or .csv file. Throws a `FileError` that says what is amiss. */
+export async function readWorkbookFile(file: string): Promise<ReadWorkbook> {
+  const kind = kindOf(file);
+  const bytes = await bytesOf(file);
+  if (kind === 'csv') throw new FileError('unknown_kind', { file: path.basename(file) });
+  return workbookFromXlsx(bytes, path.basename(file));
+}
+
+/** Writes the workbook and says what the file does not hold. The old file stays whole until the new one is. */
+export async function writeWorkbookFile(file: string, data: WorkbookData): Promise<Loss[]> {
+  const kind = kindOf(file);
+  if (kind === 'csv') throw new FileError('unknown_kind', { file: path.basename(file) });
+  const { bytes, losses } = xlsxOf(data);
+  const unfinished = `${file}.${process.pid}.part`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, file);
+  return losses;
+}
+
+function kindOf(file: string): 'xlsx' | 'csv' {
+  const extension = path.extname(file).toLowerCase();
+  if (extension === '.xlsx' || extension === '.xlsm') return 'xlsx';
+  if (extension === '.csv' || extension === '.tsv') return 'csv';
+  throw new FileError('unknown_kind', { file: path.basename(file) });
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new FileError('not_found', { file });
+    }
+    throw error;
+  }
+}

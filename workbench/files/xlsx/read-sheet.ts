@@ -1,0 +1,244 @@
+import type { SheetData } from '../../workbook/workbook-data';
+import { columnNumber as numberOfColumn } from '../cell-name';
+import type { LossCode, LossList } from '../loss';
+import { CellReader, type FileCell, type FileContext } from './read-cell';
+import type { FileRule } from './read-validations';
+import { PIXELS_A_CHARACTER } from './write-sheet';
+import { isOn, readXml, type Attributes } from './xml-reader';
+import { decodedText } from './xml-text';
+
+/** A sheet as its part of the file says it. */
+export interface FileSheet {
+  cells: SheetData['cells'];
+  usedColumns: number;
+  hiddenRows: number[];
+  columns: { from: number; to: number; hidden: boolean; width?: number }[];
+  frozenRows: number;
+  frozenColumns: number;
+  locked: boolean;
+  rules: FileRule[];
+}
+
+/** Parts of a sheet that Waymark reads elsewhere, or that say nothing about its content. */
+const SILENT = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'phoneticPr',
+  'pageMargins',
+  'ignoredErrors',
+  'legacyDrawing',
+  'drawing',
+  'tableParts',
+  'extLst',
+  'dataValidations',
+  'mergeCells',
+  'hyperlinks',
+  'protectedRanges',
+  'conditionalFormatting',
+  'autoFilter',
+  'smartTags',
+  'cellWatches',
+];
+
+/** Elements that are counted where they stand. */
+const COUNTED: Readonly<Record<string, LossCode>> = {
+  mergeCell: 'merged_cells',
+  hyperlink: 'hyperlinks',
+  cfRule: 'conditional_formats',
+  autoFilter: 'filters',
+  protectedRange: 'protected_ranges',
+  sparkline: 'sparklines',
+  tabColor: 'view_settings',
+  slicer: 'extensions',
+};
+
+/** Other direct parts of a sheet. */
+const OTHER_PARTS: Readonly<Record<string, LossCode>> = {
+  printOptions: 'print_setup',
+  pageSetup: 'print_setup',
+  headerFooter: 'print_setup',
+  rowBreaks: 'print_setup',
+  colBreaks: 'print_setup',
+  legacyDrawingHF: 'print_setup',
+  picture: 'pictures',
+  oleObjects: 'shapes',
+  controls: 'shapes',
+  AlternateContent: 'shapes',
+};
+
+export function readSheet(part: Uint8Array, title: string, file: FileContext): FileSheet {
+  const sheet: FileSheet = {
+    cells: [],
+    usedColumns: 0,
+    hiddenRows: [],
+    columns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    locked: false,
+    rules: [],
+  };
+  const { losses } = file;
+  const reader = new CellReader(file, title);
+  let depth = 0;
+  let rowNumber = 0;
+  let column = 0;
+  let cell: FileCell | undefined;
+  let rule: FileRule | undefined;
+  let inPhonetic = false;
+  let text = '';
+
+  readXml(part, {
+    open(name, attributes) {
+      depth += 1;
+      text = '';
+      if (name === 'c' && rowNumber > 0) {
+        column =
+          attributes.r === undefined
+            ? column + 1
+            : numberOfColumn(attributes.r.replace(/[\d$]/g, ''));
+        cell = {
+          rowNumber,
+          columnNumber: column,
+          attributes,
+          value: '',
+          inlineText: '',
+          formula: '',
+        };
+        return;
+      }
+      if (cell) {
+        if (name === 'f') cell.formulaAttributes = attributes;
+        else if (name === 'rPr') losses.add('rich_text', { sheet: title });
+        else if (name === 'rPh') inPhonetic = true;
+        return;
+      }
+      if (name === 'row') {
+        rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
+        column = 0;
+        readRow(attributes, rowNumber, sheet, title, losses);
+        return;
+      }
+      if (name === 'dataValidation') {
+        rule = {
+          type: attributes.type ?? 'none',
+          ranges: attributes.sqref ?? '',
+          formula: '',
+          allowInvalid:
+            !isOn(attributes.showErrorMessage) || (attributes.errorStyle ?? 'stop') !== 'stop',
+        };
+        return;
+      }
+      readPart(name, attributes, sheet, title, losses);
+      if (COUNTED[name])
+        losses.add(COUNTED[name], { sheet: title, example: attributes.ref ?? name });
+      else if (depth === 2 && !SILENT.includes(name)) {
+        losses.add(OTHER_PARTS[name] ?? 'extensions', { sheet: title, example: name });
+      }
+    },
+    text(piece) {
+      text += piece;
+    },
+    close(name) {
+      depth -= 1;
+      if (cell) {
+        if (name === 'v') cell.value = text;
+        else if (name === 'f') cell.formula = text;
+        else if (name === 't' && !inPhonetic) cell.inlineText += text;
+        else if (name === 'rPh') inPhonetic = false;
+        else if (name === 'c') {
+          keep(sheet, cell, reader);
+          cell = undefined;
+        }
+      } else if (rule) {
+        if (name === 'formula1' && rule.formula === '') rule.formula = decodedText(text);
+        // The newer form of a rule has its formula and its ranges in elements of their own.
+        else if (name === 'f' && rule.formula === '') rule.formula = decodedText(text);
+        else if (name === 'sqref') rule.ranges = text;
+        else if (name === 'dataValidation') {
+          sheet.rules.push(rule);
+          rule = undefined;
+        }
+      }
+      text = '';
+    },
+  });
+  emptySpills(sheet, reader);
+  for (let index = 0; index < sheet.cells.length; index += 1) sheet.cells[index] ??= [];
+  return sheet;
+}
+
+function keep(sheet: FileSheet, cell: FileCell, reader: CellReader): void {
+  const data = reader.read(cell);
+  if (!data || cell.columnNumber < 1) return;
+  (sheet.cells[cell.rowNumber - 1] ??= [])[cell.columnNumber - 1] = data;
+  sheet.usedColumns = Math.max(sheet.usedColumns, cell.columnNumber);
+}
+
+/** The cells that an array formula fills are its result, not values of their own. */
+function emptySpills({ cells }: FileSheet, { spills }: CellReader): void {
+  for (const { first, last } of spills) {
+    for (let row = first.rowNumber; row <= last.rowNumber; row += 1) {
+      for (let column = first.columnNumber; column <= last.columnNumber; column += 1) {
+        const cell = cells[row - 1]?.[column - 1];
+        if (cell && cell.formula === undefined) delete cell.value;
+      }
+    }
+  }
+}
+
+function readRow(
+  attributes: Attributes,
+  rowNumber: number,
+  sheet: FileSheet,
+  title: string,
+  losses: LossList,
+): void {
+  if (isOn(attributes.hidden)) sheet.hiddenRows.push(rowNumber);
+  if (isOn(attributes.customHeight)) losses.add('row_heights', { sheet: title });
+  if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
+  if (isOn(attributes.customFormat)) losses.add('column_styles', { sheet: title });
+}
+
+function readPart(
+  name: string,
+  attributes: Attributes,
+  sheet: FileSheet,
+  title: string,
+  losses: LossList,
+): void {
+  if (name === 'col') {
+    sheet.columns.push({
+      from: Number(attributes.min),
+      to: Number(attributes.max),
+      hidden: isOn(attributes.hidden),
+      ...(isOn(attributes.customWidth) && attributes.width !== undefined
+        ? { width: Math.round(Number(attributes.width) * PIXELS_A_CHARACTER) }
+        : {}),
+    });
+    if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
+    if (Number(attributes.style ?? 0) > 0) losses.add('column_styles', { sheet: title });
+  } else if (name === 'pane') {
+    if (attributes.state === 'frozen' || attributes.state === 'frozenSplit') {
+      sheet.frozenRows = Number(attributes.ySplit ?? 0);
+      sheet.frozenColumns = Number(attributes.xSplit ?? 0);
+    } else losses.add('split_panes', { sheet: title });
+  } else if (name === 'sheetView') {
+    const zoom = attributes.zoomScale ?? '100';
+    if (
+      attributes.showGridLines === '0' ||
+      attributes.showGridLines === 'false' ||
+      zoom !== '100'
+    ) {
+      losses.add('view_settings', { sheet: title });
+    }
+  } else if (name === 'sheetProtection') {
+    sheet.locked = isOn(attributes.sheet);
+    if (attributes.password ?? attributes.hashValue) losses.add('passwords', { sheet: title });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Workbook } from '../workbook/workbook';
+import type { CallCount, Intervention } from './api';
+import { authorise } from './auth';
+import { HostFailure, ScriptKilled } from './failures';
+import type { HostMethod, Touches } from './host-object';
+import { priceOf } from './prices';
+import type { AuthMode, RunKind, ScriptRun, Selection } from './script-run';
+
+/** gas/guides/services/quotas: script runtime, custom functions and simple triggers. */
+const RUN_LIMIT = 6 * 60_000;
+const SHORT_LIMIT = 30_000;
+export const TIMED_OUT = 'Exceeded maximum execution time';
+
+export interface ExecutionStart {
+  kind: RunKind;
+  authMode: AuthMode;
+  user: string;
+  canEdit: boolean;
+  scopes: readonly string[];
+  workbook: Workbook;
+  startedAt: number;
+  selection: Selection | undefined;
+  interventions: readonly Intervention[];
+}
+
+/** Neither a trip to a service: a handle only names something, and some methods only compute. */
+const WITHOUT_TRIP: readonly Touches[] = ['handle', 'nothing'];
+
+/** One run of the script: its clock, its count, its limits, and what a test does to it. */
+export class Execution implements ScriptRun {
+  readonly kind: RunKind;
+  readonly authMode: AuthMode;
+  readonly user: string;
+  readonly workbook: Workbook;
+  readonly selection: Selection | undefined;
+  /** What made this run worthless: the stand-in lacks something, or broke. */
+  voidedBy: unknown;
+  /** Set once the run was ended from outside; every further call ends at once. */
+  ended: ScriptKilled | undefined;
+  private elapsed = 0;
+  private readonly count: CallCount = { total: 0, service: 0, mail: 0, byMethod: {}, price: 0 };
+
+  constructor(private readonly start: ExecutionStart) {
+    this.kind = start.kind;
+    this.authMode = start.authMode;
+    this.user = start.user;
+    this.workbook = start.workbook;
+    this.selection = start.selection;
+  }
+
+  now(): Date {
+    return new Date(Math.floor(this.start.startedAt + this.elapsed));
+  }
+
+  fail(message: string): never {
+    throw new HostFailure(message);
+  }
+
+  calls(): CallCount {
+    return { ...this.count, byMethod: { ...this.count.byMethod }, price: this.elapsed };
+  }
+
+  spend(milliseconds: number): void {
+    this.elapsed += milliseconds;
+    const short = this.kind === 'cell' || this.kind === 'open';
+    if (this.elapsed > (short ? SHORT_LIMIT : RUN_LIMIT)) this.end(TIMED_OUT);
+  }
+
+  end(why: string): never {
+    this.ended = new ScriptKilled(why);
+    throw this.ended;
+  }
+
+  /** The first cause counts: what follows from it says less. */
+  void(cause: unknown): void {
+    this.voidedBy ??= cause;
+  }
+
+  /** Before a method does anything: counted, interfered with, then allowed or refused. */
+  enter(call: string, method: HostMethod): void {
+    if (this.ended) throw this.ended;
+    this.count.total += 1;
+    if (!WITHOUT_TRIP.includes(method.touches)) this.count.service += 1;
+    if (call === 'MailApp.sendEmail') this.count.mail += 1;
+    this.count.byMethod[call] = (this.count.byMethod[call] ?? 0) + 1;
+    for (const intervention of this.due()) {
+      if ('first' in intervention) intervention.first();
+      else if ('throws' in intervention) throw new HostFailure(intervention.throws);
+      else if (intervention.when !== 'after') this.end(`killed before call ${this.count.total}`);
+    }
+    authorise(this.start, call, method);
+  }
+
+  /** After the method has had its effect. */
+  leave(method: HostMethod, args: readonly unknown[], result: unknown): void {
+    const killed = this.due().some((one) => 'kill' in one && one.when === 'after');
+    if (killed) this.end(`killed after call ${this.count.total}`);
+    this.spend(priceOf(method.touches, args, result));
+  }
+
+  private due(): Intervention[] {
+    return this.start.interventions.filter(({ atCall }) => atCall === this.count.total);
+  }
+}

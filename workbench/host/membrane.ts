@@ -1,0 +1,112 @@
+import { types } from 'node:util';
+import type { Behind } from './copy-out';
+import { copyOut } from './copy-out';
+import type { Execution } from './execution';
+import { HostFailure, ScriptKilled, StandInError } from './failures';
+import { HostEnum, HostObject } from './host-object';
+import { acceptedArguments, typeName } from './signatures';
+
+/** What the part of the membrane in the script's realm offers to the host. */
+export interface GuestRealm {
+  wrapObject(host: HostObject, className: string): object;
+  wrapEnum(name: string, ordinal: number): object;
+  define(name: string, value: unknown): void;
+  start(script: unknown, parameters: readonly string[]): Attempt;
+  invoke(work: unknown, args: readonly unknown[]): Attempt;
+}
+
+export interface Attempt {
+  value?: unknown;
+  error?: { name: string; message: string; stack: string };
+}
+
+interface Failure {
+  name: string;
+  message: string;
+}
+
+/** The host's side of one context: hands out objects, makes the calls, keeps identities. */
+export class Membrane {
+  readonly FAILED = Object.freeze({});
+  private realm?: GuestRealm;
+  private lastFailure: Failure = { name: 'Error', message: '' };
+  private readonly guests = new WeakMap<object, object>();
+  private readonly hosts = new WeakMap<object, HostObject | HostEnum>();
+
+  constructor(
+    private readonly execution: Execution,
+    readonly log: (level: string, args: readonly unknown[]) => void,
+  ) {}
+
+  connect(realm: GuestRealm): void {
+    this.realm = realm;
+  }
+
+  readonly behind: Behind = (guest) => this.hosts.get(guest);
+  readonly isDate = (value: unknown): boolean => types.isDate(value);
+  readonly now = (): number => this.execution.now().getTime();
+  readonly failure = (): Failure => this.lastFailure;
+
+  /** The guest's object for a host object or enumeration value; nothing for plain values. */
+  readonly wrapped = (value: unknown): object | undefined => {
+    if (!(value instanceof HostObject) && !(value instanceof HostEnum)) return undefined;
+    const known = this.guests.get(value);
+    if (known) return known;
+    const guest =
+      value instanceof HostObject
+        ? this.realm!.wrapObject(value, value.className)
+        : this.realm!.wrapEnum(value.name, value.ordinal);
+    this.guests.set(value, guest);
+    this.hosts.set(guest, value);
+    return guest;
+  };
+
+  readonly kindOf = (host: HostObject, name: string): 'method' | 'constant' | undefined => {
+    if (Object.hasOwn(host.methods, name)) return 'method';
+    return Object.hasOwn(host.constants, name) ? 'constant' : undefined;
+  };
+
+  readonly constant = (host: HostObject, name: string): unknown => host.constants[name];
+
+  /** Something that the stand-in does not have: the run is void even if the script catches this. */
+  readonly fault = (what: string): Failure => {
+    const message = what.includes('the stand-in')
+      ? what
+      : `${what} is not provided by the stand-in`;
+    return this.failed(new StandInError(message));
+  };
+
+  readonly call = (host: HostObject, name: string, guestArgs: readonly unknown[]): unknown => {
+    try {
+      return this.made(host, name, guestArgs);
+    } catch (error) {
+      this.lastFailure = this.failed(error);
+      return this.FAILED;
+    }
+  };
+
+  private made(host: HostObject, name: string, guestArgs: readonly unknown[]): unknown {
+    const method = host.methods[name];
+    const call = `${host.className}.${name}`;
+    this.execution.enter(call, method);
+    const mismatch = (types: readonly string[]): never => {
+      throw new HostFailure(
+        `The parameters (${types.join(',')}) don't match the method signature for ${call}.`,
+      );
+    };
+    const copied = guestArgs.map((arg) =>
+      copyOut(arg, this.behind, () => mismatch(guestArgs.map(typeName))),
+    );
+    const args = acceptedArguments(copied, method.signatures) ?? mismatch(copied.map(typeName));
+    const result = method.call(this.execution, ...(args as never[]));
+    this.execution.leave(method, args, result);
+    return result;
+  }
+
+  private failed(error: unknown): Failure {
+    if (error instanceof HostFailure) return { name: 'Exception', message: error.message };
+    if (!(error instanceof ScriptKilled)) this.execution.void(error);
+    const { name, message } = error as Error;
+    return { name, message };
+  }
+}

@@ -1,0 +1,143 @@
+import type { Workbook } from '../workbook/workbook';
+import type { Accounts } from './accounts';
+import type { CallCount, HostSwitches, Intervention } from './api';
+import { copyOut } from './copy-out';
+import { Execution } from './execution';
+import { ScriptError, StandInError } from './failures';
+import type { HostObject } from './host-object';
+import type { HostState } from './host-state';
+import { Membrane, type Attempt } from './membrane';
+import { plainCopy } from './plain-data';
+import type { ScriptBundle } from './script-bundle';
+import { runInFreshContext } from './script-context';
+import type { AuthMode, RunKind } from './script-run';
+import { releaseLocks } from './services/lock';
+import { writeLog } from './services/logger';
+import { createServices } from './services/services';
+
+export interface RunRequest {
+  functionName: string;
+  args: readonly unknown[];
+  kind: RunKind;
+  authMode: AuthMode;
+  user: string;
+}
+
+export interface RunOutcome {
+  /** A copy in the host's realm; absent when the run failed. */
+  result?: unknown;
+  /** What the script threw, or what ended it. */
+  error?: Error;
+  calls: CallCount;
+}
+
+export interface RunnerParts {
+  workbook: Workbook;
+  bundle: ScriptBundle;
+  accounts: Accounts;
+  state: HostState;
+  switches: HostSwitches;
+}
+
+const LINE = /Code\.js:(\d+)/;
+
+function scriptError({ error }: Attempt): ScriptError | undefined {
+  if (!error) return undefined;
+  const line = LINE.exec(error.stack)?.[1];
+  return new ScriptError(error.name, error.message, line ? Number(line) : undefined, error.stack);
+}
+
+/** Runs the script, one fresh context a run, and keeps the clock, the locks and the count straight. */
+export class Runner {
+  private readonly services: Record<string, HostObject>;
+  /** Runs under way, the innermost last: a test may let one run in the middle of another. */
+  private readonly underWay: Execution[] = [];
+  private interventions: readonly Intervention[] = [];
+  lastCalls: CallCount = { total: 0, service: 0, mail: 0, byMethod: {}, price: 0 };
+
+  constructor(private readonly parts: RunnerParts) {
+    this.services = createServices(parts);
+  }
+
+  now(): number {
+    return this.underWay.at(-1)?.now().getTime() ?? this.parts.state.clock;
+  }
+
+  intervene(interventions: readonly Intervention[]): void {
+    this.interventions = interventions;
+  }
+
+  has(functionName: string): boolean {
+    return this.parts.bundle.publicNames.includes(functionName);
+  }
+
+  run(request: RunRequest): RunOutcome {
+    const { state, bundle, workbook } = this.parts;
+    const execution = this.begun(request);
+    const membrane = new Membrane(execution, (level, args) =>
+      writeLog(state, execution.now(), level, args),
+    );
+    this.underWay.push(execution);
+    try {
+      const { functionName, args } = request;
+      if (!this.has(functionName)) {
+        const message = `Script function not found: ${functionName}`;
+        return {
+          error: new ScriptError('Exception', message, undefined, ''),
+          calls: execution.calls(),
+        };
+      }
+      const started = () => runInFreshContext(bundle, this.services, membrane, functionName, args);
+      const attempt =
+        request.kind === 'time-trigger' ? workbook.asInTimeTrigger(started) : started();
+      return this.outcome(request, execution, membrane, attempt);
+    } finally {
+      this.underWay.pop();
+      releaseLocks(state, execution);
+      // Cells are computed beside everything else: they hold nobody up.
+      if (request.kind !== 'cell') {
+        state.clock = Math.max(state.clock, execution.now().getTime());
+        this.lastCalls = execution.calls();
+      }
+    }
+  }
+
+  private begun({ kind, authMode, user }: RunRequest): Execution {
+    const { state, workbook, accounts, bundle } = this.parts;
+    const interventions = kind === 'cell' ? [] : this.interventions;
+    if (kind !== 'cell') this.interventions = [];
+    return new Execution({
+      kind,
+      authMode,
+      user,
+      canEdit: accounts.of(user).canEdit,
+      scopes: bundle.scopes,
+      workbook,
+      startedAt: this.now(),
+      selection: kind === 'time-trigger' ? undefined : state.selections.get(user),
+      interventions,
+    });
+  }
+
+  private outcome(
+    { kind, functionName }: RunRequest,
+    execution: Execution,
+    membrane: Membrane,
+    attempt: Attempt,
+  ): RunOutcome {
+    const calls = execution.calls();
+    if (execution.voidedBy !== undefined) throw execution.voidedBy;
+    const error = execution.ended ?? scriptError(attempt);
+    if (error) return { error, calls };
+    if (kind === 'page') {
+      const copied = plainCopy(attempt.value ?? null);
+      if ('value' in copied) return { result: copied.value, calls };
+      const message = `The script completed but the returned value is not a supported return type (${functionName}: ${copied.illegal}).`;
+      return { error: new ScriptError('Error', message, undefined, ''), calls };
+    }
+    const refuse = (what: string): never => {
+      throw new StandInError(`${functionName} returned what no caller can read: ${what}`);
+    };
+    return { result: copyOut(attempt.value, membrane.behind, refuse), calls };
+  }
+}

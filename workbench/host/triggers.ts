@@ -1,0 +1,89 @@
+import type { FiredTrigger, HostSwitches, TriggerInfo } from './api';
+import type { HostState, StoredTrigger } from './host-state';
+import type { Runner } from './runner';
+import { writeLog } from './services/logger';
+import { timeEvent } from './time-event';
+
+/** Fires the clock triggers of one host. */
+export class TriggerClock {
+  constructor(
+    private readonly state: HostState,
+    private readonly runner: Runner,
+    private readonly switches: HostSwitches,
+  ) {}
+
+  list(): TriggerInfo[] {
+    return this.state.triggers.map((trigger) => this.info(trigger));
+  }
+
+  fire(id: string): FiredTrigger {
+    const trigger = this.state.triggers.find((candidate) => candidate.id === id);
+    if (!trigger) throw new Error(`No trigger "${id}" in this host.`);
+    return this.fired(trigger);
+  }
+
+  advanceTo(instant: Date): FiredTrigger[] {
+    const fired: FiredTrigger[] = [];
+    for (;;) {
+      const next = this.state.triggers
+        .filter(({ disabled }) => !disabled)
+        .sort((one, other) => one.nextAt.getTime() - other.nextAt.getTime())[0];
+      if (!next || this.firingTime(next) > instant.getTime()) break;
+      this.state.clock = Math.max(this.state.clock, this.firingTime(next));
+      this.scheduleAfterFiring(next);
+      fired.push(this.fired(next));
+    }
+    this.state.clock = Math.max(this.state.clock, instant.getTime());
+    return fired;
+  }
+
+  /** After the clock was set: nothing fires that was missed, nothing waits longer than its interval. */
+  clockSet(): void {
+    const now = this.state.clock;
+    for (const trigger of this.state.triggers) {
+      const { every } = trigger;
+      if (every === undefined) continue;
+      let at = trigger.nextAt.getTime();
+      if (at <= now) at += Math.ceil((now + 1 - at) / every) * every;
+      if (at > now + every) at -= Math.floor((at - now - 1) / every) * every;
+      trigger.nextAt = new Date(at);
+    }
+  }
+
+  private firingTime({ nextAt }: StoredTrigger): number {
+    return nextAt.getTime() + this.switches.triggerLatenessMinutes * 60_000;
+  }
+
+  private scheduleAfterFiring(trigger: StoredTrigger): void {
+    if (trigger.every === undefined) {
+      this.state.triggers = this.state.triggers.filter((other) => other !== trigger);
+      return;
+    }
+    trigger.nextAt = new Date(trigger.nextAt.getTime() + trigger.every);
+  }
+
+  private fired(trigger: StoredTrigger): FiredTrigger {
+    const at = new Date(this.runner.now());
+    const { result, error, calls } = this.runner.run({
+      functionName: trigger.handler,
+      args: [timeEvent(trigger.id, at)],
+      kind: 'time-trigger',
+      authMode: 'FULL',
+      user: trigger.createdBy,
+    });
+    if (error) {
+      // Add-ons get no failure mail: the log is the only place that knows.
+      writeLog(this.state, at, 'error', [`${trigger.handler}: ${error.message}`]);
+    }
+    return {
+      trigger: this.info(trigger),
+      at,
+      calls,
+      ...(error ? { error: error.message } : { result }),
+    };
+  }
+
+  private info({ id, handler, createdBy, nextAt, disabled }: StoredTrigger): TriggerInfo {
+    return { id, handler, createdBy, nextAt: new Date(nextAt), disabled };
+  }
+}

@@ -5,7 +5,7 @@ import type { AuthMode, RunKind } from './script-run';
 /** Of each mode, what a call may touch; `FULL` may touch all. */
 const ALLOWED: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly Touches[]>> = {
   // A published add-on that is not yet enabled in this file: a menu and nothing of the document.
-  NONE: ['nothing', 'ui-menu', 'html', 'user'],
+  NONE: ['nothing', 'ui-menu', 'user'],
   // Simple triggers: the bound document, but nobody's data and no sidebar.
   LIMITED: [
     'nothing',

@@ -6,14 +6,14 @@ export type Transport = (functionName: string, args: unknown[]) => Promise<unkno
 type SuccessHandler = (result: unknown, userObject?: unknown) => void;
 type FailureHandler = (error: Error, userObject?: unknown) => void;
 
-export interface Runner {
-  withSuccessHandler(handler: SuccessHandler): Runner;
-  withFailureHandler(handler: FailureHandler): Runner;
-  withUserObject(object: unknown): Runner;
-}
+/** `google.script.run`: each `with…` makes a new runner; any other name is a function of the script. */
+export type ScriptRunner = RunnerBuilder & Record<string, (...args: unknown[]) => void>;
 
-/** `google.script.run`: a runner that also has every public function of the script. */
-export type ScriptRunner = Runner & Record<string, (...args: unknown[]) => void>;
+interface RunnerBuilder {
+  withSuccessHandler(handler: SuccessHandler): ScriptRunner;
+  withFailureHandler(handler: FailureHandler): ScriptRunner;
+  withUserObject(object: unknown): ScriptRunner;
+}
 
 interface Handlers {
   success?: SuccessHandler;
@@ -42,14 +42,23 @@ export function createScriptRun(
     }
   }
 
+  function handle(handler: () => void): void {
+    try {
+      handler();
+    } catch (error) {
+      console.error('Uncaught', error);
+    }
+  }
+
   async function deliver(name: string, args: unknown[], handlers: Handlers): Promise<void> {
+    const { success, failure, userObject } = handlers;
     try {
       const result = await transport(name, args);
-      handlers.success?.(result, handlers.userObject);
-    } catch (error) {
-      const failure = error instanceof Error ? error : new Error(String(error));
-      if (handlers.failure) handlers.failure(failure, handlers.userObject);
-      else console.error('Uncaught', failure);
+      handle(() => success?.(result, userObject));
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      if (failure) handle(() => failure(error, userObject));
+      else console.error('Uncaught', error);
     } finally {
       running -= 1;
       next();

@@ -44,6 +44,9 @@ function toGuest(value) {
 // Asked of any object by printing, by promises and by conversions.
 const SILENT = new Set(['then', 'toJSON', 'constructor', '__proto__', 'inspect', 'nodeType', '$$typeof', 'asymmetricMatch']);
 
+// Not a plain object: data that may go to a page never has it inside.
+class HostObject {}
+
 function guestObject(className, look) {
   const shortName = className.slice(className.lastIndexOf('.') + 1);
   const own = {
@@ -51,7 +54,7 @@ function guestObject(className, look) {
     toString: () => shortName,
     valueOf: () => proxy,
   };
-  const proxy = new Proxy({}, {
+  const proxy = new Proxy(new HostObject(), {
     get(_target, name) {
       if (typeof name === 'symbol') return undefined;
       const known = own[name];

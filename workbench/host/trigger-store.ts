@@ -1,9 +1,9 @@
 import type { HostSwitches } from './api';
 import { newId, type HostState, type StoredTrigger } from './host-state';
 import type { ScriptRun } from './script-run';
+import { clockIn } from './services/format-date';
 
 const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
 const MOST_A_USER = 20;
 
 export interface Schedule {
@@ -14,17 +14,23 @@ export interface Schedule {
   after: number | undefined;
 }
 
+export interface TriggerSetting {
+  installation: HostSwitches['installation'];
+  /** Of the script: what `atHour` speaks of. */
+  timeZone: string;
+}
+
 /**
- * Hourly and longer clock triggers fall due on the full hour (UTC), which Google leaves open; the
- * lateness of a firing is a switch of its own.
+ * Hourly and longer clock triggers fall due on the full hour, which Google leaves open; the lateness of
+ * a firing is a switch of its own.
  */
-export function nextDue(now: number, { every, atHour, after }: Schedule): number {
+export function nextDue(now: number, { every, atHour, after }: Schedule, timeZone: string): number {
   if (after !== undefined) return now + after;
   const step = Math.min(every ?? HOUR, HOUR);
   const next = (Math.floor(now / step) + 1) * step;
   if (atHour === undefined) return next + (every ?? step) - step;
-  const today = Math.floor(now / DAY) * DAY + atHour * HOUR;
-  return today > now ? today : today + DAY;
+  const hours = Array.from({ length: 25 }, (_, hour) => next + hour * HOUR);
+  return hours.find((instant) => clockIn(new Date(instant), timeZone).hour === atHour) ?? next;
 }
 
 /** gas ws/add-ons/concepts/editor-triggers and guides/services/quotas: what may be created. */
@@ -33,7 +39,7 @@ export function createTrigger(
   run: ScriptRun,
   handler: string,
   schedule: Schedule,
-  { installation }: HostSwitches,
+  { installation, timeZone }: TriggerSetting,
 ): StoredTrigger {
   if (schedule.every === undefined && schedule.after === undefined) {
     return run.fail('The clock trigger needs a frequency before it can be created.');
@@ -58,7 +64,7 @@ export function createTrigger(
     id: `trigger-${newId(state)}`,
     handler,
     createdBy: run.user,
-    nextAt: new Date(nextDue(run.now().getTime(), schedule)),
+    nextAt: new Date(nextDue(run.now().getTime(), schedule, timeZone)),
     // What a trigger's own run creates never fires.
     disabled: run.kind === 'time-trigger',
     every: schedule.every,

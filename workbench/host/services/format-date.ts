@@ -17,7 +17,8 @@ const MONTHS =
   );
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-function clockIn(date: Date, timeZone: string): Clock {
+/** What a clock on the wall of the zone shows. */
+export function clockIn(date: Date, timeZone: string): Clock {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

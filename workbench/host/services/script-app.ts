@@ -1,8 +1,7 @@
 import { hostEnum, HostObject, type HostMethod } from '../host-object';
 import type { HostState, StoredTrigger } from '../host-state';
-import type { HostSwitches } from '../api';
 import type { ScriptRun } from '../script-run';
-import { createTrigger, type Schedule } from '../trigger-store';
+import { createTrigger, type Schedule, type TriggerSetting } from '../trigger-store';
 
 const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 const HOUR = 60 * 60_000;
@@ -51,22 +50,22 @@ function triggerObject(state: HostState, trigger: StoredTrigger): HostObject {
   return made;
 }
 
-function clockBuilder(state: HostState, handler: string, switches: HostSwitches): HostObject {
+function clockBuilder(state: HostState, handler: string, setting: TriggerSetting): HostObject {
   const schedule: Schedule = { every: undefined, atHour: undefined, after: undefined };
   const take = (name: string, allowed: readonly number[] | undefined, apply: (n: number) => void) =>
     ({
       touches: 'handle',
       signatures: [['Integer']],
       call(run: ScriptRun, value: number) {
-        if (value < 0 || (allowed && !allowed.includes(value)))
-          run.fail(`Invalid argument: ${name}`);
+        const valid = allowed ? allowed.includes(value) : value >= 1;
+        if (!valid) run.fail(`Invalid argument: ${name}`);
         apply(value);
         return builder;
       },
     }) as const;
   const builder: HostObject = new HostObject('ScriptApp.ClockTriggerBuilder', {
     everyMinutes: take('minutes', [1, 5, 10, 15, 30], (n) => (schedule.every = n * 60_000)),
-    everyHours: take('hours', [1, 2, 4, 6, 8, 12], (n) => (schedule.every = n * HOUR)),
+    everyHours: take('hours', undefined, (n) => (schedule.every = n * HOUR)),
     everyDays: take('days', undefined, (n) => (schedule.every = n * DAY)),
     atHour: take(
       'hour',
@@ -78,13 +77,13 @@ function clockBuilder(state: HostState, handler: string, switches: HostSwitches)
       touches: 'triggers',
       scopes: SCOPES,
       signatures: [[]],
-      call: (run) => triggerObject(state, createTrigger(state, run, handler, schedule, switches)),
+      call: (run) => triggerObject(state, createTrigger(state, run, handler, schedule, setting)),
     },
   });
   return builder;
 }
 
-export function createScriptApp(state: HostState, switches: HostSwitches): HostObject {
+export function createScriptApp(state: HostState, setting: TriggerSetting): HostObject {
   /** Triggers of other accounts cannot be seen. */
   const ownTriggers = ({ user }: ScriptRun) =>
     state.triggers
@@ -111,7 +110,7 @@ export function createScriptApp(state: HostState, switches: HostSwitches): HostO
             timeBased: {
               touches: 'handle',
               signatures: [[]],
-              call: () => clockBuilder(state, handler, switches),
+              call: () => clockBuilder(state, handler, setting),
             },
           }),
       },

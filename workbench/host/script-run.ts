@@ -19,6 +19,8 @@ export interface ScriptRun {
   readonly workbook: Workbook;
   /** What its user has selected in the sheet; absent where nobody looks at one. */
   readonly selection?: Selection;
+  /** The script selects something itself (`Range.activate`): the user sees it selected. */
+  select?(selection: Selection): void;
   /** The simulated present. Calls move it on by their price. */
   now(): Date;
   /** Throws in the script as Google does: an `Exception` with this message. */

@@ -96,10 +96,12 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
     if (isRow) sheet.frozenRows = size;
     else sheet.frozenColumns = size;
   }
-  sheet.protections = sheet.protections.flatMap((protection) => {
-    if (protection.range === undefined) return [protection];
+  // The same objects stay: a script may hold them.
+  sheet.protections = sheet.protections.filter((protection) => {
+    if (protection.range === undefined) return true;
     const range = movedRange(protection.range, sheet, change);
-    return range === undefined ? [] : [{ ...protection, range }];
+    if (range !== undefined) protection.range = range;
+    return range !== undefined;
   });
   sheet.validations = sheet.validations.flatMap((validation) => {
     const range = movedRange(validation.range, sheet, change);

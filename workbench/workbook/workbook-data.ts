@@ -64,6 +64,7 @@ export interface ValidationData {
   kind: 'list' | 'checkbox';
   values: string[];
   allowInvalid: boolean;
+  helpText?: string;
 }
 
 export interface ChartData {

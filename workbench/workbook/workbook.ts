@@ -2,7 +2,15 @@ import { parseArea, splitSheetTitle, type Area } from './a1';
 import type { AxisChange } from './axis-change';
 import type { CellFunctions, CellValue } from '../host/cell-functions';
 import type { CellFunctionState } from './cell-functions';
-import { displayOf, emptyContent, hostValueOf, inputTextOf, writeHostValue } from './cell-values';
+import {
+  displayOf,
+  emptyContent,
+  formatOf,
+  hostValueOf,
+  inputTextOf,
+  withoutLook,
+  writeHostValue,
+} from './cell-values';
 import { Engine } from './engine';
 import type { NamedRange } from './engine-content';
 import { changeAxis } from './structure';
@@ -234,6 +242,37 @@ export class Workbook {
     this.engine.touched(sheet, { row, column, rows: 1, columns: 1 });
   }
 
+  /** As `Range.setNumberFormats`: `General` and an empty text take the format away. */
+  setFormats(sheet: Sheet, area: Area, formats: readonly (readonly string[])[]): void {
+    formats.forEach((line, down) =>
+      line.forEach((format, right) => {
+        const cell = sheet.ensure(area.row + down, area.column + right);
+        if (format === '' || format === 'General') delete cell.format;
+        else cell.format = format;
+      }),
+    );
+    this.engine.touched(sheet, area);
+  }
+
+  /** Google names a format even where none was chosen. */
+  formats(sheet: Sheet, area: Area): string[][] {
+    this.settle();
+    return this.map(
+      sheet,
+      area,
+      (cells, column) => formatOf(cells?.[column]) ?? '0.###############',
+    );
+  }
+
+  clearFormats(sheet: Sheet, area: Area): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (const cell of (sheet.rows[row] ?? []).slice(area.column, area.column + area.columns)) {
+        if (cell) withoutLook(cell);
+      }
+    }
+    this.engine.touched(sheet, area);
+  }
+
   setNote(sheet: Sheet, row: number, column: number, note: string): void {
     const cell = sheet.ensure(row, column);
     if (note === '') delete cell.note;
@@ -317,6 +356,11 @@ export class Workbook {
   setNamedRange(name: string, sheet: Sheet, range: string): void {
     this.removeNamedRange(name);
     this.namedRanges.push({ name, sheetId: sheet.id, range });
+    this.engine.restart();
+  }
+
+  renameNamedRange(named: NamedRange, name: string): void {
+    named.name = name;
     this.engine.restart();
   }
 

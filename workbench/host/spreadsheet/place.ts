@@ -1,0 +1,48 @@
+import { parseArea, splitSheetTitle, type Area } from '../../workbook/a1';
+import type { Sheet } from '../../workbook/sheet';
+import type { ScriptRun } from '../script-run';
+
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+/** The area of `getRange(row, column, numRows, numColumns)`, counted from 1, in the host's words if bad. */
+export function areaAt(
+  run: ScriptRun,
+  sheet: Sheet,
+  [row, column, rows = 1, columns = 1]: readonly number[],
+): Area {
+  if (row < 1) run.fail('The starting row of the range is too small.');
+  if (column < 1) run.fail('The starting column of the range is too small.');
+  if (rows < 1) run.fail('The number of rows in the range must be at least 1.');
+  if (columns < 1) run.fail('The number of columns in the range must be at least 1.');
+  return inside(run, sheet, { row: row - 1, column: column - 1, rows, columns });
+}
+
+export function inside(run: ScriptRun, sheet: Sheet, area: Area): Area {
+  const within =
+    area.row + area.rows <= sheet.rowCount && area.column + area.columns <= sheet.columnCount;
+  return within ? area : run.fail(OUTSIDE);
+}
+
+/** Sheet and area of an A1 text or the name of a range. */
+export function placeOf(run: ScriptRun, text: string, own: Sheet): { sheet: Sheet; area: Area } {
+  const named = run.workbook.namedRange(text);
+  const { title, a1 } = named ? { title: undefined, a1: named.range } : splitSheetTitle(text);
+  const sheet =
+    named?.sheet ??
+    (title === undefined ? own : run.workbook.sheets.find((s) => s.title === title));
+  const area = sheet && parseArea(a1, sheet);
+  if (!sheet || !area) return run.fail('Range not found');
+  return { sheet, area: inside(run, sheet, area) };
+}
+
+/** A sheet that somebody deleted meanwhile can be neither read nor written. */
+export function present(run: ScriptRun, sheet: Sheet): Sheet {
+  return run.workbook.sheets.includes(sheet) ? sheet : run.fail(`Sheet ${sheet.id} not found`);
+}
+
+/** The range of that name; nothing when there is none or its cells are gone. */
+export function parseNamed(run: ScriptRun, name: string): { sheet: Sheet; area: Area } | undefined {
+  const named = run.workbook.namedRange(name);
+  const area = named && parseArea(named.range, named.sheet);
+  return named && area && { sheet: named.sheet, area };
+}

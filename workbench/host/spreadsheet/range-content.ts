@@ -1,0 +1,117 @@
+import { cellName } from '../../workbook/a1';
+import type { HostMethod } from '../host-object';
+import type { ScriptRun } from '../script-run';
+import { checkShape, eachCell, filled } from './matrix';
+import { reads, writes } from './methods';
+import { inside, present } from './place';
+import type { RangeObject } from './range';
+import { isRefusedByRule, ruleAt } from './validation-rules';
+
+/** Longest text of a cell (support.google.com/drive/answer/37603). */
+const MOST_CHARACTERS = 50_000;
+
+/** Values, formulas and notes of a range. */
+export function rangeContent(range: RangeObject) {
+  const { sheet, area } = range;
+  const read =
+    <T>(of: (run: ScriptRun) => T): HostMethod['call'] =>
+    (run) => {
+      inside(run, present(run, sheet), area);
+      return of(run);
+    };
+  const values = (run: ScriptRun) => run.workbook.values(sheet, area);
+  const displays = (run: ScriptRun) => run.workbook.displays(sheet, area);
+  const formulas = (run: ScriptRun) => run.workbook.formulas(sheet, area);
+  const notes = () => {
+    const matrix = filled(area, '');
+    eachCell(area, (row, column) => {
+      matrix[row - area.row][column - area.column] = sheet.cell(row, column)?.note ?? '';
+    });
+    return matrix;
+  };
+
+  function write(run: ScriptRun, data: readonly (readonly unknown[])[]): RangeObject {
+    inside(run, present(run, sheet), area);
+    checkShape(run, data, area);
+    data.forEach((line, down) =>
+      line.forEach((value, right) => checkValue(run, value, area.row + down, area.column + right)),
+    );
+    run.workbook.write(sheet, area.row, area.column, data);
+    return range;
+  }
+
+  function checkValue(run: ScriptRun, value: unknown, row: number, column: number): void {
+    if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
+      run.fail('Your input contains more than the maximum of 50000 characters in a single cell.');
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new Error(`the stand-in refuses ${value} in ${cellName(row, column)}`);
+    }
+    const isPlain = value === null || typeof value !== 'object' || value instanceof Date;
+    if (!isPlain) throw new Error(`the stand-in refuses an object in ${cellName(row, column)}`);
+    if (sheet.validations.length > 0 && isRefusedByRule(ruleAt(sheet, row, column), value)) {
+      run.fail(
+        `The data you entered in cell ${cellName(row, column)} violates the data validation rules ` +
+          'set on this cell.',
+      );
+    }
+  }
+
+  function writeFormulas(run: ScriptRun, data: readonly (readonly string[])[]): RangeObject {
+    const typed = data.map((row) =>
+      row.map((formula) => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`)),
+    );
+    return write(run, typed);
+  }
+
+  function writeNotes(run: ScriptRun, data: readonly (readonly (string | null)[])[]): RangeObject {
+    inside(run, present(run, sheet), area);
+    checkShape(run, data, area);
+    eachCell(area, (row, column) => {
+      run.workbook.setNote(sheet, row, column, data[row - area.row][column - area.column] ?? '');
+    });
+    return range;
+  }
+
+  return {
+    getValues: reads([[]], read(values)),
+    getValue: reads(
+      [[]],
+      read((run) => run.workbook.value(sheet, area.row, area.column)),
+    ),
+    getDisplayValues: reads([[]], read(displays)),
+    getDisplayValue: reads(
+      [[]],
+      read((run) => displays(run)[0][0]),
+    ),
+    getFormulas: reads([[]], read(formulas)),
+    getFormula: reads(
+      [[]],
+      read((run) => formulas(run)[0][0]),
+    ),
+    getNotes: reads([[]], read(notes)),
+    getNote: reads(
+      [[]],
+      read(() => notes()[0][0]),
+    ),
+    isBlank: reads(
+      [[]],
+      read((run) => values(run).every((row) => row.every((v) => v === ''))),
+    ),
+    setValues: writes([['Object[][]']], write),
+    setValue: writes([['Object']], (run, value: unknown) => write(run, filled(area, value))),
+    setFormulas: writes([['String[][]']], writeFormulas),
+    setFormula: writes([['String']], (run, formula: string) =>
+      writeFormulas(run, filled(area, formula)),
+    ),
+    setNotes: writes([['String[][]']], writeNotes),
+    setNote: writes([['String'], ['Object']], (run, note: string | null) =>
+      writeNotes(run, filled(area, note)),
+    ),
+    clearNote: writes([[]], (run) => writeNotes(run, filled(area, ''))),
+    clearContent: writes([[]], (run) => {
+      run.workbook.clearContent(present(run, sheet), area);
+      return range;
+    }),
+  } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.Range, HostMethod>>;
+}

@@ -104,6 +104,39 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 목표({found})가 기준선과 같아 진척을 정할 수 없습니다',
     en: '{place} ({found}) equals the baseline, so progress is undefined',
   },
+
+  no_customers_at_start: {
+    ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',
+    en: '{place} is 0, so churn is undefined: nobody was there to lose',
+  },
+  end_before_start: {
+    ko: '{place}: 종료일({found})이 시작일({start})보다 빠릅니다',
+    en: '{place} ({found}) is before its start ({start})',
+  },
+  period_reversed: {
+    ko: '{place}: 기간의 마지막 날({found})이 첫날({from})보다 빠릅니다',
+    en: '{place} ({found}) is before from ({from})',
+  },
+  no_customers_on: {
+    ko: '{day}에 이용 중인 고객이 없어 이탈률을 정할 수 없습니다',
+    en: 'no customer is active on {day}, so churn is undefined',
+  },
+  no_customers_in: {
+    ko: '{from}부터 {to}까지 고객이 없어 이탈률을 정할 수 없습니다',
+    en: 'there is no customer from {from} to {to}, so churn is undefined',
+  },
+  churn_is_zero: {
+    ko: '{place}: 이탈률이 0이면 할인율(discount)이 0보다 커야 합니다. 그렇지 않으면 가치가 무한합니다',
+    en: '{place} is 0, which needs a discount above 0: without one the value has no end',
+  },
+  no_row_dated: {
+    ko: '{from}부터 {to}까지 날짜가 든 행이 없습니다',
+    en: 'no row is dated from {from} to {to}',
+  },
+  no_row_meets: {
+    ko: '{from}부터 {to}까지 조건에 맞는 행이 없습니다',
+    en: 'no row from {from} to {to} meets every criterion',
+  },
 };
 
 interface Said {

@@ -1,7 +1,25 @@
 import type { CellFunction } from './declaration';
 import { ATTAINMENT } from './declared/attainment';
+import { CHURN } from './declared/churn';
+import { LTV } from './declared/ltv';
+import {
+  COUNT_IN,
+  DISTINCT_IN,
+  LAST_IN,
+  MEAN_IN,
+  MEDIAN_IN,
+  SUM_IN,
+} from './declared/period-aggregates';
 
 /** Every function of the formula bar, by name. */
 export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   ATTAINMENT,
+  CHURN,
+  LTV,
+  SUM_IN,
+  COUNT_IN,
+  MEAN_IN,
+  MEDIAN_IN,
+  LAST_IN,
+  DISTINCT_IN,
 };

@@ -10,6 +10,8 @@ export interface Complaint {
   row?: number;
   column?: number;
   values?: Readonly<Record<string, string | number>>;
+  /** Nothing is amiss: the rows just hold nothing to speak of. A measure then has no data. */
+  noData?: boolean;
 }
 
 /** The one error of the cell functions. It carries a problem, and becomes a sentence at the edge. */

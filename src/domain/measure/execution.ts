@@ -19,7 +19,11 @@ import type { Expression } from './tree';
 
 /** Ends one reading: the measure has no value for the period, and why. */
 export class Broken extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** Nothing is amiss: there are just no rows to speak of. */
+    readonly noData = false,
+  ) {
     super(problem.code);
     this.name = 'Broken';
   }
@@ -136,7 +140,7 @@ function callValue(call: Call, reading: Reading): Value {
     return target.form.result === 'day' ? { kind: 'day', value } : number(value);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Broken(placed(error, call, target, args, reading));
+    throw new Broken(placed(error, call, target, args, reading), error.complaint.noData);
   }
 }
 

@@ -24,7 +24,9 @@ export function measureOver(measure: Measure, cells: MeasureCells, period: Perio
       : { kind: 'broken', problem: { code: 'too_large' } };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    return isSilent() ? { kind: 'no_data' } : { kind: 'broken', problem: error.problem };
+    return error.noData || isSilent()
+      ? { kind: 'no_data' }
+      : { kind: 'broken', problem: error.problem };
   }
 }
 

@@ -14,7 +14,7 @@ import { answerCell } from '../cell-function';
  * number in plain notation counts as one; other text and dates are errors that name the row.
  *
  * Example: =ATTAINMENT(45, 60) → 0.75
- * Example: =ATTAINMENT(0.04, 0.05, "down") → 1.2
+ * Example: =ATTAINMENT(4, 8, "down") → 1.5
  * Example: =ATTAINMENT(31, 40, "up", 25) → 0.4
  * Example: =ATTAINMENT(A2:A4, B2:B4) where A2:B4 is {80, 100; "", 100; 150, 100} → {0.8; ""; 1.5}
  * Method: kpi-model.md, Attainment: relative distance from the target, or progress from the baseline.

@@ -1,0 +1,142 @@
+import {
+  COUNT_IN as countIn,
+  DISTINCT_IN as distinctIn,
+  SUM_IN as sumIn,
+} from '../../domain/functions/declared/period-aggregates';
+import { answerCell } from '../cell-function';
+
+/**
+ * The sum of the amounts dated in a period, of those rows that meet every criterion.
+ * 기간 안에 있고 모든 조건에 맞는 행의 금액을 더합니다.
+ *
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
+ * cells with dates or text such as 2026-01-31; a time of day is dropped. dates and amounts are one column or one row of
+ * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks its date or its amount is
+ * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
+ * literally; words compare without regard to case; blank cells of a criteria range are allowed.
+ * Without any row the sum is 0. Text that is a number in plain notation counts as one; other text is an error.
+ *
+ * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-02-28, 100; 2026-03-01, 20; 2026-03-31, 30} → 50
+ * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "서울*") where A2:C4 is {2026-03-02, 10, "서울 강남"; 2026-03-05, 20, "부산"; 2026-03-09, 30, "서울"} → 40
+ * Method: compensated summation, so that no digit is lost over many rows.
+ * Source: Neumaier, ZAMM 54 (1974) 39–51.
+ *
+ * @param {A2:A} dates The date of each row.
+ * @param {B2:B} amounts The amount of each row.
+ * @param {"2026-03-01"} from First day of the period.
+ * @param {"2026-03-31"} to Last day of the period.
+ * @param {C2:C} criteria_range1 Optional: a range as long as dates.
+ * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {D2:D} criteria_range2 Optional: another range.
+ * @param {">=10"} criterion2 What its cells must meet.
+ * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @return The sum.
+ * @customfunction
+ */
+export function SUM_IN(
+  dates: unknown,
+  amounts: unknown,
+  from: unknown,
+  to: unknown,
+  criteria_range1: unknown,
+  criterion1: unknown,
+  criteria_range2: unknown,
+  criterion2: unknown,
+  ...more: unknown[]
+): unknown {
+  const given = [
+    dates,
+    amounts,
+    from,
+    to,
+    criteria_range1,
+    criterion1,
+    criteria_range2,
+    criterion2,
+  ];
+  return answerCell(sumIn, given.concat(more), arguments.length);
+}
+
+/**
+ * How many rows are dated in a period and meet every criterion.
+ * 기간 안에 있고 모든 조건에 맞는 행의 수를 셉니다.
+ *
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
+ * cells with dates or text such as 2026-01-31; a time of day is dropped. dates is one column or one row of
+ * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks a date is
+ * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
+ * literally; words compare without regard to case; blank cells of a criteria range are allowed.
+ * Without any row the count is 0.
+ *
+ * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31") where A2:A4 is {2026-02-28; 2026-03-01; 2026-03-31} → 2
+ * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31", B2:B4, ">=10") where A2:B4 is {2026-03-02, 9; 2026-03-05, 10; 2026-03-09, 11} → 2
+ * Method: rows are ordered by day once, so that a period is a stretch of them.
+ * Source: definition.
+ *
+ * @param {A2:A} dates The date of each row.
+ * @param {"2026-03-01"} from First day of the period.
+ * @param {"2026-03-31"} to Last day of the period.
+ * @param {C2:C} criteria_range1 Optional: a range as long as dates.
+ * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {D2:D} criteria_range2 Optional: another range.
+ * @param {">=10"} criterion2 What its cells must meet.
+ * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @return The number of rows.
+ * @customfunction
+ */
+export function COUNT_IN(
+  dates: unknown,
+  from: unknown,
+  to: unknown,
+  criteria_range1: unknown,
+  criterion1: unknown,
+  criteria_range2: unknown,
+  criterion2: unknown,
+  ...more: unknown[]
+): unknown {
+  const given = [dates, from, to, criteria_range1, criterion1, criteria_range2, criterion2];
+  return answerCell(countIn, given.concat(more), arguments.length);
+}
+
+/**
+ * How many different ids are dated in a period, among the rows that meet every criterion.
+ * 기간 안에 있고 모든 조건에 맞는 행에서 서로 다른 값이 몇 개인지 셉니다.
+ *
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
+ * cells with dates or text such as 2026-01-31; a time of day is dropped. dates and ids are one column or one row of
+ * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks its date or its id is
+ * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
+ * literally; words compare without regard to case; blank cells of a criteria range are allowed.
+ * Ids are words or numbers, told apart as they are shown: "K-1" and "k-1" differ, 7 and "7" are one. Without any row the count is 0.
+ *
+ * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-03-02, "K-1"; 2026-03-05, "K-2"; 2026-03-09, "K-1"} → 2
+ * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, ">0") where A2:C4 is {2026-03-02, "K-1", 5; 2026-03-05, "K-2", 0; 2026-03-09, "K-3", 7} → 2
+ * Method: each id is numbered at its first appearance and counted once.
+ * Source: as COUNTUNIQUE of Google Sheets.
+ *
+ * @param {A2:A} dates The date of each row.
+ * @param {B2:B} ids What is counted once: customer, order or the like, one per row.
+ * @param {"2026-03-01"} from First day of the period.
+ * @param {"2026-03-31"} to Last day of the period.
+ * @param {C2:C} criteria_range1 Optional: a range as long as dates.
+ * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {D2:D} criteria_range2 Optional: another range.
+ * @param {">=10"} criterion2 What its cells must meet.
+ * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @return The number of ids.
+ * @customfunction
+ */
+export function DISTINCT_IN(
+  dates: unknown,
+  ids: unknown,
+  from: unknown,
+  to: unknown,
+  criteria_range1: unknown,
+  criterion1: unknown,
+  criteria_range2: unknown,
+  criterion2: unknown,
+  ...more: unknown[]
+): unknown {
+  const given = [dates, ids, from, to, criteria_range1, criterion1, criteria_range2, criterion2];
+  return answerCell(distinctIn, given.concat(more), arguments.length);
+}

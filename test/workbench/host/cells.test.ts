@@ -114,6 +114,34 @@ describe('platform notes 1c: what a cell surely takes', () => {
     },
   );
 
+  test('release notes 2014-04-03: equal calls are answered once', () => {
+    const host = aHost('function UNIQUE_ID(value) { return value + Utilities.getUuid(); }');
+    const [sheet] = host.workbook.sheets;
+    host.workbook.write(sheet, 0, 0, [['=UNIQUE_ID(1)', '=UNIQUE_ID(1)', '=UNIQUE_ID("1")']]);
+    const [[first, second, third]] = host.workbook.values(sheet, {
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 3,
+    });
+    expect(first).toBe(second);
+    expect(first).not.toBe(third);
+  });
+
+  test('a formula may read the spreadsheet through its function, and not write it', () => {
+    const host = aHost(`
+      function ZONE() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(); }
+      function WRITE() { SpreadsheetApp.getActiveSheet().getRange('C3').setValue(1); return 1; }`);
+    const [sheet] = host.workbook.sheets;
+    host.workbook.write(sheet, 0, 0, [['=ZONE()', '=WRITE()']]);
+    expect(host.workbook.value(sheet, 0, 0)).toBe('Asia/Seoul');
+    expect(host.workbook.value(sheet, 0, 1)).toBe('#ERROR!');
+    expect(host.workbook.errorNote(sheet, 0, 1)).toMatch(
+      /^You do not have permission to call SpreadsheetApp.Range.setValue/,
+    );
+    expect(host.workbook.value(sheet, 2, 2)).toBe('');
+  });
+
   test('a formula finds the function whatever its case', () => {
     expect(shown('=echo(21)*2')[0]).toBe(42);
   });

@@ -139,6 +139,18 @@ export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{range} 범위를 읽지 못했습니다',
     en: 'The range {range} could not be read',
   },
+  range_sheet_unknown: {
+    ko: '{range}: ‘{sheet}’ 시트가 없습니다. 시트 이름을 확인하세요',
+    en: '{range}: there is no sheet “{sheet}”. Check the name of the sheet',
+  },
+  range_beyond_sheet: {
+    ko: '{range}: ‘{sheet}’ 시트에 없는 열이나 행입니다',
+    en: '{range} lies outside of the sheet “{sheet}”',
+  },
+  range_name_unknown: {
+    ko: '‘{name}’: 없는 이름입니다. 이름이 지정된 범위를 확인하세요',
+    en: 'There is no named range “{name}”. Check the named ranges',
+  },
   measure_range_not_one: {
     ko: '{range}: 셀 하나가 필요한데 여러 칸입니다',
     en: '{range} must be one cell, but holds several',

@@ -1,0 +1,22 @@
+import { languageOf, type Language } from '../contract/language';
+
+export interface MenuItem {
+  label: string;
+  functionName: string;
+}
+
+/** Adds the menu under Extensions. It is all that Google allows before the add-on is enabled in a file. */
+export function addMenu(items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, functionName } of items) menu.addItem(label, functionName);
+  menu.addToUi();
+}
+
+/** The person's interface language, or Korean where even that may not be asked. */
+export function interfaceLanguage(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
+  } catch {
+    return 'ko';
+  }
+}

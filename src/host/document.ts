@@ -1,0 +1,26 @@
+import { zoneReader, type ZoneReader } from '../domain/calendar/zone';
+import type { SharedSettings } from '../app/page-ports';
+import { documentSettings } from './document-settings';
+
+/** The spreadsheet of this run, with what its adapters share. Nothing is asked of it before it is needed. */
+export interface SheetsDocument {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly settings: SharedSettings;
+  zone(): ZoneReader;
+}
+
+/** Null where Google gives a run no spreadsheet, as it may in an add-on's time trigger. */
+export function currentDocument(): SheetsDocument | null {
+  const spreadsheet =
+    SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+  if (!spreadsheet) return null;
+  let zone: ZoneReader | undefined;
+  return {
+    spreadsheet,
+    settings: documentSettings(spreadsheet),
+    zone() {
+      zone = zone ?? zoneReader(spreadsheet.getSpreadsheetTimeZone());
+      return zone;
+    },
+  };
+}

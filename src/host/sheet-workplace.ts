@@ -1,0 +1,44 @@
+import type { Workplace } from '../app/page-ports';
+import type { SheetsDocument } from './document';
+import { sheetIds } from './find-tables';
+import { columnLetter } from './cell-values';
+
+/** A sheet's title as formulas write it. */
+export function quotedTitle(title: string): string {
+  const plain = /^[A-Za-z_\u3131-\u318e\uac00-\ud7a3][A-Za-z0-9_\u3131-\u318e\uac00-\ud7a3]*$/;
+  // `Q1` unquoted would be a cell.
+  const reference = /^[A-Za-z]{1,3}\d+$/;
+  return plain.test(title) && !reference.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
+}
+
+/** What the person has in front of them. */
+export function sheetWorkplace(document: SheetsDocument): Workplace {
+  const { spreadsheet } = document;
+  return {
+    locale: () => spreadsheet.getSpreadsheetLocale(),
+
+    sheetTitles() {
+      const own = Object.values(sheetIds(document));
+      return spreadsheet
+        .getSheets()
+        .filter((sheet) => !own.includes(sheet.getSheetId()))
+        .map((sheet) => sheet.getName());
+    },
+
+    selection() {
+      const range = spreadsheet.getActiveRange();
+      if (!range) return undefined;
+      const sheet = range.getSheet();
+      const title = sheet.getName();
+      const rows = range.getNumRows();
+      const columns = range.getNumColumns();
+      const first = range.getColumn();
+      // Whole columns stay whole, so that rows which are added later are read as well.
+      const whole = rows === sheet.getMaxRows();
+      const place = whole
+        ? `${columnLetter(first)}:${columnLetter(first + columns - 1)}`
+        : range.getA1Notation();
+      return { sheet: title, a1: `${quotedTitle(title)}!${place}`, rows, columns };
+    },
+  };
+}

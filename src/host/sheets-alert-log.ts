@@ -1,0 +1,139 @@
+import type { AlertLog } from '../app/ports';
+import type { AlertState, ClosedBecause, StoredAlert } from '../domain/alerts/alert';
+import type { Day } from '../domain/calendar/day';
+import type { Reason, Status } from '../domain/kpi/standing';
+import type { CellValue } from '../domain/measure/reference';
+import type { ZoneReader } from '../domain/calendar/zone';
+import { textCell } from './cell-values';
+import { deliveriesText, parseDeliveries } from './deliveries-text';
+import type { SheetsDocument } from './document';
+import { findTable, type FoundTable } from './find-tables';
+import { dayInCell } from './sheets-measurement-log';
+import {
+  appendRows,
+  lastRowOf,
+  requireColumns,
+  rowsOf,
+  writeRows,
+  type RowCells,
+  type RowUpdate,
+  type TableRow,
+} from './sheets-table';
+import { midnights } from './zone-instants';
+
+/** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
+export type ReasonText = (reason: Reason) => string;
+
+function numberOf(cell: CellValue): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+function instantOfCell(cell: CellValue): Date | undefined {
+  return cell instanceof Date ? cell : undefined;
+}
+
+function alertOf(row: TableRow, zone: ZoneReader): StoredAlert | undefined {
+  const id = String(row.cell('id')).trim();
+  const period = dayInCell(row.cell('period'), zone);
+  if (id === '' || period === undefined) return undefined;
+  const openedAt = instantOfCell(row.cell('opened_at')) ?? new Date(0);
+  const planDue = dayInCell(row.cell('plan_due'), zone);
+  return {
+    id,
+    kpi: String(row.cell('kpi')).trim(),
+    period,
+    state: String(row.cell('state')) as AlertState,
+    status: String(row.cell('status')) as Status,
+    value: numberOf(row.cell('value')),
+    target: numberOf(row.cell('target')),
+    attainment: numberOf(row.cell('attainment')),
+    // The sentence is what the table keeps; the next evaluation gives its reason anew.
+    reason: { code: 'as_written', values: { text: String(row.cell('reason')) } },
+    badCount: numberOf(row.cell('bad_count')) ?? 0,
+    openedAt,
+    evaluatedAt: instantOfCell(row.cell('evaluated_at')) ?? openedAt,
+    acknowledged: row.cell('acknowledged') === true,
+    plan: String(row.cell('plan')),
+    planDue,
+    deliveries: parseDeliveries(String(row.cell('deliveries')), zone),
+    mailedAt: instantOfCell(row.cell('mailed_at')),
+    closedAt: instantOfCell(row.cell('closed_at')),
+    closedBecause: (String(row.cell('closed_because')) || undefined) as ClosedBecause | undefined,
+  };
+}
+
+function cellsOf(
+  alert: StoredAlert,
+  zone: ZoneReader,
+  midnight: (day: Day) => Date,
+  reasonText: ReasonText,
+): RowCells {
+  const { reason } = alert;
+  const sentence = reason.code === 'as_written' ? String(reason.values.text) : reasonText(reason);
+  const owed = alert.deliveries.filter(({ state }) => state !== 'sent').map(({ kind }) => kind);
+  return {
+    id: textCell(alert.id),
+    kpi: textCell(alert.kpi),
+    period: midnight(alert.period),
+    state: alert.state,
+    status: alert.status,
+    value: alert.value ?? '',
+    target: alert.target ?? '',
+    attainment: alert.attainment ?? '',
+    reason: textCell(sentence),
+    bad_count: alert.badCount,
+    opened_at: alert.openedAt,
+    evaluated_at: alert.evaluatedAt,
+    plan_due: alert.planDue === undefined ? '' : midnight(alert.planDue),
+    owed: [...new Set(owed)].join(', '),
+    deliveries: textCell(deliveriesText(alert.deliveries, zone)),
+    mailed_at: alert.mailedAt ?? '',
+    closed_at: alert.closedAt ?? '',
+    closed_because: textCell(alert.closedBecause ?? ''),
+  };
+}
+
+/** The `alerts` table in its sheet. */
+export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
+  function open(): { table: FoundTable; rows: TableRow[] } {
+    const table = findTable(document, 'alerts');
+    requireColumns(
+      table,
+      'id kpi period state status bad_count opened_at acknowledged deliveries'.split(' '),
+    );
+    return { table, rows: rowsOf(table) };
+  }
+
+  return {
+    read() {
+      const zone = document.zone();
+      return open().rows.flatMap((row) => alertOf(row, zone) ?? []);
+    },
+
+    write(alerts) {
+      if (!alerts.length) return;
+      const { table, rows } = open();
+      const zone = document.zone();
+      const midnight = midnights(zone);
+      const places = new Map<string, number>();
+      for (const row of rows) {
+        const id = String(row.cell('id')).trim();
+        if (!places.has(id)) places.set(id, row.rowNumber);
+      }
+      const updates: RowUpdate[] = [];
+      const additions: RowCells[] = [];
+      for (const alert of alerts) {
+        const cells = cellsOf(alert, zone, midnight, reasonText);
+        const rowNumber = places.get(alert.id);
+        if (rowNumber !== undefined) updates.push({ rowNumber, cells });
+        else {
+          const { acknowledged, plan } = alert;
+          additions.push({ ...cells, acknowledged, plan: textCell(plan) });
+        }
+      }
+      if (updates.length) writeRows(table, updates, Object.keys(updates[0].cells));
+      appendRows(table, additions, lastRowOf(rows));
+      SpreadsheetApp.flush();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ChangeLog } from '../app/ports';
+import { textCell } from './cell-values';
+import type { SheetsDocument } from './document';
+import { findTable } from './find-tables';
+import { appendRows, lastRowOf, requireColumns, rowsOf } from './sheets-table';
+import { midnights } from './zone-instants';
+
+/** The `changes` table in its sheet. */
+export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
+  return {
+    append(changes) {
+      if (!changes.length) return;
+      const table = findTable(document, 'changes');
+      requireColumns(table, ['at', 'kpi', 'field', 'before', 'after', 'reason']);
+      const midnight = midnights(document.zone());
+      const rows = changes.map((change) => ({
+        at: change.at,
+        by: textCell(change.by),
+        kpi: textCell(change.kpi),
+        field: change.field,
+        before: textCell(change.before),
+        after: textCell(change.after),
+        reason: textCell(change.reason),
+        effective_from: change.effectiveFrom === undefined ? '' : midnight(change.effectiveFrom),
+      }));
+      appendRows(table, rows, lastRowOf(rowsOf(table)));
+    },
+  };
+}

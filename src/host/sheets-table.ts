@@ -1,0 +1,115 @@
+import { Refusal } from '../app/refusal';
+import type { CellValue } from '../domain/measure/reference';
+import { FIRST_DATA_ROW } from '../contract/tables';
+import { isBlankCell, keptCell } from './cell-values';
+import type { FoundTable } from './find-tables';
+
+/** Cells of one row by key. */
+export type RowCells = Readonly<Record<string, CellValue>>;
+
+export interface TableRow {
+  /** Row of the sheet, from 1. */
+  rowNumber: number;
+  cell(key: string): CellValue;
+}
+
+export interface RowUpdate {
+  rowNumber: number;
+  cells: RowCells;
+}
+
+/** Fails when a column is gone without which the table cannot be used at all. */
+export function requireColumns(table: FoundTable, keys: readonly string[]): void {
+  const missing = keys.filter((key) => !table.columns.has(key));
+  if (!missing.length) return;
+  throw new Refusal({
+    code: 'column_missing',
+    values: { table: table.design.name, keys: missing.join(', ') },
+  });
+}
+
+/** Rows in which any of the table's own columns holds something. */
+export function rowsOf(table: FoundTable): TableRow[] {
+  const indexes = [...table.columns.values()];
+  const rows: TableRow[] = [];
+  for (let index = FIRST_DATA_ROW - 1; index < table.cells.length; index++) {
+    const cells = table.cells[index];
+    if (indexes.every((column) => isBlankCell(cells[column]))) continue;
+    rows.push({
+      rowNumber: index + 1,
+      cell(key) {
+        const column = table.columns.get(key);
+        return column === undefined ? '' : cells[column];
+      },
+    });
+  }
+  return rows;
+}
+
+/** The columns of the keys that are there, as runs of neighbours from left to right. */
+function columnRuns(
+  table: FoundTable,
+  keys: readonly string[],
+): { key: string; index: number }[][] {
+  const columns = keys
+    .map((key) => ({ key, index: table.columns.get(key) ?? -1 }))
+    .filter(({ index }) => index >= 0)
+    .sort((left, right) => left.index - right.index);
+  const runs: { key: string; index: number }[][] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1].index === column.index - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/**
+ * Writes the keys into the rows: one write per run of adjacent columns, however many rows. Rows between
+ * that are not updated are read at that moment and written back as they stand, formulas included.
+ */
+export function writeRows(
+  table: FoundTable,
+  updates: readonly RowUpdate[],
+  keys: readonly string[],
+): void {
+  if (!updates.length) return;
+  const byRow = new Map(updates.map(({ rowNumber, cells }) => [rowNumber, cells]));
+  const rowNumbers = [...byRow.keys()];
+  const top = rowNumbers.reduce((least, row) => Math.min(least, row));
+  const height = rowNumbers.reduce((most, row) => Math.max(most, row)) - top + 1;
+  const whole =
+    byRow.size === height && updates.every(({ cells }) => keys.every((key) => key in cells));
+  for (const run of columnRuns(table, keys)) {
+    const range = table.sheet.getRange(top, run[0].index + 1, height, run.length);
+    const values = whole ? [] : (range.getValues() as CellValue[][]);
+    const formulas = whole ? [] : range.getFormulas();
+    const block: CellValue[][] = [];
+    for (let index = 0; index < height; index++) {
+      const cells = byRow.get(top + index) ?? {};
+      block.push(
+        run.map(({ key }, at) =>
+          key in cells ? cells[key] : keptCell(values[index][at], formulas[index][at]),
+        ),
+      );
+    }
+    range.setValues(block);
+  }
+}
+
+/** Writes new rows below the last one that holds anything; the sheet grows when it must. */
+export function appendRows(table: FoundTable, rows: readonly RowCells[], lastRow: number): void {
+  if (!rows.length) return;
+  const { sheet } = table;
+  const firstRow = Math.max(lastRow + 1, FIRST_DATA_ROW);
+  const needed = firstRow + rows.length - 1;
+  const present = sheet.getMaxRows();
+  if (needed > present) sheet.insertRowsAfter(present, needed - present);
+  const updates = rows.map((cells, index) => ({ rowNumber: firstRow + index, cells }));
+  writeRows(table, updates, Object.keys(rows[0]));
+}
+
+/** Row of the last entry, or of the headings when there is none. */
+export function lastRowOf(rows: readonly { rowNumber: number }[]): number {
+  return rows.length ? rows[rows.length - 1].rowNumber : FIRST_DATA_ROW - 1;
+}

@@ -1,0 +1,117 @@
+import { TABLES } from '../../src/contract/tables';
+import {
+  aSetUpSpreadsheet,
+  aSpreadsheet,
+  LEAD,
+  MINJI,
+  refused,
+  sheetTitled,
+  tableSheet,
+  told,
+} from '../support/a-spreadsheet';
+import { aUser } from '../support/script-host';
+
+/** What setting up makes of the sheets, short enough to read in a message. */
+function madeSheets(host: ReturnType<typeof aSpreadsheet>) {
+  return host.workbook.toData().sheets.map((sheet) => ({
+    title: sheet.title,
+    headings: JSON.stringify(sheet.cells.slice(0, 3)),
+    rows: [sheet.hiddenRows, sheet.frozenRows],
+    protections: sheet.protections,
+    validations: sheet.validations.map(({ range }) => range),
+    metadata: sheet.metadata,
+  }));
+}
+
+function firstRows(host: ReturnType<typeof aSpreadsheet>, table: string) {
+  const sheet = tableSheet(host, table);
+  const area = { row: 0, column: 0, rows: 2, columns: sheet.lastColumn() };
+  return host.workbook.values(sheet, area);
+}
+
+test.each([
+  ['ko', ['지표 정의서', '측정값', '알림', '실행 과제', '변경 이력', '리뷰']],
+  ['en', ['KPIs', 'Measurements', 'Alerts', 'Actions', 'Changes', 'Reviews']],
+] as const)(
+  'setting up in %s makes the six tables behind the sheets that are there',
+  (language, titles) => {
+    const host = aSetUpSpreadsheet({}, language);
+    expect(host.workbook.sheets.map(({ title }) => title)).toEqual(['Orders', ...titles]);
+    for (const { name, fields } of TABLES) {
+      expect(firstRows(host, name)).toEqual([
+        fields.map(({ key }) => key),
+        fields.map(({ heading }) => heading[language]),
+      ]);
+    }
+  },
+);
+
+test('the row of keys is hidden, the headings are bold and frozen', () => {
+  const host = aSetUpSpreadsheet();
+  for (const { name } of TABLES) {
+    const { hiddenRows, frozenRows, cells } = tableSheet(host, name).toData();
+    expect([name, hiddenRows, frozenRows]).toEqual([name, [1], 2]);
+    expect(cells[1].every((cell) => cell?.bold)).toBe(true);
+  }
+});
+
+test('choices are offered with a warning, boxes can be ticked, computed columns warn before they are edited', () => {
+  const host = aSetUpSpreadsheet();
+  const kpis = tableSheet(host, 'kpis').toData();
+  expect(kpis.validations).toContainEqual({
+    range: 'B3:B1000',
+    kind: 'list',
+    values: ['draft', 'active', 'paused', 'retired'],
+    allowInvalid: true,
+  });
+  expect(kpis.protections).toEqual([
+    { range: 'D3:K1000', description: expect.stringContaining('Waymark'), warningOnly: true },
+  ]);
+  const boxes = tableSheet(host, 'alerts').toData().validations;
+  expect(boxes.filter(({ kind }) => kind === 'checkbox').map(({ range }) => range)).toEqual([
+    'M3:M1000',
+  ]);
+});
+
+test('setting up twice changes nothing', () => {
+  const host = aSetUpSpreadsheet();
+  const before = JSON.stringify(host.workbook.toData().sheets);
+  expect(told(host, 'setUp', { language: 'en' })).toEqual({ created: [], problems: [] });
+  expect(JSON.stringify(host.workbook.toData().sheets)).toBe(before);
+});
+
+test('a set-up that was killed anywhere is completed by the next one', () => {
+  const whole = aSetUpSpreadsheet();
+  const wanted = madeSheets(whole);
+  const calls = whole.lastCalls().total;
+  for (let atCall = 5; atCall < calls; atCall += 17) {
+    const host = aSpreadsheet();
+    host.intervene([{ atCall, kill: true }]);
+    try {
+      told(host, 'setUp', { language: 'ko' });
+    } catch {
+      // The page hears nothing of a run that was killed.
+    }
+    host.intervene([]);
+    told(host, 'setUp', { language: 'ko' });
+    expect([atCall, ...madeSheets(host)]).toEqual([atCall, ...wanted]);
+  }
+});
+
+test("a person's own sheet of the same title is left alone", () => {
+  const host = aSpreadsheet();
+  host.workbook.insertSheet('KPIs');
+  host.workbook.write(sheetTitled(host, 'KPIs'), 0, 0, [['my own']]);
+  told(host, 'setUp', { language: 'en' });
+  expect(host.workbook.sheets.map(({ title }) => title)).toContain('KPIs 2');
+  expect(sheetTitled(host, 'KPIs').lastColumn()).toBe(1);
+});
+
+test('who may not edit is refused in words and nothing is made', () => {
+  const host = aSpreadsheet({ users: [aUser(LEAD), aUser(MINJI, { canEdit: false })] });
+  expect(refused(host, 'setUp', { language: 'ko' }, MINJI)).toEqual({
+    code: 'no_edit_right',
+    message: expect.stringContaining('편집 권한'),
+  });
+  expect(host.workbook.sheets.length).toBe(1);
+});

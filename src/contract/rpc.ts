@@ -129,7 +129,8 @@ export interface Rpc {
     data: { kpis: EvaluatedKpi[]; mails: { to: string; subject: string }[] };
   };
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
-  switchAlerts: { payload: { on: boolean }; data: AlertsStatus };
+  /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
+  switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
 }
 
 export interface MeasureProblem {

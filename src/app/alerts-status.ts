@@ -1,0 +1,103 @@
+import type { AlertsStatus } from '../contract/rpc';
+import type { Problem } from '../domain/problem';
+import type { Delivery } from '../domain/alerts/alert';
+import type { Person, SharedSettings } from './page-ports';
+import type { AlertLog, Mailbox, Moment } from './ports';
+import { Refusal } from './refusal';
+
+export interface AlertsStatusPorts {
+  settings: SharedSettings;
+  alerts: AlertLog;
+  mailbox: Mailbox;
+  moment(): Moment;
+  person: Person;
+}
+
+const MS_PER_HOUR = 3_600_000;
+/** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
+const OVERDUE_HOURS = 2;
+
+interface LastRun {
+  at: string;
+  by: string;
+  outcome: string;
+}
+
+function lastRunOf(settings: SharedSettings): LastRun | null {
+  try {
+    const run = JSON.parse(settings.read('lastRun') ?? 'null') as Partial<LastRun> | null;
+    if (!run || typeof run.at !== 'string' || Number.isNaN(Date.parse(run.at))) return null;
+    return { at: run.at, by: String(run.by ?? ''), outcome: String(run.outcome ?? '') };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether alerts are on, for whom they go out, when they last ran and what needs a person. */
+export function alertsStatus(
+  ports: AlertsStatusPorts,
+  sentence: (problem: Problem) => string,
+): AlertsStatus {
+  const { settings } = ports;
+  const by = settings.read('alerts.by') ?? null;
+  const switchedOnAt = settings.read('alerts.at') ?? null;
+  const lastRun = lastRunOf(settings);
+  const mailsLeftToday =
+    by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
+  const notices = [
+    ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
+    ...deliveryNotices(readDeliveries(ports.alerts), mailsLeftToday),
+  ];
+  return {
+    on: by !== null,
+    by,
+    switchedOnAt,
+    lastRunAt: lastRun?.at ?? null,
+    lastRunBy: lastRun?.by || null,
+    notices: notices.map(sentence),
+    mailsLeftToday,
+  };
+}
+
+function overdue(
+  now: Date,
+  by: string | null,
+  switchedOnAt: string | null,
+  lastRun: LastRun | null,
+): Problem[] {
+  if (by === null) return [];
+  const marks = [switchedOnAt, lastRun?.at].map((at) => Date.parse(at ?? ''));
+  const since = Math.max(...marks.filter((at) => !Number.isNaN(at)), 0);
+  const hours = (now.getTime() - since) / MS_PER_HOUR;
+  return hours < OVERDUE_HOURS
+    ? []
+    : [{ code: 'run_overdue', values: { hours: Math.floor(hours), by } }];
+}
+
+/** Without its table there is nothing that waits; what is amiss with the table is told elsewhere. */
+function readDeliveries(alerts: AlertLog): readonly Delivery[] {
+  try {
+    return alerts.read().flatMap(({ deliveries }) => deliveries);
+  } catch (failure) {
+    if (failure instanceof Refusal) return [];
+    throw failure;
+  }
+}
+
+function deliveryNotices(deliveries: readonly Delivery[], left: number | null): Problem[] {
+  const waiting = new Set(
+    deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
+  );
+  const refused = new Set(
+    deliveries.filter(({ state }) => state === 'refused').map(({ to }) => to),
+  );
+  const notices: Problem[] = [];
+  if (waiting.size && left !== null) {
+    notices.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
+  } else if (waiting.size) notices.push({ code: 'mails_wait', values: { count: waiting.size } });
+  if (refused.size) {
+    const addresses = [...refused].slice(0, 5).join(', ');
+    notices.push({ code: 'mails_refused', values: { addresses } });
+  }
+  return notices;
+}

@@ -1,0 +1,156 @@
+import {
+  checkDraft,
+  definitionFields,
+  withDefaults,
+  type ParseMeasure,
+} from '../contract/draft-rules';
+import type { Typed } from '../contract/field-rules';
+import { isBlank, textIn, type FieldValue, type FieldValues } from '../contract/field-value';
+import type { Language } from '../contract/language';
+import type { KpiDraft } from '../contract/rpc';
+import type { Problem } from '../domain/problem';
+import { changedFields, typedOver, type FieldChange } from './definition-changes';
+import { definitionNotices } from './definition-notices';
+import { nextIds } from './kpi-ids';
+import type { DefinitionRow, Definitions, TableKeeper } from './page-ports';
+import { parentProblem } from './parent-problem';
+import type { ChangeLog, MeasurementLog, Moment } from './ports';
+import { Refusal } from './refusal';
+import { rememberSaved, savedAs } from './saved-drafts';
+import { whileEditing, type EditingPorts } from './while-editing';
+
+export interface SaveKpiPorts extends EditingPorts {
+  tables: TableKeeper;
+  definitions: Definitions;
+  measurements: MeasurementLog;
+  changes: ChangeLog;
+  moment(): Moment;
+  parseMeasure: ParseMeasure;
+  /** Writes history and standing of one KPI. */
+  evaluateOne(id: string): void;
+}
+
+export interface SavedKpi {
+  id: string;
+  created: boolean;
+  notices: readonly Problem[];
+}
+
+/**
+ * Saves a definition. The same draft saved twice makes one KPI; a KPI that is not a draft any more asks
+ * for a reason, and each changed field is logged.
+ */
+export function saveKpi(
+  ports: SaveKpiPorts,
+  { draft, reason = '' }: { draft: KpiDraft; reason?: string },
+  language: Language,
+): SavedKpi {
+  return whileEditing(ports, () => {
+    ports.tables.setUp(language);
+    const rows = ports.definitions.read();
+    const known = draft.id ?? savedAs(ports.settings, draft.draftId);
+    const present = rows.find(({ id }) => id !== '' && id === known);
+    if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
+    const { values, saved } = present
+      ? edit(ports, draft, reason.trim(), rows, present)
+      : create(ports, draft, rows, known);
+    return {
+      ...saved,
+      notices: [...definitionNotices(values), ...evaluated(ports, saved, values)],
+    };
+  });
+}
+
+interface Outcome {
+  values: FieldValues;
+  saved: { id: string; created: boolean; changed: boolean };
+}
+
+function checked(
+  ports: SaveKpiPorts,
+  typed: Readonly<Record<string, Typed>>,
+  id: string | null,
+  rows: readonly DefinitionRow[],
+): FieldValues {
+  const { values, problems } = checkDraft(typed, ports.parseMeasure);
+  const parent = parentProblem(id, textIn(values, 'parent'), rows);
+  const all = parent ? [...problems, parent] : problems;
+  if (all.length) throw new Refusal({ code: 'draft_refused', field: all[0].field }, all);
+  return values;
+}
+
+function create(
+  ports: SaveKpiPorts,
+  draft: KpiDraft,
+  rows: readonly DefinitionRow[],
+  reserved: string | undefined,
+): Outcome {
+  const values = checked(ports, withDefaults(draft.values), null, rows);
+  const present = rows.map(({ id }) => id);
+  const id = reserved ?? nextIds(ports.settings, ports.measurements, present)();
+  // Remembered before the row is written: a run that dies between leaves the id to the same draft.
+  if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
+  ports.definitions.write(id, isBlank(values.measure) ? values : without(values, 'actual'));
+  return { values, saved: { id, created: true, changed: true } };
+}
+
+function edit(
+  ports: SaveKpiPorts,
+  draft: KpiDraft,
+  reason: string,
+  rows: readonly DefinitionRow[],
+  present: DefinitionRow,
+): Outcome {
+  const { id } = present;
+  const values = checked(ports, typedOver(present.values, draft.values), id, rows);
+  const changes = changedFields(present.values, values);
+  const definition = changes.filter(({ field }) => field !== 'actual');
+  const live = textIn(present.values, 'state') !== 'draft' && !isBlank(present.values.state);
+  if (live && definition.length && reason === '') {
+    const fields = definition.map(({ field }) => field).join(', ');
+    throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
+  }
+  if (live) logChanges(ports, id, definition, reason);
+  const changed: Record<string, FieldValue> = {};
+  for (const { field } of changes) changed[field] = values[field];
+  if (changes.length) ports.definitions.write(id, changed);
+  return { values, saved: { id, created: false, changed: changes.length > 0 } };
+}
+
+function logChanges(
+  ports: SaveKpiPorts,
+  kpi: string,
+  changes: readonly FieldChange[],
+  reason: string,
+): void {
+  const { now, zone } = ports.moment();
+  const by = ports.person.email();
+  const effectiveFrom = zone.dayOf(now);
+  ports.changes.append(
+    changes.map((change) => ({ ...change, at: now, by, kpi, reason, effectiveFrom })),
+  );
+}
+
+function without(values: FieldValues, key: string): FieldValues {
+  const kept: Record<string, FieldValue> = {};
+  for (const field of definitionFields()) {
+    if (field.key !== key) kept[field.key] = values[field.key];
+  }
+  return kept;
+}
+
+/** The definition stands whether or not its history can be computed now: the next run tries again. */
+function evaluated(
+  ports: SaveKpiPorts,
+  { id, changed }: Outcome['saved'],
+  values: FieldValues,
+): Problem[] {
+  if (!changed || values.state !== 'active' || isBlank(values.measure)) return [];
+  try {
+    ports.evaluateOne(id);
+    return [];
+  } catch (failure) {
+    if (failure instanceof Refusal) return [failure.problem];
+    return [{ code: 'history_later' }];
+  }
+}

@@ -1,0 +1,72 @@
+import type { Choice } from '../contract/field';
+import { textIn } from '../contract/field-value';
+import type { Language } from '../contract/language';
+import type { KpiDraft } from '../contract/rpc';
+import { isoOf } from '../domain/calendar/day';
+import type {
+  Definitions,
+  Drafts,
+  Person,
+  TableKeeper,
+  TableProblem,
+  Workplace,
+} from './page-ports';
+import type { Moment } from './ports';
+import { Refusal } from './refusal';
+
+export interface StartPorts {
+  tables: TableKeeper;
+  definitions: Definitions;
+  drafts: Drafts;
+  person: Person;
+  workplace: Workplace;
+  moment(): Moment;
+}
+
+export interface Start {
+  language: Language;
+  user: string;
+  today: string;
+  timeZone: string;
+  locale: string;
+  problems: readonly TableProblem[];
+  draft: KpiDraft | null;
+  sheets: readonly string[];
+  owners: readonly Choice[];
+}
+
+/** What a page needs to open. */
+export function start(ports: StartPorts, language: Language): Start {
+  const { now, zone } = ports.moment();
+  const user = ports.person.email();
+  return {
+    language,
+    user,
+    today: isoOf(zone.dayOf(now)),
+    timeZone: zone.zone,
+    locale: ports.workplace.locale(),
+    problems: ports.tables.check(),
+    draft: ports.drafts.read(),
+    sheets: ports.workplace.sheetTitles(),
+    owners: ownersOf(ports.definitions, user),
+  };
+}
+
+/** The person, and everyone who owns a KPI already. */
+function ownersOf(definitions: Definitions, user: string): Choice[] {
+  const addresses = new Set(user === '' ? [] : [user]);
+  for (const address of registeredOwners(definitions)) addresses.add(address);
+  return [...addresses].sort().map((value) => ({ value, label: { ko: value, en: value } }));
+}
+
+function registeredOwners(definitions: Definitions): string[] {
+  try {
+    return definitions
+      .read()
+      .map(({ values }) => textIn(values, 'owner'))
+      .filter((owner) => owner !== '');
+  } catch (failure) {
+    if (failure instanceof Refusal) return [];
+    throw failure;
+  }
+}

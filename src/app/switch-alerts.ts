@@ -1,0 +1,64 @@
+import type { HourlyTrigger } from './page-ports';
+import type { Clock } from './ports';
+import { Refusal } from './refusal';
+import { whileEditing, type EditingPorts } from './while-editing';
+
+export interface SwitchAlertsPorts extends EditingPorts {
+  trigger: HourlyTrigger;
+  clock: Clock;
+}
+
+/**
+ * Switches alerts on or off for the spreadsheet. The trigger runs as the person who clicks; somebody
+ * else's is out of reach, but it removes itself at its next run when it is no longer the one.
+ */
+export function switchAlerts(
+  ports: SwitchAlertsPorts,
+  { on, takeOver = false }: { on: boolean; takeOver?: boolean },
+): void {
+  whileEditing(ports, () => {
+    if (on) switchOn(ports, takeOver);
+    else switchOff(ports);
+  });
+}
+
+function switchOn(
+  { settings, person, trigger, clock }: SwitchAlertsPorts,
+  takeOver: boolean,
+): void {
+  const by = settings.read('alerts.by');
+  const me = person.email();
+  if (by && by !== me && !takeOver) {
+    const since = settings.read('alerts.at') ?? '';
+    throw new Refusal({ code: 'alerts_already_on', values: { by, since: since.slice(0, 10) } });
+  }
+  const [present, ...surplus] = trigger.ids();
+  for (const id of surplus) trigger.remove(id);
+  if (by === me && present) return;
+  const triggerId = present ?? trigger.create();
+  settings.write({
+    'alerts.by': me,
+    'alerts.at': clock.now().toISOString(),
+    'alerts.triggerId': triggerId,
+  });
+}
+
+function switchOff({ settings, trigger }: SwitchAlertsPorts): void {
+  settings.write({ 'alerts.by': '', 'alerts.at': '', 'alerts.triggerId': '' });
+  for (const id of trigger.ids()) trigger.remove(id);
+}
+
+export type TriggerStanding =
+  | { kind: 'in charge' }
+  /** Alerts were switched off, or somebody else has taken over, since this trigger was made. */
+  | { kind: 'retired'; reason: 'switched_off' | 'taken_over'; by: string };
+
+/** Whether a trigger that fires still speaks for the spreadsheet; one that does not removes itself. */
+export function triggerStanding(
+  ports: Pick<SwitchAlertsPorts, 'settings' | 'person' | 'trigger'>,
+): TriggerStanding {
+  const by = ports.settings.read('alerts.by') ?? '';
+  if (by !== '' && by === ports.person.email()) return { kind: 'in charge' };
+  for (const id of ports.trigger.ids()) ports.trigger.remove(id);
+  return { kind: 'retired', reason: by === '' ? 'switched_off' : 'taken_over', by };
+}

@@ -1,0 +1,31 @@
+import type { Language, Phrase } from '../contract/language';
+import { KPI_FIELDS } from '../contract/kpi-fields';
+import type { Problem } from '../domain/problem';
+import { fieldSentence } from './fields';
+import { measureSentence } from './measure';
+import { RPC_TEXT } from './rpc';
+import { say } from './say';
+import { tableSentence } from './tables';
+
+/** Field keys as the headings that people know. */
+function headingsOf(keys: string, language: Language): string {
+  return keys
+    .split(', ')
+    .map((key) => KPI_FIELDS.find((field) => field.key === key)?.heading[language] ?? key)
+    .join(', ');
+}
+
+/** The sentence for any problem that the server may answer with. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const phrases: Readonly<Record<string, Phrase>> = RPC_TEXT;
+  if (Object.prototype.hasOwnProperty.call(phrases, problem.code)) {
+    const values = { ...problem.values };
+    if ('keys' in values) values.keys = headingsOf(String(values.keys), language);
+    return say(phrases[problem.code], language, values);
+  }
+  return (
+    fieldSentence(problem, language) ??
+    tableSentence(problem, language) ??
+    measureSentence(problem, language)
+  );
+}

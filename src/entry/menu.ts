@@ -1,2 +1,39 @@
+import { addMenu, interfaceLanguage } from '../host/add-on-menu';
+import { showSidebar } from '../host/sidebar-page';
+import { MENU_TEXT } from '../text/menu';
+
 /** Builds Waymark's menu. Google calls it when the spreadsheet opens, also without any authorisation. */
-export function onOpen(): void {}
+export function onOpen(): void {
+  const language = interfaceLanguage();
+  addMenu([
+    { label: MENU_TEXT.new_kpi[language], functionName: 'openNewKpi' },
+    { label: MENU_TEXT.kpis[language], functionName: 'openKpis' },
+    { label: MENU_TEXT.alerts[language], functionName: 'openAlerts' },
+    { label: MENU_TEXT.set_up[language], functionName: 'openSetUp' },
+  ]);
+}
+
+/** Google calls it once when the add-on is installed from within a spreadsheet. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: a form for a new KPI. */
+export function openNewKpi(): void {
+  showSidebar('new');
+}
+
+/** Menu: the list of KPIs. */
+export function openKpis(): void {
+  showSidebar('list');
+}
+
+/** Menu: whether alerts are on. */
+export function openAlerts(): void {
+  showSidebar('alerts');
+}
+
+/** Menu: making and mending the tables. */
+export function openSetUp(): void {
+  showSidebar('setup');
+}

@@ -16,12 +16,10 @@ export interface ExecutionStart {
   authMode: AuthMode;
   user: string;
   canEdit: boolean;
-  authorized: boolean;
   scopes: readonly string[];
   workbook: Workbook;
   startedAt: number;
   selection: Selection | undefined;
-  select: (selection: Selection) => void;
   interventions: readonly Intervention[];
 }
 
@@ -52,10 +50,6 @@ export class Execution implements ScriptRun {
 
   now(): Date {
     return new Date(Math.floor(this.start.startedAt + this.elapsed));
-  }
-
-  select(selection: Selection): void {
-    this.start.select(selection);
   }
 
   fail(message: string): never {

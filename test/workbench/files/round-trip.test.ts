@@ -42,6 +42,7 @@ const format = fc.constantFrom(
   '0%',
   '#,##0',
   '@',
+  'General',
   '[$₩-412]#,##0',
   '0" 명"',
   'yyyy"년" m"월"',

@@ -1,13 +1,11 @@
 import { hostEnum, HostObject, type HostMethod } from '../host-object';
 import type { HostState, StoredTrigger } from '../host-state';
-import type { HostSwitches } from '../api';
 import type { ScriptRun } from '../script-run';
-import { createTrigger, type Schedule } from '../trigger-store';
+import { createTrigger, type Schedule, type TriggerSetting } from '../trigger-store';
 
 const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-const AUTHORIZATION_URL = 'https://script.example.com/authorize';
 
 export const AUTH_MODES = hostEnum('ScriptApp.AuthMode', [
   'NONE',
@@ -52,9 +50,7 @@ function triggerObject(state: HostState, trigger: StoredTrigger): HostObject {
   return made;
 }
 
-type Create = (run: ScriptRun, schedule: Schedule) => HostObject;
-
-function clockBuilder(create: Create): HostObject {
+function clockBuilder(state: HostState, handler: string, setting: TriggerSetting): HostObject {
   const schedule: Schedule = { every: undefined, atHour: undefined, after: undefined };
   const take = (name: string, allowed: readonly number[] | undefined, apply: (n: number) => void) =>
     ({
@@ -81,17 +77,13 @@ function clockBuilder(create: Create): HostObject {
       touches: 'triggers',
       scopes: SCOPES,
       signatures: [[]],
-      call: (run) => create(run, schedule),
+      call: (run) => triggerObject(state, createTrigger(state, run, handler, schedule, setting)),
     },
   });
   return builder;
 }
 
-export function createScriptApp(
-  state: HostState,
-  switches: HostSwitches,
-  timeZone: string,
-): HostObject {
+export function createScriptApp(state: HostState, setting: TriggerSetting): HostObject {
   /** Triggers of other accounts cannot be seen. */
   const ownTriggers = ({ user }: ScriptRun) =>
     state.triggers
@@ -103,11 +95,10 @@ export function createScriptApp(
     signatures: [[]],
     call: ownTriggers,
   };
-  const authorization = (required: boolean) =>
-    new HostObject('ScriptApp.AuthorizationInfo', {
-      getAuthorizationStatus: told(required ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED),
-      getAuthorizationUrl: told(required ? AUTHORIZATION_URL : null),
-    });
+  const authorization = new HostObject('ScriptApp.AuthorizationInfo', {
+    getAuthorizationStatus: told(STATUSES.NOT_REQUIRED),
+    getAuthorizationUrl: told(null),
+  });
   return new HostObject(
     'ScriptApp',
     {
@@ -119,22 +110,11 @@ export function createScriptApp(
             timeBased: {
               touches: 'handle',
               signatures: [[]],
-              call: () =>
-                clockBuilder((run, schedule) =>
-                  triggerObject(
-                    state,
-                    createTrigger(state, run, handler, schedule, switches.installation, timeZone),
-                  ),
-                ),
+              call: () => clockBuilder(state, handler, setting),
             },
           }),
       },
       getProjectTriggers: list,
-      getUserTriggers: {
-        ...list,
-        signatures: [['host:SpreadsheetApp.Spreadsheet']],
-        call: (run) => (switches.timeTriggersOfSpreadsheet === 'listed' ? ownTriggers(run) : []),
-      },
       deleteTrigger: {
         touches: 'triggers',
         scopes: SCOPES,
@@ -148,7 +128,7 @@ export function createScriptApp(
       getAuthorizationInfo: {
         touches: 'nothing',
         signatures: [['host:ScriptApp.AuthMode']],
-        call: ({ user }) => authorization(state.unauthorized.has(user)),
+        call: () => authorization,
       },
     },
     {

@@ -1,0 +1,114 @@
+import { alertsStatus } from '../app/alerts-status';
+import { getKpi, listKpis } from '../app/list-kpis';
+import type { TableProblem } from '../app/page-ports';
+import { previewMeasure } from '../app/preview-measure';
+import { Refusal } from '../app/refusal';
+import { saveKpi } from '../app/save-kpi';
+import { repairTables, setUp } from '../app/set-up';
+import { start } from '../app/start';
+import { switchAlerts } from '../app/switch-alerts';
+import type { Language } from '../contract/language';
+import type { Rpc, RpcMethod, TableReport } from '../contract/rpc';
+import type { Problem } from '../domain/problem';
+import { problemSentence } from '../text/problem-sentence';
+import type { Ports } from './composition';
+
+/** One request: its ports, and the language in which it is answered. */
+export interface Request {
+  ports: Ports;
+  language: Language;
+}
+
+type Methods = {
+  [Method in RpcMethod]?: (
+    request: Request,
+    payload: Rpc[Method]['payload'],
+  ) => Rpc[Method]['data'];
+};
+
+function sentences(language: Language): (problem: Problem) => string {
+  return (problem) => problemSentence(problem, language);
+}
+
+function reports(problems: readonly TableProblem[], language: Language): TableReport[] {
+  return problems.map(({ table, problem, repairable }) => ({
+    table,
+    code: problem.code,
+    message: problemSentence(problem, language),
+    repairable,
+  }));
+}
+
+/** Rows that need a person do not keep the tables from being used. */
+function keepsFromUse({ code }: Problem): boolean {
+  return !['id_twice', 'row_without_id', 'sheet_copied'].includes(code);
+}
+
+export const METHODS: Methods = {
+  start({ ports, language }, payload) {
+    const begun = start(ports, payload.language ?? language);
+    return {
+      ...begun,
+      ready: !begun.problems.some(({ problem }) => keepsFromUse(problem)),
+      problems: reports(begun.problems, begun.language),
+      sheets: [...begun.sheets],
+      owners: [...begun.owners],
+    };
+  },
+
+  setUp({ ports }, { language }) {
+    const { created, problems } = setUp(ports, language);
+    return { created: [...created], problems: reports(problems, language) };
+  },
+
+  repairTables({ ports, language }) {
+    const { repaired, problems } = repairTables(ports, language);
+    return { repaired: repaired.map(sentences(language)), problems: reports(problems, language) };
+  },
+
+  listKpis: ({ ports }) => listKpis(ports.definitions),
+
+  getKpi: ({ ports }, { id }) => getKpi(ports.definitions, id),
+
+  saveKpi({ ports, language }, payload) {
+    const { id, created, notices } = saveKpi(ports, payload, language);
+    return { id, created, notices: notices.map(sentences(language)) };
+  },
+
+  keepDraft: ({ ports }, { draft }) => ({ kept: ports.drafts.keep(draft) }),
+
+  selection({ ports }) {
+    const selection = ports.workplace.selection();
+    if (!selection) throw new Refusal({ code: 'selection_none' });
+    return selection;
+  },
+
+  previewMeasure({ ports, language }, { measure, cadence, periods }) {
+    const request = {
+      measure,
+      cadence: cadence as Parameters<typeof previewMeasure>[2]['cadence'],
+      periods,
+    };
+    const { points, problem } = previewMeasure(
+      ports.sources,
+      ports.moment(),
+      request,
+      sentences(language),
+    );
+    return {
+      points: [...points],
+      problem: problem && {
+        message: problemSentence(problem.problem, language),
+        start: problem.start,
+        end: problem.end,
+      },
+    };
+  },
+
+  alertsStatus: ({ ports, language }) => alertsStatus(ports, sentences(language)),
+
+  switchAlerts({ ports, language }, payload) {
+    switchAlerts(ports, payload);
+    return alertsStatus(ports, sentences(language));
+  },
+};

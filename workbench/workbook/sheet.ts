@@ -24,7 +24,8 @@ export class Sheet {
   frozenRows: number;
   frozenColumns: number;
   tabColor: string | undefined;
-  rows: (Cell | undefined)[][];
+  /** Sparse: `rows[row]?.[column]`. */
+  rows: ((Cell | undefined)[] | undefined)[];
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   columnWidths: Map<number, number>;

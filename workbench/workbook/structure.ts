@@ -43,7 +43,7 @@ function moveCells(sheet: Sheet, change: AxisChange): void {
   } else {
     const before = sheet.columnCount;
     sheet.rows.forEach((cells, row) => {
-      if (cells.length === 0) return;
+      if (!cells?.length) return;
       cells.length = before;
       const next = moved(cells, change);
       next.length = lastUsed(next);

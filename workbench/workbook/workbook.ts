@@ -13,7 +13,8 @@ import {
 } from './cell-values';
 import { Engine } from './engine';
 import type { NamedRange } from './engine-content';
-import { changeAxis } from './structure';
+import { likeTheOneBefore } from './inserted-look';
+import { changeAxis as changeStructure } from './structure';
 import { Sheet } from './sheet';
 import { insertSheet, removeSheet, renameSheet, duplicateSheet } from './sheet-list';
 import { sortedArea, type SortOrder } from './sort';
@@ -287,39 +288,40 @@ export class Workbook {
     this.engine.resized(sheet);
   }
 
-  changeRows(sheet: Sheet, change: AxisChange): void {
+  changeAxis(sheet: Sheet, change: AxisChange): void {
     const atEnd = change.kind === 'insert' && change.axis === 'row' && change.at >= sheet.rowCount;
     if (atEnd) {
       this.grow(sheet, sheet.rowCount + change.count, 0);
-      return;
+    } else {
+      this.engine.restart();
+      changeStructure(this.sheets, this.namedRanges, sheet, change);
     }
-    this.engine.restart();
-    changeAxis(this.sheets, this.namedRanges, sheet, change);
+    if (change.kind === 'insert') likeTheOneBefore(sheet, change);
   }
 
   insertRows(sheet: Sheet, at: number, count = 1): void {
-    this.changeRows(sheet, { axis: 'row', kind: 'insert', at, count });
+    this.changeAxis(sheet, { axis: 'row', kind: 'insert', at, count });
   }
 
   deleteRows(sheet: Sheet, at: number, count = 1): void {
-    this.changeRows(sheet, { axis: 'row', kind: 'delete', at, count });
+    this.changeAxis(sheet, { axis: 'row', kind: 'delete', at, count });
   }
 
   /** `to` is the row before which they land, counted before the move. */
   moveRows(sheet: Sheet, from: number, count: number, to: number): void {
-    this.changeRows(sheet, { axis: 'row', kind: 'move', from, count, to });
+    this.changeAxis(sheet, { axis: 'row', kind: 'move', from, count, to });
   }
 
   insertColumns(sheet: Sheet, at: number, count = 1): void {
-    this.changeRows(sheet, { axis: 'column', kind: 'insert', at, count });
+    this.changeAxis(sheet, { axis: 'column', kind: 'insert', at, count });
   }
 
   deleteColumns(sheet: Sheet, at: number, count = 1): void {
-    this.changeRows(sheet, { axis: 'column', kind: 'delete', at, count });
+    this.changeAxis(sheet, { axis: 'column', kind: 'delete', at, count });
   }
 
   moveColumns(sheet: Sheet, from: number, count: number, to: number): void {
-    this.changeRows(sheet, { axis: 'column', kind: 'move', from, count, to });
+    this.changeAxis(sheet, { axis: 'column', kind: 'move', from, count, to });
   }
 
   /** Sorts the rows of the area by columns of the sheet: numbers, then text, booleans, blanks last. */
@@ -345,6 +347,7 @@ export class Workbook {
 
   duplicateSheet(sheet: Sheet, title?: string): Sheet {
     this.settle();
+    this.engine.restart();
     return duplicateSheet(this.sheets, sheet, title);
   }
 

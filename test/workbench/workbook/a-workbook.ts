@@ -1,4 +1,3 @@
-import type { Workbook as WorkbookType } from '../../../workbench/workbook/workbook';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import { blankSheet } from '../../../workbench/workbook/sheet-list';
 import type { CellAnswer, CellValue, CellArgument } from '../../../workbench/host/cell-functions';
@@ -20,46 +19,46 @@ export function workbookData(overrides: Partial<WorkbookData> = {}): WorkbookDat
 export function aWorkbook(
   cells: Record<string, unknown> = {},
   overrides: Partial<WorkbookData> = {},
-): WorkbookType {
+): Workbook {
   const workbook = new Workbook(workbookData(overrides));
   typeCells(workbook, cells);
   return workbook;
 }
 
-export function typeCells(workbook: WorkbookType, cells: Record<string, unknown>): void {
+export function typeCells(workbook: Workbook, cells: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(cells)) {
     const { sheet, area } = found(workbook, name);
     workbook.write(sheet, area.row, area.column, [[value]]);
   }
 }
 
-function found(workbook: WorkbookType, name: string) {
+function found(workbook: Workbook, name: string) {
   const place = workbook.areaOf(name, workbook.sheets[0]);
   if (!place) throw new Error(`no cell ${name}`);
   return place;
 }
 
-export function valueOf(workbook: WorkbookType, name: string): unknown {
+export function valueOf(workbook: Workbook, name: string): unknown {
   const { sheet, area } = found(workbook, name);
   return workbook.value(sheet, area.row, area.column);
 }
 
-export function valuesOf(workbook: WorkbookType, name: string): unknown[][] {
+export function valuesOf(workbook: Workbook, name: string): unknown[][] {
   const { sheet, area } = found(workbook, name);
   return workbook.values(sheet, area);
 }
 
-export function displayOf(workbook: WorkbookType, name: string): string {
+export function displayOf(workbook: Workbook, name: string): string {
   const { sheet, area } = found(workbook, name);
   return workbook.display(sheet, area.row, area.column);
 }
 
-export function formulaOf(workbook: WorkbookType, name: string): string | undefined {
+export function formulaOf(workbook: Workbook, name: string): string | undefined {
   const { sheet, area } = found(workbook, name);
   return sheet.cell(area.row, area.column)?.formula;
 }
 
-export function noteOf(workbook: WorkbookType, name: string): string | undefined {
+export function noteOf(workbook: Workbook, name: string): string | undefined {
   const { sheet, area } = found(workbook, name);
   return workbook.errorNote(sheet, area.row, area.column);
 }
@@ -68,7 +67,7 @@ type Bodies = Record<string, (...args: CellArgument[]) => unknown>;
 
 /** Functions of an add-on; each call is noted with its arguments. */
 export function withFunctions(
-  workbook: WorkbookType,
+  workbook: Workbook,
   bodies: Bodies,
 ): { name: string; args: readonly CellArgument[] }[] {
   const calls: { name: string; args: readonly CellArgument[] }[] = [];

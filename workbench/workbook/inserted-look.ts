@@ -1,0 +1,51 @@
+import { areaName, parseArea } from './a1';
+import type { AxisChange } from './axis-change';
+import type { Cell, Sheet } from './sheet';
+
+/**
+ * Rows and columns that were put in look like the one before them, and the rules of its cells hold for
+ * them too, as in Google Sheets.
+ */
+export function likeTheOneBefore(
+  sheet: Sheet,
+  { axis, at, count }: AxisChange & { kind: 'insert' },
+): void {
+  if (at === 0) return;
+  if (axis === 'row') {
+    for (const [column, cell] of (sheet.rows[at - 1] ?? []).entries()) {
+      const look = cell && lookOf(cell);
+      if (!look) continue;
+      for (let row = at; row < at + count; row += 1) {
+        Object.assign(sheet.ensure(row, column), look);
+      }
+    }
+  } else {
+    sheet.rows.forEach((cells, row) => {
+      const look = cells?.[at - 1] && lookOf(cells[at - 1]);
+      if (!look) return;
+      for (let column = at; column < at + count; column += 1) {
+        Object.assign(sheet.ensure(row, column), look);
+      }
+    });
+  }
+  extendRules(sheet, axis, at, count);
+}
+
+function lookOf(cell: Cell | undefined): Partial<Cell> | undefined {
+  if (!cell) return undefined;
+  const { format, bold, italic, fontColor, background, wrap, horizontalAlignment } = cell;
+  const look = { format, bold, italic, fontColor, background, wrap, horizontalAlignment };
+  const chosen = Object.entries(look).filter(([, value]) => value !== undefined);
+  return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
+}
+
+/** A rule that ends just before the new ones goes on over them; one around them has grown already. */
+function extendRules(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void {
+  for (const validation of sheet.validations) {
+    const area = parseArea(validation.range, sheet);
+    if (!area) continue;
+    const length = axis === 'row' ? 'rows' : 'columns';
+    if (area[axis] + area[length] !== at) continue;
+    validation.range = areaName({ ...area, [length]: area[length] + count });
+  }
+}

@@ -144,7 +144,9 @@ async function buildWorkbench() {
     existsSync(inRoot('workbench', `${name}.ts`)),
   );
   const shared = { bundle: true, absWorkingDir: root, logLevel: 'warning', charset: 'utf8' };
-  const page = inRoot('workbench/page/main.ts');
+  const page = ['main.ts', 'frame.ts', 'page.css']
+    .map((name) => inRoot('workbench/page', name))
+    .filter((file) => existsSync(file));
   await Promise.all([
     build({
       ...shared,
@@ -158,15 +160,16 @@ async function buildWorkbench() {
       sourcemap: 'linked',
       plugins: [peggyPlugin],
     }),
-    ...(existsSync(page)
+    ...(page.length > 0
       ? [
           build({
             ...shared,
-            entryPoints: [page],
+            entryPoints: page,
             outdir: inRoot('out/workbench/page'),
             format: 'iife',
-            target: 'es2020',
+            target: 'es2022',
             minify: true,
+            metafile: true,
             loader: {
               '.ttf': 'dataurl',
               '.woff': 'dataurl',

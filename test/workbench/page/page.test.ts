@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser';
+import { aRunningBench } from '../support/running-bench';
+
+let browser: Browser;
+let bench: Awaited<ReturnType<typeof aRunningBench>>;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await aRunningBench();
+  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'ko-KR' });
+  problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(bench.address);
+  await page.locator('.grid[data-ready]').waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  await bench.close();
+  expect(problems).toEqual([]);
+});
+
+const summary = () => bench.host.workbook.sheets[0];
+
+async function chooseMenu(label: string) {
+  await page.getByRole('button', { name: '확장 프로그램' }).click();
+  await page.getByRole('menuitem', { name: 'Waymark' }).click();
+  await page.getByRole('menuitem', { name: label }).click();
+}
+
+/** Selects a cell by its name, as a person does in the name box. */
+async function select(a1: string) {
+  const name = page.locator('.grid input').first();
+  await name.fill(a1);
+  await name.press('Enter');
+  await page.locator('.status-line b', { hasText: a1 }).waitFor();
+}
+
+test('opens the menu that onOpen built, by keyboard alone', async () => {
+  await page.getByRole('button', { name: '확장 프로그램' }).press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('menuitem', { name: '작은 화면' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: '작은 화면' }).waitFor();
+});
+
+test('shows the add-on page in a frame that cannot reach the workbench', async () => {
+  await chooseMenu('작은 화면');
+  const frame = page.frameLocator('aside.sidebar iframe');
+  await frame.getByText('answer 42').waitFor();
+  await frame.getByText('A number is required.').waitFor();
+  await frame.getByText('kept out: SecurityError').waitFor();
+  expect((await page.locator('aside.sidebar iframe').boundingBox())?.width).toBe(300);
+});
+
+test('closes the sidebar', async () => {
+  await chooseMenu('작은 화면');
+  const sidebar = page.getByRole('complementary', { name: '작은 화면' });
+  await sidebar.getByRole('button', { name: '닫기' }).click();
+  await sidebar.waitFor({ state: 'detached' });
+});
+
+test('computes what a person types in the stand-in and shows it', async () => {
+  await select('A1');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await page.locator('.unsaved').waitFor();
+  expect(summary().cell(0, 0)?.value).toBe(10);
+  expect(summary().cell(0, 3)?.value).toBe(28);
+  await select('D1');
+  await page.getByText('=DOUBLE(C1) → 28').waitFor();
+});
+
+test('understands a typed percentage as the spreadsheet does', async () => {
+  await select('B3');
+  await page.keyboard.type('12%');
+  await page.keyboard.press('Enter');
+  await page.locator('.unsaved').waitFor();
+  expect(summary().cell(2, 1)).toMatchObject({ value: 0.12, format: expect.stringContaining('%') });
+});
+
+test('shows the note of the selected cell', async () => {
+  await select('C1');
+  await page.getByText('메모: 두 값의 합').waitFor();
+});
+
+test('moves the clock to the next hour, fires the trigger and shows its mail', async () => {
+  await chooseMenu('알림 켜기');
+  await page.getByRole('button', { name: '다음 시간으로' }).click();
+  await page.getByText('2026-04-01 09:00 서울').waitFor();
+  await page.getByRole('button', { name: /보낸 메일/ }).click();
+  await page.getByRole('heading', { name: '[Waymark] KPI 미달 1건' }).waitFor();
+  const mail = page.frameLocator('article iframe');
+  await mail.getByText('반기 고객 이탈률이').waitFor();
+  expect(await page.evaluate('window.hacked')).toBeUndefined();
+  await page.getByRole('button', { name: '일반 텍스트' }).click();
+  await page.getByText('반기 고객 이탈률이 목표에 못 미칩니다.').waitFor();
+});
+
+test('lists the triggers and what their runs came to', async () => {
+  await chooseMenu('알림 켜기');
+  await page.getByRole('button', { name: '시계와 트리거' }).click();
+  await page.getByRole('button', { name: '지금 실행' }).click();
+  await page.getByText('메일 1통').waitFor();
+});
+
+test('speaks English when asked', async () => {
+  await page.getByLabel('언어').selectOption('en');
+  await page.getByRole('button', { name: 'Outbox' }).click();
+  await page.getByText('No mail yet.').waitFor();
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+});
+
+test('writes everything back to the file when saved', async () => {
+  await select('A1');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await page.locator('.unsaved').waitFor();
+  await page.getByRole('button', { name: '저장' }).click();
+  await page.locator('.unsaved').waitFor({ state: 'detached' });
+  expect(bench.saved[0].sheets[0].cells[0][2]).toMatchObject({ formula: '=A1+B1', value: 14 });
+  expect(bench.saved[0].hostMemory).toMatchObject({
+    clock: expect.stringMatching(/^2026-03-31T23:30/),
+  });
+});

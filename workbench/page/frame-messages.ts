@@ -1,0 +1,12 @@
+/** What a page in its sandboxed frame says to the workbench around it. */
+export type FrameMessage = { from: 'waymark-frame' } & (
+  | { kind: 'call'; id: number; functionName: string; args: unknown[] }
+  | { kind: 'close' }
+  | { kind: 'focus' }
+  | { kind: 'size'; width?: number; height?: number }
+);
+
+/** What it hears back about a call. */
+export type FrameReply = { to: 'waymark-frame'; id: number } & (
+  { value: unknown } | { error: string }
+);

@@ -1,0 +1,77 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from '@univerjs/core';
+import type { CellEdit, StyleView } from '../protocol';
+
+type CellMatrix = Record<number, Record<number, ICellData | null | undefined> | undefined>;
+
+/** What a person types goes through this command; pasted and filled cells come from others. */
+const TYPED_BY = 'sheet.command.set-range-values';
+
+const ALIGNMENTS: Partial<Record<HorizontalAlign, StyleView['align']>> = {
+  [HorizontalAlign.LEFT]: 'left',
+  [HorizontalAlign.CENTER]: 'center',
+  [HorizontalAlign.RIGHT]: 'right',
+};
+
+export function styleView(style: IStyleData | null | undefined): StyleView {
+  if (!style) return {};
+  const align = style.ht ? ALIGNMENTS[style.ht] : undefined;
+  return {
+    ...(style.n?.pattern ? { format: style.n.pattern } : {}),
+    ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
+    ...(style.it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(style.cl?.rgb ? { fontColor: style.cl.rgb } : {}),
+    ...(style.bg?.rgb ? { background: style.bg.rgb } : {}),
+    ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
+    ...(align ? { align } : {}),
+  };
+}
+
+type Content = Pick<CellEdit, 'typed' | 'value'>;
+
+function contentOf(cell: ICellData, typedIn: boolean): Content {
+  if (typeof cell.f === 'string' && cell.f !== '') return { typed: cell.f };
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return { typed: rich.replace(/[\r\n]+$/, '') };
+  const { v: value } = cell;
+  if (value === null || value === undefined || value === '') return { value: null };
+  if (cell.t === CellValueType.BOOLEAN) return { value: value === 1 || value === true };
+  if (typeof value === 'string' && typedIn && cell.t !== CellValueType.FORCE_STRING)
+    return { typed: value };
+  return { value };
+}
+
+const touchesContent = (cell: ICellData) => 'v' in cell || 'f' in cell || 'p' in cell;
+
+/**
+ * The edits that a cell mutation of Univer stands for. Text that was typed is passed on as typed, so
+ * that the stand-in understands it and not Univer; pasted and undone cells come with their values.
+ */
+export function cellEdits(
+  matrix: CellMatrix,
+  trigger: string | undefined,
+  styleAt: (row: number, column: number) => IStyleData | null | undefined,
+): CellEdit[] {
+  const edits: CellEdit[] = [];
+  for (const [row, cells] of Object.entries(matrix)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      const at = { row: Number(row), column: Number(column) };
+      if (!cell) {
+        edits.push({ ...at, value: null, style: {} });
+        continue;
+      }
+      edits.push({
+        ...at,
+        ...(touchesContent(cell) ? contentOf(cell, trigger === TYPED_BY) : {}),
+        ...('s' in cell ? { style: styleView(styleAt(at.row, at.column)) } : {}),
+      });
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,215 @@
+import {
+  CellValueType,
+  CommandType,
+  IUndoRedoService,
+  LifecycleStages,
+  LocaleService,
+  UniverInstanceType,
+  type IRange,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Language } from '../../../src/contract/language';
+import type { BookPatch, BookView, CellEdit, FrameChange, StyleView } from '../protocol';
+import { a1Of } from './a1';
+import { applyPatch } from './apply-patch';
+import { sheetId, univerBook } from './book-to-univer';
+import { cellEdits } from './cell-edits';
+import {
+  CELLS_MUTATION,
+  FORMAT_MUTATIONS,
+  isCalculation,
+  leavesStandIn,
+  policyOf,
+} from './command-policy';
+import { frameChanges, type AskedParams, type Place } from './frame-changes';
+import { LOCALES, startUniver } from './start-univer';
+
+const UNIT = 'book';
+
+export interface CellInfo {
+  a1: string;
+  /** As in the formula bar: for those who cannot see the drawn sheet. */
+  content: string;
+  value: string;
+  note: string;
+  error: string;
+}
+
+export interface GridListener {
+  edited(sheet: number, edits: CellEdit[]): void;
+  frameAsked(changes: FrameChange[]): void;
+  refused(command: string): void;
+  /** Univer did something that the stand-in cannot follow: show the stand-in's book again. */
+  strayed(): void;
+  selected(sheet: number, a1: string): void;
+  /** What the cell under the cursor holds, now or since the book changed. */
+  looksAt(cell: CellInfo): void;
+}
+
+interface CommandInfo {
+  id: string;
+  type?: CommandType;
+  params?: unknown;
+}
+
+/** The spreadsheet on the page: shows the stand-in's book and passes on what the person does to it. */
+export class Grid {
+  readonly #univer: Univer;
+  readonly #facade: FUniver;
+  readonly #listener: GridListener;
+  #book: Workbook | undefined;
+  #styles: StyleView[] = [];
+  #selected: IRange[] = [];
+  #cursor = { a1: 'A1', row: 0, column: 0 };
+  /** True while the page itself writes what the stand-in said. */
+  #showing = false;
+
+  constructor(container: HTMLElement, language: Language, listener: GridListener) {
+    const { univer, facade } = startUniver(container, language);
+    this.#univer = univer;
+    this.#facade = facade;
+    this.#listener = listener;
+    // Univer draws before it can be driven: commands that come earlier fail.
+    facade.addEvent(facade.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) container.dataset.ready = 'true';
+    });
+    facade.addEvent(facade.Event.BeforeCommandExecute, (event) => {
+      if (this.#refuses(event)) event.cancel = true;
+    });
+    facade.addEvent(facade.Event.CommandExecuted, (event) => this.#executed(event));
+  }
+
+  show(book: BookView, language: Language): void {
+    this.#quietly(() => {
+      const active = this.#book?.getActiveSheet()?.getSheetId();
+      this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
+      if (this.#book) this.#facade.disposeUnit(UNIT);
+      this.#styles = [...book.styles];
+      this.#book = this.#univer.createUnit<IWorkbookData, Workbook>(
+        UniverInstanceType.UNIVER_SHEET,
+        univerBook(book, UNIT, LOCALES[language]),
+      );
+      if (active && book.sheets.some(({ id }) => sheetId(id) === active)) this.#activate(active);
+    });
+  }
+
+  apply(patch: BookPatch): void {
+    const book = this.#book;
+    if (!book) return;
+    this.#styles.push(...patch.addedStyles);
+    this.#quietly(() => {
+      applyPatch(patch, this.#styles, book, (id, params) => {
+        this.#facade.syncExecuteCommand(id, params, { onlyLocal: true });
+      });
+      // What was done before speaks of rows and columns that may be others now.
+      if (patch.frames.length > 0 || patch.order)
+        this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
+    });
+    this.#tellCell();
+  }
+
+  setLanguage(language: Language): void {
+    this.#univer.__getInjector().get(LocaleService).setLocale(LOCALES[language]);
+  }
+
+  #activate(subUnitId: string) {
+    this.#facade.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+      unitId: UNIT,
+      subUnitId,
+    });
+  }
+
+  #quietly(work: () => void) {
+    this.#showing = true;
+    try {
+      work();
+    } finally {
+      this.#showing = false;
+    }
+  }
+
+  #place(): Place {
+    const book = this.#book;
+    const sheet = book?.getActiveSheet();
+    return {
+      sheet: Number(sheet?.getSheetId() ?? 0),
+      selected: this.#selected,
+      sheetCount: book?.getSheetSize() ?? 0,
+      widthOf: (column) => sheet?.getColumnManager().getColumnWidth(column) ?? 0,
+    };
+  }
+
+  #refuses({ id, type, params }: CommandInfo): boolean {
+    if (isCalculation(id)) return true;
+    if (this.#showing || type !== CommandType.COMMAND) return false;
+    const policy = policyOf(id);
+    if (policy === 'done-here') return false;
+    if (policy === 'refused') this.#listener.refused(id);
+    else {
+      const place = this.#place();
+      const changes = frameChanges(
+        id as Parameters<typeof frameChanges>[0],
+        params as AskedParams,
+        place,
+      );
+      this.#listener.frameAsked(changes);
+    }
+    return true;
+  }
+
+  #executed({ id, type, params }: CommandInfo): void {
+    if (id === 'sheet.operation.set-selections') this.#selectionMoved(params);
+    if (id === 'sheet.operation.set-worksheet-active') this.#selectionMoved(undefined);
+    if (this.#showing || type !== CommandType.MUTATION) return;
+    if (id === CELLS_MUTATION) this.#cellsChanged(params);
+    else if (FORMAT_MUTATIONS.includes(id) || leavesStandIn(id)) this.#listener.strayed();
+  }
+
+  #cellsChanged(params: unknown) {
+    const { unitId, subUnitId, cellValue, trigger } = params as {
+      unitId: string;
+      subUnitId: string;
+      cellValue?: Parameters<typeof cellEdits>[0];
+      trigger?: string;
+    };
+    const book = this.#book;
+    const sheet = book?.getSheetBySheetId(subUnitId);
+    if (unitId !== UNIT || !book || !sheet || !cellValue) return;
+    const styleAt = (row: number, column: number) =>
+      book.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) || null;
+    this.#listener.edited(Number(subUnitId), cellEdits(cellValue, trigger, styleAt));
+  }
+
+  #selectionMoved(params: unknown) {
+    const given = params as
+      | { selections?: { range: IRange; primary?: { actualRow: number; actualColumn: number } }[] }
+      | undefined;
+    const sheet = this.#book?.getActiveSheet();
+    if (!sheet) return;
+    const last = given?.selections?.at(-1);
+    this.#selected = given?.selections?.map(({ range }) => range) ?? [];
+    if (!last) return;
+    const { actualRow = last.range.startRow, actualColumn = last.range.startColumn } =
+      last.primary ?? {};
+    const a1 = a1Of(last.range, sheet.getRowCount(), sheet.getColumnCount());
+    this.#cursor = { a1, row: actualRow, column: actualColumn };
+    this.#listener.selected(Number(sheet.getSheetId()), a1);
+    this.#tellCell();
+  }
+
+  #tellCell() {
+    const { a1, row, column } = this.#cursor;
+    const cell = this.#book?.getActiveSheet()?.getCellRaw(row, column);
+    const value = cell?.v ?? '';
+    this.#listener.looksAt({
+      a1,
+      content: cell?.f ?? '',
+      value: cell?.t === CellValueType.BOOLEAN ? String(Boolean(value)).toUpperCase() : `${value}`,
+      note: String(cell?.custom?.note ?? ''),
+      error: String(cell?.custom?.error ?? ''),
+    });
+  }
+}

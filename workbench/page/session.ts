@@ -1,0 +1,146 @@
+import type { Language } from '../../src/contract/language';
+import { PAGE_TEXT, sayIn, type Say } from '../text';
+import { Grid, type CellInfo } from './grid/grid';
+import type { BenchState, BookView, CallReply, CellEdit, FrameChange, Reply } from './protocol';
+import { ask, Refusal } from './server-client';
+
+export interface Shown {
+  bench: BenchState;
+  cell: CellInfo | null;
+  notices: string[];
+  busy: boolean;
+}
+
+/**
+ * One conversation with the server. Requests go one after the other: the stand-in is one spreadsheet,
+ * and replies must be shown in the order in which things happened.
+ */
+export class Session {
+  #shown: Shown;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #grid: Grid | undefined;
+  #render: (shown: Shown) => void = () => undefined;
+
+  constructor(bench: BenchState) {
+    this.#shown = { bench, cell: null, notices: [], busy: false };
+  }
+
+  /** Shows every change from now on. */
+  observe(render: (shown: Shown) => void): void {
+    this.#render = render;
+    render(this.#shown);
+  }
+
+  /** Starts the spreadsheet in its place on the page. */
+  showBook(container: HTMLElement, book: BookView): void {
+    const { language } = this.#shown.bench;
+    this.#grid = new Grid(container, language, {
+      edited: (sheet, edits) => void this.edit(sheet, edits),
+      frameAsked: (changes) => void this.changeFrames(changes),
+      refused: (command) => this.notify(this.say(PAGE_TEXT.refused, { command })),
+      strayed: () => void this.#startOver(),
+      selected: (sheet, a1) => void this.#inTurn(() => ask('select', { sheet, a1 })),
+      looksAt: (cell) => this.#change({ cell }),
+    });
+    this.#grid.show(book, language);
+  }
+
+  get say(): Say {
+    return sayIn(this.#shown.bench.language);
+  }
+
+  edit(sheet: number, edits: CellEdit[]) {
+    return this.#do(() => ask('edit', { sheet, edits }));
+  }
+
+  async changeFrames(changes: FrameChange[]) {
+    for (const change of changes) await this.#do(() => ask('frame', { change }));
+  }
+
+  chooseMenu(functionName: string) {
+    return this.#do(() => ask('menu', { functionName }));
+  }
+
+  closePage() {
+    return this.#do(() => ask('close', {}));
+  }
+
+  runTrigger(id: string) {
+    return this.#do(() => ask('trigger', { id }));
+  }
+
+  advanceTo(instant: Date) {
+    return this.#do(() => ask('advance', { to: instant.toISOString() }));
+  }
+
+  switchUser(email: string) {
+    return this.#do(() => ask('user', { email }));
+  }
+
+  async switchLanguage(language: Language) {
+    this.#grid?.setLanguage(language);
+    document.documentElement.lang = language;
+    await this.#do(() => ask('language', { language }));
+  }
+
+  async save() {
+    const reply = await this.#do(() => ask('save', {}));
+    if (reply) this.notify(this.say(PAGE_TEXT.saved, { file: reply.state.file.name }));
+  }
+
+  /** A call of a page through `google.script.run`: its failures belong to the page. */
+  async callFromPage(functionName: string, args: unknown[]): Promise<CallReply['outcome']> {
+    const reply = await this.#do(() => ask('call', { functionName, args }));
+    return reply ? reply.outcome : { error: this.say(PAGE_TEXT.lost) };
+  }
+
+  notify(sentence: string) {
+    const others = this.#shown.notices.filter((each) => each !== sentence);
+    this.#change({ notices: [...others, sentence].slice(-3) });
+  }
+
+  dismiss(sentence: string) {
+    this.#change({ notices: this.#shown.notices.filter((each) => each !== sentence) });
+  }
+
+  async #startOver() {
+    this.notify(this.say(PAGE_TEXT.strayed));
+    await this.#inTurn(async () => {
+      const { state, book } = await ask('first', {});
+      this.#grid?.show(book, state.language);
+      this.#change({ bench: state });
+    });
+  }
+
+  #do<Answer extends Reply>(request: () => Promise<Answer>): Promise<Answer | undefined> {
+    return this.#inTurn(async () => {
+      const reply = await request();
+      if (reply.patch) this.#grid?.apply(reply.patch);
+      this.#change({ bench: reply.state });
+      for (const notice of reply.notices) this.notify(notice);
+      return reply;
+    });
+  }
+
+  async #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
+    this.#waiting += 1;
+    this.#change({ busy: true });
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } catch (error) {
+      this.notify(error instanceof Refusal ? error.message : this.say(PAGE_TEXT.lost));
+      return undefined;
+    } finally {
+      this.#waiting -= 1;
+      this.#change({ busy: this.#waiting > 0 });
+    }
+  }
+
+  #change(change: Partial<Shown>) {
+    this.#shown = { ...this.#shown, ...change };
+    this.#render(this.#shown);
+  }
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { App } from './chrome/app';
+import { ask } from './server-client';
+import { Session } from './session';
+
+/** The page around the spreadsheet is drawn first, so that the spreadsheet finds its place and size. */
+export async function startPage(): Promise<void> {
+  const root = document.getElementById('page');
+  if (!root) return;
+  const grid = document.createElement('div');
+  grid.className = 'grid';
+  const { state, book } = await ask('first', {});
+  const session = new Session(state);
+  session.observe((shown) => render(<App shown={shown} session={session} grid={grid} />, root));
+  session.showBook(grid, book);
+}

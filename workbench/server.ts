@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Bench } from './server/bench';
+import { openBrowser } from './server/http/open-browser';
+import { startServer } from './server/http/http-server';
+import { openWorkbook } from './server/open-workbook';
+import { serverOptions, type ServerOptions } from './server/options';
+import { problemSentence } from './server/problem-sentence';
+import { startHost } from './server/start-host';
+import { sayIn, TERMINAL_TEXT } from './text';
+
+/** This program lies in `out/workbench` of the repository. */
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+async function serve(options: ServerOptions): Promise<void> {
+  const say = sayIn(options.language);
+  const pageFolder = path.join(ROOT, 'out/workbench/page');
+  const file = await openWorkbook({ ...options, sampleFolder: path.join(ROOT, 'out/sample') });
+  const { host, users } = startHost(file.data, {
+    dist: path.join(ROOT, 'dist'),
+    language: options.language,
+  });
+  const frameClient = await readFile(path.join(pageFolder, 'frame.js'), 'utf8');
+  const bench = new Bench({ host, users, file, frameClient, language: options.language });
+  const { address } = await startServer(bench, { port: options.port, pageFolder });
+  for (const notice of file.notices) console.log(notice);
+  console.log(say(TERMINAL_TEXT.serving, { file: file.name, address }));
+  if (options.open) openBrowser(address);
+}
+
+const read = serverOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+if ('problem' in read) {
+  console.error(problemSentence(read.problem, 'ko'));
+  process.exitCode = 2;
+} else if (read.options.help) {
+  console.log(sayIn(read.options.language)(TERMINAL_TEXT.serverHelp));
+} else {
+  serve(read.options).catch((error: unknown) => {
+    console.error(problemSentence(error, read.options.language));
+    process.exitCode = 2;
+  });
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Language } from '../../src/contract/language';
+import { lossSentence } from '../files/loss';
+import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
+import { makeSampleWorkbook } from '../sample/sample-workbook';
+import type { WorkbookData } from '../workbook/workbook-data';
+
+/** A workbook and where it is kept. */
+export interface WorkbookFile {
+  /** Name for people. */
+  name: string;
+  path: string;
+  data: WorkbookData;
+  /** Sentences about what the file held and is not kept. */
+  notices: string[];
+  /** Writes back and returns sentences about what the format could not hold. */
+  write(data: WorkbookData): Promise<string[]>;
+}
+
+async function fileAt(
+  file: string,
+  language: Language,
+  data?: WorkbookData,
+): Promise<WorkbookFile> {
+  const read = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
+  return {
+    name: path.basename(file),
+    path: file,
+    data: read.workbook,
+    notices: read.losses.map((loss) => lossSentence(loss, language)),
+    async write(changed) {
+      const losses = await writeWorkbookFile(file, changed);
+      // What comes back on reading is no loss to whoever goes on with Waymark.
+      return losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
+    },
+  };
+}
+
+/** 2026-04-01 08:30 in Seoul, shortly after the last order of the sample. */
+const SAMPLE_CLOCK = '2026-03-31T23:30:00.000Z';
+
+/** The sample is made once and kept: what was done to it is there again next time. */
+async function sample(folder: string, language: Language): Promise<WorkbookFile> {
+  const file = path.join(folder, `waymark-sample-${language}.xlsx`);
+  if (existsSync(file)) return fileAt(file, language);
+  await mkdir(folder, { recursive: true });
+  const data = makeSampleWorkbook(language);
+  data.hostMemory = { clock: SAMPLE_CLOCK, ...data.hostMemory };
+  const made = await fileAt(file, language, data);
+  await made.write(made.data);
+  return made;
+}
+
+export interface Opening {
+  /** The person's own file; the sample when absent. */
+  workbook?: string;
+  sampleFolder: string;
+  language: Language;
+}
+
+export async function openWorkbook(opening: Opening): Promise<WorkbookFile> {
+  const { workbook, sampleFolder, language } = opening;
+  return workbook === undefined ? sample(sampleFolder, language) : fileAt(workbook, language);
+}

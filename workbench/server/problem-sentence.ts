@@ -1,0 +1,25 @@
+import type { Language, Phrase } from '../../src/contract/language';
+import { FileError } from '../files/file-error';
+import { sayIn, TERMINAL_TEXT } from '../text';
+import type { OptionProblem } from './options';
+
+const OPTION_TEXT: Record<OptionProblem['code'], Phrase> = {
+  unknown_option: TERMINAL_TEXT.unknownOption,
+  port: TERMINAL_TEXT.badPort,
+  language: TERMINAL_TEXT.badLanguage,
+  one_file: TERMINAL_TEXT.oneFile,
+};
+
+const isOptionProblem = (problem: unknown): problem is OptionProblem =>
+  typeof problem === 'object' && problem !== null && 'code' in problem && 'found' in problem;
+
+/** Any problem as one sentence for the terminal, never a stack. */
+export function problemSentence(problem: unknown, language: Language): string {
+  const say = sayIn(language);
+  if (problem instanceof FileError) return problem.sentence(language);
+  if (isOptionProblem(problem)) return say(OPTION_TEXT[problem.code], { found: problem.found });
+  if ((problem as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
+    return say(TERMINAL_TEXT.portTaken);
+  const detail = problem instanceof Error ? problem.message : String(problem);
+  return say(TERMINAL_TEXT.unexpected, { detail });
+}

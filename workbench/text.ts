@@ -1,0 +1,149 @@
+import type { Language, Phrase } from '../src/contract/language';
+
+/** What the workbench itself says, on its page. */
+export const PAGE_TEXT = {
+  bench: { ko: '작업대', en: 'Workbench' },
+  unsaved: { ko: '저장하지 않은 변경이 있습니다', en: 'There are unsaved changes' },
+  save: { ko: '저장', en: 'Save' },
+  saved: { ko: '{file}에 저장했습니다.', en: 'Saved to {file}.' },
+  extensions: { ko: '확장 프로그램', en: 'Extensions' },
+  noMenu: { ko: '이 계정에는 Waymark 메뉴가 없습니다', en: 'No Waymark menu for this account' },
+  views: { ko: '화면', en: 'Views' },
+  sheetView: { ko: '시트', en: 'Sheet' },
+  outboxView: { ko: '보낸 메일', en: 'Outbox' },
+  clockView: { ko: '시계와 트리거', en: 'Clock and triggers' },
+  account: { ko: '계정', en: 'Account' },
+  language: { ko: '언어', en: 'Language' },
+  close: { ko: '닫기', en: 'Close' },
+  sidebar: { ko: '사이드바', en: 'Sidebar' },
+  loading: { ko: '통합 문서를 여는 중입니다…', en: 'Opening the workbook…' },
+  working: { ko: '처리하는 중입니다…', en: 'Working…' },
+  lost: {
+    ko: '작업대와 연결이 끊겼습니다. 터미널에서 npm start가 돌고 있는지 확인하고 이 화면을 새로 고치십시오.',
+    en: 'The workbench does not answer. See whether npm start is still running in the terminal, then reload this page.',
+  },
+  refused: {
+    ko: '작업대에서는 할 수 없는 동작이라 바꾸지 않았습니다. ({command})',
+    en: 'The workbench does not do this, so nothing was changed. ({command})',
+  },
+  strayed: {
+    ko: '작업대가 따라갈 수 없는 변경이라 시트를 원래대로 되돌렸습니다.',
+    en: 'The workbench cannot follow this change, so the sheet was put back as it was.',
+  },
+  dismiss: { ko: '알림 지우기', en: 'Dismiss' },
+  clock: { ko: '작업대 시계', en: 'Workbench clock' },
+  clockHelp: {
+    ko: '실제 시각과 상관없는 시계입니다. 앞으로 돌리면 그 사이에 예정된 트리거가 차례로 실행됩니다.',
+    en: 'This clock is not the real time. Moving it forward fires every trigger that comes due on the way.',
+  },
+  nextHour: { ko: '다음 시간으로', en: 'To the next hour' },
+  nextTrigger: { ko: '다음 트리거까지', en: 'To the next trigger' },
+  advanceTo: { ko: '이 시각으로', en: 'Advance to' },
+  advance: { ko: '이동', en: 'Advance' },
+  pastTime: {
+    ko: '시계는 앞으로만 갑니다. {clock}보다 뒤의 시각을 고르십시오.',
+    en: 'The clock only moves forward. Choose a time after {clock}.',
+  },
+  triggers: { ko: '트리거', en: 'Triggers' },
+  noTriggers: {
+    ko: '아직 트리거가 없습니다. Waymark 메뉴에서 알림을 켜면 생깁니다.',
+    en: 'No trigger yet. Switching alerts on in the Waymark menu makes one.',
+  },
+  handler: { ko: '함수', en: 'Function' },
+  createdBy: { ko: '만든 사람', en: 'Created by' },
+  nextAt: { ko: '다음 실행', en: 'Next run' },
+  runNow: { ko: '지금 실행', en: 'Run now' },
+  disabled: { ko: '사용 중지됨', en: 'Disabled' },
+  fired: { ko: '실행 기록', en: 'Runs' },
+  noFired: { ko: '아직 실행된 트리거가 없습니다.', en: 'No trigger has fired yet.' },
+  firedLine: { ko: '호출 {calls}회, 메일 {mails}통', en: '{calls} calls, {mails} mails' },
+  firedFailed: { ko: '실패: {error}', en: 'Failed: {error}' },
+  firedResult: { ko: '결과 보기', en: 'Show the result' },
+  noMail: {
+    ko: '아직 보낸 메일이 없습니다. 알림을 켜고 시계를 다음 시간으로 돌려 보십시오.',
+    en: 'No mail yet. Switch alerts on and move the clock to the next hour.',
+  },
+  pickMail: { ko: '왼쪽에서 메일을 고르십시오.', en: 'Choose a mail on the left.' },
+  mailFrom: { ko: '보낸 사람', en: 'From' },
+  mailTo: { ko: '받는 사람', en: 'To' },
+  mailDate: { ko: '보낸 시각', en: 'Sent' },
+  mailShown: { ko: '메일 표시 방식', en: 'How the mail is shown' },
+  asHtml: { ko: '보이는 대로', en: 'As read' },
+  asText: { ko: '일반 텍스트', en: 'Plain text' },
+  download: { ko: '.eml 내려받기', en: 'Download .eml' },
+  cellNote: { ko: '메모', en: 'Note' },
+  cellError: { ko: '오류', en: 'Error' },
+} satisfies Record<string, Phrase>;
+
+/** What the two programs say in the terminal. */
+export const TERMINAL_TEXT = {
+  serving: {
+    ko: [
+      '',
+      '  {file} 파일을 작업대에 열었습니다.',
+      '  브라우저에서 이 주소를 여십시오: {address}',
+      '',
+      '  확장 프로그램 ▸ Waymark 메뉴에서 시작합니다. 끝내려면 여기서 Ctrl+C를 누르십시오.',
+      '',
+    ].join('\n'),
+    en: [
+      '',
+      '  {file} is open in the workbench.',
+      '  Open this address in a browser: {address}',
+      '',
+      '  Begin with the menu Extensions ▸ Waymark. Press Ctrl+C here to stop.',
+      '',
+    ].join('\n'),
+  },
+  serverHelp: {
+    ko: [
+      '사용법: npm start -- [통합 문서.xlsx] [--port 번호] [--language ko|en] [--no-open]',
+      '',
+      '  통합 문서를 적지 않으면 예제 통합 문서를 엽니다(out/sample에 보관).',
+      '  --port      사용할 포트. 적지 않으면 비어 있는 포트를 씁니다.',
+      '  --language  화면과 예제의 언어. 기본은 ko입니다.',
+      '  --no-open   브라우저를 열지 않고 주소만 보여 줍니다.',
+    ].join('\n'),
+    en: [
+      'Usage: npm start -- [WORKBOOK.xlsx] [--port N] [--language ko|en] [--no-open]',
+      '',
+      '  Without a workbook the sample is opened (kept under out/sample).',
+      '  --port      Port to serve on; any free one when absent.',
+      '  --language  Language of the page and the sample; ko when absent.',
+      '  --no-open   Print the address only, open no browser.',
+    ].join('\n'),
+  },
+  unknownOption: {
+    ko: '명령을 이해하지 못했습니다. --help로 사용법을 볼 수 있습니다. ({found})',
+    en: 'The command was not understood. See --help. ({found})',
+  },
+  badPort: {
+    ko: '--port에는 0에서 65535까지의 정수를 적습니다. 받은 값: {found}',
+    en: '--port takes a whole number from 0 to 65535. It got: {found}',
+  },
+  badLanguage: {
+    ko: '--language에는 ko나 en을 적습니다. 받은 값: {found}',
+    en: '--language takes ko or en. It got: {found}',
+  },
+  oneFile: {
+    ko: '통합 문서는 하나만 열 수 있습니다. 받은 값: {found}',
+    en: 'Only one workbook can be opened. It got: {found}',
+  },
+  portTaken: {
+    ko: '그 포트는 다른 프로그램이 쓰고 있습니다. 다른 --port를 적거나 --port를 빼십시오.',
+    en: 'Another program uses that port. Give another --port, or none.',
+  },
+  unexpected: {
+    ko: '예상하지 못한 문제로 멈추었습니다: {detail}',
+    en: 'Stopped by an unexpected problem: {detail}',
+  },
+} satisfies Record<string, Phrase>;
+
+export type Say = (phrase: Phrase, values?: Record<string, string | number>) => string;
+
+export const sayIn =
+  (language: Language): Say =>
+  (phrase, values = {}) =>
+    phrase[language].replace(/\{(\w+)\}/g, (hole, name: string) =>
+      name in values ? String(values[name]) : hole,
+    );

@@ -38,6 +38,7 @@ export function App({ server, first, guess }: AppProps) {
   const [failure, setFailure] = useState<unknown>();
   const [at, setAt] = useState({ to: first, visit: 0 });
   const [announced, setAnnounced] = useState('');
+  const [whispered, setWhispered] = useState('');
 
   const begin = useCallback(
     async (wanted?: Language) => {
@@ -74,6 +75,7 @@ export function App({ server, first, guess }: AppProps) {
         go,
         setKeptDraft,
         announce: setAnnounced,
+        whisper: setWhispered,
         refresh: () => begin(language),
         say: (phrase, values) => say(phrase, language, values),
       },
@@ -100,6 +102,9 @@ export function App({ server, first, guess }: AppProps) {
           {say(SIDEBAR_TEXT.loading, language)}
         </p>
       )}
+      <p class="unseen" role="status">
+        {whispered}
+      </p>
       <Toast message={announced} onGone={() => setAnnounced('')} />
     </>
   );

@@ -33,7 +33,7 @@ export function RangeInput(props: RangeInputProps) {
       const range = takes === 'cell' ? cellOf(selection) : columnOf(selection);
       if (range) {
         onChange(range);
-        page.announce(page.say(SIDEBAR_TEXT.picked, { label, range }));
+        page.whisper(page.say(SIDEBAR_TEXT.picked, { label, range }));
       } else {
         setRefused(
           page.say(takes === 'cell' ? SIDEBAR_TEXT.pickOneCell : SIDEBAR_TEXT.pickOneColumn, {

@@ -69,7 +69,9 @@ export function inputNumberText(value: number, percent: boolean): string {
 export function dayText(iso: string, language: Language): string {
   const day = parseIsoDay(iso);
   if (day === undefined) return iso;
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  // The medium form of Korean ends in a full stop, which no sentence goes on from.
+  const dateStyle = language === 'ko' ? 'long' : 'medium';
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle, timeZone: 'UTC' }).format(
     day * 86_400_000,
   );
 }

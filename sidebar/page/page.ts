@@ -17,8 +17,10 @@ export interface Page {
   start: StartInfo;
   server: Server;
   say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string;
-  /** Says it to people who do not see the page, and shows it for a while to those who do. */
+  /** Shows for a while what was done, and says it to people who do not see it. */
   announce(message: string): void;
+  /** Says what those who see the page see already. */
+  whisper(message: string): void;
   go(to: Destination): void;
   /** Reads the start information again, after something that it tells has changed. */
   refresh(): Promise<void>;

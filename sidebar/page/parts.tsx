@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { failureSentence } from './failure';
 import { Icon, type IconName } from './icon';
@@ -17,7 +17,7 @@ export function Heading({
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [name]);
+  useLayoutEffect(() => heading.current?.focus(), [name]);
   const attributes = { ref: heading, tabIndex: -1, class: 'heading' };
   return level === 1 ? <h1 {...attributes}>{children}</h1> : <h2 {...attributes}>{children}</h2>;
 }

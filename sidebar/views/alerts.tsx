@@ -21,7 +21,7 @@ export function Alerts({ page }: { page: Page }) {
           <Switch page={page} status={loaded.data} onSwitched={replace} />
           {loaded.data.notices.length > 0 && (
             <Notice tone="warn">
-              <ul>
+              <ul class={loaded.data.notices.length === 1 ? 'single' : undefined}>
                 {loaded.data.notices.map((notice) => (
                   <li key={notice}>{notice}</li>
                 ))}

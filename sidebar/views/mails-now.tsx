@@ -17,9 +17,7 @@ export function MailsNow({ page }: { page: Page }) {
     setBusy(true);
     setFailure(undefined);
     try {
-      const result = await page.server.evaluateNow({ dryRun: true });
-      setTrial(result);
-      page.announce(summaryOf(page, result));
+      setTrial(await page.server.evaluateNow({ dryRun: true }));
     } catch (problem) {
       setFailure(problem);
     }
@@ -37,7 +35,7 @@ export function MailsNow({ page }: { page: Page }) {
         onClick={() => void tryOut()}
       />
       {failure !== undefined && <Failure page={page} failure={failure} />}
-      {trial && <Result page={page} trial={trial} />}
+      <div aria-live="polite">{trial && <Result page={page} trial={trial} />}</div>
     </section>
   );
 }

@@ -125,7 +125,7 @@ function Problems({ page, problems }: { page: Page; problems: readonly TableRepo
 
 function Messages({ problems }: { problems: readonly TableReport[] }) {
   return (
-    <ul>
+    <ul class={problems.length === 1 ? 'single' : undefined}>
       {problems.map(({ table, code, message }) => (
         <li key={`${table} ${code} ${message}`}>{message}</li>
       ))}

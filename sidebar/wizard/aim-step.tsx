@@ -13,15 +13,15 @@ import { dataOf, PreviewPane } from './preview-pane';
 import { STEPS } from './steps';
 
 export function AimStep({ entries }: { entries: Entries }) {
-  const { draft } = entries;
+  const { page, draft } = entries;
   const { measure, direction } = draft.values;
   const whole = measure !== null && isWhole(measureForm(String(measure)));
   const target = settledValue(kpiField('target'), draft.values.target);
   return (
     <>
-      <Entry entries={entries} name="name" />
+      <Entry entries={entries} name="name" label={page.say(SIDEBAR_TEXT.kpiName)} />
       <Entry entries={entries} name="definition" />
-      <Entry entries={entries} name="unit" />
+      <Entry entries={entries} name="unit" help={page.say(SIDEBAR_TEXT.unitHelp)} />
       <Entry entries={entries} name="direction" />
       <Entry
         entries={entries}

@@ -9,6 +9,7 @@ import { Entry } from './entry';
 import { aimSentence, readValue } from './reading';
 import { stepTitle } from './step-text';
 import { STEPS, stepOf } from './steps';
+import { needsReason } from './use-save';
 
 interface ReviewStepProps {
   entries: Entries;
@@ -30,21 +31,21 @@ export function ReviewStep(props: ReviewStepProps) {
         <p class="strong">{String(settled.name ?? page.say(SIDEBAR_TEXT.unnamed))}</p>
         {aim && <p>{aim}</p>}
       </div>
-      <Missing entries={entries} />
-      {before && <Entry entries={entries} name="state" />}
+      <Missing entries={entries} live={needsReason(before)} />
+      {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
-      {before && before.state !== 'draft' && <Reason {...props} />}
+      {needsReason(before) && <Reason {...props} />}
       <Definition entries={entries} />
     </>
   );
 }
 
-function Missing({ entries }: { entries: Entries }) {
+function Missing({ entries, live }: { entries: Entries; live: boolean }) {
   const { page, draft, errors, goToStep } = entries;
   const { missing } = faultsOf(draft.values);
-  const faulty = Object.keys(errors).filter((key) => !missing.includes(key));
+  const faulty = Object.keys(errors).filter((key) => key !== 'reason' && !missing.includes(key));
   if (missing.length + faulty.length === 0) {
-    return (
+    return live ? null : (
       <Notice tone="good">
         <p>{page.say(SIDEBAR_TEXT.nothingMissing)}</p>
       </Notice>

@@ -9,7 +9,7 @@ interface SaveBarProps {
   step: StepName;
   busy: boolean;
   keeping: KeepingState;
-  /** The state that an existing KPI will have; absent for a new one. */
+  /** The state that a KPI in use will have; absent for one that is still a draft. */
   state?: string;
   onStep: (step: StepName) => void;
   onSave: (state: string) => void;
@@ -23,7 +23,7 @@ export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: Sa
     <footer class="bar-foot">
       <div class="row">
         {back && (
-          <button type="button" class="secondary" onClick={() => onStep(back)}>
+          <button type="button" class="secondary back" onClick={() => onStep(back)}>
             {page.say(SIDEBAR_TEXT.back)}
           </button>
         )}
@@ -32,32 +32,32 @@ export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: Sa
             {page.say(SIDEBAR_TEXT.next)}
           </button>
         )}
+        {!next && state === undefined && (
+          <>
+            <WorkButton
+              look="secondary"
+              busy={busy}
+              busyLabel={saving}
+              label={page.say(SIDEBAR_TEXT.saveDraft)}
+              onClick={() => onSave('draft')}
+            />
+            <WorkButton
+              busy={busy}
+              busyLabel={saving}
+              label={page.say(SIDEBAR_TEXT.activate)}
+              onClick={() => onSave('active')}
+            />
+          </>
+        )}
+        {!next && state !== undefined && (
+          <WorkButton
+            busy={busy}
+            busyLabel={saving}
+            label={page.say(SIDEBAR_TEXT.saveChanges)}
+            onClick={() => onSave(state)}
+          />
+        )}
       </div>
-      {!next && state === undefined && (
-        <div class="row">
-          <WorkButton
-            look="secondary"
-            busy={busy}
-            busyLabel={saving}
-            label={page.say(SIDEBAR_TEXT.saveDraft)}
-            onClick={() => onSave('draft')}
-          />
-          <WorkButton
-            busy={busy}
-            busyLabel={saving}
-            label={page.say(SIDEBAR_TEXT.activate)}
-            onClick={() => onSave('active')}
-          />
-        </div>
-      )}
-      {!next && state !== undefined && (
-        <WorkButton
-          busy={busy}
-          busyLabel={saving}
-          label={page.say(SIDEBAR_TEXT.saveChanges)}
-          onClick={() => onSave(state)}
-        />
-      )}
       <p class="keeping" role="status">
         {keeping === 'kept' && page.say(SIDEBAR_TEXT.draftKept)}
         {keeping === 'failed' && page.say(SIDEBAR_TEXT.draftNotKept)}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { definitionFields } from '../../src/contract/draft-rules';
 import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { ServerFailure } from '../page/failure';
@@ -64,9 +65,16 @@ export function needsReason(before: DraftValues | undefined): boolean {
   return before !== undefined && before.state !== 'draft';
 }
 
+/** The wizard has an input for it; a fault anywhere else is told as a whole. */
+function isAsked(field: string): boolean {
+  return definitionFields().some(({ key }) => key === field);
+}
+
 function outcomeOf(failure: unknown): SaveOutcome {
   const faults = failure instanceof ServerFailure ? failure.fields : [];
   const errors: Record<string, string> = {};
-  for (const { field, message } of faults) errors[field] ??= message;
+  for (const { field, message } of faults) {
+    if (field === 'reason' || isAsked(field)) errors[field] ??= message;
+  }
   return { errors, first: firstOf(Object.keys(errors)), failure };
 }

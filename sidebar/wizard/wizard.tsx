@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { inputId } from '../form/field-input';
@@ -6,7 +6,7 @@ import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { Failure, Heading } from '../page/parts';
 import { AimStep } from './aim-step';
-import { faultsOf, isTouched, type DraftValue } from './draft';
+import { changesBetween, faultsOf, isTouched, type DraftValue } from './draft';
 import type { Entries } from './entries';
 import { faultSentences } from './fault-text';
 import { MeasureStep } from './measure-step';
@@ -18,7 +18,7 @@ import { stepTitle } from './step-text';
 import { firstOf, stepOf, type StepName } from './steps';
 import { useDraftKeeper } from './use-draft-keeper';
 import { usePreview } from './use-preview';
-import { useSave, type SaveOutcome } from './use-save';
+import { needsReason, useSave, type SaveOutcome } from './use-save';
 import { WhenStep } from './when-step';
 
 interface WizardProps {
@@ -58,7 +58,7 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
     [page.setKeptDraft],
   );
   // Runs after the step's own heading has taken the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) showField(focus.field);
   }, [focus]);
 
@@ -99,6 +99,9 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
     };
     const first = firstOf(Object.keys(found));
     if (first !== undefined) return show({ errors: found, first });
+    if (before && changesBetween(before, { ...draft.values, state }).length === 0) {
+      return page.announce(page.say(SIDEBAR_TEXT.noChanges));
+    }
     setFailure(undefined);
     const outcome = await save(draft, state, reason);
     if (outcome) show(outcome);
@@ -150,7 +153,7 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
         step={step}
         busy={busy}
         keeping={keeping}
-        state={before ? String(draft.values.state ?? 'draft') : undefined}
+        state={needsReason(before) ? String(draft.values.state ?? 'draft') : undefined}
         onStep={goToStep}
         onSave={(state) => void saveAs(state)}
       />

@@ -314,6 +314,8 @@ export const SIDEBAR_TEXT = {
   noValue: { ko: '값 없음', en: 'no value' },
 
   // Aim
+  kpiName: { ko: '지표명', en: 'Name' },
+  unitHelp: { ko: '값과 목표를 이 단위로 적습니다.', en: 'Values and targets are written in it.' },
   readAsShare: { ko: '{share}로 읽었습니다.', en: 'Read as {share}.' },
   meantShare: { ko: '{share}로 바꾸기', en: 'Change to {share}' },
   useMean: {

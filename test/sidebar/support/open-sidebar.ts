@@ -5,6 +5,7 @@ import type { FakeServer } from './fake-server';
 export interface OpenedSidebar {
   page: Page;
   frame: Frame;
+  /** Fails when the page threw anything while it was open. */
   close: () => Promise<void>;
 }
 
@@ -46,7 +47,10 @@ export async function openSidebar(
     timezoneId: 'America/New_York',
     viewport: { width, height },
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
+  const crashes: Error[] = [];
+  page.on('pageerror', (error) => crashes.push(error));
   await page.exposeFunction('serverCall', async (method: string, payload: string) =>
     JSON.stringify(await server.receive(method, JSON.parse(payload) as unknown)),
   );
@@ -63,7 +67,11 @@ export async function openSidebar(
   const frame = page.frame({ url: /\/sidebar$/ });
   if (!frame) throw new Error('the sandboxed frame did not open');
   await frame.waitForSelector('main');
-  return { page, frame, close: () => context.close() };
+  const close = async () => {
+    await context.close();
+    if (crashes.length > 0) throw crashes[0];
+  };
+  return { page, frame, close };
 }
 
 const OUTSIDE = `<!doctype html><html lang="en"><title>Spreadsheet</title>

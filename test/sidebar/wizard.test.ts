@@ -1,0 +1,319 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { CHURN } from './support/definition';
+import { FakeServer } from './support/fake-server';
+import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
+import { aKpi } from './support/start-info';
+
+let browser: Browser;
+let opened: OpenedSidebar | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+afterAll(() => browser.close());
+
+async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
+  opened = await openSidebar(browser, server, { view });
+  return opened.frame;
+}
+
+const step = (frame: Frame, name: string) =>
+  frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+
+const save = (frame: Frame, name = 'Start managing') =>
+  frame.getByRole('button', { name, exact: true });
+
+/** Everything but the measure, typed where the labels say. */
+async function fillIn(frame: Frame): Promise<void> {
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Churn');
+  await frame.getByLabel('Definition').fill('Left / opening');
+  await frame.getByLabel('Target', { exact: false }).first().fill('5%');
+  await step(frame, 'Owner');
+  await frame.getByLabel('Owner').fill('minji@example.com');
+  await frame.getByLabel('Objective').fill('Keep customers');
+  await frame.getByLabel('Source').fill('Sheet Customers');
+  await step(frame, 'When');
+  await frame.getByLabel('Due').fill('2026-12-31');
+}
+
+async function pickChurn(frame: Frame, server: FakeServer): Promise<void> {
+  await frame.getByRole('radio', { name: 'Churn' }).check();
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
+  await expectValue(frame, 'churn-starts', 'Customers!C:C');
+  server.answers.selection = () => ({ a1: 'D7', sheet: 'Customers', rows: 1, columns: 1 });
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
+  await expectValue(frame, 'churn-ends', 'Customers!D:D');
+}
+
+async function expectValue(frame: Frame, id: string, value: string): Promise<void> {
+  await frame.waitForFunction(
+    ([wanted, text]) => (document.getElementById(wanted) as HTMLInputElement)?.value === text,
+    [id, value],
+  );
+}
+
+const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.id ?? '');
+
+test('a KPI is defined by keyboard alone and saved as active', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  const keys = opened!.page.keyboard;
+  const tabTo = async (wanted: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      const here = await frame.evaluate(() => {
+        const at = document.activeElement;
+        return at ? [at.id, at.getAttribute('aria-label'), at.textContent?.trim()].join('|') : '';
+      });
+      if (here.split('|').some((name) => name === wanted || name.startsWith(`${wanted} (`))) return;
+      await keys.press('Tab');
+    }
+    throw new Error(`no way by Tab to ${wanted}`);
+  };
+
+  // The radio group takes the arrow keys.
+  await frame.getByRole('radio', { name: 'Sum' }).focus();
+  for (let presses = 0; presses < 5; presses += 1) await keys.press('ArrowDown');
+  await tabTo('churn-starts');
+  await keys.type('Customers!C:C');
+  await tabTo('Pick the sheet’s selection: End dates');
+  await keys.press('Enter');
+  await expectValue(frame, 'churn-ends', 'Customers!C:C');
+  await tabTo('Next');
+  await keys.press('Enter');
+  await tabTo('field-name');
+  await keys.type('Customer churn');
+  await tabTo('field-definition');
+  await keys.type('Left / opening');
+  await tabTo('field-target');
+  await keys.type('5%');
+  await tabTo('Next');
+  await keys.press('Enter');
+  await tabTo('field-objective');
+  await keys.type('Keep customers');
+  await tabTo('field-source');
+  await keys.type('Sheet Customers');
+  await tabTo('Next');
+  await keys.press('Space');
+  await tabTo('By Dec 31, 2026');
+  await keys.press('Enter');
+  await tabTo('Next');
+  await keys.press('Enter');
+  await tabTo('Start managing');
+  await keys.press('Enter');
+
+  await frame.getByText('K-013 was saved.').waitFor();
+  expect(server.saved).toHaveLength(1);
+  expect(server.saved[0].values).toMatchObject({
+    state: 'active',
+    name: 'Customer churn',
+    measure: 'CHURN(Customers!C:C, Customers!C:C, from, to)',
+    target: 0.05,
+    unit: '%',
+    direction: 'at_most',
+    owner: 'lead@example.com',
+    due: '2026-12-31',
+  });
+});
+
+test('picked ranges become a measure whose last twelve periods are shown', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await frame
+    .getByRole('img', { name: /Bar chart of the last 12 periods\. Mar 2026: 3/ })
+    .waitFor();
+  expect(server.callsOf('previewMeasure')).toEqual([
+    {
+      measure: 'CHURN(Customers!C:C, Customers!D:D, from, to)',
+      cadence: 'month',
+      periods: 12,
+    },
+  ]);
+  await frame.getByText('Show the values').click();
+  expect(await frame.getByRole('row').count()).toBe(13);
+});
+
+test('a fault in the measure points at its place', async () => {
+  const server = new FakeServer({
+    previewMeasure: () => ({
+      points: [],
+      problem: { message: 'There is no sheet “Ordrs”.', start: 6, end: 15 },
+    }),
+  });
+  const frame = await open(server, 'new');
+  await frame.getByRole('radio', { name: 'Formula' }).check();
+  await frame.getByLabel('Measure', { exact: true }).fill('2 * (Ordrs!B2)');
+  await frame.getByText('There is no sheet “Ordrs”.').waitFor();
+  expect(await frame.locator('mark').textContent()).toBe('rdrs!B2)');
+  const measure = frame.getByLabel('Measure', { exact: true });
+  expect(await measure.getAttribute('aria-invalid')).toBe('true');
+  expect(await measure.getAttribute('aria-describedby')).toContain('field-measure-error');
+});
+
+test('however often one clicks, the KPI is saved once', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await fillIn(frame);
+  await step(frame, 'Review');
+  server.hold('saveKpi');
+  await save(frame).dblclick();
+  await frame.getByRole('button', { name: 'Saving…' }).first().click({ force: true });
+  server.release('saveKpi');
+  await frame.getByText('K-013 was saved.').waitFor();
+  expect(server.callsOf('saveKpi')).toHaveLength(1);
+  expect(server.callsOf('keepDraft').at(-1)).toEqual({ draft: null });
+});
+
+test('when saving fails the form stays, and trying again sends the same draft', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await fillIn(frame);
+  await step(frame, 'Review');
+  server.breakNext('saveKpi', 'NetworkError: Connection failure due to HTTP 0');
+  await save(frame).click();
+  await frame.getByRole('alert').getByText('Check the connection').waitFor();
+  expect(await frame.getByRole('heading', { name: 'Review and save' }).isVisible()).toBe(true);
+  await save(frame).click();
+  await frame.getByText('K-013 was saved.').waitFor();
+  const [first, second] = server.callsOf('saveKpi') as { draft: { draftId: string } }[];
+  expect(first).toEqual(second);
+  expect(first.draft.draftId).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('a field that the server refuses is shown with its sentence and takes the focus', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await fillIn(frame);
+  await step(frame, 'Review');
+  server.refuseNext('saveKpi', {
+    code: 'invalid',
+    message: 'The definition was not saved.',
+    fields: [
+      { field: 'due', code: 'due_late', message: 'Too far away.' },
+      { field: 'parent', code: 'parent_unknown', message: 'No KPI has the ID “K-099”.' },
+    ],
+  });
+  await save(frame).click();
+  await frame.getByText('No KPI has the ID “K-099”.').waitFor();
+  expect(await focused(frame)).toBe('field-parent');
+});
+
+test('what is missing for managing is listed, and each entry leads there', async () => {
+  const frame = await open(new FakeServer(), 'new');
+  await step(frame, 'Review');
+  await frame.getByRole('button', { name: 'Objective' }).click();
+  expect(await focused(frame)).toBe('field-objective');
+  await step(frame, 'Review');
+  await save(frame).click();
+  await frame.getByRole('heading', { name: 'How is it measured?' }).waitFor();
+});
+
+test('a definition with gaps is saved as a draft', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Leads');
+  await step(frame, 'Review');
+  await save(frame, 'Save draft').click();
+  await frame.getByText('K-013 was saved.').waitFor();
+  expect(server.saved[0].values).toMatchObject({ state: 'draft', name: 'Leads', target: null });
+});
+
+test('an entry that cannot be used is told when one leaves it', async () => {
+  const frame = await open(new FakeServer(), 'new');
+  await step(frame, 'Owner');
+  await frame.getByLabel('Owner').fill('a@example.com, b@example.com');
+  await frame.getByLabel('Objective').focus();
+  await frame.getByText('Exactly one address is allowed').waitFor();
+  await frame.getByLabel('Owner').fill('a@example.com');
+  await frame.getByText('Exactly one address is allowed').waitFor({ state: 'detached' });
+});
+
+test('a bare 5 in per cent is read out before it is saved as 500 %', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await frame.getByRole('radio', { name: 'Churn' }).check();
+  await step(frame, 'Aim');
+  await frame.locator('#field-target').fill('5');
+  await frame.getByText('Read as 500%.').waitFor();
+  await frame.getByRole('button', { name: 'Change to 5%' }).click();
+  await expectValue(frame, 'field-target', '5%');
+});
+
+test('a draft is kept while one writes and offered again', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Half a KPI');
+  await frame.getByText('Your entries are kept.').waitFor();
+  await opened!.close();
+
+  const again = await open(server, 'new');
+  await again.getByText('You have an unfinished KPI: Half a KPI').waitFor();
+  await again.getByRole('button', { name: 'Continue' }).click();
+  await step(again, 'Aim');
+  await expectValue(again, 'field-name', 'Half a KPI');
+});
+
+test('leaving the form for the list loses nothing', async () => {
+  const frame = await open(new FakeServer(), 'new');
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Half a KPI');
+  await frame.getByRole('button', { name: 'List' }).click();
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  await step(frame, 'Aim');
+  await expectValue(frame, 'field-name', 'Half a KPI');
+});
+
+describe('a KPI in use', () => {
+  const inUse = () =>
+    new FakeServer({
+      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+      getKpi: () => ({ id: 'K-002', values: CHURN }),
+    });
+
+  test('changes only for a reason, which says what will change', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Aim');
+    await expectValue(frame, 'field-target', '5%');
+    await frame.locator('#field-target').fill('7%');
+    await step(frame, 'Review');
+    expect(await frame.locator('.changes').innerText()).toMatch(
+      /Target\s+Before:\s+5%\s+After:\s+7%/,
+    );
+    await save(frame, 'Save changes').click();
+    await frame.getByText('This KPI is in use. Say why it changes.').waitFor();
+    expect(await focused(frame)).toBe('field-reason');
+    expect(server.callsOf('saveKpi')).toEqual([]);
+    await frame.getByLabel('Reason for the change').fill('New pricing');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.callsOf('saveKpi')).toMatchObject([
+      { reason: 'New pricing', draft: { id: 'K-002', values: { target: 0.07, state: 'active' } } },
+    ]);
+    expect(server.saved[0].values).not.toHaveProperty('actual');
+  });
+
+  test('is not saved when nothing was changed', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Review');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('Nothing has been changed.').last().waitFor();
+    expect(server.callsOf('saveKpi')).toEqual([]);
+  });
+});

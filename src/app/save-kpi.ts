@@ -1,11 +1,7 @@
-import {
-  checkDraft,
-  definitionFields,
-  withDefaults,
-  type ParseMeasure,
-} from '../contract/draft-rules';
+import { checkDraft, withDefaults, type ParseMeasure } from '../contract/draft-rules';
 import type { Typed } from '../contract/field-rules';
 import { isBlank, textIn, type FieldValue, type FieldValues } from '../contract/field-value';
+import { KPI_FIELDS } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
 import type { KpiDraft } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
@@ -90,7 +86,7 @@ function create(
   const id = reserved ?? nextIds(ports.settings, ports.measurements, present)();
   // Remembered before the row is written: a run that dies between leaves the id to the same draft.
   if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
-  ports.definitions.write(id, isBlank(values.measure) ? values : without(values, 'actual'));
+  ports.definitions.write(id, wholeRow(values));
   return { values, saved: { id, created: true, changed: true } };
 }
 
@@ -105,12 +101,14 @@ function edit(
   const values = checked(ports, typedOver(present.values, draft.values), id, rows);
   const changes = changedFields(present.values, values);
   const definition = changes.filter(({ field }) => field !== 'actual');
+  // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
+  const replaced = draft.id ? definition : definition.filter(({ before }) => before !== '');
   const live = textIn(present.values, 'state') !== 'draft' && !isBlank(present.values.state);
-  if (live && definition.length && reason === '') {
-    const fields = definition.map(({ field }) => field).join(', ');
+  if (live && replaced.length && reason === '') {
+    const fields = replaced.map(({ field }) => field).join(', ');
     throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
   }
-  if (live) logChanges(ports, id, definition, reason);
+  if (live) logChanges(ports, id, replaced, reason);
   const changed: Record<string, FieldValue> = {};
   for (const { field } of changes) changed[field] = values[field];
   if (changes.length) ports.definitions.write(id, changed);
@@ -131,12 +129,14 @@ function logChanges(
   );
 }
 
-function without(values: FieldValues, key: string): FieldValues {
-  const kept: Record<string, FieldValue> = {};
-  for (const field of definitionFields()) {
-    if (field.key !== key) kept[field.key] = values[field.key];
+/** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
+function wholeRow(values: FieldValues): FieldValues {
+  const row: Record<string, FieldValue> = {};
+  for (const { key, computed } of KPI_FIELDS) {
+    if (key !== 'id') row[key] = computed ? null : values[key];
   }
-  return kept;
+  // With a measure the number is evaluation's.
+  return isBlank(values.measure) ? row : { ...row, actual: null };
 }
 
 /** The definition stands whether or not its history can be computed now: the next run tries again. */

@@ -89,7 +89,7 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
   },
   length_differs: {
     ko: '{place}: {found}칸인데 {other} 범위는 {required}칸입니다. 같은 길이로 맞추세요',
-    en: '{place} has {found} cells, but {other} has {required}: they must be equally long',
+    en: '{place} has the length {found}, but {other} has {required}: they must be equally long',
   },
   too_large: {
     ko: '결과가 너무 커서 숫자로 나타낼 수 없습니다',

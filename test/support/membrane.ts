@@ -28,10 +28,12 @@ export function probed(
     authMode: parts.authMode ?? 'FULL',
     user: LEAD,
     canEdit: parts.canEdit ?? true,
+    authorized: true,
     scopes: parts.scopes ?? ALL_SCOPES,
     workbook: new Workbook(aWorkbookData()),
     startedAt: Date.parse('2026-04-01T00:00:00Z'),
     selection: undefined,
+    select: () => undefined,
     interventions: parts.interventions ?? [],
   });
   const membrane = new Membrane(execution, () => undefined);

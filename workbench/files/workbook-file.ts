@@ -1,6 +1,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookData } from '../workbook/workbook-data';
+import type { CsvGuess } from './csv/csv-text';
+import { workbookFromCsv } from './csv/read-csv';
+import { csvOf } from './csv/write-csv';
 import { FileError } from './file-error';
 import type { Loss } from './loss';
 import { workbookFromXlsx } from './xlsx/read-xlsx';
@@ -9,21 +12,28 @@ import { xlsxOf } from './xlsx/write-xlsx';
 export interface ReadWorkbook {
   workbook: WorkbookData;
   losses: Loss[];
+  /** Only of a delimited text: what it does not say of itself. */
+  guess?: CsvGuess;
 }
 
 /** Reads an .xlsx, .xlsm or .csv file. Throws a `FileError` that says what is amiss. */
 export async function readWorkbookFile(file: string): Promise<ReadWorkbook> {
   const kind = kindOf(file);
   const bytes = await bytesOf(file);
-  if (kind === 'csv') throw new FileError('unknown_kind', { file: path.basename(file) });
+  if (kind === 'csv') return { ...workbookFromCsv(bytes, path.basename(file)), losses: [] };
   return workbookFromXlsx(bytes, path.basename(file));
 }
 
 /** Writes the workbook and says what the file does not hold. The old file stays whole until the new one is. */
-export async function writeWorkbookFile(file: string, data: WorkbookData): Promise<Loss[]> {
-  const kind = kindOf(file);
-  if (kind === 'csv') throw new FileError('unknown_kind', { file: path.basename(file) });
-  const { bytes, losses } = xlsxOf(data);
+export async function writeWorkbookFile(
+  file: string,
+  data: WorkbookData,
+  /** The sheet that a .csv holds; the first visible one unless given. */
+  sheetTitle?: string,
+): Promise<Loss[]> {
+  const separator = path.extname(file).toLowerCase() === '.tsv' ? '\t' : ',';
+  const { bytes, losses } =
+    kindOf(file) === 'csv' ? csvOf(data, path.basename(file), separator, sheetTitle) : xlsxOf(data);
   const unfinished = `${file}.${process.pid}.part`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);

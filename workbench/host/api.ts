@@ -19,6 +19,8 @@ export interface HostSwitches {
   installation: 'bound' | 'add-on';
   /** Largest lateness of a time trigger, in minutes, and the lateness that this run takes. */
   triggerLatenessMinutes: number;
+  /** Whether `ScriptApp.getUserTriggers(spreadsheet)` lists time triggers, which have no source. */
+  timeTriggersOfSpreadsheet: 'listed' | 'absent';
 }
 
 export interface SentMail {
@@ -132,6 +134,8 @@ export interface ScriptHost {
   intervene(interventions: readonly Intervention[]): void;
   setQuota(user: string, recipientsLeft: number): void;
   refuseAddress(address: string): void;
+  /** The account's authorisation lapses, as after a change of scopes, or is given again. */
+  setAuthorized(user: string, authorized: boolean): void;
   /** Plain data to keep in the file: properties, triggers, clock, quotas, outbox. */
   memory(): Record<string, unknown>;
 }

@@ -43,6 +43,8 @@ export interface Authority {
   /** Scopes of the manifest, which the user has granted. */
   scopes: readonly string[];
   canEdit: boolean;
+  /** False when the account has yet to grant the scopes, or has to do so anew. */
+  authorized: boolean;
 }
 
 function permissionMessage(call: string, scopes: readonly string[] = []): string {
@@ -52,7 +54,7 @@ function permissionMessage(call: string, scopes: readonly string[] = []): string
 
 /** Refuses, in Google's words, a call that this run may not make. */
 export function authorise(
-  { authMode, kind, scopes, canEdit }: Authority,
+  { authMode, kind, scopes, canEdit, authorized }: Authority,
   call: string,
   { touches, scopes: required }: Pick<HostMethod, 'touches' | 'scopes'>,
 ): void {
@@ -67,6 +69,9 @@ export function authorise(
   const askedForScopes = touches === 'user' && authMode !== 'FULL' ? undefined : required;
   if (askedForScopes && !askedForScopes.some((scope) => scopes.includes(scope))) {
     throw new HostFailure(permissionMessage(call, required));
+  }
+  if (authMode === 'FULL' && required && !authorized) {
+    throw new HostFailure('Authorization is required to perform that action.');
   }
   if (touches === 'document-write' && !canEdit) {
     throw new HostFailure('You do not have permission to edit this document.');

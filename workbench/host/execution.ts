@@ -16,10 +16,12 @@ export interface ExecutionStart {
   authMode: AuthMode;
   user: string;
   canEdit: boolean;
+  authorized: boolean;
   scopes: readonly string[];
   workbook: Workbook;
   startedAt: number;
   selection: Selection | undefined;
+  select: (selection: Selection) => void;
   interventions: readonly Intervention[];
 }
 
@@ -50,6 +52,10 @@ export class Execution implements ScriptRun {
 
   now(): Date {
     return new Date(Math.floor(this.start.startedAt + this.elapsed));
+  }
+
+  select(selection: Selection): void {
+    this.start.select(selection);
   }
 
   fail(message: string): never {

@@ -27,6 +27,8 @@ export interface HostState {
   idsGiven: number;
 
   refusedAddresses: Set<string>;
+  /** Accounts whose authorisation has lapsed. */
+  unauthorized: Set<string>;
   cache: Map<string, { value: string; expires: number }>;
   locks: Map<string, ScriptRun>;
   menus: Map<string, MenuEntry[]>;
@@ -106,6 +108,7 @@ export function restoredState(memory: Record<string, unknown>, now: Date): HostS
     enabledInFile: kept.enabledInFile ?? false,
     idsGiven: kept.idsGiven ?? 0,
     refusedAddresses: new Set(),
+    unauthorized: new Set(),
     cache: new Map(),
     locks: new Map(),
     menus: new Map(),

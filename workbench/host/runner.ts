@@ -111,10 +111,14 @@ export class Runner {
       authMode,
       user,
       canEdit: accounts.of(user).canEdit,
+      authorized: !state.unauthorized.has(user),
       scopes: bundle.scopes,
       workbook,
       startedAt: this.now(),
       selection: kind === 'time-trigger' ? undefined : state.selections.get(user),
+      select: (selection) => {
+        if (kind !== 'time-trigger') state.selections.set(user, selection);
+      },
       interventions,
     });
   }

@@ -15,6 +15,7 @@ const DEFAULT_SWITCHES: HostSwitches = {
   activeSpreadsheetInTimeTrigger: 'present',
   installation: 'bound',
   triggerLatenessMinutes: 0,
+  timeTriggersOfSpreadsheet: 'listed',
 };
 
 /** The stand-in of Apps Script for one workbook and one built add-on. */
@@ -116,6 +117,10 @@ export function createScriptHost(options: HostOptions): ScriptHost {
       quotaUse(state, 'mail', user, state.clock).used = limit - recipientsLeft;
     },
     refuseAddress: (address) => void state.refusedAddresses.add(address.toLowerCase()),
+    setAuthorized(user, authorized) {
+      if (authorized) state.unauthorized.delete(accounts.of(user).email);
+      else state.unauthorized.add(accounts.of(user).email);
+    },
     memory: () => memoryOf(state),
   };
 }

@@ -14,12 +14,6 @@ export interface Schedule {
   after: number | undefined;
 }
 
-export interface TriggerSetting {
-  installation: HostSwitches['installation'];
-  /** Of the script: what `atHour` speaks of. */
-  timeZone: string;
-}
-
 /**
  * Hourly and longer clock triggers fall due on the full hour, which Google leaves open; the lateness of
  * a firing is a switch of its own.
@@ -39,7 +33,8 @@ export function createTrigger(
   run: ScriptRun,
   handler: string,
   schedule: Schedule,
-  { installation, timeZone }: TriggerSetting,
+  installation: HostSwitches['installation'],
+  timeZone: string,
 ): StoredTrigger {
   if (schedule.every === undefined && schedule.after === undefined) {
     return run.fail('The clock trigger needs a frequency before it can be created.');

@@ -1,4 +1,4 @@
-import { isoOf, type Day } from '../calendar/day';
+import { isoOf, parseIsoDay, type Day } from '../calendar/day';
 
 /** The texts that Sheets hands over for a cell that holds an error or is not computed yet. */
 const ERROR_TEXT =
@@ -13,7 +13,7 @@ export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === undefined || cell === null;
 }
 
-export function isErrorText(cell: unknown): cell is string {
+export function isErrorText(cell: unknown): boolean {
   return typeof cell === 'string' && cell.length < 12 && ERROR_TEXT.test(cell.trim());
 }
 
@@ -36,7 +36,10 @@ export function numberIn(cell: unknown): number | undefined {
 export function shown(cell: unknown, dayOf: (date: Date) => Day | undefined): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'string') return isErrorText(cell) ? cell.trim() : quoted(cell);
+  if (typeof cell === 'string') {
+    const isWord = !isErrorText(cell) && (cell.length > 20 || parseIsoDay(cell) === undefined);
+    return isWord ? quoted(cell) : cell.trim();
+  }
   if (Array.isArray(cell)) return sizeOf(cell);
   if (isDate(cell)) {
     const day = dayOf(cell);

@@ -42,7 +42,6 @@ const format = fc.constantFrom(
   '0%',
   '#,##0',
   '@',
-  'General',
   '[$₩-412]#,##0',
   '0" 명"',
   'yyyy"년" m"월"',

@@ -127,3 +127,21 @@ test('gas/guides/services/authorization: an account that may only view cannot wr
     'You do not have permission to edit this document.',
   );
 });
+
+test('ws/add-ons/concepts/editor-triggers: a trigger goes on after its authorisation lapsed, and can tell', () => {
+  const host = aHost(`
+    function make() { ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); }
+    function hourly() {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      const required = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+      if (required) console.log(info.getAuthorizationUrl());
+      return MailApp.getRemainingDailyQuota();
+    }`);
+  host.run('make', [], { user: LEAD, authMode: 'FULL' });
+  const [{ id }] = host.triggers();
+  host.setAuthorized(LEAD, false);
+  expect(host.fireTrigger(id).error).toBe('Authorization is required to perform that action.');
+  expect(host.log[0].text).toMatch(/^https:/);
+  host.setAuthorized(LEAD, true);
+  expect(host.fireTrigger(id).result).toBe(1500);
+});

@@ -15,6 +15,9 @@ const CODE = `
   function makeAgain() { ScriptApp.newTrigger('again').timeBased().everyHours(1).create(); }
   function fail() { PropertiesService.getScriptProperties().setProperty('fails', '1'); }
   function tell(e) { return [e['day-of-month'], e['day-of-week'], e['week-of-year'], e.year, e.month, e.hour, e.minute, e.timezone]; }
+  function active() { return SpreadsheetApp.getActiveSpreadsheet() === null; }
+  function makeActive() { ScriptApp.newTrigger('active').timeBased().everyHours(1).create(); }
+  function ofSpreadsheet() { return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).length; }
   function makeTell() { ScriptApp.newTrigger('tell').timeBased().everyHours(1).create(); }`;
 
 const full = (user: string) => ({ user, authMode: 'FULL' }) as const;
@@ -125,7 +128,26 @@ describe('platform notes 5: what breaks in a trigger', () => {
     host.run('drop', [], full(LEAD));
     expect(host.advanceTo(at('03:00:00'))).toEqual([]);
   });
+
+  test.each([
+    ['present', false],
+    ['null', true],
+  ] as const)('the active spreadsheet is %s by a switch', (switched, isNull) => {
+    const switches = { activeSpreadsheetInTimeTrigger: switched };
+    const [{ result }] = started('makeActive', [], { switches }).advanceTo(at('00:00:00'));
+    expect(result).toBe(isNull);
+  });
 });
+test.each([
+  ['listed', 1],
+  ['absent', 0],
+] as const)(
+  'a time trigger is %s among those of the spreadsheet by a switch',
+  (switched, count) => {
+    const host = started('create', [1], { switches: { timeTriggersOfSpreadsheet: switched } });
+    expect(host.run('ofSpreadsheet', [], full(LEAD)).result).toBe(count);
+  },
+);
 
 describe('ws/add-ons/concepts/editor-triggers: triggers of an add-on', () => {
   const parts: HostParts = { switches: { installation: 'add-on' } };

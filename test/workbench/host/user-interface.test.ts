@@ -127,3 +127,22 @@ describe('gas/reference/html', () => {
     expect(evaluate(body)).toEqual(['', 'b', null]);
   });
 });
+
+describe('gas/reference/spreadsheet/spreadsheet-app: the selection', () => {
+  const code = `
+    function selected() { const range = SpreadsheetApp.getActiveRange(); return range && range.getA1Notation(); }
+    function choose() { SpreadsheetApp.getActiveSheet().getRange('B2').activate(); }`;
+
+  test('is what the user has selected, each user apart', () => {
+    const host = aHost(code);
+    host.select(LEAD, 'Data', 'A1:B3');
+    expect(host.callFromPage(LEAD, 'selected', [])).toBe('A1:B3');
+    expect(host.callFromPage(MINJI, 'selected', [])).toBeNull();
+  });
+
+  test('stays where the script has put it', () => {
+    const host = aHost(code);
+    host.callFromPage(LEAD, 'choose', []);
+    expect(host.callFromPage(LEAD, 'selected', [])).toBe('B2');
+  });
+});

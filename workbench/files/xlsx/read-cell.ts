@@ -106,7 +106,8 @@ export class CellReader {
       return undefined;
     }
     const text = this.formulaText(cell, attributes);
-    if (text === '') return undefined;
+    // LibreOffice has no booleans of their own: it writes these two as formulas.
+    if (text === '' || /^(TRUE|FALSE)\(\)$/i.test(text)) return undefined;
     const isArray = attributes.t === 'array';
     if (isArray) this.noteSpill(cell, attributes.ref ?? '');
     const read = formulaFromFile(text, (title) => this.file.titleOf(title), isArray);

@@ -40,7 +40,8 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
 
   const open: Record<string, (name: string, attributes: Attributes) => void> = {
     numFmts(name, { numFmtId, formatCode }) {
-      if (name === 'numFmt') formats.set(Number(numFmtId), decodedText(formatCode ?? ''));
+      if (name === 'numFmt')
+        formats.set(Number(numFmtId), plainFormat(decodedText(formatCode ?? '')));
     },
     fonts(name, attributes) {
       if (name === 'font')
@@ -73,6 +74,11 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
     },
   });
   return styles;
+}
+
+/** Programs write `yyyy\-mm\-dd`; a hyphen, a space and a parenthesis stand for themselves without it too. */
+function plainFormat(code: string): string {
+  return code.replace(/\\([- ()])/g, '$1');
 }
 
 function readFont(font: Font, name: string, attributes: Attributes, theme: Theme): void {
@@ -108,7 +114,8 @@ function styleOf(
   tables: { formats: Map<number, string>; fonts: Font[]; fills: Fill[]; borders: boolean[] },
 ): FileStyle {
   const formatId = Number(attributes.numFmtId ?? 0);
-  const format = tables.formats.get(formatId) ?? builtInFormat(formatId);
+  const named = tables.formats.get(formatId) ?? builtInFormat(formatId);
+  const format = named === 'General' ? undefined : named;
   const font = tables.fonts[Number(attributes.fontId ?? 0)];
   const fill = tables.fills[Number(attributes.fillId ?? 0)];
   const { horizontal = 'general', vertical = 'bottom' } = alignment;

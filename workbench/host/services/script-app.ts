@@ -1,11 +1,13 @@
 import { hostEnum, HostObject, type HostMethod } from '../host-object';
 import type { HostState, StoredTrigger } from '../host-state';
+import type { HostSwitches } from '../api';
 import type { ScriptRun } from '../script-run';
-import { createTrigger, type Schedule, type TriggerSetting } from '../trigger-store';
+import { createTrigger, type Schedule } from '../trigger-store';
 
 const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
+const AUTHORIZATION_URL = 'https://script.example.com/authorize';
 
 export const AUTH_MODES = hostEnum('ScriptApp.AuthMode', [
   'NONE',
@@ -50,7 +52,9 @@ function triggerObject(state: HostState, trigger: StoredTrigger): HostObject {
   return made;
 }
 
-function clockBuilder(state: HostState, handler: string, setting: TriggerSetting): HostObject {
+type Create = (run: ScriptRun, schedule: Schedule) => HostObject;
+
+function clockBuilder(create: Create): HostObject {
   const schedule: Schedule = { every: undefined, atHour: undefined, after: undefined };
   const take = (name: string, allowed: readonly number[] | undefined, apply: (n: number) => void) =>
     ({
@@ -77,13 +81,17 @@ function clockBuilder(state: HostState, handler: string, setting: TriggerSetting
       touches: 'triggers',
       scopes: SCOPES,
       signatures: [[]],
-      call: (run) => triggerObject(state, createTrigger(state, run, handler, schedule, setting)),
+      call: (run) => create(run, schedule),
     },
   });
   return builder;
 }
 
-export function createScriptApp(state: HostState, setting: TriggerSetting): HostObject {
+export function createScriptApp(
+  state: HostState,
+  switches: HostSwitches,
+  timeZone: string,
+): HostObject {
   /** Triggers of other accounts cannot be seen. */
   const ownTriggers = ({ user }: ScriptRun) =>
     state.triggers
@@ -95,10 +103,11 @@ export function createScriptApp(state: HostState, setting: TriggerSetting): Host
     signatures: [[]],
     call: ownTriggers,
   };
-  const authorization = new HostObject('ScriptApp.AuthorizationInfo', {
-    getAuthorizationStatus: told(STATUSES.NOT_REQUIRED),
-    getAuthorizationUrl: told(null),
-  });
+  const authorization = (required: boolean) =>
+    new HostObject('ScriptApp.AuthorizationInfo', {
+      getAuthorizationStatus: told(required ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED),
+      getAuthorizationUrl: told(required ? AUTHORIZATION_URL : null),
+    });
   return new HostObject(
     'ScriptApp',
     {
@@ -110,11 +119,22 @@ export function createScriptApp(state: HostState, setting: TriggerSetting): Host
             timeBased: {
               touches: 'handle',
               signatures: [[]],
-              call: () => clockBuilder(state, handler, setting),
+              call: () =>
+                clockBuilder((run, schedule) =>
+                  triggerObject(
+                    state,
+                    createTrigger(state, run, handler, schedule, switches.installation, timeZone),
+                  ),
+                ),
             },
           }),
       },
       getProjectTriggers: list,
+      getUserTriggers: {
+        ...list,
+        signatures: [['host:SpreadsheetApp.Spreadsheet']],
+        call: (run) => (switches.timeTriggersOfSpreadsheet === 'listed' ? ownTriggers(run) : []),
+      },
       deleteTrigger: {
         touches: 'triggers',
         scopes: SCOPES,
@@ -128,7 +148,7 @@ export function createScriptApp(state: HostState, setting: TriggerSetting): Host
       getAuthorizationInfo: {
         touches: 'nothing',
         signatures: [['host:ScriptApp.AuthMode']],
-        call: () => authorization,
+        call: ({ user }) => authorization(state.unauthorized.has(user)),
       },
     },
     {

@@ -71,10 +71,7 @@ export function createServices({
     LockService: createLockService(state),
     MailApp: createMailApp(state, accounts),
     Session: createSession(accounts, bundle.timeZone),
-    ScriptApp: createScriptApp(state, {
-      installation: switches.installation,
-      timeZone: bundle.timeZone,
-    }),
+    ScriptApp: createScriptApp(state, switches, bundle.timeZone),
     HtmlService: createHtmlService(bundle, pages),
     Utilities: createUtilities(state),
     Logger: createLogger(state),

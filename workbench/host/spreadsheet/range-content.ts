@@ -105,8 +105,8 @@ export function rangeContent(range: RangeObject) {
       writeFormulas(run, filled(area, formula)),
     ),
     setNotes: writes([['String[][]']], writeNotes),
-    setNote: writes([['String'], ['Object']], (run, note: string | null) =>
-      writeNotes(run, filled(area, note)),
+    setNote: writes([['String'], ['Object']], (run, note: unknown) =>
+      writeNotes(run, filled(area, noteText(note))),
     ),
     clearNote: writes([[]], (run) => writeNotes(run, filled(area, ''))),
     clearContent: writes([[]], (run) => {
@@ -114,4 +114,10 @@ export function rangeContent(range: RangeObject) {
       return range;
     }),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.Range, HostMethod>>;
+}
+
+/** Null clears; a number is written as the host writes one where it wants text. */
+function noteText(note: unknown): string {
+  if (note === null || note === undefined) return '';
+  return Number.isInteger(note) ? `${Number(note)}.0` : String(note);
 }

@@ -1,0 +1,208 @@
+import type { StoredAlert } from '../domain/alerts/alert';
+import { dueMails, type DueMail } from '../domain/alerts/due-mail';
+import type { AlertMoment } from '../domain/alerts/step';
+import type { Kpi } from '../domain/kpi/kpi';
+import type { Standing } from '../domain/kpi/standing';
+import { NOTICE_TEXT } from '../text/notices';
+import { say } from '../text/say';
+import { stepAlerts } from './alert-step';
+import { evaluateKpis } from './evaluate-kpis';
+import { renderMail } from './mail/render-mail';
+import type {
+  AlertLog,
+  Clock,
+  Mail,
+  Mailbox,
+  Measurement,
+  MeasurementLog,
+  Moment,
+  Register,
+  RegisterReading,
+  RunLock,
+  Settings,
+  SourceRanges,
+  Spreadsheet,
+} from './ports';
+import { evaluatedKpis, type RunReport } from './run-report';
+import { sendDueMail, type SentMails } from './send-due-mail';
+
+export interface RunPorts {
+  lock: RunLock;
+  register: Register;
+  measurements: MeasurementLog;
+  alerts: AlertLog;
+  sources: SourceRanges;
+  mailbox: Mailbox;
+  settings: Settings;
+  spreadsheet: Spreadsheet;
+  clock: Clock;
+}
+
+export interface RunOptions {
+  /** The account that the run works as; stands in `recorded_by`. */
+  runBy: string;
+  /** No new work is started from here on; the entry sets it 60 s before the host's limit. */
+  deadline?: Date;
+}
+
+/** Everything that a run has worked out before it writes anything. */
+interface Prepared {
+  reading: RegisterReading;
+  standings: readonly Standing[];
+  record: readonly Measurement[];
+  changed: readonly StoredAlert[];
+  due: readonly DueMail[];
+  render: (mail: DueMail) => Mail;
+}
+
+/**
+ * One alert run: evaluate all active KPIs, move their alerts on, write what is owed, then send it.
+ *
+ * What is owed stands in the alerts table before anything is sent, so a run may die anywhere: the next
+ * one finds it there. Measurements and standings can be computed again at any time; if writing them
+ * fails, the mails still go and the report says so.
+ */
+export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): RunReport {
+  if (!ports.lock.acquire()) return busy(moment);
+  try {
+    const prepared = prepare(ports, moment, options);
+    if (prepared.changed.length > 0) ports.alerts.write(prepared.changed);
+    const notices = writeFigures(ports, prepared, moment);
+    const sent = sendDueMail(ports, prepared.due, prepared.render, options.deadline);
+    const report = reportOf(ports, moment, prepared, sent, notices);
+    stamp(ports, report, options);
+    return report;
+  } finally {
+    ports.lock.release();
+  }
+}
+
+/** The same, but nothing is written and nobody is mailed: who would be, and what stands where. */
+export function dryRun(ports: RunPorts, moment: Moment, options: RunOptions): RunReport {
+  const prepared = prepare(ports, moment, options);
+  const mails = prepared.due.map((mail) => {
+    const { to, subject } = prepared.render(mail);
+    return { to, subject, state: 'planned' as const };
+  });
+  return reportOf(ports, moment, prepared, { mails, remaining: 0 }, []);
+}
+
+/** Figures only, for a spreadsheet whose alerts are off: no alert begins and nobody is mailed. */
+export function evaluationRun(ports: RunPorts, moment: Moment, options: RunOptions): RunReport {
+  if (!ports.lock.acquire()) return busy(moment);
+  try {
+    const prepared = prepare(ports, moment, options);
+    const notices = writeFigures(ports, prepared, moment);
+    return reportOf(ports, moment, prepared, { mails: [], remaining: 0 }, notices);
+  } finally {
+    ports.lock.release();
+  }
+}
+
+function prepare(ports: RunPorts, moment: Moment, { runBy }: RunOptions): Prepared {
+  const reading = ports.register.read();
+  const recorded = ports.measurements.read();
+  const stored = ports.alerts.read();
+  const active = reading.kpis.filter(({ state }) => state === 'active');
+  const { standings, record } = evaluateKpis(ports.sources, active, recorded, moment, runBy);
+  const alertMoment = alertMomentOf(moment);
+  const known = new Set(reading.problems.flatMap(({ kpi }) => kpi ?? []));
+  const { alerts, changed } = stepAlerts(stored, reading.kpis, standings, known, alertMoment);
+  const byId = new Map(active.map((kpi): [string, Kpi] => [kpi.id, kpi]));
+  const due = dueMails(alerts, byId, alertMoment.today, alertMoment.dayOf);
+  const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
+  return { reading, standings, record, changed, due, render };
+}
+
+function unneeded(): never {
+  throw new Error('no mail is due');
+}
+
+function renderer(
+  { settings, spreadsheet }: RunPorts,
+  reading: RegisterReading,
+  standings: readonly Standing[],
+  { now, zone }: Moment,
+): (mail: DueMail) => Mail {
+  const context = {
+    standings: new Map(standings.map((standing) => [standing.kpi, standing])),
+    links: reading.links,
+    language: settings.language(),
+    locale: spreadsheet.locale(),
+    title: spreadsheet.title(),
+    now,
+    zone,
+  };
+  return (mail) => renderMail(mail, context);
+}
+
+function alertMomentOf({ now, zone }: Moment): AlertMoment {
+  return { now, today: zone.dayOf(now), dayOf: (instant) => zone.dayOf(instant) };
+}
+
+function writeFigures(
+  { measurements, register, settings }: RunPorts,
+  { record, standings }: Prepared,
+  { now }: Moment,
+): string[] {
+  const notices: string[] = [];
+  function attempt(write: () => void): void {
+    try {
+      write();
+    } catch (failure) {
+      const problem = failure instanceof Error ? failure.message : String(failure);
+      notices.push(say(NOTICE_TEXT.figures_not_written, settings.language(), { problem }));
+    }
+  }
+  if (record.length > 0) attempt(() => measurements.record(record));
+  if (standings.length > 0) attempt(() => register.writeStandings(standings, now));
+  return notices;
+}
+
+function reportOf(
+  { settings }: RunPorts,
+  { now }: Moment,
+  { reading, standings }: Prepared,
+  { mails, remaining, keptBecause }: SentMails,
+  notices: readonly string[],
+): RunReport {
+  const language = settings.language();
+  const all = [...notices];
+  const kept = mails.filter(({ state }) => state === 'kept').length;
+  if (keptBecause === 'quota') all.push(say(NOTICE_TEXT.kept_quota, language, { remaining, kept }));
+  if (keptBecause === 'time') all.push(say(NOTICE_TEXT.kept_time, language, { kept }));
+  if (keptBecause === 'service') all.push(say(NOTICE_TEXT.kept_service, language, { kept }));
+  for (const { to, state, problem = '' } of mails) {
+    if (state === 'refused') all.push(say(NOTICE_TEXT.refused, language, { to, problem }));
+    if (state === 'unknown') all.push(say(NOTICE_TEXT.unknown, language, { to, problem }));
+  }
+  if (reading.problems.length > 0) {
+    const rows = [...new Set(reading.problems.map(({ rowNumber }) => rowNumber))].join(', ');
+    all.push(say(NOTICE_TEXT.rows_unread, language, { rows }));
+  }
+  return {
+    outcome: 'done',
+    at: now.toISOString(),
+    kpis: evaluatedKpis(reading.kpis, standings, language),
+    mails: [...mails],
+    notices: all,
+  };
+}
+
+/** The heartbeat: pages show a red line when it grows old. */
+function stamp({ settings, clock }: RunPorts, { mails }: RunReport, { runBy }: RunOptions): void {
+  const count = (state: string) => mails.filter((mail) => mail.state === state).length;
+  const lastRun = {
+    at: clock.now().toISOString(),
+    by: runBy,
+    outcome: 'done',
+    sent: count('sent'),
+    kept: count('kept'),
+    refused: count('refused'),
+  };
+  settings.write({ lastRun: JSON.stringify(lastRun) });
+}
+
+function busy({ now }: Moment): RunReport {
+  return { outcome: 'busy', at: now.toISOString(), kpis: [], mails: [], notices: [] };
+}

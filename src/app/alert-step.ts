@@ -1,0 +1,67 @@
+import type { StoredAlert } from '../domain/alerts/alert';
+import { withQueued } from '../domain/alerts/deliveries';
+import { closeWithPeriod } from '../domain/alerts/period-end';
+import { close, isLive, type AlertMoment, type Transition } from '../domain/alerts/step';
+import { transition } from '../domain/alerts/transition';
+import type { Kpi } from '../domain/kpi/kpi';
+import type { Standing } from '../domain/kpi/standing';
+
+export interface AlertStep {
+  /** Every alert as it now stands, the unchanged ones included. */
+  alerts: readonly StoredAlert[];
+  /** Those that are to be written. */
+  changed: readonly StoredAlert[];
+}
+
+/**
+ * Moves all alerts on: each active KPI's by its standing, those of periods that are over, and those of
+ * KPIs that are active no more. What becomes owed is queued in the alert itself, so that one write holds
+ * both. `known` names every KPI with a row, readable or not: a row that cannot be read is not deleted.
+ */
+export function stepAlerts(
+  stored: readonly StoredAlert[],
+  kpis: readonly Kpi[],
+  standings: readonly Standing[],
+  known: ReadonlySet<string>,
+  moment: AlertMoment,
+): AlertStep {
+  const alerts = new Map(stored.map((alert) => [alert.id, alert]));
+  const changed = new Map<string, StoredAlert>();
+  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const standingOf = new Map(standings.map((standing) => [standing.kpi, standing]));
+
+  function put({ next, owed }: Transition, owner: string): void {
+    if (!next) return;
+    const alert = owed ? withQueued(next, owed, owner, moment.now) : next;
+    if (alert === alerts.get(alert.id)) return;
+    alerts.set(alert.id, alert);
+    changed.set(alert.id, alert);
+  }
+
+  for (const alert of stored) {
+    if (!isLive(alert)) continue;
+    const kpi = byId.get(alert.kpi);
+    const standing = standingOf.get(alert.kpi);
+    if (!kpi) {
+      if (!known.has(alert.kpi)) put(close(alert, 'deleted', moment), '');
+    } else if (kpi.state !== 'active') {
+      put(close(alert, kpi.state === 'retired' ? 'retired' : 'paused', moment), '');
+    } else if (standing && standing.period.from !== alert.period) {
+      put(closeWithPeriod(alert, kpi, standing.history, moment), '');
+    }
+  }
+  const stands = new Map(
+    [...alerts.values()].map((alert) => [placeOf(alert.kpi, alert.period), alert]),
+  );
+  for (const standing of standings) {
+    const kpi = byId.get(standing.kpi);
+    if (!kpi || kpi.state !== 'active') continue;
+    const current = stands.get(placeOf(standing.kpi, standing.period.from));
+    put(transition(current, standing, kpi, moment), kpi.owner);
+  }
+  return { alerts: [...alerts.values()], changed: [...changed.values()] };
+}
+
+function placeOf(kpi: string, period: number): string {
+  return `${kpi} ${period}`;
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../domain/calendar/day';
+import { historyOf, type MeasureReader, type RecordedValue } from '../domain/kpi/history-of';
+import type { Kpi } from '../domain/kpi/kpi';
+import type { PeriodValue, Standing } from '../domain/kpi/standing';
+import { standingOf } from '../domain/kpi/standing-of';
+import { aimOn } from '../domain/kpi/target';
+import { dataSpan, measureCells, measureOver, parseMeasure } from '../domain/measure/index';
+import type { MeasureCells, ParsedMeasure } from '../domain/measure/measure';
+import type { RangeCells, RangeReference } from '../domain/measure/reference';
+import type { Measurement, Moment, SourceRanges } from './ports';
+
+export interface Evaluation {
+  standings: readonly Standing[];
+  /** What is to be written to `measurements`: new periods, changed running ones, final values. */
+  record: readonly Measurement[];
+}
+
+/**
+ * Where every given KPI stands now. Reads the cells of all measures in one go, so that the number of
+ * calls into the host does not grow with the number of KPIs.
+ */
+export function evaluateKpis(
+  sources: SourceRanges,
+  kpis: readonly Kpi[],
+  measurements: readonly Measurement[],
+  moment: Moment,
+  runBy: string,
+): Evaluation {
+  const parsed = new Map<string, ParsedMeasure>();
+  const references = new Map<string, RangeReference>();
+  for (const { measure } of kpis) {
+    if (measure.trim() === '' || parsed.has(measure)) continue;
+    const result = parseMeasure(measure);
+    parsed.set(measure, result);
+    if (!result.ok) continue;
+    for (const reference of result.measure.references) references.set(reference.text, reference);
+  }
+  const ranges =
+    references.size > 0 ? sources.read([...references.values()]) : new Map<string, RangeCells>();
+  const cells = measureCells(moment.zone, ranges);
+  const today = moment.zone.dayOf(moment.now);
+  const rows = rowsByKpi(measurements, moment);
+  const standings: Standing[] = [];
+  const record: Measurement[] = [];
+  for (const kpi of kpis) {
+    const measure = parsed.get(kpi.measure);
+    const reader = measure && readerOf(measure, cells);
+    const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
+    standings.push(standingOf(kpi, reading.history, today));
+    for (const point of reading.record) {
+      record.push(measurementOf(kpi, point, moment.now, today, runBy));
+    }
+  }
+  return { standings, record };
+}
+
+function readerOf(parsed: ParsedMeasure, cells: MeasureCells): MeasureReader {
+  if (!parsed.ok) {
+    const { problem } = parsed;
+    return { over: () => ({ kind: 'broken', problem }) };
+  }
+  const { measure } = parsed;
+  return {
+    over: (period) => measureOver(measure, cells, period),
+    span: dataSpan(measure, cells),
+  };
+}
+
+function rowsByKpi(
+  measurements: readonly Measurement[],
+  { zone }: Moment,
+): Map<string, RecordedValue[]> {
+  const rows = new Map<string, RecordedValue[]>();
+  for (const { kpi, period, value, recordedAt, source } of measurements) {
+    const row = {
+      period,
+      value,
+      recordedOn: zone.dayOf(recordedAt),
+      byPerson: source !== 'formula',
+    };
+    const known = rows.get(kpi);
+    if (known) known.push(row);
+    else rows.set(kpi, [row]);
+  }
+  return rows;
+}
+
+function measurementOf(
+  kpi: Kpi,
+  { period, value }: PeriodValue,
+  now: Date,
+  today: Day,
+  runBy: string,
+): Measurement {
+  const typed = kpi.measure.trim() === '' && !kpi.actualIsFormula;
+  return {
+    kpi: kpi.id,
+    period: period.from,
+    value,
+    target: aimOn(kpi, Math.min(today, period.to)).target,
+    recordedAt: now,
+    recordedBy: runBy,
+    source: typed ? 'check-in' : 'formula',
+    note: '',
+  };
+}

@@ -1,0 +1,72 @@
+import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
+import { MAIL_TEXT } from '../../text/mail';
+import { say } from '../../text/say';
+import { entryView, shortened, type EntryView, type MailContext } from './entry-view';
+import { figuresOf } from './figures';
+import { subjectOf } from './subject';
+
+/** All sentences of one mail, before they are laid out. */
+export interface MailView {
+  subject: string;
+  intro: string;
+  full: readonly EntryView[];
+  /** The rest, one line each: a mail has at most 100 kB. */
+  brief: readonly EntryView[];
+  /** How many have not even a line; empty when all have. */
+  left: string;
+  footer: string;
+}
+
+const MOST_FULL = 6;
+const MOST_BRIEF = 25;
+const LONGEST_TITLE = 80;
+
+export function mailView(mail: DueMail, context: MailContext): MailView {
+  const { language } = context;
+  const due = onePerAlert(mail.entries);
+  const entries = due.map((entry) => entryView(entry, context));
+  const left = Math.max(0, entries.length - MOST_FULL - MOST_BRIEF);
+  return {
+    subject: subjectOf(entries, aboutOf(due, context), language),
+    intro: introOf(entries, context),
+    full: entries.slice(0, MOST_FULL),
+    brief: entries.slice(MOST_FULL, MOST_FULL + MOST_BRIEF),
+    left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
+    footer: footerOf(context),
+  };
+}
+
+/** An alert may owe two mails at once; the first, the worse, speaks for both. */
+function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
+  return entries.filter(
+    ({ alert }, place) => entries.findIndex((entry) => entry.alert.id === alert.id) === place,
+  );
+}
+
+/** The team when all its KPIs are of one, else the spreadsheet. */
+function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
+  const teams = new Set(entries.map(({ kpi }) => kpi.team.trim()));
+  const [team] = teams;
+  return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
+}
+
+function introOf(entries: readonly EntryView[], { language }: MailContext): string {
+  const has = (...groups: readonly EntryView['group'][]) =>
+    entries.some(({ group }) => groups.includes(group));
+  if (has('missed', 'at_risk')) return say(MAIL_TEXT.intro_missed, language);
+  return say(
+    has('no_data', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,
+    language,
+  );
+}
+
+function footerOf({ language, locale, title, now, zone }: MailContext): string {
+  const { day, hour, minute } = zone.wallClockOf(now);
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const time = `${figuresOf(language, locale).day(day)} ${clock}`;
+  return say(MAIL_TEXT.footer, language, {
+    title: shortened(title, LONGEST_TITLE),
+    time,
+    zone: zone.zone,
+  });
+}

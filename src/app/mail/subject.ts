@@ -1,0 +1,48 @@
+import type { Language } from '../../contract/language';
+import { MAIL_TEXT } from '../../text/mail';
+import { say } from '../../text/say';
+import { shortened, type EntryView, type Group } from './entry-view';
+
+const LONGEST = 150;
+
+/** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
+export function subjectOf(
+  entries: readonly EntryView[],
+  about: string,
+  language: Language,
+): string {
+  const groups: readonly Group[] = ['missed', 'at_risk', 'error', 'no_data', 'recovered'];
+  const parts = groups.flatMap((group) => {
+    const count = entries.filter((entry) => entry.group === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
+  const said = parts.map(({ group, count }, index) => {
+    const noun = count === 1 ? MAIL_TEXT.noun_one : MAIL_TEXT.noun_many;
+    return say(phraseOf(group), language, { count, noun: index === 0 ? say(noun, language) : '' });
+  });
+  const what = say(MAIL_TEXT.subject_first, language, { part: said.join(', ') });
+  const repeat = entries.some(({ mayRepeat }) => mayRepeat)
+    ? ` ${say(MAIL_TEXT.subject_repeat, language)}`
+    : '';
+  return oneLine(`[Waymark] ${what}${about ? ` · ${about}` : ''}${repeat}`);
+}
+
+function phraseOf(group: Group) {
+  switch (group) {
+    case 'missed':
+      return MAIL_TEXT.subject_missed;
+    case 'at_risk':
+      return MAIL_TEXT.subject_at_risk;
+    case 'no_data':
+      return MAIL_TEXT.subject_no_data;
+    case 'error':
+      return MAIL_TEXT.subject_error;
+    case 'recovered':
+      return MAIL_TEXT.subject_recovered;
+  }
+}
+
+/** A line end in a subject would begin a header of its own. */
+function oneLine(text: string): string {
+  return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST);
+}

@@ -1,0 +1,38 @@
+import type { Language, Phrase } from '../contract/language';
+import { kpiField } from '../contract/kpi-fields';
+import { measureSentence } from './measure';
+import { say } from './say';
+import { ALERT_TEXT, STANDING_TEXT } from './standing';
+
+/** A reason or a problem, as domain gives it. */
+interface Said {
+  code: string;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** The sentence of a reason: why a KPI stands where it stands, or what became of its alert. */
+export function reasonSentence(reason: Said, language: Language): string {
+  const phrase = ownPhrase(reason.code);
+  if (!phrase) return measureSentence(reason, language);
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(reason.values ?? {})) {
+    values[key] = shown(key, value, language);
+  }
+  return say(phrase, language, values);
+}
+
+function ownPhrase(code: string): Phrase | undefined {
+  const texts: Readonly<Record<string, Phrase>> = { ...STANDING_TEXT, ...ALERT_TEXT };
+  return Object.prototype.hasOwnProperty.call(texts, code) ? texts[code] : undefined;
+}
+
+function shown(key: string, value: string | number, language: Language): string | number {
+  if (key === 'field') return kpiField(String(value)).heading[language];
+  if (typeof value !== 'number') return value;
+  const isShare = key === 'attainment' || key === 'threshold';
+  return isShare ? `${rounded(value * 100, 1)}%` : rounded(value, 6);
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

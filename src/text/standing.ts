@@ -1,0 +1,157 @@
+/** Why a KPI stands where it stands. Keys are the codes of `Reason` and of attainment's problems. */
+export const STANDING_TEXT = {
+  attainment_number_missing: {
+    ko: '달성률을 계산할 숫자가 없습니다. ‘{field}’ 칸에 숫자를 적어 주세요.',
+    en: 'The attainment needs a number in “{field}”, and there is none. Enter it in the register.',
+  },
+  target_zero: {
+    ko: '목표가 0이면 달성률을 나눌 수 없습니다. 기준선을 적거나 0이 아닌 목표를 적어 주세요.',
+    en: 'With a target of 0 there is nothing to divide by. Enter a baseline, or a target other than 0.',
+  },
+  target_is_baseline: {
+    ko: '목표와 기준선이 같아서({target}) 나아갈 거리가 없습니다. 둘 중 하나를 바꿔 주세요.',
+    en: 'Target and baseline are both {target}, so there is no way to go. Change one of them.',
+  },
+  baseline_beyond_target: {
+    ko: '기준선({baseline})이 이미 목표({target})보다 좋습니다. 기준선을 지우거나 목표를 높여 주세요.',
+    en: 'The baseline {baseline} is already better than the target {target}. Remove the baseline or aim higher.',
+  },
+  range_reversed: {
+    ko: '목표 범위의 하한({low})이 상한({high})보다 큽니다. 두 값을 바꿔 적어 주세요.',
+    en: 'The lower target {low} is above the upper target {high}. Exchange the two.',
+  },
+  attainment_out_of_range: {
+    ko: '달성률이 숫자로 나타낼 수 없을 만큼 큽니다. 실적과 목표의 단위가 같은지 확인해 주세요.',
+    en: 'The attainment is too large to be a number. Check that value and target have the same unit.',
+  },
+  actual_broken: {
+    ko: '‘실적’ 칸에 숫자가 아닌 내용이 있습니다: {shows}. 칸의 수식이나 값을 고쳐 주세요.',
+    en: 'The cell “Actual” shows “{shows}” where a number belongs. Mend its formula or value.',
+  },
+  actual_loading: {
+    ko: '‘실적’ 칸이 아직 계산 중입니다({shows}). Waymark 함수는 계산식 칸에 옮겨 적어 주세요.',
+    en: 'The cell “Actual” is still loading ({shows}). Move a Waymark function from there into the measure.',
+  },
+  not_started: {
+    ko: '아직 시작일 전이라 판단하지 않습니다.',
+    en: 'It is not judged before its first day.',
+  },
+  first_period: {
+    ko: '첫 기간이 진행 중입니다. 기간의 절반이 지나면 판단합니다.',
+    en: 'Its first period is running. It is judged once half of the period has passed.',
+  },
+  half_period: {
+    ko: '이전 기간의 값이 없습니다. 이번 기간의 절반이 지나면 판단합니다.',
+    en: 'There is no value of an earlier period. It is judged once half of this one has passed.',
+  },
+  too_early: {
+    ko: '기간이 막 시작되어 판단하기 이릅니다.',
+    en: 'The period has only just begun: it is too early to judge.',
+  },
+  no_data: {
+    ko: '{from}부터 {to}까지의 값이 없습니다.',
+    en: 'There is no value for {from} to {to}.',
+  },
+  stale: {
+    ko: '{to}에 끝난 기간 뒤로 새 값이 들어오지 않았습니다.',
+    en: 'No new value has come in since the period that ended on {to}.',
+  },
+  met: {
+    ko: '기간이 끝났고 달성률 {attainment}로 목표를 달성했습니다.',
+    en: 'The period has ended with an attainment of {attainment}: the target was met.',
+  },
+  not_met: {
+    ko: '기간이 끝났고 달성률 {attainment}로 목표에 미치지 못했습니다.',
+    en: 'The period has ended with an attainment of {attainment}: the target was not met.',
+  },
+  missed: {
+    ko: '달성률 {attainment}로 미달 기준 {threshold}보다 낮습니다.',
+    en: 'The attainment of {attainment} is below the {threshold} at which it counts as missed.',
+  },
+  at_risk: {
+    ko: '달성률 {attainment}로 주의 기준 {threshold}에 미치지 못합니다.',
+    en: 'The attainment of {attainment} does not reach the {threshold} at which it is on track.',
+  },
+  landing_below: {
+    ko: '지금 달성률은 {attainment}이지만, 80% 확률로 기말에 기준 {threshold}에 미치지 못할 것으로 보입니다.',
+    en: 'The attainment is {attainment} now, but with 80% certainty the period ends below {threshold}.',
+  },
+  trend_below: {
+    ko: '지금 달성률은 {attainment}이지만, 추세로 보아 80% 확률로 다음 기간에 기준 {threshold}에 미치지 못합니다.',
+    en: 'The attainment is {attainment} now, but with 80% certainty the trend takes the next period below {threshold}.',
+  },
+  on_track: {
+    ko: '달성률 {attainment}로 순항 중입니다.',
+    en: 'It is on track with an attainment of {attainment}.',
+  },
+  on_track_today_open: {
+    ko: '어제까지의 몫은 채웠습니다. 오늘 몫까지 보면 달성률은 {attainment}입니다.',
+    en: 'What was due by yesterday is there; against what is due by tonight the attainment is {attainment}.',
+  },
+};
+
+/** What the last run did with an alert, and why. Keys are the codes of a transition's reason. */
+export const ALERT_TEXT = {
+  as_written: { ko: '{text}', en: '{text}' },
+  alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to tell.' },
+  alert_waiting: {
+    ko: '판단하기 일러 그대로 둡니다.',
+    en: 'It is too early to judge, so the alert stays as it was.',
+  },
+  alert_muted: {
+    ko: '{until}까지 알림을 멈추었습니다.',
+    en: 'Alerts are muted through {until}.',
+  },
+  alert_pending: {
+    ko: '연속 {count}회 미달입니다. {needed}회가 되면 알립니다.',
+    en: 'Bad {count} times in a row; mailed at {needed}.',
+  },
+  alert_confirmed: {
+    ko: '연속 {count}회 확인되어 알립니다.',
+    en: 'Confirmed after {count} in a row, so it is mailed.',
+  },
+  alert_worse: {
+    ko: '주의에서 미달로 나빠져 다시 알립니다.',
+    en: 'It went from at risk to missed, so it is mailed again.',
+  },
+  alert_acknowledged: {
+    ko: '담당자가 확인하여 다시 알리지 않습니다.',
+    en: 'The owner has acknowledged it, so it is not repeated.',
+  },
+  alert_queued: { ko: '메일이 발송을 기다립니다.', en: 'Its mail waits to be sent.' },
+  alert_repeat: {
+    ko: '{days}일 동안 확인이 없어 다시 알립니다.',
+    en: 'Not acknowledged for {days} days, so it is mailed again.',
+  },
+  alert_told: { ko: '이미 알렸습니다.', en: 'It has been mailed already.' },
+  alert_recovering: {
+    ko: '기준에 닿았지만 아직 회복으로 보지 않습니다.',
+    en: 'Back at the threshold, but not yet clear of it.',
+  },
+  alert_not_due: {
+    ko: '값을 조금 더 기다립니다.',
+    en: 'The number is waited for a little longer.',
+  },
+  alert_number: {
+    ko: '값이 없거나 잘못되어 담당자에게 알립니다.',
+    en: 'The number is missing or broken, so its owner is told.',
+  },
+  closed_met: { ko: '기간이 달성으로 끝났습니다.', en: 'The period ended and the target was met.' },
+  closed_not_met: {
+    ko: '기간이 미달로 끝났습니다.',
+    en: 'The period ended and the target was not met.',
+  },
+  closed_no_value: { ko: '기간이 값 없이 끝났습니다.', en: 'The period ended without a value.' },
+  closed_recovered: { ko: '회복되었습니다.', en: 'It has recovered.' },
+  closed_never_confirmed: {
+    ko: '미달이 이어지지 않아 알리지 않았습니다.',
+    en: 'The miss did not last, so nobody was told.',
+  },
+  closed_number_back: { ko: '값이 다시 들어왔습니다.', en: 'The number is back.' },
+  closed_paused: { ko: '지표가 일시 중지되었습니다.', en: 'The KPI was paused.' },
+  closed_retired: { ko: '지표가 종료되었습니다.', en: 'The KPI was retired.' },
+  closed_deleted: {
+    ko: '지표가 정의서에서 지워졌습니다.',
+    en: 'The KPI was deleted from the register.',
+  },
+};

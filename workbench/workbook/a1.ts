@@ -83,3 +83,7 @@ export function quotedTitle(title: string): string {
     ? title
     : `'${title.replaceAll("'", "''")}'`;
 }
+
+export function areaOfCell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

@@ -19,7 +19,7 @@ const ORDERS: unknown[][] = [
   ['2026-03-31', 80],
 ];
 
-export type SpreadsheetParts = Partial<Omit<HostOptions, 'dist' | 'workbook'>> & {
+export type SpreadsheetParts = Partial<Omit<HostOptions, 'workbook'>> & {
   data?: Partial<WorkbookData>;
 };
 

@@ -4,8 +4,10 @@ import { App, firstDestination } from './app';
 import { googleRunner, serverOver } from './server';
 import './style/base.css';
 import './style/controls.css';
+import './style/notices.css';
 import './style/views.css';
 import './style/wizard.css';
+import './style/chart.css';
 import './style/review.css';
 
 const root = document.getElementById('app');

@@ -258,10 +258,10 @@ export const SIDEBAR_TEXT = {
     ko: '시트의 셀 하나입니다. 예: 요약!B2',
     en: 'One cell of a sheet, such as Summary!B2',
   },
-  useSelection: { ko: '시트에서 선택한 범위 쓰기', en: 'Use the selection in the sheet' },
+  useSelection: { ko: '시트의 선택 영역 쓰기', en: 'Use the selection in the sheet' },
   useSelectionShort: { ko: '선택', en: 'Pick' },
   useSelectionFor: {
-    ko: '선택한 범위 쓰기: {label}',
+    ko: '선택 영역 쓰기: {label}',
     en: 'Pick the sheet’s selection: {label}',
   },
   picked: { ko: '{label}: {range}', en: '{label} is now {range}' },

@@ -1,0 +1,179 @@
+import type { Frame } from 'playwright-core';
+import type { Language } from '../../../src/contract/language';
+import { CHURN } from './definition';
+import { FakeServer } from './fake-server';
+import { START, UNSET, aKpi } from './start-info';
+
+/** One view of the page, made to show what it can show at once. */
+export interface ShownView {
+  name: string;
+  view: 'list' | 'new' | 'alerts' | 'setup';
+  server: () => FakeServer;
+  reach?: (frame: Frame) => Promise<void>;
+}
+
+const KPIS = [
+  aKpi({}),
+  aKpi({ id: 'K-002', name: 'Churn', status: 'missed', unit: '%', value: 0.081, target: 0.05 }),
+  aKpi({ id: 'K-003', name: 'Days to ship', status: 'at_risk', unit: 'd', value: 4.1, target: 4 }),
+  aKpi({ id: 'K-004', name: 'Visitors', status: 'no_data', value: null, attainment: null }),
+  aKpi({ id: 'K-005', name: 'Return rate', status: 'error', value: null, attainment: null }),
+  aKpi({ id: 'K-006', name: 'Too new', status: 'too_early' }),
+  aKpi({ id: 'K-007', name: 'A draft', state: 'draft', status: null, owner: '' }),
+];
+
+function editing(part = {}): FakeServer {
+  return new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values: { ...CHURN, ...part } }),
+  });
+}
+
+const toStep = (number: number) => async (frame: Frame) => {
+  await frame.click('.kpi-name');
+  await frame.click(`.steps li:nth-child(${number}) button`);
+  for (const fold of await frame.locator('details:not([open]) > summary').all()) await fold.click();
+};
+
+export const EVERY_VIEW: readonly ShownView[] = [
+  {
+    name: 'the list with an offered draft',
+    view: 'list',
+    server: () => {
+      const server = new FakeServer({ listKpis: () => KPIS });
+      server.draft = { draftId: 'form-1', id: null, values: { name: 'Leads' } };
+      return server;
+    },
+    reach: async (frame) => {
+      await frame.waitForSelector('.kpi');
+    },
+  },
+  {
+    name: 'first use',
+    view: 'new',
+    server: () => {
+      const server = new FakeServer();
+      server.start = UNSET;
+      return server;
+    },
+  },
+  {
+    name: 'problems of tables',
+    view: 'setup',
+    server: () => {
+      const server = new FakeServer();
+      server.start = {
+        ...START,
+        ready: false,
+        problems: [
+          { table: 'kpis', code: 'column_missing', message: 'Column lost.', repairable: true },
+          { table: 'kpis', code: 'id_twice', message: 'K-003 stands twice.', repairable: false },
+        ],
+      };
+      return server;
+    },
+  },
+  {
+    name: 'alerts that another person switched on, with a trial',
+    view: 'alerts',
+    server: () =>
+      new FakeServer({
+        alertsStatus: () => ({
+          on: true,
+          by: 'minji@example.com',
+          switchedOnAt: '2026-03-31T23:30:00.000Z',
+          lastRunAt: '2026-04-01T00:30:00.000Z',
+          lastRunBy: 'minji@example.com',
+          notices: ['8 mails wait for tomorrow.'],
+          mailsLeftToday: 12,
+        }),
+        evaluateNow: () => ({
+          kpis: [
+            {
+              id: 'K-002',
+              name: 'Churn',
+              status: 'missed',
+              reason: 'Attainment 38% is below 90%.',
+              value: 0.081,
+              target: 0.05,
+              attainment: 0.38,
+              period: '2026-01-01',
+            },
+          ],
+          mails: [{ to: 'minji@example.com', subject: '[Waymark] 1 KPI missed' }],
+        }),
+      }),
+    reach: async (frame) => {
+      await frame.click('section button');
+      await frame.waitForSelector('.mails');
+    },
+  },
+  {
+    name: 'Measure it, with churn and its preview',
+    view: 'list',
+    server: editing,
+    reach: async (frame) => {
+      await toStep(1)(frame);
+      await frame.waitForSelector('.chart svg');
+      await frame.click('.chart summary');
+    },
+  },
+  {
+    name: 'Measure it, with a ratio, a condition and a fault',
+    view: 'list',
+    server: () => {
+      const server = editing({
+        measure:
+          'SUM_IN(Orders!C:C, Orders!U2:U90, from, to, Orders!M:M, "West") / COUNT_IN(Orders!C:C, from, to)',
+      });
+      server.answers.previewMeasure = () => ({
+        points: [],
+        problem: { message: 'There is no such sheet.', start: 7, end: 15 },
+      });
+      return server;
+    },
+    reach: async (frame) => {
+      await toStep(1)(frame);
+      await frame.waitForSelector('mark');
+    },
+  },
+  {
+    name: 'Aim',
+    view: 'list',
+    server: () => editing({ direction: 'between', target: 7 }),
+    reach: toStep(2),
+  },
+  { name: 'Own it', view: 'list', server: editing, reach: toStep(3) },
+  { name: 'When', view: 'list', server: editing, reach: toStep(4) },
+  {
+    name: 'Review of a change, refused for want of a reason',
+    view: 'list',
+    server: editing,
+    reach: async (frame) => {
+      await toStep(2)(frame);
+      await frame.fill('#field-target', '7%');
+      await frame.click('.steps li:nth-child(5) button');
+      await frame.click('.bar-foot .primary');
+      await frame.waitForSelector('.error');
+    },
+  },
+  {
+    name: 'Review with everything missing, and a failed call',
+    view: 'new',
+    server: () => {
+      const server = new FakeServer();
+      server.breakNext('saveKpi', 'PERMISSION_DENIED');
+      return server;
+    },
+    reach: async (frame) => {
+      await frame.click('.steps li:nth-child(5) button');
+      await frame.click('.bar-foot .secondary:not(.back)');
+      await frame.waitForSelector('[role="alert"]');
+    },
+  },
+];
+
+export function inLanguage(server: FakeServer, language: Language): FakeServer {
+  server.start = { ...server.start, language };
+  return server;
+}

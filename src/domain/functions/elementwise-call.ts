@@ -27,10 +27,16 @@ export function callElementwise(
   for (const source of sources) {
     if (!source.grid) values[source.argument] = valueOf(source, source.value, days);
   }
-  if (!shape) return answerAt(form, sources, values, days);
+  const isBlankFor = ({ argument, parameter }: Source) =>
+    values[argument] === undefined && !parameter.optional;
+  const blank = sources.some((source) => !source.grid && isBlankFor(source));
+  if (!shape) return blank ? '' : answerAt(form, values, 0, 0);
   const ranges = sources.filter(({ grid }) => grid);
   return shape.map((cells, row) =>
-    cells.map((_, column) => answerAt(form, ranges, values, days, row, column)),
+    cells.map((_, column) => {
+      readCells(ranges, values, days, row, column);
+      return blank || ranges.some(isBlankFor) ? '' : answerAt(form, values, row, column);
+    }),
   );
 }
 
@@ -71,21 +77,25 @@ function valueOf(
   return readScalar(parameter, cell, { argument, row, column }, days);
 }
 
-function answerAt(
-  form: AnyForm,
-  sources: readonly Source[],
+function readCells(
+  ranges: readonly Source[],
   values: Record<string, unknown>,
   days: DayReader,
-  row = 0,
-  column = 0,
-): Plain | '' {
-  for (const source of sources) {
-    const { grid } = source;
-    if (grid) values[source.argument] = valueOf(source, grid[row][column], days, row, column);
+  row: number,
+  column: number,
+): void {
+  for (const source of ranges) {
+    const cell = source.grid?.[row][column];
+    values[source.argument] = valueOf(source, cell, days, row, column);
   }
-  for (const argument in form.parameters) {
-    if (values[argument] === undefined && !form.parameters[argument].optional) return '';
-  }
+}
+
+function answerAt(
+  form: AnyForm,
+  values: Record<string, unknown>,
+  row: number,
+  column: number,
+): Plain {
   try {
     return (form.body as (values: unknown) => Plain)(values);
   } catch (error) {

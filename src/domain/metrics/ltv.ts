@@ -7,7 +7,7 @@ export interface LtvValues {
   margin: number;
   /** Discount rate per period. */
   discount: number;
-  firstPayment: 'now' | 'later';
+  first_payment: 'now' | 'later';
 }
 
 /**
@@ -16,11 +16,12 @@ export interface LtvValues {
  * familiar m / churn. First margin one period on, if the customer stayed: m·r / (1 + i − r) (Gupta and
  * Lehmann, "Customers as Assets", Journal of Interactive Marketing 17(1), 2003).
  */
-export function ltvOf({ arpu, churn, margin, discount, firstPayment }: LtvValues): number {
+export function ltvOf(values: LtvValues): number {
+  const { arpu, churn, margin, discount } = values;
   const perPeriod = arpu * margin;
   const leaving = discount + churn;
   if (leaving === 0) refuse('churn_is_zero', { argument: 'churn' });
-  return firstPayment === 'now'
+  return values.first_payment === 'now'
     ? (perPeriod * (1 + discount)) / leaving
     : (perPeriod * (1 - churn)) / leaving;
 }

@@ -162,7 +162,7 @@ describe('a measure over a period', () => {
       'Orders!A:A': column(...days) as CellValue[][],
       'Orders!B:B': column(...amounts) as CellValue[][],
     });
-    for (const { from, to } of periodsBetween(20100, 20819, 'month')) {
+    for (const { from, to } of periodsBetween(20100, 20810, 'month')) {
       for (const name of ['SUM_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN']) {
         const shown = shows(name, column(...days), column(...amounts), isoOf(from), isoOf(to));
         const text = `${name}(Orders!A:A, Orders!B:B, from, to)`;

@@ -1,15 +1,7 @@
-import { ltvOf } from '../../metrics/ltv';
+import { ltvOf, type LtvValues } from '../../metrics/ltv';
 import type { CellFunction, ElementwiseForm } from '../declaration';
 
-interface LtvArguments {
-  arpu: number;
-  churn: number;
-  margin: number;
-  discount: number;
-  first_payment: 'now' | 'later';
-}
-
-const each: ElementwiseForm<LtvArguments> = {
+const each: ElementwiseForm<LtvValues> = {
   by: 'cell',
   result: 'number',
   parameters: {
@@ -23,7 +15,7 @@ const each: ElementwiseForm<LtvArguments> = {
       default: 'now',
     },
   },
-  body: ({ first_payment: firstPayment, ...values }) => ltvOf({ ...values, firstPayment }),
+  body: ltvOf,
 };
 
 export const LTV: CellFunction = { name: 'LTV', forms: [each] };

@@ -1,0 +1,84 @@
+import type { Day } from '../../../src/domain/calendar/day';
+import { callFunction } from '../../../src/domain/functions/call';
+import type { Keys } from '../../../src/domain/functions/columns';
+import { midnightReader } from '../../../src/domain/functions/day-reader';
+import type {
+  CellFunction,
+  ElementwiseForm,
+  Table,
+  VectorForm,
+} from '../../../src/domain/functions/declaration';
+import { refuse } from '../../../src/domain/functions/refusal';
+import { functionSentence } from '../../../src/text/functions';
+
+/** Functions as later ones will be declared: what the machinery does for any of them. */
+
+const later: ElementwiseForm<{ day: Day; days: number }> = {
+  by: 'cell',
+  result: 'day',
+  parameters: { day: { kind: 'day' }, days: { kind: 'number', whole: true, default: 1 } },
+  body: ({ day, days }) => day + days,
+};
+
+const verdict: ElementwiseForm<{ value: number; strict: boolean }> = {
+  by: 'cell',
+  result: 'text',
+  parameters: {
+    value: { kind: 'number', moreThan: 0 },
+    strict: { kind: 'flag', default: false },
+  },
+  body: ({ value, strict }) => (value > 10 || (strict && value > 5) ? 'high' : 'low'),
+};
+
+interface SurvivalLike {
+  durations: Float64Array;
+  left: Uint8Array;
+  others?: Float64Array;
+}
+
+const survivalLike: VectorForm<SurvivalLike> = {
+  by: 'vector',
+  result: 'table',
+  parameters: {
+    durations: { kind: 'numbers', atLeast: 0 },
+    left: { kind: 'flags' },
+    others: { kind: 'numbers', group: 'others', optional: true },
+  },
+  body: ({ durations, left, others }): Table => ({
+    columns: [
+      { heading: 'time', kind: 'number' },
+      { heading: 'left', kind: 'flag' },
+      { heading: 'day', kind: 'day' },
+      { heading: 'others', kind: 'number' },
+    ],
+    rows: [...durations].map((time, i) => {
+      if (time === 99)
+        refuse('below_least', { argument: 'durations', index: i, values: { atLeast: 100 } });
+      return [time, left[i] === 1, i === 0 ? 0 : undefined, others?.length];
+    }),
+  }),
+};
+
+const gaps: VectorForm<{ dates: Int32Array; values: Float64Array; names?: Keys }> = {
+  by: 'vector',
+  result: 'number',
+  parameters: {
+    dates: { kind: 'days' },
+    values: { kind: 'numbers', blank: 'open' },
+    names: { kind: 'keys', optional: true },
+  },
+  body: ({ values, names }) =>
+    names ? names.labels.length : [...values].filter((value) => Number.isNaN(value)).length,
+};
+
+const FUNCTIONS: Record<string, CellFunction> = {
+  LATER: { name: 'LATER', forms: [later] },
+  VERDICT: { name: 'VERDICT', forms: [verdict] },
+  SURVIVAL_LIKE: { name: 'SURVIVAL_LIKE', forms: [survivalLike] },
+  GAPS: { name: 'GAPS', forms: [gaps] },
+};
+
+export function sample(name: string, ...args: unknown[]): unknown {
+  const result = callFunction(FUNCTIONS[name], args, midnightReader(9 * 60));
+  return result.ok ? result.value : functionSentence(result.problem, 'en');
+}

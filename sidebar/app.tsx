@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../src/contract/language';
 import type { KpiDraft, StartInfo } from '../src/contract/rpc';
 import { say } from '../src/text/say';
@@ -54,7 +54,8 @@ export function App({ server, first, guess }: AppProps) {
     [server],
   );
   useEffect(() => void begin(), [begin]);
-  useEffect(() => {
+  // Before the text is shown in it, so that no reader speaks it in the wrong voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

@@ -66,7 +66,7 @@ function overdue(
   lastRun: LastRun | null,
 ): Problem[] {
   if (by === null) return [];
-  const marks = [switchedOnAt, lastRun?.at].map((at) => Date.parse(at ?? ''));
+  const marks = [switchedOnAt, lastRun?.at].map((at) => (at ? Date.parse(at) : NaN));
   const since = Math.max(...marks.filter((at) => !Number.isNaN(at)), 0);
   const hours = (now.getTime() - since) / MS_PER_HOUR;
   return hours < OVERDUE_HOURS

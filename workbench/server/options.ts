@@ -15,6 +15,8 @@ export type OptionProblem =
   | { code: 'unknown_option'; found: string }
   | { code: 'port'; found: string }
   | { code: 'language'; found: string }
+  | { code: 'at'; found: string }
+  | { code: 'smtp'; found: string }
   | { code: 'one_file'; found: string };
 
 export type Options<Of> = { options: Of } | { problem: OptionProblem };

@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../../src/contract/language';
+import { RunFailed } from '../cli/alert-run';
 import { FileError } from '../files/file-error';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import type { OptionProblem } from './options';
@@ -7,6 +8,8 @@ const OPTION_TEXT: Record<OptionProblem['code'], Phrase> = {
   unknown_option: TERMINAL_TEXT.unknownOption,
   port: TERMINAL_TEXT.badPort,
   language: TERMINAL_TEXT.badLanguage,
+  at: TERMINAL_TEXT.badInstant,
+  smtp: TERMINAL_TEXT.badSmtp,
   one_file: TERMINAL_TEXT.oneFile,
 };
 
@@ -17,6 +20,7 @@ const isOptionProblem = (problem: unknown): problem is OptionProblem =>
 export function problemSentence(problem: unknown, language: Language): string {
   const say = sayIn(language);
   if (problem instanceof FileError) return problem.sentence(language);
+  if (problem instanceof RunFailed) return problem.message;
   if (isOptionProblem(problem)) return say(OPTION_TEXT[problem.code], { found: problem.found });
   if ((problem as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
     return say(TERMINAL_TEXT.portTaken);

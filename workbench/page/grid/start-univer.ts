@@ -57,7 +57,10 @@ export function startUniver(container: HTMLElement, language: Language): Started
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { languageOf, type Language } from '../../src/contract/language';
+import type { ScriptHost } from '../host/api';
+import { writeMailFiles } from '../mail/mail-files';
+import { sendAll, type Delivery } from '../mail/mime';
+import { openWorkbook, type WorkbookFile } from '../server/open-workbook';
+import { startHost } from '../server/start-host';
+import { alertRun, type FinishedRun } from './alert-run';
+import type { EvaluateOptions } from './options';
+
+export interface Evaluation extends FinishedRun {
+  language: Language;
+  file: WorkbookFile;
+  /** `.eml` files, one for each mail. */
+  mailFiles: string[];
+  /** What became of real sending; empty without `--smtp`. */
+  deliveries: Delivery[];
+  /** Units by KPI, for figures as people read them. */
+  units: ReadonlyMap<string, string>;
+  /** What reading and writing the file could not keep. */
+  fileNotices: string[];
+}
+
+interface Listed {
+  ok: boolean;
+  data?: { id: string; unit: string }[];
+}
+
+function unitsOf(host: ScriptHost, user: string): Map<string, string> {
+  const listed = host.callFromPage(user, 'waymark', ['listKpis', {}]) as Listed;
+  return new Map((listed.data ?? []).map(({ id, unit }) => [id, unit]));
+}
+
+/** Mails go beside the workbook when no folder is named. */
+function mailFolder(file: WorkbookFile, out: string | undefined): string {
+  return out ?? file.path.replace(/\.[^.]+$/, '') + '-mails';
+}
+
+/** Opens the file, runs once, writes mails and file. The same run that the hourly trigger makes. */
+export async function evaluate(options: EvaluateOptions, root: string): Promise<Evaluation> {
+  const { workbook, at, out, smtp } = options;
+  const asked = options.language ?? 'ko';
+  const sampleFolder = path.join(root, 'out/sample');
+  const file = await openWorkbook({ workbook, sampleFolder, language: asked });
+  const language = options.language ?? languageOf(file.data.locale);
+  const { host, users } = startHost(file.data, { dist: path.join(root, 'dist'), language, at });
+  const owner = users[0].email;
+  const run = alertRun(host, owner);
+  const units = unitsOf(host, owner);
+  const mailFiles =
+    run.mails.length > 0 ? await writeMailFiles(run.mails, mailFolder(file, out)) : [];
+  const notKept = await file.write({ ...host.workbook.toData(), hostMemory: host.memory() });
+  const deliveries = smtp === undefined ? [] : await sendAll(run.mails, smtp);
+  const fileNotices = [...file.notices, ...notKept];
+  return { ...run, language, file, mailFiles, deliveries, units, fileNotices };
+}

@@ -1,4 +1,4 @@
-import type { HyperFormula } from 'hyperformula';
+import { DetailedCellError, ErrorType, type HyperFormula } from 'hyperformula';
 import { emptyContent } from './cell-values';
 import type { EngineAddress } from './function-plugin';
 import type { Cell, Sheet } from './sheet';
@@ -8,12 +8,23 @@ type Take = (cell: Cell, address: EngineAddress, value: unknown) => void;
 /** Cells that the engine's own arrays (FILTER, SEQUENCE …) cover; they are shown as spilled ones are. */
 export class EngineArrays {
   private readonly cells = new Set<Cell>();
+  private blocked = false;
 
   constructor(private readonly take: Take) {}
 
   clear(): void {
     for (const cell of this.cells) if (cell.spilled) emptyContent(cell);
     this.cells.clear();
+    this.blocked = false;
+  }
+
+  /** Whether some array found no room since the last start. */
+  get isBlocked(): boolean {
+    return this.blocked;
+  }
+
+  noteValue(value: unknown): void {
+    if (value instanceof DetailedCellError && value.type === ErrorType.SPILL) this.blocked = true;
   }
 
   /** Shows every cell of the array whose first is given. */

@@ -70,7 +70,9 @@ export class Engine {
 
   /** Switches between computed cells and those of a session in which the add-on is not loaded. */
   setFunctionState(state: CellFunctionState): void {
-    if (this.functions.setState(state)) this.restart();
+    for (const { sheet, row, column } of this.functions.setState(state)) {
+      this.touched(sheet, areaOfCell(row, column));
+    }
   }
 
   /** Everything is calculated anew at the next reading; answers of cell functions are kept. */
@@ -89,6 +91,8 @@ export class Engine {
 
   /** The area's cells were written in the model. */
   touched(sheet: Sheet, area: Area): void {
+    // HyperFormula does not look again whether a blocked array has room now.
+    if (this.arrays.isBlocked && !this.settling) this.restart();
     if (this.hf) this.pending.push({ sheet, area });
   }
 
@@ -246,6 +250,7 @@ export class Engine {
 
   private take(hf: HyperFormula, cell: Cell, address: EngineAddress, value: unknown): void {
     const type = typeof value === 'number' ? hf.getCellValueDetailedType(address) : undefined;
+    this.arrays.noteValue(value);
     takeValue(cell, value, resultFormat(type, this.model.locale));
   }
 

@@ -9,6 +9,7 @@ import {
 } from './cell-functions';
 import { errorText, LOADING } from './error-text';
 import { showsDate } from './formats';
+import { formulaParts } from './formula-text';
 import {
   isEmptyValue,
   registerFunctions,
@@ -46,6 +47,8 @@ export class OwnFunctions implements FunctionContext {
   private state: CellFunctionState = 'computed';
   private readonly memory = new CallMemory();
   private readonly results = new Map<string, CellResult>();
+  /** Cells that call one of the add-on's functions. */
+  private readonly callers = new Map<string, Anchor>();
   /** Cells that call NOW() or its like. */
   private readonly refusedCells = new Map<string, Anchor>();
   private tainted: ReadonlySet<object> | undefined;
@@ -62,11 +65,11 @@ export class OwnFunctions implements FunctionContext {
     registerFunctions(functions.names.map((name) => name.toUpperCase()));
   }
 
-  /** Whether that changes what cells show. */
-  setState(state: CellFunctionState): boolean {
-    const changes = state !== this.state && this.functions !== undefined;
+  /** The cells that read otherwise from now on. */
+  setState(state: CellFunctionState): Anchor[] {
+    if (state === this.state) return [];
     this.state = state;
-    return changes;
+    return [...this.callers.values()];
   }
 
   forgetAnswers(): void {
@@ -75,6 +78,7 @@ export class OwnFunctions implements FunctionContext {
 
   restart(): void {
     this.results.clear();
+    this.callers.clear();
     this.refusedCells.clear();
     this.tainted = undefined;
   }
@@ -93,14 +97,19 @@ export class OwnFunctions implements FunctionContext {
   }
 
   formulaWritten(formula: string, anchor: Anchor): void {
-    if (callsRefused(formula)) this.refusedCells.set(anchorKey(anchor), anchor);
+    const key = anchorKey(anchor);
+    if (callsRefused(formula)) this.refusedCells.set(key, anchor);
+    const calls = formulaParts(formula).some(
+      (part) => part.kind === 'name' && part.isCall && this.hasFunction(part.text.toUpperCase()),
+    );
+    if (calls) this.callers.set(key, anchor);
   }
 
   areaWritten(sheet: Sheet, area: Area): void {
     this.tainted = undefined;
-    for (const [key, anchor] of this.refusedCells) {
-      if (anchor.sheet === sheet && contains(area, anchor.row, anchor.column)) {
-        this.refusedCells.delete(key);
+    for (const cells of [this.callers, this.refusedCells]) {
+      for (const [key, anchor] of cells) {
+        if (anchor.sheet === sheet && contains(area, anchor.row, anchor.column)) cells.delete(key);
       }
     }
   }

@@ -30,7 +30,9 @@ export function typedInput(text: string, locale: string, cellFormat?: string): T
 }
 
 function readNumber(text: string, locale: string): TypedInput | undefined {
-  if (text === '' || ISO_INSTANT.test(text)) return undefined;
+  // Whatever is not text has a digit, but for TRUE and FALSE.
+  if (!/\d/.test(text) && !/^(?:true|false)$/i.test(text)) return undefined;
+  if (ISO_INSTANT.test(text)) return undefined;
   const korean = locale.startsWith('ko');
   if (korean) {
     const date = KOREAN_DATE.exec(text);

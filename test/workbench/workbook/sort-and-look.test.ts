@@ -106,3 +106,12 @@ test('the engine’s own arrays spill as well', () => {
   expect(valuesOf(workbook, 'C1:C3')).toEqual([[3], [2], ['']]);
   expect(valueOf(workbook, 'E1')).toBe(5);
 });
+
+test('the engine’s own arrays are blocked by what stands in their way, and free again after it', () => {
+  const workbook = aWorkbook({ A1: 3, A2: 1, A3: 2, C1: '=FILTER(A1:A3,A1:A3>0)' });
+  expect(valuesOf(workbook, 'C1:C3')).toEqual([[3], [1], [2]]);
+  typeCells(workbook, { C2: 'mine' });
+  expect(valuesOf(workbook, 'C1:C3')).toEqual([['#REF!'], ['mine'], ['']]);
+  typeCells(workbook, { C2: '' });
+  expect(valuesOf(workbook, 'C1:C3')).toEqual([[3], [1], [2]]);
+});

@@ -5,7 +5,7 @@ import { checkShape, eachCell, filled } from './matrix';
 import { reads, writes } from './methods';
 import { inside, present } from './place';
 import type { RangeObject } from './range';
-import { isRefusedByRule, ruleAt } from './validation-rules';
+import { isRefusedBy, strictRules } from './validation-rules';
 
 /** Longest text of a cell (support.google.com/drive/answer/37603). */
 const MOST_CHARACTERS = 50_000;
@@ -33,8 +33,17 @@ export function rangeContent(range: RangeObject) {
   function write(run: ScriptRun, data: readonly (readonly unknown[])[]): RangeObject {
     inside(run, present(run, sheet), area);
     checkShape(run, data, area);
+    const rules = strictRules(sheet, area);
     data.forEach((line, down) =>
-      line.forEach((value, right) => checkValue(run, value, area.row + down, area.column + right)),
+      line.forEach((value, right) => {
+        const [row, column] = [area.row + down, area.column + right];
+        checkValue(run, value, row, column);
+        if (!rules.some((rule) => rule.covers(row, column) && isRefusedBy(rule, value))) return;
+        run.fail(
+          `The data you entered in cell ${cellName(row, column)} violates the data validation rules ` +
+            'set on this cell.',
+        );
+      }),
     );
     run.workbook.write(sheet, area.row, area.column, data);
     return range;
@@ -49,12 +58,6 @@ export function rangeContent(range: RangeObject) {
     }
     const isPlain = value === null || typeof value !== 'object' || value instanceof Date;
     if (!isPlain) throw new Error(`the stand-in refuses an object in ${cellName(row, column)}`);
-    if (sheet.validations.length > 0 && isRefusedByRule(ruleAt(sheet, row, column), value)) {
-      run.fail(
-        `The data you entered in cell ${cellName(row, column)} violates the data validation rules ` +
-          'set on this cell.',
-      );
-    }
   }
 
   function writeFormulas(run: ScriptRun, data: readonly (readonly string[])[]): RangeObject {

@@ -1,7 +1,7 @@
 import type { Workbook } from '../workbook/workbook';
 import type { CallCount, Intervention } from './api';
 import { authorise } from './auth';
-import { HostFailure, ScriptKilled } from './failures';
+import { HostFailure, ScriptKilled, StandInError } from './failures';
 import type { HostMethod, Touches } from './host-object';
 import { priceOf } from './prices';
 import type { AuthMode, RunKind, ScriptRun, Selection } from './script-run';
@@ -10,6 +10,11 @@ import type { AuthMode, RunKind, ScriptRun, Selection } from './script-run';
 const RUN_LIMIT = 6 * 60_000;
 const SHORT_LIMIT = 30_000;
 export const TIMED_OUT = 'Exceeded maximum execution time';
+
+/** gas/reference/lock/lock: what was written must be flushed before the lock is given back. */
+const UNFLUSHED =
+  'LockService.Lock.releaseLock: cells were written and not flushed. At Google the next run may not ' +
+  'see them, so the stand-in asks for SpreadsheetApp.flush() first.';
 
 export interface ExecutionStart {
   kind: RunKind;
@@ -28,6 +33,10 @@ export interface ExecutionStart {
 /** Neither a trip to a service: a handle only names something, and some methods only compute. */
 const WITHOUT_TRIP: readonly Touches[] = ['handle', 'nothing'];
 
+export function noCalls(): CallCount {
+  return { total: 0, service: 0, mail: 0, byMethod: {}, price: 0 };
+}
+
 /** One run of the script: its clock, its count, its limits, and what a test does to it. */
 export class Execution implements ScriptRun {
   readonly kind: RunKind;
@@ -40,7 +49,9 @@ export class Execution implements ScriptRun {
   /** Set once the run was ended from outside; every further call ends at once. */
   ended: ScriptKilled | undefined;
   private elapsed = 0;
-  private readonly count: CallCount = { total: 0, service: 0, mail: 0, byMethod: {}, price: 0 };
+  /** Something was written since the last flush: another run may not see it yet. */
+  private unflushed = false;
+  private readonly count: CallCount = noCalls();
 
   constructor(private readonly start: ExecutionStart) {
     this.kind = start.kind;
@@ -95,10 +106,14 @@ export class Execution implements ScriptRun {
       else if (intervention.when !== 'after') this.end(`killed before call ${this.count.total}`);
     }
     authorise(this.start, call, method);
+    if (call === 'LockService.Lock.releaseLock' && this.unflushed)
+      throw new StandInError(UNFLUSHED);
   }
 
   /** After the method has had its effect. */
-  leave(method: HostMethod, args: readonly unknown[], result: unknown): void {
+  leave(call: string, method: HostMethod, args: readonly unknown[], result: unknown): void {
+    if (method.touches === 'document-write') this.unflushed = true;
+    if (call === 'SpreadsheetApp.flush') this.unflushed = false;
     const killed = this.due().some((one) => 'kill' in one && one.when === 'after');
     if (killed) this.end(`killed after call ${this.count.total}`);
     this.spend(priceOf(method.touches, args, result));

@@ -113,7 +113,8 @@ function wrapEnum(name, ordinal) {
 // A text without a zone, other than a bare date, is local time.
 const ZONED = /^\s*[+-]?\d{4,6}(-\d\d(-\d\d)?)?(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?\s*$|(GMT|UTC|Z)([+-]\d{4})?\s*(\(.*\))?$/i;
 function refuseLocal(text, name) {
-  if (!ZONED.test(text)) missing(name + '(' + JSON.stringify(text) + '): ' + LOCAL_TIME);
+  // What is no date at all is none in any zone.
+  if (!Number.isNaN(NativeDate.parse(text)) && !ZONED.test(text)) missing(name + '(' + JSON.stringify(text) + '): ' + LOCAL_TIME);
 }
 
 function GuestDate(...args) {

@@ -99,7 +99,7 @@ export class Membrane {
     );
     const args = acceptedArguments(copied, method.signatures) ?? mismatch(copied.map(typeName));
     const result = method.call(this.execution, ...(args as never[]));
-    this.execution.leave(method, args, result);
+    this.execution.leave(call, method, args, result);
     return result;
   }
 

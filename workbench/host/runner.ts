@@ -2,7 +2,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { Accounts } from './accounts';
 import type { CallCount, HostSwitches, Intervention } from './api';
 import { copyOut } from './copy-out';
-import { Execution } from './execution';
+import { Execution, noCalls } from './execution';
 import { ScriptError, StandInError } from './failures';
 import type { HostObject } from './host-object';
 import type { HostState } from './host-state';
@@ -53,7 +53,7 @@ export class Runner {
   /** Runs under way, the innermost last: a test may let one run in the middle of another. */
   private readonly underWay: Execution[] = [];
   private interventions: readonly Intervention[] = [];
-  lastCalls: CallCount = { total: 0, service: 0, mail: 0, byMethod: {}, price: 0 };
+  lastCalls: CallCount = noCalls();
 
   constructor(private readonly parts: RunnerParts) {
     this.services = createServices(parts);

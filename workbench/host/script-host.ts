@@ -26,7 +26,7 @@ export function createScriptHost(options: HostOptions): ScriptHost {
   const bundle = loadBundle(options.dist, SERVICE_NAMES);
   const state = restoredState(workbook.hostMemory, options.now);
   const runner = new Runner({ workbook, bundle, accounts, state, switches });
-  const triggers = new TriggerClock(state, runner, switches);
+  const triggers = new TriggerClock(state, runner, switches, accounts);
   let atKeyboard = accounts.owner.email;
 
   const cellFunctions = cellFunctionsOf(runner, bundle.publicNames, () => atKeyboard);

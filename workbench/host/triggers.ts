@@ -1,8 +1,15 @@
+import type { Accounts } from './accounts';
 import type { FiredTrigger, HostSwitches, TriggerInfo } from './api';
-import type { HostState, StoredTrigger } from './host-state';
-import type { Runner } from './runner';
+import { noCalls } from './execution';
+import { HostFailure } from './failures';
+import { quotaUse, type HostState, type StoredTrigger } from './host-state';
+import type { RunOutcome, Runner } from './runner';
 import { writeLog } from './services/logger';
 import { timeEvent } from './time-event';
+
+/** gas/guides/services/quotas: milliseconds that triggers of one account may run in a day. */
+const DAILY_RUN_TIME = { consumer: 90 * 60_000, workspace: 6 * 60 * 60_000 };
+const TOO_MUCH_TIME = 'Service using too much computer time for one day.';
 
 /** Fires the clock triggers of one host. */
 export class TriggerClock {
@@ -10,6 +17,7 @@ export class TriggerClock {
     private readonly state: HostState,
     private readonly runner: Runner,
     private readonly switches: HostSwitches,
+    private readonly accounts: Accounts,
   ) {}
 
   list(): TriggerInfo[] {
@@ -64,13 +72,7 @@ export class TriggerClock {
 
   private fired(trigger: StoredTrigger): FiredTrigger {
     const at = new Date(this.runner.now());
-    const { result, error, calls } = this.runner.run({
-      functionName: trigger.handler,
-      args: [timeEvent(trigger.id, at)],
-      kind: 'time-trigger',
-      authMode: 'FULL',
-      user: trigger.createdBy,
-    });
+    const { result, error, calls } = this.ran(trigger, at);
     if (error) {
       // Add-ons get no failure mail: the log is the only place that knows.
       writeLog(this.state, at, 'error', [`${trigger.handler}: ${error.message}`]);
@@ -81,6 +83,23 @@ export class TriggerClock {
       calls,
       ...(error ? { error: error.message } : { result }),
     };
+  }
+
+  private ran(trigger: StoredTrigger, at: Date): RunOutcome {
+    const user = trigger.createdBy;
+    const spent = quotaUse(this.state, 'trigger time', user, at.getTime());
+    if (spent.used >= DAILY_RUN_TIME[this.accounts.of(user).account]) {
+      return { error: new HostFailure(TOO_MUCH_TIME), calls: noCalls() };
+    }
+    const outcome = this.runner.run({
+      functionName: trigger.handler,
+      args: [timeEvent(trigger.id, at)],
+      kind: 'time-trigger',
+      authMode: 'FULL',
+      user,
+    });
+    spent.used += outcome.calls.price;
+    return outcome;
   }
 
   private info({ id, handler, createdBy, nextAt, disabled }: StoredTrigger): TriggerInfo {

@@ -106,3 +106,21 @@ describe('gas/reference/lock/lock', () => {
     ]);
   });
 });
+
+describe('gas/reference/lock/lock: giving a lock back', () => {
+  const release = (beforehand: string) =>
+    failureOf(`
+      const lock = LockService.getDocumentLock();
+      lock.tryLock(1);
+      SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1);
+      ${beforehand}
+      try { lock.releaseLock(); } catch (error) {}`);
+
+  test('before what was written is flushed is a fault', () => {
+    expect(release('')).toMatch(/cells were written and not flushed/);
+  });
+
+  test('is right after a flush', () => {
+    expect(release('SpreadsheetApp.flush();')).toBeUndefined();
+  });
+});

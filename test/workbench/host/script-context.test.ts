@@ -109,6 +109,10 @@ describe('dates of the script', () => {
     expect(failureOf(`return ${expression};`)).toMatch(/the stand-in does not provide local time/);
   });
 
+  test('a text that is no date is none', () => {
+    expect(evaluate('return [Date.parse(""), Number(new Date("soon"))];')).toEqual([NaN, NaN]);
+  });
+
   test('UTC, instants with a zone and formats with a zone are read', () => {
     const body = `return [
       new Date(Date.UTC(2026, 0, 1)).getUTCFullYear(),

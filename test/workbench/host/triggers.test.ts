@@ -179,3 +179,14 @@ test('gas/reference/script/clock-trigger-builder: everyMinutes takes 1, 5, 10, 1
   );
   expect(() => host.run('probe', [7], full(LEAD))).toThrow('Invalid argument: minutes');
 });
+
+test('gas/guides/services/quotas: triggers of a consumer account run 90 minutes a day', () => {
+  const code = `
+    function make() { ScriptApp.newTrigger('slow').timeBased().everyMinutes(10).create(); }
+    function slow() { Utilities.sleep(299000); return 'done'; }`;
+  const host = aHost(code, { users: [aUser(LEAD, { account: 'consumer' })] });
+  host.run('make', [], full(LEAD));
+  const fired = host.advanceTo(at('03:00:00'));
+  expect(fired.filter(({ result }) => result === 'done')).toHaveLength(19);
+  expect(fired.at(-1)?.error).toBe('Service using too much computer time for one day.');
+});

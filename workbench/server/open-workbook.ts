@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Language } from '../../src/contract/language';
 import { lossSentence } from '../files/loss';
 import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
+import { sampleFileName } from '../sample/sample-file';
 import { makeSampleWorkbook } from '../sample/sample-workbook';
 import type { WorkbookData } from '../workbook/workbook-data';
 
@@ -43,7 +44,7 @@ const SAMPLE_CLOCK = '2026-03-31T23:30:00.000Z';
 
 /** The sample is made once and kept: what was done to it is there again next time. */
 async function sample(folder: string, language: Language): Promise<WorkbookFile> {
-  const file = path.join(folder, `waymark-sample-${language}.xlsx`);
+  const file = path.join(folder, sampleFileName(language));
   if (existsSync(file)) return fileAt(file, language);
   await mkdir(folder, { recursive: true });
   const data = makeSampleWorkbook(language);

@@ -1,5 +1,5 @@
 import type { SheetData } from '../../../workbench/workbook/workbook-data';
-import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
+import { rawWorkbook } from '../../../workbench/sample/sample-workbook';
 
 const FIRST_ROW = 2;
 const DAY_0 = 25_569;
@@ -21,7 +21,7 @@ describe.each([
   ['ko', '주문', '고객'],
   ['en', 'Orders', 'Customers'],
 ] as const)('the sample in %s', (language, ordersTitle, customersTitle) => {
-  const workbook = makeSampleWorkbook(language);
+  const workbook = rawWorkbook(language);
   const sheetOf = (title: string) => {
     const sheet = workbook.sheets.find((one) => one.title === title);
     if (!sheet) throw new Error(`no sheet ${title}`);

@@ -1,0 +1,80 @@
+import { TABLES } from '../../../src/contract/tables';
+import type { SheetData } from '../../../workbench/workbook/workbook-data';
+import { orderLines } from '../../../workbench/sample/order-lines';
+import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
+
+/** Days since 1970 of the first quarter of 2026. */
+const QUARTER = [Date.UTC(2026, 0, 1), Date.UTC(2026, 2, 31)].map((at) => at / 86_400_000);
+
+describe.each([
+  ['ko', '계산', '서부'],
+  ['en', 'Figures', 'West'],
+] as const)('the made sample in %s', (language, figuresTitle, west) => {
+  const workbook = makeSampleWorkbook(language, 'dist');
+  const sheetOf = (title: string) => {
+    const sheet = workbook.sheets.find((one) => one.title === title);
+    if (!sheet) throw new Error(`no sheet ${title}`);
+    return sheet;
+  };
+  const columnOf = (sheet: SheetData, key: string) => {
+    const index = sheet.cells[0].findIndex((cell) => cell?.value === key);
+    return sheet.cells.slice(2).map((row) => row?.[index]?.value);
+  };
+
+  test('has the six tables with their keys in a hidden first row and headings in the second', () => {
+    for (const { name, title, fields } of TABLES) {
+      const sheet = sheetOf(title[language]);
+      expect(sheet.metadata).toContainEqual(
+        expect.objectContaining({ key: 'waymark.table', value: name }),
+      );
+      expect(sheet.hiddenRows).toEqual([1]);
+      const [keys, headings] = sheet.cells.map((row) => row.map((cell) => cell?.value));
+      expect(keys.slice(0, fields.length)).toEqual(fields.map(({ key }) => key));
+      expect(headings.slice(0, fields.length)).toEqual(
+        fields.map(({ heading }) => heading[language]),
+      );
+    }
+  });
+
+  test('registers twelve active KPIs under numbers in order', () => {
+    const register = sheetOf(TABLES[0].title[language]);
+    const ids = columnOf(register, 'id').filter((id) => id !== undefined);
+    expect(ids).toEqual(
+      Array.from({ length: 12 }, (_, index) => `K-${String(index + 1).padStart(3, '0')}`),
+    );
+    const states = columnOf(register, 'state').filter((state) => state !== undefined);
+    expect(new Set(states)).toEqual(new Set(['active']));
+  });
+
+  test('is read on 2026-04-01 at 08:30 in Seoul, with alerts off and no mail sent', () => {
+    expect(workbook.timeZone).toBe('Asia/Seoul');
+    expect(workbook.hostMemory).toMatchObject({
+      clock: '2026-03-31T23:30:00.000Z',
+      triggers: [],
+      outbox: [],
+    });
+  });
+
+  test('shows cell functions whose values are those of the order lines', () => {
+    const figures = sheetOf(figuresTitle);
+    const valueOf = (formula: RegExp) =>
+      figures.cells
+        .flat()
+        .filter((cell) => formula.test(cell?.formula ?? ''))
+        .at(-1)?.value;
+    const sales = orderLines()
+      .filter(
+        ({ region, orderedOn }) =>
+          region === 'West' && orderedOn >= QUARTER[0] && orderedOn <= QUARTER[1],
+      )
+      .reduce((sum, line) => sum + line.sales, 0);
+    expect(valueOf(new RegExp(`"${west}"`))).toBeCloseTo(sales, 6);
+    const broken = figures.cells
+      .flat()
+      .filter((cell) => cell?.formula && typeof cell.value !== 'number');
+    expect(broken).toEqual([]);
+    expect(
+      figures.cells.flat().filter((cell) => cell?.formula?.startsWith('=CHURN(')),
+    ).toHaveLength(6);
+  });
+});

@@ -38,9 +38,13 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
 
 /** An alert may owe two mails at once; the first, the worse, speaks for both. */
 function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
-  return entries.filter(
-    ({ alert }, place) => entries.findIndex((entry) => entry.alert.id === alert.id) === place,
-  );
+  const first = new Map<string, DueEntry>();
+  for (const entry of entries) {
+    const known = first.get(entry.alert.id);
+    const mayRepeat = entry.mayRepeat || known?.mayRepeat === true;
+    first.set(entry.alert.id, { ...(known ?? entry), mayRepeat });
+  }
+  return [...first.values()];
 }
 
 /** The team when all its KPIs are of one, else the spreadsheet. */

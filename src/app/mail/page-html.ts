@@ -81,7 +81,7 @@ export function pageHtml(view: MailView, language: Language): string {
                 cellpadding="0"
                 cellspacing="0"
                 border="0"
-                style="width:100%;max-width:600px;font-family:${FONTS}"
+                style="width:100%;max-width:600px;word-break:keep-all;overflow-wrap:break-word;font-family:${FONTS}"
               >
                 <tr>
                   <td style="padding:0 4px 14px">
@@ -112,5 +112,6 @@ export function pageHtml(view: MailView, language: Language): string {
         </table>
       </body>
     </html> `;
-  return markup;
+  // The template's indentation is for its readers here, not for the mail.
+  return markup.replace(/\s*\n\s*/g, '\n');
 }

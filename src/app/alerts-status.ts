@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/alerts/alert';
 import type { Person, SharedSettings } from './page-ports';
 import type { AlertLog, Mailbox, Moment } from './ports';
 import { Refusal } from './refusal';
+import { openFailure } from './run-failure';
 
 export interface AlertsStatusPorts {
   settings: SharedSettings;
@@ -17,6 +18,12 @@ const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
 
+/** The moment of a full ISO instant, as settings hold it; any other text would be read in the host's zone. */
+function momentOf(iso: string | null | undefined): number {
+  const full = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+  return iso && full.test(iso) ? Date.parse(iso) || 0 : 0;
+}
+
 interface LastRun {
   at: string;
   by: string;
@@ -26,7 +33,7 @@ interface LastRun {
 function lastRunOf(settings: SharedSettings): LastRun | null {
   try {
     const run = JSON.parse(settings.read('lastRun') ?? 'null') as Partial<LastRun> | null;
-    if (!run || typeof run.at !== 'string' || Number.isNaN(Date.parse(run.at))) return null;
+    if (!run || typeof run.at !== 'string' || momentOf(run.at) === 0) return null;
     return { at: run.at, by: String(run.by ?? ''), outcome: String(run.outcome ?? '') };
   } catch {
     return null;
@@ -44,7 +51,11 @@ export function alertsStatus(
   const lastRun = lastRunOf(settings);
   const mailsLeftToday =
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
+  const failure = openFailure(settings, lastRun?.at);
   const notices = [
+    ...(failure
+      ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
+      : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
     ...deliveryNotices(readDeliveries(ports.alerts), mailsLeftToday),
   ];
@@ -66,8 +77,7 @@ function overdue(
   lastRun: LastRun | null,
 ): Problem[] {
   if (by === null) return [];
-  const marks = [switchedOnAt, lastRun?.at].map((at) => (at ? Date.parse(at) : NaN));
-  const since = Math.max(...marks.filter((at) => !Number.isNaN(at)), 0);
+  const since = Math.max(momentOf(switchedOnAt), momentOf(lastRun?.at));
   const hours = (now.getTime() - since) / MS_PER_HOUR;
   return hours < OVERDUE_HOURS
     ? []

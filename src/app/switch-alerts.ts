@@ -40,25 +40,37 @@ function switchOn(
     'alerts.by': me,
     'alerts.at': clock.now().toISOString(),
     'alerts.triggerId': triggerId,
+    'alerts.offAt': '',
   });
 }
 
-function switchOff({ settings, trigger }: SwitchAlertsPorts): void {
-  settings.write({ 'alerts.by': '', 'alerts.at': '', 'alerts.triggerId': '' });
+function switchOff({ settings, trigger, clock }: SwitchAlertsPorts): void {
+  settings.write({
+    'alerts.by': '',
+    'alerts.at': '',
+    'alerts.triggerId': '',
+    'alerts.offAt': clock.now().toISOString(),
+  });
   for (const id of trigger.ids()) trigger.remove(id);
 }
 
 export type TriggerStanding =
   | { kind: 'in charge' }
   /** Alerts were switched off, or somebody else has taken over, since this trigger was made. */
-  | { kind: 'retired'; reason: 'switched_off' | 'taken_over'; by: string };
+  | { kind: 'retired'; reason: 'switched_off' | 'taken_over' };
 
-/** Whether a trigger that fires still speaks for the spreadsheet; one that does not removes itself. */
+/**
+ * Whether a trigger that fires still speaks for the spreadsheet; one that does not removes itself. Only
+ * what is known retires it: in a spreadsheet whose settings are lost it goes on.
+ */
 export function triggerStanding(
   ports: Pick<SwitchAlertsPorts, 'settings' | 'person' | 'trigger'>,
+  firedId: string,
 ): TriggerStanding {
   const by = ports.settings.read('alerts.by') ?? '';
-  if (by !== '' && by === ports.person.email()) return { kind: 'in charge' };
-  for (const id of ports.trigger.ids()) ports.trigger.remove(id);
-  return { kind: 'retired', reason: by === '' ? 'switched_off' : 'taken_over', by };
+  const switchedOff = by === '' && ports.settings.read('alerts.offAt') !== undefined;
+  const takenOver = by !== '' && by !== ports.person.email();
+  if (!switchedOff && !takenOver) return { kind: 'in charge' };
+  ports.trigger.remove(firedId);
+  return { kind: 'retired', reason: switchedOff ? 'switched_off' : 'taken_over' };
 }

@@ -1,10 +1,10 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language';
 import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc';
-import type { Problem } from '../domain/problem';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { problemSentence } from '../text/problem-sentence';
 import { pageLanguage, pagePorts } from './composition';
+import { problemOfFailure } from './failure-sentence';
 import { METHODS, type Request } from './rpc-methods';
 import { isMethod, parsePayload } from './rpc-payloads';
 
@@ -30,8 +30,7 @@ export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
 }
 
 function call(method: RpcMethod, request: Request, payload: unknown): unknown {
-  const handle = METHODS[method] as ((request: Request, payload: unknown) => unknown) | undefined;
-  if (!handle) throw new Refusal({ code: 'method_unknown', values: { method } });
+  const handle = METHODS[method] as (request: Request, payload: unknown) => unknown;
   return handle(request, payload);
 }
 
@@ -57,13 +56,4 @@ function refusalError({ problem, fields }: Refusal, language: Language): RpcErro
     }));
   }
   return error;
-}
-
-/** Google's own words help whoever reads them; ours about a fault of ours would not. */
-function problemOfFailure(failure: unknown): Problem {
-  if (failure instanceof Error && failure.name === 'Exception') {
-    const message = failure.message.split('\n')[0].replace(/[.\s]+$/, '');
-    return { code: 'host_failed', values: { message: message.slice(0, 200) } };
-  }
-  return { code: 'unexpected' };
 }

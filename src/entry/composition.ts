@@ -1,4 +1,5 @@
 import type { Person } from '../app/page-ports';
+import { evaluateOne } from '../app/evaluate-one';
 import type { Moment, RunLock } from '../app/ports';
 import { Refusal } from '../app/refusal';
 import { languageOf, type Language } from '../contract/language';
@@ -17,7 +18,7 @@ import { sheetsRegister } from '../host/sheets-register';
 import { sheetsSourceRanges } from '../host/sheets-source-ranges';
 import { sheetsTableKeeper } from '../host/sheets-table-keeper';
 import { userDrafts } from '../host/user-drafts';
-import { problemSentence } from '../text/problem-sentence';
+import { reasonSentence } from '../text/reason';
 
 /** How long a page's request waits for a run that holds the document, in milliseconds. */
 const PAGE_PATIENCE = 20_000;
@@ -27,29 +28,36 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const clock = { now: () => new Date() };
   const person: Person = sessionPerson(document);
   const lock: RunLock = documentLock(patience);
-  const language = (): Language => document.settings.language();
+  const moment = (): Moment => ({ now: clock.now(), zone: document.zone() });
+  const register = sheetsRegister(document);
+  const measurements = sheetsMeasurementLog(document);
+  const sources = sheetsSourceRanges(document);
   const definitions = sheetsDefinitions(document);
+  const workplace = sheetWorkplace(document);
   return {
     settings: document.settings,
     clock,
-    moment: (): Moment => ({ now: clock.now(), zone: document.zone() }),
+    moment,
     person,
     lock,
     definitions,
-    register: sheetsRegister(document),
-    measurements: sheetsMeasurementLog(document),
-    alerts: sheetsAlertLog(document, (reason) => problemSentence(reason, language())),
+    register,
+    measurements,
+    alerts: sheetsAlertLog(document, (reason) =>
+      reasonSentence(reason, document.settings.language()),
+    ),
     changes: sheetsChangeLog(document),
-    sources: sheetsSourceRanges(document),
+    sources,
     mailbox: mailAppMailbox(),
     tables: sheetsTableKeeper(document),
     drafts: userDrafts(document, clock.now),
-    workplace: sheetWorkplace(document),
+    workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,
-    evaluateOne: (id: string): void => {
-      throw new Refusal({ code: 'history_later', values: { id } });
+    evaluateOne(id: string): void {
+      evaluateOne({ register, measurements, sources }, id, moment(), person.email());
     },
+    spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };
 }
 

@@ -1,16 +1,31 @@
-import { triggerStanding } from '../app/switch-alerts';
+import { alertRun } from '../app/alert-run';
+import type { RunReport } from '../app/run-report';
+import { triggerStanding, type TriggerStanding } from '../app/switch-alerts';
+import { noteFailure } from '../app/run-failure';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
 import { scriptAuthorisation } from '../host/script-authorisation';
 import { RUN_TEXT } from '../text/menu';
 import { say } from '../text/say';
-import { portsOfDocument } from './composition';
+import { portsOfDocument, type Ports } from './composition';
+import { failureSentence } from './failure-sentence';
 
 /** How long a run waits for another one that holds the document, in milliseconds. */
 const RUN_PATIENCE = 10_000;
+/** Google ends a run after six minutes; the last one is kept for what has been begun. */
+const WORKING_TIME = 5 * 60_000;
 
-/** The run that the hourly trigger starts, or the reason in words why there can be none. */
-export function runAlerts(): unknown {
+export type HourlyReport = RunReport | Exclude<TriggerStanding, { kind: 'in charge' }>;
+
+/** Google's id of the trigger that fired; a run from the command line or the editor has none. */
+function firedTrigger(event: unknown): string | undefined {
+  if (typeof event !== 'object' || event === null || !('triggerUid' in event)) return undefined;
+  return typeof event.triggerUid === 'string' ? event.triggerUid : undefined;
+}
+
+/** The run that the hourly trigger starts. When there can be none it fails with what to do. */
+export function runAlerts(event: unknown): HourlyReport {
+  const begun = Date.now();
   const authorisation = scriptAuthorisation();
   if (!authorisation.granted) {
     const { link } = authorisation;
@@ -19,5 +34,24 @@ export function runAlerts(): unknown {
   const document = currentDocument();
   if (!document) throw new Error(say(RUN_TEXT.no_spreadsheet, interfaceLanguage()));
   const ports = portsOfDocument(document, RUN_PATIENCE);
-  return triggerStanding(ports);
+  const fired = firedTrigger(event);
+  const standing = fired === undefined ? undefined : triggerStanding(ports, fired);
+  if (standing?.kind === 'retired') return standing;
+  return noted(ports, () =>
+    alertRun(ports, ports.moment(), {
+      runBy: ports.person.email(),
+      deadline: new Date(begun + WORKING_TIME),
+    }),
+  );
+}
+
+/** A run that fails leaves its reason where the sidebar shows it: nobody reads the execution log. */
+function noted(ports: Ports, run: () => RunReport): RunReport {
+  try {
+    return run();
+  } catch (failure) {
+    const message = failureSentence(failure, ports.settings.language());
+    noteFailure(ports.settings, ports.clock.now(), message);
+    throw new Error(`Waymark: ${message}`);
+  }
 }

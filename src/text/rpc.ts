@@ -64,6 +64,10 @@ export const RPC_TEXT = {
     ko: '알림이 {hours}시간째 실행되지 않았습니다. {by} 님의 권한이 끊겼을 수 있으니 알림을 껐다가 다시 켜거나 이어받으세요.',
     en: 'Alerts have not run for {hours} hours. The authorisation of {by} may have ended: switch alerts off and on again, or take over.',
   },
+  run_failed: {
+    ko: '마지막 알림 실행이 실패했습니다({at}). {message}',
+    en: 'The last alert run failed ({at}). {message}',
+  },
   mails_wait: {
     ko: '메일 {count}건이 보낼 차례를 기다립니다.',
     en: '{count} mails wait to be sent.',

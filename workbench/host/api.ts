@@ -123,6 +123,8 @@ export interface ScriptHost {
   callFromPage(user: string, functionName: string, args: unknown[]): unknown;
   /** What the user has selected in the sheet. */
   select(user: string, sheetTitle: string, a1: string): void;
+  /** A person has edited these cells: the script's `onEdit`, if any, runs for it. */
+  edited(user: string, sheetTitle: string, a1: string): void;
   /** Runs any top-level function; for tests and the command line. */
   run(
     functionName: string,

@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly Touches[]>> =
   ],
 };
 
-const KINDS_WITH_UI: readonly RunKind[] = ['open', 'install', 'menu', 'page', 'editor'];
+const KINDS_WITH_UI: readonly RunKind[] = ['open', 'edit', 'install', 'menu', 'page', 'editor'];
 
 export interface Authority {
   authMode: AuthMode;

@@ -9,6 +9,7 @@ import type { AuthMode, RunKind, ScriptRun, Selection } from './script-run';
 /** gas/guides/services/quotas: script runtime, custom functions and simple triggers. */
 const RUN_LIMIT = 6 * 60_000;
 const SHORT_LIMIT = 30_000;
+const SHORT_KINDS: readonly RunKind[] = ['cell', 'open', 'edit'];
 export const TIMED_OUT = 'Exceeded maximum execution time';
 
 /** gas/reference/lock/lock: what was written must be flushed before the lock is given back. */
@@ -79,8 +80,8 @@ export class Execution implements ScriptRun {
 
   spend(milliseconds: number): void {
     this.elapsed += milliseconds;
-    const short = this.kind === 'cell' || this.kind === 'open';
-    if (this.elapsed > (short ? SHORT_LIMIT : RUN_LIMIT)) this.end(TIMED_OUT);
+    const limit = SHORT_KINDS.includes(this.kind) ? SHORT_LIMIT : RUN_LIMIT;
+    if (this.elapsed > limit) this.end(TIMED_OUT);
   }
 
   end(why: string): never {

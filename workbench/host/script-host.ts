@@ -1,6 +1,7 @@
 import { accountsOf } from './accounts';
 import type { HostOptions, HostSwitches, ScriptHost } from './api';
 import { cellFunctionsOf } from './cell-call';
+import { Edits } from './edits';
 import { memoryOf, quotaUse, restoredState } from './host-state';
 import { plainCopy } from './plain-data';
 import { Runner, type RunRequest } from './runner';
@@ -8,7 +9,7 @@ import { loadBundle } from './script-bundle';
 import { writeLog } from './services/logger';
 import { MAIL_QUOTA } from './services/mail';
 import { SERVICE_NAMES } from './services/services';
-import { openEvent } from './time-event';
+import { openEvent } from './events';
 import { TriggerClock } from './triggers';
 
 const DEFAULT_SWITCHES: HostSwitches = {
@@ -27,6 +28,7 @@ export function createScriptHost(options: HostOptions): ScriptHost {
   const state = restoredState(workbook.hostMemory, options.now);
   const runner = new Runner({ workbook, bundle, accounts, state, switches });
   const triggers = new TriggerClock(state, runner, switches, accounts);
+  const edits = new Edits(workbook, state, runner);
   let atKeyboard = accounts.owner.email;
 
   const cellFunctions = cellFunctionsOf(runner, bundle.publicNames, () => atKeyboard);
@@ -104,6 +106,11 @@ export function createScriptHost(options: HostOptions): ScriptHost {
 
     select: (user, sheetTitle, a1) =>
       void state.selections.set(accounts.of(user).email, { sheetTitle, a1 }),
+
+    edited(user, sheetTitle, a1) {
+      atKeyboard = accounts.of(user).email;
+      edits.made(user, sheetTitle, a1);
+    },
 
     run(functionName, args, { user, authMode, kind }) {
       const asCell = authMode === 'CUSTOM_FUNCTION' ? 'cell' : 'editor';

@@ -3,7 +3,8 @@ import type { Workbook } from '../workbook/workbook';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** How a run was started. */
-export type RunKind = 'open' | 'install' | 'menu' | 'page' | 'time-trigger' | 'cell' | 'editor';
+export type RunKind =
+  'open' | 'edit' | 'install' | 'menu' | 'page' | 'time-trigger' | 'cell' | 'editor';
 
 export interface Selection {
   sheetTitle: string;

@@ -5,7 +5,7 @@ import { HostFailure } from './failures';
 import { quotaUse, type HostState, type StoredTrigger } from './host-state';
 import type { RunOutcome, Runner } from './runner';
 import { writeLog } from './services/logger';
-import { timeEvent } from './time-event';
+import { timeEvent } from './events';
 
 /** gas/guides/services/quotas: milliseconds that triggers of one account may run in a day. */
 const DAILY_RUN_TIME = { consumer: 90 * 60_000, workspace: 6 * 60 * 60_000 };

@@ -25,6 +25,11 @@ export function timeEvent(triggerUid: string, at: Date): HostObject {
   );
 }
 
+/** Of a simple `onEdit`. `value` and `oldValue` are not provided: nobody documents how they are typed. */
+export function editEvent(range: HostObject): HostObject {
+  return new HostObject('Event', {}, { authMode: AUTH_MODES.LIMITED, range });
+}
+
 /** What `onOpen` and `onInstall` are told. `source` and `user` are not provided. */
 export function openEvent(authMode: AuthMode): HostObject {
   return new HostObject('Event', {}, { authMode: AUTH_MODES[authMode] });

@@ -53,6 +53,12 @@ export function formulaForFile(
     : { text, array: array && !foreign, valueOnly: foreign };
 }
 
+/** A cell that a neighbour's result fills, as Sheets exports it: its value is nobody's own. */
+export function spilledForFile(value: number | string | boolean | undefined): FileFormula {
+  const text = `IFERROR(__xludf.DUMMYFUNCTION("\"\"COMPUTED_VALUE\"\""),${literal(value)})`;
+  return { text, array: false, valueOnly: false };
+}
+
 function pieceForFile(
   piece: Piece,
   known: Map<string, string>,

@@ -1,6 +1,6 @@
 import type { CellData, SheetData } from '../../workbook/workbook-data';
 import { cellName, columnName } from '../cell-name';
-import { formulaForFile } from '../formula/for-file';
+import { formulaForFile, spilledForFile } from '../formula/for-file';
 import { LAST_COLUMN, LAST_ROW } from '../formula/ranges';
 import type { LossList } from '../loss';
 import type { SideEntry } from './side-sheet';
@@ -145,10 +145,10 @@ function rowsXml(sheet: SheetData, context: SheetContext, notes: Note[]): string
 function cellXml(cell: CellData, name: string, sheet: string, context: SheetContext): string {
   const style = context.styles.styleOf(cell, sheet);
   const start = `<c r="${name}"${style ? ` s="${style}"` : ''}`;
-  const { value, formula } = cell;
+  const { formula, value = cell.error } = cell;
   const shown = shownValue(value, sheet, context.losses);
-  const written =
-    formula === undefined ? undefined : formulaForFile(formula, shown, context.fileTitleOf);
+  const own = formula && formulaForFile(formula, shown, context.fileTitleOf);
+  const written = cell.spilled ? spilledForFile(shown) : own || undefined;
   const isCut = shown !== value && typeof value === 'string';
   const isLost = formula !== undefined && !written;
   if (isCut) context.losses.add('long_texts', { sheet, example: name, restored: true });

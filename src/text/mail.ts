@@ -1,14 +1,13 @@
 /** What stands in a mail to an owner. */
 export const MAIL_TEXT = {
-  subject_missed: { ko: '미달 {count}건', en: '{count}{noun} missed' },
-  subject_at_risk: { ko: '주의 {count}건', en: '{count}{noun} at risk' },
-  subject_no_data: { ko: '값 입력 요청 {count}건', en: '{count}{noun} waiting for a number' },
-  subject_error: { ko: '값 오류 {count}건', en: '{count}{noun} with a broken number' },
-  subject_recovered: { ko: '회복 {count}건', en: '{count}{noun} recovered' },
-  subject_first: { ko: 'KPI {part}', en: '{part}' },
+  subject_missed: { ko: '미달 {count}건', en: '{count} missed' },
+  subject_at_risk: { ko: '주의 {count}건', en: '{count} at risk' },
+  subject_no_data: { ko: '값 입력 요청 {count}건', en: '{count} waiting for a number' },
+  subject_error: { ko: '값 오류 {count}건', en: '{count} with a broken number' },
+  subject_recovered: { ko: '회복 {count}건', en: '{count} recovered' },
   subject_repeat: { ko: '(중복일 수 있음)', en: '(may be a repeat)' },
-  noun_one: { ko: '', en: ' KPI' },
-  noun_many: { ko: '', en: ' KPIs' },
+  kpis_one: { ko: '{count}', en: '{count} KPI' },
+  kpis_many: { ko: '{count}', en: '{count} KPIs' },
 
   intro_missed: {
     ko: '담당하고 계신 지표가 목표에 미치지 못하고 있습니다. 원인과 계획을 알려 주세요.',

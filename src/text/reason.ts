@@ -12,6 +12,8 @@ interface Said {
 
 /** The sentence of a reason: why a KPI stands where it stands, or what became of its alert. */
 export function reasonSentence(reason: Said, language: Language): string {
+  // What the alerts table held already is a sentence.
+  if (reason.code === 'as_written') return String(reason.values?.text ?? '');
   const phrase = ownPhrase(reason.code);
   if (!phrase) return measureSentence(reason, language);
   const values: Record<string, string | number> = {};

@@ -92,7 +92,6 @@ export const STANDING_TEXT = {
 
 /** What the last run did with an alert, and why. Keys are the codes of a transition's reason. */
 export const ALERT_TEXT = {
-  as_written: { ko: '{text}', en: '{text}' },
   alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to tell.' },
   alert_waiting: {
     ko: '판단하기 일러 그대로 둡니다.',

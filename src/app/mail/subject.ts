@@ -17,10 +17,10 @@ export function subjectOf(
     return count > 0 ? [{ group, count }] : [];
   });
   const said = parts.map(({ group, count }, index) => {
-    const noun = count === 1 ? MAIL_TEXT.noun_one : MAIL_TEXT.noun_many;
-    return say(phraseOf(group), language, { count, noun: index === 0 ? say(noun, language) : '' });
+    const kpis = say(count === 1 ? MAIL_TEXT.kpis_one : MAIL_TEXT.kpis_many, language, { count });
+    return say(phraseOf(group), language, { count: index === 0 ? kpis : count });
   });
-  const what = say(MAIL_TEXT.subject_first, language, { part: said.join(', ') });
+  const what = `${language === 'ko' ? 'KPI ' : ''}${said.join(', ')}`;
   const repeat = entries.some(({ mayRepeat }) => mayRepeat)
     ? ` ${say(MAIL_TEXT.subject_repeat, language)}`
     : '';

@@ -32,6 +32,18 @@ export interface Transition {
   reason: Reason;
 }
 
+const CLOSED_REASONS: Readonly<Record<ClosedBecause, string>> = {
+  met: 'closed_met',
+  not_met: 'closed_not_met',
+  no_value: 'closed_no_value',
+  recovered: 'closed_recovered',
+  never_confirmed: 'closed_never_confirmed',
+  number_back: 'closed_number_back',
+  paused: 'closed_paused',
+  retired: 'closed_retired',
+  deleted: 'closed_deleted',
+};
+
 const DAY = 86_400_000;
 /** An hourly trigger may fire up to 59 minutes late, so a week may end that much early. */
 const LATE_TRIGGER = 59 * 60_000;
@@ -98,7 +110,7 @@ export function close(
   const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
   // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
   const kept = because === 'not_met' && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
-  return move(kept, `closed_${because}`, {});
+  return move(kept, CLOSED_REASONS[because], {});
 }
 
 export function move(

@@ -147,7 +147,7 @@ async function buildWorkbench() {
   const page = ['main.ts', 'frame.ts', 'page.css']
     .map((name) => inRoot('workbench/page', name))
     .filter((file) => existsSync(file));
-  await Promise.all([
+  const [, pageResult] = await Promise.all([
     build({
       ...shared,
       entryPoints: programs.map((name) => inRoot('workbench', `${name}.ts`)),
@@ -181,6 +181,8 @@ async function buildWorkbench() {
         ]
       : []),
   ]);
+  if (pageResult)
+    await writeFile(inRoot('out/page-metafile.json'), JSON.stringify(pageResult.metafile));
 }
 
 export async function buildAll({ quiet = false } = {}) {

@@ -30,6 +30,19 @@ export const PAGE_TEXT = {
     ko: '작업대가 따라갈 수 없는 변경이라 시트를 원래대로 되돌렸습니다.',
     en: 'The workbench cannot follow this change, so the sheet was put back as it was.',
   },
+  noSheet: { ko: '그 시트는 이제 없습니다.', en: 'That sheet is no longer there.' },
+  sheetTitle: {
+    ko: '시트 이름은 1자에서 100자 사이로 적습니다.',
+    en: 'A sheet’s title has 1 to 100 characters.',
+  },
+  titleTaken: {
+    ko: '"{title}" 시트가 이미 있습니다. 다른 이름을 적으십시오.',
+    en: 'There is already a sheet "{title}". Choose another title.',
+  },
+  lastSheet: {
+    ko: '보이는 시트가 한 장은 남아 있어야 합니다.',
+    en: 'At least one sheet must stay visible.',
+  },
   dismiss: { ko: '알림 지우기', en: 'Dismiss' },
   clock: { ko: '작업대 시계', en: 'Workbench clock' },
   clockHelp: {

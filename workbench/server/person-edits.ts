@@ -1,11 +1,25 @@
 import type { Cell, Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { PAGE_TEXT } from '../text';
+import { Refused } from './refused';
 import type { CellEdit, FrameChange } from './requests';
 
 function sheetOf(workbook: Workbook, id: number): Sheet {
   const sheet = workbook.sheetById(id);
-  if (!sheet) throw new Error(`There is no sheet with the id ${id} any more.`);
+  if (!sheet) throw new Refused(PAGE_TEXT.noSheet);
   return sheet;
+}
+
+/** As Sheets does: a title stands for one sheet. */
+function checkTitle(workbook: Workbook, sheet: Sheet, title: string): void {
+  if (title.trim() === '' || title.length > 100) throw new Refused(PAGE_TEXT.sheetTitle);
+  const other = workbook.sheetByTitle(title);
+  if (other && other !== sheet) throw new Refused(PAGE_TEXT.titleTaken, { title });
+}
+
+function checkOthersSeen(workbook: Workbook, sheet: Sheet): void {
+  const others = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
+  if (others.length === 0) throw new Refused(PAGE_TEXT.lastSheet);
 }
 
 function restyle(workbook: Workbook, sheet: Sheet, edit: CellEdit): void {
@@ -89,11 +103,14 @@ export function changeFrame(workbook: Workbook, change: FrameChange): void {
       sheet.frozenColumns = Math.min(change.columns, sheet.columnCount);
       return;
     case 'renameSheet':
+      checkTitle(workbook, sheet, change.title);
       return workbook.renameSheet(sheet, change.title);
     case 'removeSheet':
+      checkOthersSeen(workbook, sheet);
       return workbook.deleteSheet(sheet);
     case 'hideSheet':
     case 'showSheet':
+      if (change.kind === 'hideSheet') checkOthersSeen(workbook, sheet);
       sheet.hidden = change.kind === 'hideSheet';
       return;
     case 'moveSheet':

@@ -101,12 +101,15 @@ export class Grid {
     if (!book) return;
     this.#styles.push(...patch.addedStyles);
     this.#quietly(() => {
+      const active = book.getActiveSheet()?.getSheetId();
       applyPatch(patch, this.#styles, book, (id, params) => {
         this.#facade.syncExecuteCommand(id, params, { onlyLocal: true });
       });
       // What was done before speaks of rows and columns that may be others now.
       if (patch.frames.length > 0 || patch.order)
         this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
+      // Univer goes to a sheet that is new; the person did not.
+      if (active && book.getSheetBySheetId(active)) this.#activate(active);
     });
     this.#tellCell();
   }
@@ -116,6 +119,7 @@ export class Grid {
   }
 
   #activate(subUnitId: string) {
+    if (this.#book?.getActiveSheet()?.getSheetId() === subUnitId) return;
     this.#facade.syncExecuteCommand('sheet.operation.set-worksheet-active', {
       unitId: UNIT,
       subUnitId,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { CallReply, FirstReply, Reply } from '../../page/protocol';
+import { FileError } from '../../files/file-error';
+import { sayIn } from '../../text';
 import type { Bench } from '../bench';
+import { Refused } from '../refused';
 import { REQUESTS, type RequestName, type RequestOf } from '../requests';
 import { wholeMail } from '../view/state-view';
 
@@ -101,6 +104,12 @@ async function answerTo<Name extends RequestName>(
     const body = await HANDLERS[name](bench, checked.output as RequestOf<Name>);
     return { status: 200, body };
   } catch (error) {
-    return { status: 400, body: { error: error instanceof Error ? error.message : String(error) } };
+    return { status: 400, body: { error: sentenceOf(error, bench) } };
   }
+}
+
+function sentenceOf(error: unknown, bench: Bench): string {
+  if (error instanceof Refused) return sayIn(bench.language)(error.phrase, error.values);
+  if (error instanceof FileError) return error.sentence(bench.language);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { clockText } from '../page/clock-text';
 import type { Evaluation } from './evaluate';
 import { kpiTable } from './kpi-table';
 import { isMissed } from './run-report';
@@ -8,9 +9,10 @@ export function evaluationText(evaluation: Evaluation): string {
   const { report, mails, mailFiles, deliveries, language, file, ranAs } = evaluation;
   const say = sayIn(language);
   const missed = report.kpis.filter(isMissed).length;
+  const at = clockText(new Date(report.at), file.data.timeZone, language);
   const refused = deliveries.filter((delivery) => delivery.refused !== undefined);
   return [
-    say(TERMINAL_TEXT.ranAs, { file: file.name, at: report.at, user: ranAs }),
+    say(TERMINAL_TEXT.ranAs, { file: file.name, at, user: ranAs }),
     ...(evaluation.forThisRunOnly ? [say(TERMINAL_TEXT.forThisRunOnly)] : []),
     '',
     report.kpis.length > 0

@@ -10,7 +10,7 @@ import { isMethod, parsePayload } from './rpc-payloads';
 
 /** Answers one request of a page: plain data, or an error in the reader's words; it never throws. */
 export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
-  let language: Language | undefined;
+  let language = wantedLanguage(payload);
   try {
     if (!isMethod(method)) {
       const values = {
@@ -22,11 +22,17 @@ export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
     if (!parsed.ok)
       throw new Refusal({ code: 'payload_wrong', values: { place: parsed.place.slice(0, 80) } });
     const ports = pagePorts();
-    language = pageLanguage(ports);
+    language ??= pageLanguage(ports);
     return { ok: true, data: plain(call(method, { ports, language }, parsed.payload)) };
   } catch (failure) {
     return { ok: false, error: errorOf(failure, language ?? interfaceLanguage()) };
   }
+}
+
+/** The language that the page is read in, when it says so. */
+function wantedLanguage(payload: unknown): Language | undefined {
+  const { language } = Object(payload) as { language?: unknown };
+  return language === 'ko' || language === 'en' ? language : undefined;
 }
 
 function call(method: RpcMethod, request: Request, payload: unknown): unknown {

@@ -8,7 +8,7 @@ import type { Destination, Page } from './page/page';
 import type { Server } from './server';
 import { Alerts } from './views/alerts';
 import { List } from './views/list';
-import { SetUp, isUnset } from './views/set-up';
+import { SetUp, needsSetUp } from './views/set-up';
 import { TopBar } from './views/top-bar';
 import { EditKpi, NewKpi } from './wizard/open-wizard';
 
@@ -26,13 +26,14 @@ export function firstDestination(view: string | undefined): Destination {
 }
 
 interface AppProps {
-  server: Server;
+  /** The server, answering in the language; without one in the spreadsheet's own. */
+  connect: (language?: Language) => Server;
   first: Destination;
   /** Until the server says which language the person reads. */
   guess: Language;
 }
 
-export function App({ server, first, guess }: AppProps) {
+export function App({ connect, first, guess }: AppProps) {
   const [start, setStart] = useState<StartInfo>();
   const [language, setLanguage] = useState<Language>(guess);
   const [failure, setFailure] = useState<unknown>();
@@ -44,14 +45,14 @@ export function App({ server, first, guess }: AppProps) {
     async (wanted?: Language) => {
       setFailure(undefined);
       try {
-        const info = await server.start(wanted ? { language: wanted } : {});
+        const info = await connect().start(wanted ? { language: wanted } : {});
         setStart(info);
         setLanguage(wanted ?? info.language);
       } catch (problem) {
         setFailure(problem);
       }
     },
-    [server],
+    [connect],
   );
   useEffect(() => void begin(), [begin]);
   // Before the text is shown in it, so that no reader speaks it in the wrong voice.
@@ -67,6 +68,7 @@ export function App({ server, first, guess }: AppProps) {
     (draft: KpiDraft | null) => setStart((info) => info && { ...info, draft }),
     [],
   );
+  const server = useMemo(() => connect(language), [connect, language]);
   const page: Page | undefined = useMemo(
     () =>
       start && {
@@ -130,7 +132,7 @@ function Toast({ message, onGone }: { message: string; onGone: () => void }) {
 /** The view asked for; every view but the set-up needs the tables. */
 function View({ page, to }: { page: Page; to: Destination }) {
   if (to.view === 'setup') return <SetUp page={page} then={to.then} />;
-  if (isUnset(page.start)) {
+  if (needsSetUp(page.start)) {
     return <SetUp page={page} then={to.view === 'list' ? undefined : to} />;
   }
   switch (to.view) {

@@ -1,4 +1,5 @@
 import type { Rpc, RpcAnswer, RpcMethod } from '../src/contract/rpc';
+import type { Language } from '../src/contract/language';
 import { ServerFailure, refusal, transportFailure } from './page/failure';
 
 /** Every method of the server as a function that answers with its data or fails with a `ServerFailure`. */
@@ -27,10 +28,12 @@ const LONG: readonly string[] = ['evaluateNow', 'setUp', 'repairTables'];
 /**
  * The server as promises. A lost connection may leave Google's call without any answer, so each call
  * has an end; saving again after it is safe, because a draft is saved once however often it is sent.
+ * `language` asks for sentences in the language that the page is read in.
  */
-export function serverOver(runner: () => Runner | undefined): Server {
+export function serverOver(runner: () => Runner | undefined, language?: Language): Server {
   return new Proxy({} as Server, {
-    get: (_, method) => (payload: unknown) => call(runner(), String(method), payload),
+    get: (_, method) => (payload: object) =>
+      call(runner(), String(method), { ...(language && { language }), ...payload }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { languageOf } from '../src/contract/language';
+import { languageOf, type Language } from '../src/contract/language';
 import { App, firstDestination } from './app';
 import { googleRunner, serverOver } from './server';
 import './style/base.css';
@@ -11,10 +11,11 @@ import './style/chart.css';
 import './style/review.css';
 
 const root = document.getElementById('app');
+const connect = (language?: Language) => serverOver(googleRunner, language);
 if (root) {
   render(
     <App
-      server={serverOver(googleRunner)}
+      connect={connect}
       first={firstDestination(document.body.dataset.view)}
       guess={languageOf(navigator.language)}
     />,

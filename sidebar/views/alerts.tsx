@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AlertsStatus } from '../../src/contract/rpc';
+import type { AlertsStatus, Rpc } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { instantText } from '../page/format';
 import type { Page } from '../page/page';
@@ -45,12 +45,12 @@ interface SwitchProps {
 function Switch({ page, status, onSwitched }: SwitchProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const switchTo = async (on: boolean) => {
+  const switchTo = async (to: Rpc['switchAlerts']['payload']) => {
     if (busy) return;
     setBusy(true);
     setFailure(undefined);
     try {
-      const switched = await page.server.switchAlerts({ on });
+      const switched = await page.server.switchAlerts(to);
       onSwitched(switched);
       page.announce(page.say(switched.on ? SIDEBAR_TEXT.nowOn : SIDEBAR_TEXT.nowOff));
     } catch (problem) {
@@ -67,7 +67,7 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
         role="switch"
         aria-checked={status.on}
         aria-disabled={busy}
-        onClick={() => void switchTo(!status.on)}
+        onClick={() => void switchTo({ on: !status.on })}
       >
         <span>{page.say(SIDEBAR_TEXT.alertsSwitch)}</span>
         <span class="switch-state">
@@ -85,7 +85,7 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
             busyLabel={page.say(SIDEBAR_TEXT.switching)}
             label={page.say(SIDEBAR_TEXT.takeOver)}
             look="secondary"
-            onClick={() => void switchTo(true)}
+            onClick={() => void switchTo({ on: true, takeOver: true })}
           />
         </Notice>
       )}

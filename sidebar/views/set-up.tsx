@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
 import type { TableReport } from '../../src/contract/rpc';
+import { TABLES } from '../../src/contract/tables';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import type { Destination, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
 /** No table of Waymark stands in this file yet. */
-export function isUnset({ ready, problems }: Page['start']): boolean {
-  return !ready && problems.every(({ code }) => code === 'table_missing');
+function isUnset({ problems }: Page['start']): boolean {
+  return TABLES.every(({ name }) =>
+    problems.some(({ table, code }) => table === name && code === 'table_missing'),
+  );
+}
+
+/** The register is not there or not whole, so that no KPI can be shown or saved. */
+export function needsSetUp({ ready, problems }: Page['start']): boolean {
+  return !ready && problems.some(({ table }) => table === 'kpis');
 }
 
 export function SetUp({ page, then }: { page: Page; then?: Destination }) {
@@ -24,7 +32,7 @@ export function SetUp({ page, then }: { page: Page; then?: Destination }) {
           <p>{page.say(SIDEBAR_TEXT.setUpWhole)}</p>
         </Notice>
       ) : (
-        <Problems page={page} problems={problems} />
+        <Problems page={page} problems={problems} then={then} />
       )}
     </main>
   );
@@ -76,16 +84,23 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
   );
 }
 
-function Problems({ page, problems }: { page: Page; problems: readonly TableReport[] }) {
+interface ProblemsProps {
+  page: Page;
+  problems: readonly TableReport[];
+  then?: Destination;
+}
+
+function Problems({ page, problems, then }: ProblemsProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const repair = async () => {
     setBusy(true);
     setFailure(undefined);
     try {
-      const { repaired } = await page.server.repairTables({});
+      const mended = await page.server.repairTables({});
       await page.refresh();
-      page.announce(page.say(SIDEBAR_TEXT.repaired, { count: repaired.length }));
+      page.announce(page.say(SIDEBAR_TEXT.repaired, { count: mended.repaired.length }));
+      if (then && mended.problems.length === 0) page.go(then);
     } catch (problem) {
       setFailure(problem);
     }

@@ -18,7 +18,7 @@ const QUIET_MS = 1200;
  * draft must never overwrite a newer one or come back after the KPI was saved.
  */
 export function draftKeeper(
-  send: (draft: KpiDraft | null) => Promise<unknown>,
+  send: (draft: KpiDraft | null) => Promise<{ kept: boolean }>,
   tell: (state: KeepingState) => void,
 ): DraftKeeper {
   let waiting: KpiDraft | undefined;
@@ -32,7 +32,7 @@ export function draftKeeper(
     waiting = undefined;
     underWay = send(draft)
       .then(
-        () => tell(waiting ? 'waiting' : 'kept'),
+        ({ kept }) => tell(!kept ? 'failed' : waiting ? 'waiting' : 'kept'),
         () => tell('failed'),
       )
       .then(() => {

@@ -26,7 +26,8 @@ export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
 /** A KPI of the register, or the kept draft of its edit: what stands there is read for the comparison. */
 export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
   const [newId] = useState(draftId);
-  const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [page.server, id]);
+  // Not read again when the language changes: the form that is open would be lost.
+  const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
     return <Wizard page={page} draft={draft ?? stored} before={stored.values} />;

@@ -74,12 +74,14 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
 });
 
 test('the page says in which language it is, and changes it on request', async () => {
-  const opened = await openSidebar(browser, inLanguage(EVERY_VIEW[0].server(), 'ko'));
+  const server = inLanguage(EVERY_VIEW[0].server(), 'ko');
+  const opened = await openSidebar(browser, server);
   const { frame } = opened;
   await frame.getByRole('heading', { name: '지표' }).waitFor();
   expect(await frame.getAttribute('html', 'lang')).toBe('ko');
   await frame.getByRole('button', { name: 'English' }).click();
   await frame.getByRole('heading', { name: 'KPIs' }).waitFor();
   expect(await frame.getAttribute('html', 'lang')).toBe('en');
+  expect(server.calls.at(-1)).toEqual({ method: 'listKpis', payload: { language: 'en' } });
   await opened.close();
 });

@@ -46,8 +46,13 @@ export class FakeServer {
     for (const go of waiting) go();
   }
 
+  /** Payloads of the method, without the language that every call carries. */
   callsOf(method: RpcMethod): unknown[] {
-    return this.calls.filter((call) => call.method === method).map(({ payload }) => payload);
+    return this.calls
+      .filter((call) => call.method === method)
+      .map(({ payload }) =>
+        Object.fromEntries(Object.entries(payload as object).filter(([key]) => key !== 'language')),
+      );
   }
 
   async receive(method: string, payload: unknown): Promise<RpcAnswer<unknown>> {

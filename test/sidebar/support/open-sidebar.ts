@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { FakeServer } from './fake-server';
+import type { RpcAnswer } from '../../../src/contract/rpc';
 
 export interface OpenedSidebar {
   page: Page;
@@ -9,7 +9,14 @@ export interface OpenedSidebar {
   close: () => Promise<void>;
 }
 
+/** What answers the page’s calls. */
+export interface Receiver {
+  receive(method: string, payload: unknown): Promise<RpcAnswer<unknown>>;
+}
+
 interface Look {
+  /** The page as the server hands it out; the built file when absent. */
+  html?: string;
   view?: 'list' | 'new' | 'alerts' | 'setup';
   locale?: 'ko-KR' | 'en-US';
   colorScheme?: 'light' | 'dark';
@@ -37,8 +44,15 @@ const TRANSPORT = `<script>
 /** The built page as Google shows it: in a sandboxed frame without access to its parent, 300 px wide. */
 export async function openSidebar(
   browser: Browser,
-  server: FakeServer,
-  { view = 'list', locale = 'en-US', colorScheme = 'light', width = 300, height = 900 }: Look = {},
+  server: Receiver,
+  {
+    html: given,
+    view = 'list',
+    locale = 'en-US',
+    colorScheme = 'light',
+    width = 300,
+    height = 900,
+  }: Look = {},
 ): Promise<OpenedSidebar> {
   const context: BrowserContext = await browser.newContext({
     locale,
@@ -54,9 +68,11 @@ export async function openSidebar(
   await page.exposeFunction('serverCall', async (method: string, payload: string) =>
     JSON.stringify(await server.receive(method, JSON.parse(payload) as unknown)),
   );
-  const html = readFileSync('dist/sidebar.html', 'utf8')
-    .replace('data-view="list"', `data-view="${view}"`)
-    .replace('<head>', () => `<head>${TRANSPORT}`);
+  const built = readFileSync('dist/sidebar.html', 'utf8');
+  const html = (given ?? built.replace('data-view="list"', `data-view="${view}"`)).replace(
+    '<head>',
+    () => `<head>${TRANSPORT}`,
+  );
   await page.route('https://sheets.test/**', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',

@@ -19,14 +19,12 @@ export const START: StartInfo = {
 export const UNSET: StartInfo = {
   ...START,
   ready: false,
-  problems: [
-    {
-      table: 'kpis',
-      code: 'table_missing',
-      message: 'The KPIs sheet is missing.',
-      repairable: true,
-    },
-  ],
+  problems: ['kpis', 'measurements', 'alerts', 'actions', 'changes', 'reviews'].map((table) => ({
+    table,
+    code: 'table_missing',
+    message: `The table ${table} is missing.`,
+    repairable: true,
+  })),
 };
 
 const LAST_DAYS = [30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28, 31];

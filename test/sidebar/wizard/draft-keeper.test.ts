@@ -5,18 +5,22 @@ const draft = (name: string): KpiDraft => ({ draftId: 'form-1', id: null, values
 
 function keptBy() {
   const sent: (string | null)[] = [];
-  const open: { resolve: () => void; reject: () => void }[] = [];
+  const open: Record<'resolve' | 'refuse' | 'reject', () => void>[] = [];
   const states: string[] = [];
   const keeper = draftKeeper(
     (kept) => {
       sent.push(kept && String(kept.values.name));
-      return new Promise<void>((resolve, reject) => {
-        open.push({ resolve, reject: () => reject(new Error('offline')) });
+      return new Promise<{ kept: boolean }>((resolve, reject) => {
+        open.push({
+          resolve: () => resolve({ kept: true }),
+          refuse: () => resolve({ kept: false }),
+          reject: () => reject(new Error('offline')),
+        });
       });
     },
     (state) => states.push(state),
   );
-  const settle = async (how: 'resolve' | 'reject' = 'resolve') => {
+  const settle = async (how: 'resolve' | 'refuse' | 'reject' = 'resolve') => {
     open.shift()?.[how]();
     await jest.advanceTimersByTimeAsync(0);
   };
@@ -66,6 +70,14 @@ test('clears after the call under way, so that a saved draft does not come back'
   await cleared;
   await jest.advanceTimersByTimeAsync(5000);
   expect(sent).toEqual(['a', null]);
+});
+
+test('tells when a draft is too large to be kept', async () => {
+  const { keeper, settle, states } = keptBy();
+  keeper.keep(draft('a'));
+  keeper.flush();
+  await settle('refuse');
+  expect(states.at(-1)).toBe('failed');
 });
 
 test('tells when a draft could not be kept, and tries again with the next change', async () => {

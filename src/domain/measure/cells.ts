@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day';
 import type { ZoneReader } from '../calendar/zone';
 import { readByValue, type CriteriaRange, type RangeTester } from '../functions/criteria';
+import { NO_DAY } from '../functions/columns';
 import { zoneDays, type DayReader } from '../functions/day-reader';
 import type { AnyForm } from '../functions/declaration';
 import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
@@ -56,4 +58,20 @@ export function criteriaReader(cells: MeasureCells): RangeTester {
     known.set(range, read);
     return read;
   };
+}
+
+/** First and last day of a column, looked for once. Without any day, first lies after last. */
+export function spanOf(cells: MeasureCells, column: Int32Array): { first: Day; last: Day } {
+  const known = kept(cells, 'spans', () => new Map<Int32Array, { first: Day; last: Day }>());
+  const before = known.get(column);
+  if (before) return before;
+  const span = { first: NO_DAY, last: -NO_DAY };
+  for (let i = 0; i < column.length; i += 1) {
+    const day = column[i];
+    if (day === NO_DAY) continue;
+    if (day < span.first) span.first = day;
+    if (day > span.last) span.last = day;
+  }
+  known.set(column, span);
+  return span;
 }

@@ -4,7 +4,7 @@ import { NO_DAY } from '../functions/columns';
 import type { Parameter } from '../functions/declaration';
 import { Refusal } from '../functions/refusal';
 import { resolved, type Call } from './call-meaning';
-import { vectorsOf } from './cells';
+import { spanOf, vectorsOf } from './cells';
 import { Broken, numberOf, valueOf, type Reading } from './execution';
 import type { Measure, MeasureCells, MeasureReading } from './measure';
 import type { Expression } from './tree';
@@ -39,12 +39,9 @@ export function dataSpan(
   let last = -NO_DAY;
   for (const call of callsIn(measure.tree)) {
     for (const column of dayColumns(call, cells)) {
-      for (let i = 0; i < column.length; i += 1) {
-        const day = column[i];
-        if (day === NO_DAY) continue;
-        if (day < first) first = day;
-        if (day > last) last = day;
-      }
+      const span = spanOf(cells, column);
+      if (span.first < first) first = span.first;
+      if (span.last > last) last = span.last;
     }
   }
   return first === NO_DAY ? undefined : { first, last };

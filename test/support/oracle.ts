@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Reference cases from R, Python packages and papers. They stand beside the repository, not in it. */
+const FOLDER = path.resolve('../shared/data/oracle');
+
+export interface ReferenceCase {
+  id: string;
+  input: Record<string, unknown>;
+  expected: Record<string, unknown>;
+  tolerance: { abs?: number; rel?: number };
+}
+
+export function referenceCases(area: string): Map<string, ReferenceCase> {
+  const file = path.join(FOLDER, 'expected', `${area}.public.json`);
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: ReferenceCase[] };
+  return new Map(cases.map((one) => [one.id, one]));
+}
+
+/** Rows of a data file by column name; values are plain and hold no comma. */
+export function referenceRows(file: string): Record<string, string>[] {
+  const [head, ...lines] = readFileSync(path.join(FOLDER, file), 'utf8').trim().split(/\r?\n/);
+  const names = head.split(',');
+  return lines.map((line) =>
+    Object.fromEntries(line.split(',').map((value, index) => [names[index], value])),
+  );
+}
+
+/** Either number suffices: the absolute or the relative tolerance. */
+export function isWithin(
+  { abs = 0, rel = 0 }: ReferenceCase['tolerance'],
+  value: number,
+  expected: number,
+): boolean {
+  return Math.abs(value - expected) <= Math.max(abs, rel * Math.abs(expected));
+}
+
+/**
+ * Tests of an area's cases, each by its id. Every case of the file is either tested or named with the
+ * reason why not. In a clone without the files one line says how many are not run, and which.
+ */
+export function describeReferences(
+  area: string,
+  tests: Record<string, (reference: ReferenceCase) => void>,
+  notYet: Record<string, string>,
+): void {
+  const ids = Object.keys(tests);
+  if (!existsSync(FOLDER)) {
+    const line = `${ids.length} reference cases of ${area} are not run, ../shared/data/oracle is absent: ${ids.join(', ')}`;
+    process.stderr.write(`${line}\n`);
+    test(line, () => undefined);
+    return;
+  }
+  const cases = referenceCases(area);
+  describe(`the reference cases of ${area}`, () => {
+    test.each(ids)('%s', (id) => {
+      const reference = cases.get(id);
+      if (!reference) throw new Error(`no case ${id}`);
+      tests[id](reference);
+    });
+
+    test('are all tested or put off with a reason', () => {
+      expect([...ids, ...Object.keys(notYet)].sort()).toEqual([...cases.keys()].sort());
+    });
+  });
+}

@@ -1,10 +1,11 @@
+import { types } from 'node:util';
 import type { Workbook } from '../workbook/workbook';
 import type { Accounts } from './accounts';
 import type { CallCount, HostSwitches, Intervention } from './api';
-import { copyOut } from './copy-out';
+import { copyOut, type Behind } from './copy-out';
 import { Execution, noCalls } from './execution';
-import { ScriptError, StandInError } from './failures';
-import type { HostObject } from './host-object';
+import { HostFailure, ScriptError, StandInError } from './failures';
+import { HostEnum, type HostObject } from './host-object';
 import type { HostState } from './host-state';
 import { Membrane, type Attempt } from './membrane';
 import { plainCopy } from './plain-data';
@@ -47,6 +48,21 @@ function scriptError({ error }: Attempt): ScriptError | undefined {
   return new ScriptError(error.name, error.message, line ? Number(line) : undefined, error.stack);
 }
 
+/** What the log shows of a value of the script: a copy, so that printing asks nothing of the script. */
+function printable(value: unknown, behind: Behind): unknown {
+  if (types.isNativeError(value)) return value.stack ?? value.message;
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
+  const host = behind(value);
+  if (host) return host instanceof HostEnum ? host.name : host.className;
+  try {
+    return copyOut(value, behind, (what) => {
+      throw new HostFailure(what);
+    });
+  } catch (error) {
+    return `[${(error as Error).message}]`;
+  }
+}
+
 /** Runs the script, one fresh context a run, and keeps the clock, the locks and the count straight. */
 export class Runner {
   private readonly services: Record<string, HostObject>;
@@ -74,9 +90,10 @@ export class Runner {
   run(request: RunRequest): RunOutcome {
     const { state, bundle, workbook } = this.parts;
     const execution = this.begun(request);
-    const membrane = new Membrane(execution, (level, args) =>
-      writeLog(state, execution.now(), level, args),
-    );
+    const membrane: Membrane = new Membrane(execution, (level, args) => {
+      const printed = args.map((arg) => printable(arg, membrane.behind));
+      writeLog(state, execution.now(), level, printed);
+    });
     this.underWay.push(execution);
     try {
       const { functionName, args } = request;

@@ -22,7 +22,7 @@ export interface ScriptBundle {
  * Globals of the language, handed to the script as parameters: reading a global of a fresh context costs
  * sixty times as much as reading a variable, which Google's runtime does not have.
  */
-export const LANGUAGE_GLOBALS: readonly string[] =
+const LANGUAGE_GLOBALS: readonly string[] =
   `Object Function Array Number parseFloat parseInt Boolean String Symbol Date Promise RegExp Error
   AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl
   ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array

@@ -18,7 +18,7 @@ export interface Schedule {
  * Hourly and longer clock triggers fall due on the full hour, which Google leaves open; the lateness of
  * a firing is a switch of its own.
  */
-export function nextDue(now: number, { every, atHour, after }: Schedule, timeZone: string): number {
+function nextDue(now: number, { every, atHour, after }: Schedule, timeZone: string): number {
   if (after !== undefined) return now + after;
   const step = Math.min(every ?? HOUR, HOUR);
   const next = (Math.floor(now / step) + 1) * step;

@@ -36,6 +36,21 @@ describe('gas/guides/v8-runtime: what the runtime has', () => {
     ]);
   });
 
+  test('anything can be logged without harm to the run', () => {
+    const host = aHost(`function probe() {
+      console.log('at %s', new Date(0), [new Date(0)]);
+      console.log(SpreadsheetApp, ScriptApp.AuthMode.FULL, null, [() => 1], new Map());
+      console.log(new TypeError('broken'));
+      return 'done';
+    }`);
+    expect(host.run('probe', [], { user: LEAD, authMode: 'FULL' }).result).toBe('done');
+    expect(host.log.map(({ text }) => text.split('\n')[0])).toEqual([
+      'at 1970-01-01T00:00:00.000Z [ 1970-01-01T00:00:00.000Z ]',
+      'SpreadsheetApp FULL null [function] [class instance]',
+      'TypeError: broken',
+    ]);
+  });
+
   test('no state is kept from one execution to the next', () => {
     const host = aHost('var count = 0; function probe() { count += 1; return count; }');
     const run = () => host.run('probe', [], { user: LEAD, authMode: 'FULL' }).result;

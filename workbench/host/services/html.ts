@@ -2,7 +2,7 @@ import { HostObject } from '../host-object';
 import type { ScriptBundle } from '../script-bundle';
 import type { ScriptRun } from '../script-run';
 
-export interface PageContent {
+interface PageContent {
   html: string;
   title: string;
   width: number | null;

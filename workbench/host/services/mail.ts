@@ -11,7 +11,7 @@ const SCOPES = ['https://www.googleapis.com/auth/script.send_mail'];
 const OPTIONS = ['to', 'subject', 'body', 'htmlBody', 'name', 'replyTo'];
 const ADDRESS = /^(?:[^<>]*<)?([^\s@<>,"]+@[^\s@<>,"]+\.[^\s@<>,".]+)>?$/;
 
-export interface MailMessage {
+interface MailMessage {
   to: string;
   subject: string;
   body?: string;
@@ -20,12 +20,7 @@ export interface MailMessage {
   replyTo?: string;
 }
 
-export function recipientsLeft(
-  state: HostState,
-  accounts: Accounts,
-  email: string,
-  now: number,
-): number {
+function recipientsLeft(state: HostState, accounts: Accounts, email: string, now: number): number {
   const { account } = accounts.of(email);
   return Math.max(0, MAIL_QUOTA[account] - quotaUse(state, 'mail', email, now).used);
 }

@@ -9,8 +9,9 @@ import { SERVICE_KPIS } from './service-kpis';
  * view, so that on 2026-04-01 at 08:30 in Seoul every kind of standing can be seen:
  *
  * - too early: quarterly sales (the quarter is one day old);
- * - missed: profit margin, customer churn, order value (a closed month); at risk: average discount, days
- *   to ship (a closed month, just beyond its limit); on track or met: the customer counts, sales in the West;
+ * - missed: profit margin, customer churn, new customers, order value (a closed month);
+ * - at risk: average discount, days to ship (a closed month, just beyond its limit);
+ * - on track or met: sales in the West, customers ordering, repeat customers;
  * - no data: satisfaction, whose survey has no answers yet; broken: returns, whose sheet does not exist.
  */
 export function sampleKpis(language: Language): DraftValues[] {

@@ -12,7 +12,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function notesXml(notes: readonly Note[]): string {
   const comments = notes.map(
     ({ rowNumber, columnNumber, text }) =>
-      `<comment ref="${cellName(rowNumber, columnNumber)}" authorId="0"><text><t xml:space="preserve">${xmlText(text)}</t></text></comment>`,
+      `<comment ref="${cellName(rowNumber, columnNumber)}" authorId="0"><text><r><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`,
   );
   return `<comments xmlns="${MAIN}"><authors><author></author></authors><commentList>${comments.join('')}</commentList></comments>`;
 }

@@ -206,12 +206,14 @@ export class Grid {
 
   #tellCell() {
     const { a1, row, column } = this.#cursor;
-    const cell = this.#book?.getActiveSheet()?.getCellRaw(row, column);
-    const value = cell?.v ?? '';
+    const sheet = this.#book?.getActiveSheet();
+    const cell = sheet?.getCellRaw(row, column);
+    // What is drawn: a date, not its number.
+    const shown = sheet?.getCell(row, column)?.v ?? cell?.v ?? '';
     this.#listener.looksAt({
       a1,
       content: cell?.f ?? '',
-      value: cell?.t === CellValueType.BOOLEAN ? String(Boolean(value)).toUpperCase() : `${value}`,
+      value: cell?.t === CellValueType.BOOLEAN ? String(Boolean(shown)).toUpperCase() : `${shown}`,
       note: String(cell?.custom?.note ?? ''),
       error: String(cell?.custom?.error ?? ''),
     });

@@ -1,0 +1,222 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { openWorkbook } from '../../workbench/server/open-workbook';
+import { readWorkbookFile } from '../../workbench/files/workbook-file';
+import type { SheetData } from '../../workbench/workbook/workbook-data';
+import { launchBrowser } from '../support/browser';
+
+/** The journey of one KPI, from its definition in the sidebar to its owner's mail, on what is built. */
+
+const OWNER = 'jiwoo@example.com';
+const NAME = '반기 구매 고객 이탈률';
+const PATIENCE = 60_000;
+
+let folder: string;
+let workbook: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let sidebar: FrameLocator;
+
+function started(program: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    program.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    program.once('exit', (code) => reject(new Error(`the workbench ended with ${code}: ${said}`)));
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'waymark-journey-'));
+  workbook = (await openWorkbook({ sampleFolder: folder, language: 'ko' })).path;
+  const options = ['out/workbench/server.mjs', workbook, '--no-open'];
+  server = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [address, launched] = await Promise.all([started(server), launchBrowser()]);
+  browser = launched;
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR' });
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(address);
+  await page.locator('.grid[data-ready]').waitFor();
+  sidebar = page.frameLocator('aside.sidebar iframe');
+}, 4 * PATIENCE);
+
+afterAll(async () => {
+  server?.kill();
+  await browser?.close();
+});
+
+async function chooseMenu(label: string) {
+  await page.getByRole('button', { name: '확장 프로그램' }).click();
+  await page.getByRole('menuitem', { name: 'Waymark' }).click();
+  await page.getByRole('menuitem', { name: label, exact: true }).click();
+}
+
+async function select(a1: string) {
+  const name = page.locator('.grid input').first();
+  await name.fill(a1);
+  await name.press('Enter');
+  await page.locator('.status-line b', { hasText: a1 }).waitFor();
+}
+
+const showSheet = (title: string) =>
+  page.locator('.grid').getByText(title, { exact: true }).first().click();
+
+const goTo = (step: string) =>
+  sidebar.getByRole('navigation', { name: '단계' }).getByRole('button', { name: step }).click();
+
+async function save() {
+  await page.getByRole('button', { name: '저장', exact: true }).click();
+  await page.locator('.unsaved').waitFor({ state: 'detached' });
+}
+
+/** Rows of one table in the saved file, by the keys of its first row. */
+async function savedRows(title: string): Promise<Record<string, unknown>[]> {
+  await save();
+  const { workbook: data } = await readWorkbookFile(workbook);
+  const sheet = data.sheets.find((each) => each.title === title) as SheetData;
+  const keys = sheet.cells[0].map((cell) => String(cell?.value ?? ''));
+  return sheet.cells
+    .slice(2)
+    .map((row) => Object.fromEntries(keys.map((key, at) => [key, row[at]?.value])));
+}
+
+const advanceAnHour = async (clock: string) => {
+  await page.getByRole('button', { name: '다음 시간으로' }).first().click();
+  await page.getByText(clock).first().waitFor();
+};
+
+const mailsToOwner = () => page.locator('.mails li').filter({ hasText: OWNER });
+
+test(
+  'a KPI is defined with the churn of the customers as its measure',
+  async () => {
+    await chooseMenu('새 지표');
+    await sidebar.getByRole('radio', { name: '이탈률' }).check();
+    await showSheet('고객');
+    await select('C5');
+    await sidebar.getByRole('button', { name: '선택 영역 쓰기: 시작일 열' }).click();
+    await sidebar.getByText('시작일 열: 고객!C:C').waitFor();
+    await select('D5');
+    await sidebar.getByRole('button', { name: '선택 영역 쓰기: 종료일 열' }).click();
+    await sidebar.getByText('종료일 열: 고객!D:D').waitFor();
+    await sidebar.getByLabel('주기').selectOption({ label: '반기' });
+
+    await goTo('목표');
+    await sidebar.getByLabel('지표명').fill(NAME);
+    await sidebar.getByLabel('정의').fill('반기에 떠난 고객 ÷ 반기 초 고객');
+    await sidebar.getByLabel('단위').selectOption({ label: '비율 (%)' });
+    await sidebar.getByLabel('방향').selectOption({ label: '이하 (≤)' });
+    await sidebar.getByLabel('목표', { exact: false }).first().fill('5%');
+
+    await goTo('담당');
+    await sidebar.getByLabel('담당자').fill(OWNER);
+    await sidebar.getByLabel('연계 목표').fill('고객 유지');
+    await sidebar.getByLabel('데이터 소스').fill('고객 시트');
+
+    await goTo('일정');
+    await sidebar.getByLabel('시작일').fill('2026-01-01');
+    await sidebar.getByLabel('기한').fill('2026-12-31');
+
+    await goTo('검토');
+    await sidebar.getByRole('button', { name: '운영 시작', exact: true }).click();
+    await sidebar.getByRole('heading', { name: '지표', exact: true }).waitFor();
+    await sidebar.getByRole('button', { name: NAME }).waitFor();
+  },
+  4 * PATIENCE,
+);
+
+test(
+  'its row stands in the register and its history among the measurements',
+  async () => {
+    const row = (await savedRows('지표 정의서')).find(({ name }) => name === NAME);
+    expect(row).toMatchObject({
+      state: 'active',
+      owner: OWNER,
+      measure: 'CHURN(고객!C:C, 고객!D:D, from, to)',
+      target: 0.05,
+      cadence: 'half',
+    });
+    const history = (await savedRows('측정값')).filter(({ kpi }) => kpi === row?.id);
+    expect(history.length).toBeGreaterThanOrEqual(4);
+    expect(history.every(({ value }) => typeof value === 'number' && value >= 0)).toBe(true);
+  },
+  4 * PATIENCE,
+);
+
+test(
+  'with alerts on, the next hour brings its owner a mail that says what, how far and by when',
+  async () => {
+    await chooseMenu('알림');
+    await sidebar.getByRole('switch', { name: '미달 알림 메일' }).click();
+    await sidebar.getByText('알림을 켰습니다.').waitFor();
+    await advanceAnHour('2026-04-01 09:00');
+    await page.getByRole('button', { name: /보낸 메일/ }).click();
+    await expect(mailsToOwner().count()).resolves.toBe(1);
+    await mailsToOwner().getByRole('button').click();
+    await page.getByRole('heading', { level: 2, name: /KPI 미달 1건/ }).waitFor();
+    const mail = page.frameLocator('article iframe');
+    await mail.getByText(NAME).first().waitFor();
+    const text = await mail.locator('body').innerText();
+    expect(text).toMatch(/5\s?%/);
+    expect(text).toMatch(/달성률/);
+    expect(text).toMatch(/2026/);
+  },
+  4 * PATIENCE,
+);
+
+test(
+  'a further hour brings no second mail',
+  async () => {
+    const before = await page.locator('.mails li').count();
+    await advanceAnHour('2026-04-01 10:00');
+    await expect(page.locator('.mails li').count()).resolves.toBe(before);
+    await expect(mailsToOwner().count()).resolves.toBe(1);
+  },
+  4 * PATIENCE,
+);
+
+function evaluate(...options: string[]) {
+  const args = ['out/workbench/cli.mjs', '--workbook', workbook, '--out', folder, ...options];
+  return spawnSync(process.execPath, args, { encoding: 'utf8' });
+}
+
+test(
+  'the command line tells the same of the same file, and mails nobody again',
+  async () => {
+    await save();
+    const run = evaluate('--json');
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(1);
+    const told = JSON.parse(run.stdout) as {
+      kpis: { name: string; status: string }[];
+      mails: unknown[];
+    };
+    expect(told.kpis.find(({ name }) => name === NAME)?.status).toBe('missed');
+    expect(told.mails).toEqual([]);
+  },
+  4 * PATIENCE,
+);
+
+test(
+  'seven days later the command line mails the owner again, as a MIME message',
+  async () => {
+    const run = evaluate('--at', '2026-04-08T10:00+09:00');
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(NAME);
+    const files = readdirSync(folder).filter((file) => file.includes(OWNER));
+    expect(files).toHaveLength(1);
+    const mail = await PostalMime.parse(readFileSync(path.join(folder, files[0])));
+    expect(mail.subject).toMatch(/^\[Waymark\] KPI 미달 1건/);
+    expect(mail.text).toContain(NAME);
+    expect(mail.html).toContain(NAME);
+  },
+  4 * PATIENCE,
+);

@@ -69,11 +69,10 @@ function cellsOf(
     reference.lastRow === undefined ? cells.length : reference.lastRow - block.firstRow + 1;
   const left = reference.firstColumn - block.firstColumn;
   const right = reference.lastColumn - block.firstColumn + 1;
-  return {
-    ok: true,
-    firstRowNumber,
-    rows: cells.slice(from, to).map((row) => row.slice(left, right)),
-  };
+  const rows = cells.slice(from, to).map((row) => row.slice(left, right));
+  // A column that nobody has filled yet is blank, not malformed: its measure has no data.
+  const blank = Array.from({ length: right - left }, () => '');
+  return { ok: true, firstRowNumber, rows: rows.length > 0 ? rows : [blank] };
 }
 
 /** Cells that measures speak of: one read per sheet, however many measures there are. */

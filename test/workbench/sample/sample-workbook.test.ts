@@ -1,5 +1,7 @@
 import { TABLES } from '../../../src/contract/tables';
 import type { SheetData } from '../../../workbench/workbook/workbook-data';
+import { createScriptHost } from '../../../workbench/host/script-host';
+import { Workbook } from '../../../workbench/workbook/workbook';
 import { orderLines } from '../../../workbench/sample/order-lines';
 import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
 
@@ -76,5 +78,34 @@ describe.each([
     expect(
       figures.cells.flat().filter((cell) => cell?.formula?.startsWith('=CHURN(')),
     ).toHaveLength(6);
+  });
+
+  test('shows every kind of standing on its first morning', () => {
+    const host = createScriptHost({
+      workbook: new Workbook(workbook),
+      dist: 'dist',
+      users: [{ email: 'lead@example.com', locale: language, account: 'workspace', canEdit: true }],
+      now: new Date('2026-03-31T23:30:00.000Z'),
+    });
+    const answer = host.callFromPage('lead@example.com', 'waymark', [
+      'evaluateNow',
+      { dryRun: true },
+    ]);
+    const { data } = answer as { data: { kpis: { id: string; status: string }[] } };
+    expect(Object.fromEntries(data.kpis.map(({ id, status }) => [id, status]))).toEqual({
+      'K-001': 'too_early',
+      'K-002': 'missed',
+      'K-003': 'at_risk',
+      'K-004': 'not_met',
+      'K-005': 'on_track',
+      'K-006': 'met',
+      'K-007': 'missed',
+      'K-008': 'on_track',
+      'K-009': 'missed',
+      'K-010': 'not_met',
+      'K-011': 'no_data',
+      'K-012': 'error',
+    });
+    expect(host.outbox).toEqual([]);
   });
 });

@@ -14,8 +14,12 @@ export interface RegisterRow extends DefinitionRow {
   actualIsFormula: boolean;
 }
 
-/** Formulas of the `actual` column from the first data row on: a value alone does not tell them. */
-function actualFormulas(table: FoundTable): string[] {
+/**
+ * Formulas of the `actual` column from the first data row on: a value alone does not tell them. With a
+ * measure the cell is evaluation's, so they are asked for only where a row has none.
+ */
+export function actualFormulas(table: FoundTable, rows: readonly TableRow[]): string[] {
+  if (rows.every((row) => row.cell('measure') !== '')) return [];
   const column = table.columns.get('actual');
   const height = table.cells.length - FIRST_DATA_ROW + 1;
   if (column === undefined || height < 1) return [];
@@ -25,8 +29,9 @@ function actualFormulas(table: FoundTable): string[] {
 
 /** Every row of the register, each field understood by its record. */
 export function registerRows(table: FoundTable, zone: ZoneReader): RegisterRow[] {
-  const formulas = actualFormulas(table);
-  return rowsOf(table).map((row) => {
+  const rows = rowsOf(table);
+  const formulas = actualFormulas(table, rows);
+  return rows.map((row) => {
     const values: Record<string, FieldValue> = {};
     const problems: Problem[] = [];
     const formula = formulas[row.rowNumber - FIRST_DATA_ROW] ?? '';

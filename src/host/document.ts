@@ -1,4 +1,5 @@
 import { zoneReader, type ZoneReader } from '../domain/calendar/zone';
+import type { TableName } from '../contract/tables';
 import type { SharedSettings } from '../app/page-ports';
 import { documentSettings } from './document-settings';
 
@@ -7,6 +8,13 @@ export interface SheetsDocument {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly settings: SharedSettings;
   zone(): ZoneReader;
+  /** How wide each table was, and how many of its keys it held, when this run read it first. */
+  readonly extents: Map<TableName, TableExtent>;
+}
+
+export interface TableExtent {
+  columns: number;
+  keys: number;
 }
 
 /** Null where Google gives a run no spreadsheet, as it may in an add-on's time trigger. */
@@ -18,6 +26,7 @@ export function currentDocument(): SheetsDocument | null {
   return {
     spreadsheet,
     settings: documentSettings(spreadsheet),
+    extents: new Map(),
     zone() {
       zone = zone ?? zoneReader(spreadsheet.getSpreadsheetTimeZone());
       return zone;

@@ -80,6 +80,23 @@ function cellsOf(sheet: Sheet, depth: ReadDepth): CellValue[][] {
   return range.getValues() as CellValue[][];
 }
 
+/**
+ * Cells of a table that this run has read before: its width is known, so the data range need not be
+ * asked for again. Undefined when the sheet has changed its shape meanwhile.
+ */
+function cellsAgain(document: SheetsDocument, design: TableDesign, sheet: Sheet) {
+  const extent = document.extents.get(design.name);
+  if (!extent) return undefined;
+  try {
+    const range = sheet.getRange(`A:${columnLetter(extent.columns)}`);
+    const cells = range.getValues() as CellValue[][];
+    const keys = design.fields.filter(({ key }) => cells[0].includes(key)).length;
+    return keys === extent.keys ? cells : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The table's sheet and its cells, in one read where the sheet's id is known. */
 export function findTable(
   document: SheetsDocument,
@@ -89,8 +106,13 @@ export function findTable(
   const design = tableDesign(name);
   const remembered = rememberedSheet(document, name);
   if (remembered) {
-    const cells = cellsOf(remembered, depth);
-    if (holdsKeysOf(design, cells[0])) return foundTable(design, remembered, cells);
+    const again = depth === 'rows' ? cellsAgain(document, design, remembered) : undefined;
+    const cells = again ?? cellsOf(remembered, depth);
+    if (holdsKeysOf(design, cells[0])) {
+      const found = foundTable(design, remembered, cells);
+      if (depth === 'rows') noteExtent(document, found);
+      return found;
+    }
   }
   const sheets = markedSheets(document, name);
   if (sheets.length > 1) {
@@ -105,6 +127,10 @@ export function findTable(
   }
   rememberSheet(document, name, sheets[0]);
   return foundTable(design, sheets[0], cells);
+}
+
+function noteExtent({ extents }: SheetsDocument, { design, cells, columns }: FoundTable): void {
+  extents.set(design.name, { columns: cells[0].length, keys: columns.size });
 }
 
 function foundTable(design: TableDesign, sheet: Sheet, cells: CellValue[][]): FoundTable {

@@ -131,7 +131,10 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });
         }
       }
-      if (updates.length) writeRows(table, updates, Object.keys(updates[0].cells));
+      // People's columns are written as they were read this moment: one write, and no tick is lost.
+      if (updates.length) {
+        writeRows(table, updates, [...Object.keys(updates[0].cells), 'acknowledged', 'plan']);
+      }
       appendRows(table, additions, lastRowOf(rows));
       SpreadsheetApp.flush();
     },

@@ -1,23 +1,17 @@
 import type { Register, RegisterReading, RowProblem } from '../app/ports';
 import type { Kpi } from '../domain/kpi/kpi';
-import type { Standing } from '../domain/kpi/standing';
-import type { CellValue } from '../domain/measure/reference';
 import type { ZoneReader } from '../domain/calendar/zone';
-import { midnights } from './zone-instants';
 import type { SheetsDocument } from './document';
 import { registerRows, repeatedIds, type RegisterRow } from './definition-rows';
 import { findTable, type FoundTable } from './find-tables';
 import { kpiOfRow } from './kpi-of-row';
-import { requireColumns, rowsOf, writeRows, type RowCells, type RowUpdate } from './sheets-table';
+import { requireColumns } from './sheets-table';
+import { writeStandings } from './write-standings';
 
 /** Without these columns a run could only be wrong; without the others it goes on and says so. */
 function neededColumns(): string[] {
   const definition = 'id state name direction target unit cadence aggregation starts due owner';
   return `${definition} measure actual status`.split(' ');
-}
-
-function computedKeys(table: FoundTable): string[] {
-  return table.design.fields.filter(({ computed }) => computed).map(({ key }) => key);
 }
 
 /** The `kpis` table in its sheet. */
@@ -34,43 +28,8 @@ export function sheetsRegister(document: SheetsDocument): Register {
       if (!standings.length) return;
       const table = findTable(document, 'kpis');
       requireColumns(table, neededColumns());
-      const byId = new Map(standings.map((standing) => [standing.kpi, standing]));
-      const rows = rowsOf(table).map((row) => ({
-        row,
-        id: String(row.cell('id')).trim(),
-        rowNumber: row.rowNumber,
-      }));
-      const repeated = repeatedIds(rows);
-      const midnight = midnights(document.zone());
-      const updates: RowUpdate[] = [];
-      for (const { row, id, rowNumber } of rows) {
-        const standing = byId.get(id);
-        if (!standing || repeated.has(id)) continue;
-        const computed = standingCells(standing, evaluatedAt, midnight);
-        const hasMeasure = String(row.cell('measure')).trim() !== '';
-        const actual = standing.live ?? standing.value ?? '';
-        updates.push({ rowNumber, cells: hasMeasure ? { ...computed, actual } : computed });
-      }
-      const withActual = updates.some(({ cells }) => 'actual' in cells);
-      writeRows(table, updates, [...computedKeys(table), ...(withActual ? ['actual'] : [])]);
+      writeStandings(document, table, standings, evaluatedAt);
     },
-  };
-}
-
-function standingCells(
-  standing: Standing,
-  evaluatedAt: Date,
-  midnight: (day: number) => Date,
-): RowCells {
-  return {
-    status: standing.status,
-    value: standing.value ?? '',
-    attainment: standing.attainment ?? '',
-    expected: standing.expected ?? '',
-    landing: standing.landing ?? '',
-    trend: standing.trend ?? '',
-    period: midnight(standing.period.from) as CellValue,
-    evaluated_at: evaluatedAt,
   };
 }
 
@@ -83,26 +42,33 @@ function readingOf(
   const repeated = repeatedIds(rows);
   const kpis: Kpi[] = [];
   const problems: RowProblem[] = [...missingColumns(table)];
-  const links = new Map<string, string>();
-  const address = `${document.spreadsheet.getUrl()}#gid=${table.sheet.getSheetId()}`;
+  const places = new Map<string, number>();
   for (const row of rows) {
     const { rowNumber, id } = row;
     if (id === '') {
       problems.push({ rowNumber, problem: { code: 'row_without_id', values: { row: rowNumber } } });
       continue;
     }
-    const places = repeated.get(id);
-    if (places) {
-      const values = { id, rows: places.join(', ') };
+    const twice = repeated.get(id);
+    if (twice) {
+      const values = { id, rows: twice.join(', ') };
       problems.push({ rowNumber, kpi: id, problem: { code: 'id_twice', field: 'id', values } });
       continue;
     }
-    links.set(id, `${address}&range=A${rowNumber}`);
+    places.set(id, rowNumber);
     const reading = readKpi(row, zone);
     if (reading.kpi) kpis.push(reading.kpi);
     for (const problem of reading.problems) problems.push({ rowNumber, kpi: id, problem });
   }
-  return { kpis, problems, links };
+  return {
+    kpis,
+    problems,
+    // Only mails need the links: a run without one does not ask for the address.
+    get links() {
+      const address = `${document.spreadsheet.getUrl()}#gid=${table.sheet.getSheetId()}`;
+      return new Map([...places].map(([id, row]) => [id, `${address}&range=A${row}`]));
+    },
+  };
 }
 
 /** Drafts may have gaps; of all others every field that was not understood is told. */

@@ -199,7 +199,7 @@ function repairTables(document: SheetsDocument, language: Language): Problem[] {
     const table = wholeTable(document, name);
     const missing = table ? missingFields(table) : [];
     if (!table || !missing.length) continue;
-    addColumns(table, language);
+    addColumns(document, table, language);
     const keys = missing.map(({ key }) => key).join(', ');
     done.push({ code: 'column_added', values: { table: name, keys } });
   }
@@ -217,7 +217,8 @@ function wholeTable(document: SheetsDocument, name: TableName): FoundTable | und
 }
 
 /** Missing columns come at the end, behind whatever people have added. */
-function addColumns({ design, sheet, cells, columns }: FoundTable, language: Language): void {
+function addColumns(document: SheetsDocument, table: FoundTable, language: Language): void {
+  const { design, sheet, cells, columns } = table;
   const fields = design.fields.filter(({ key }) => !columns.has(key));
   const firstColumn = cells[0].length + 1;
   const surplus = firstColumn + fields.length - 1 - sheet.getMaxColumns();
@@ -225,4 +226,5 @@ function addColumns({ design, sheet, cells, columns }: FoundTable, language: Lan
   const block = { sheet, firstColumn, fields };
   writeHeadings(block, language);
   dressColumns(block, language);
+  document.extents.delete(design.name);
 }

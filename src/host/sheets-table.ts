@@ -64,9 +64,16 @@ function columnRuns(
   return runs;
 }
 
+/** Columns in which people may have put a formula: not those that only Waymark fills. */
+function mayHoldFormula({ design }: FoundTable, key: string): boolean {
+  const field = design.fields.find((candidate) => candidate.key === key);
+  return design.name !== 'alerts' && field !== undefined && !field.computed;
+}
+
 /**
  * Writes the keys into the rows: one write per run of adjacent columns, however many rows. Rows between
- * that are not updated are read at that moment and written back as they stand, formulas included.
+ * that are not updated are written back as they stand. The table must have been found immediately
+ * before: its cells say where each row is now.
  */
 export function writeRows(
   table: FoundTable,
@@ -78,18 +85,21 @@ export function writeRows(
   const rowNumbers = [...byRow.keys()];
   const top = rowNumbers.reduce((least, row) => Math.min(least, row));
   const height = rowNumbers.reduce((most, row) => Math.max(most, row)) - top + 1;
-  const whole =
-    byRow.size === height && updates.every(({ cells }) => keys.every((key) => key in cells));
+  const gaps = byRow.size < height;
   for (const run of columnRuns(table, keys)) {
     const range = table.sheet.getRange(top, run[0].index + 1, height, run.length);
-    const values = whole ? [] : (range.getValues() as CellValue[][]);
-    const formulas = whole ? [] : range.getFormulas();
+    const kept = run.some(
+      ({ key }) =>
+        mayHoldFormula(table, key) && (gaps || updates.some(({ cells }) => !(key in cells))),
+    );
+    const formulas = kept ? range.getFormulas() : [];
     const block: CellValue[][] = [];
     for (let index = 0; index < height; index++) {
       const cells = byRow.get(top + index) ?? {};
+      const present = table.cells[top + index - 1] ?? [];
       block.push(
-        run.map(({ key }, at) =>
-          key in cells ? cells[key] : keptCell(values[index][at], formulas[index][at]),
+        run.map(({ key, index: column }, at) =>
+          key in cells ? cells[key] : keptCell(present[column] ?? '', formulas[index]?.[at] ?? ''),
         ),
       );
     }

@@ -1,0 +1,53 @@
+import { KPI_FIELDS } from '../../src/contract/kpi-fields';
+import { aSetUpSpreadsheet, LEAD, tableSheet } from '../support/a-spreadsheet';
+
+function withKpis(count: number) {
+  const host = aSetUpSpreadsheet();
+  const sheet = tableSheet(host, 'kpis');
+  host.workbook.grow(sheet, count + 100, 60);
+  const rows = Array.from({ length: count }, (_, index) =>
+    KPI_FIELDS.map(({ key }) => {
+      const row: Record<string, unknown> = {
+        id: `K-${String(index + 1).padStart(3, '0')}`,
+        state: 'active',
+        name: `KPI ${index}`,
+        definition: 'd',
+        objective: 'o',
+        unit: 'KRW',
+        source: 's',
+        measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
+        aggregation: 'last',
+        cadence: 'month',
+        direction: 'at_least',
+        target: 500,
+        starts: '2026-01-01',
+        due: '2026-12-31',
+        owner: 'minji@example.com',
+        warn_at: 1,
+        miss_at: 0.9,
+        confirm_after: 1,
+        repeat_days: 7,
+      };
+      return row[key] ?? '';
+    }),
+  );
+  host.workbook.write(sheet, 2, 0, rows);
+  return host;
+}
+
+/** Calls of the first run, which mails, and of the next one, which finds nothing new. */
+function callsOfRuns(count: number) {
+  const host = withKpis(count);
+  const run = () =>
+    host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' }).calls;
+  return { first: run(), next: run(), mails: host.outbox.length };
+}
+
+test('a run makes as many calls for three hundred KPIs as for ten', () => {
+  const ten = callsOfRuns(10);
+  const many = callsOfRuns(300);
+  expect(many.first.byMethod).toEqual(ten.first.byMethod);
+  expect(many.next.byMethod).toEqual(ten.next.byMethod);
+  expect([ten.mails, many.mails]).toEqual([1, 1]);
+  expect(many.next.service).toBeLessThanOrEqual(25);
+});

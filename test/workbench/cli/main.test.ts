@@ -1,0 +1,160 @@
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import PostalMime from 'postal-mime';
+import { main } from '../../../workbench/cli/main';
+import { readWorkbookFile, writeWorkbookFile } from '../../../workbench/files/workbook-file';
+import { openWorkbook } from '../../../workbench/server/open-workbook';
+import type { SheetData } from '../../../workbench/workbook/workbook-data';
+import { aMailServer } from '../mail/a-mail-server';
+import { aWorkbook } from '../support/a-workbook';
+
+const LONG = 180_000;
+
+let sample: string;
+
+beforeAll(async () => {
+  const sampleFolder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-sample-'));
+  sample = (await openWorkbook({ sampleFolder, language: 'ko' })).path;
+}, LONG);
+
+/** A folder of its own with a copy of the sample. */
+function aPlace() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
+  const workbook = path.join(folder, 'kpis.xlsx');
+  copyFileSync(sample, workbook);
+  return { folder, workbook };
+}
+
+async function run(folder: string, ...args: string[]) {
+  const out: string[] = [];
+  const problems: string[] = [];
+  const code = await main(
+    args,
+    { folder, root: process.cwd() },
+    { out: (text) => out.push(text), problem: (text) => problems.push(text) },
+  );
+  return { code, out: out.join('\n'), problem: problems.join('\n') };
+}
+
+/** Leaves only the KPIs of these ids active. */
+async function keepActive(workbook: string, ids: string[]) {
+  const { workbook: data } = await readWorkbookFile(workbook);
+  const sheet = data.sheets.find(({ title }) => title === '지표 정의서') as SheetData;
+  const column = (key: string) => sheet.cells[0].findIndex((cell) => cell?.value === key);
+  for (const row of sheet.cells.slice(2)) {
+    const id = row[column('id')]?.value;
+    const state = row[column('state')];
+    if (state && typeof id === 'string' && !ids.includes(id)) state.value = 'paused';
+  }
+  await writeWorkbookFile(workbook, data);
+}
+
+test(
+  'prints every KPI with status and reason, writes the mails, and says by its code that something is missed',
+  async () => {
+    const { folder, workbook } = aPlace();
+    const { code, out, problem } = await run(folder, '--workbook', 'kpis.xlsx', '--out', 'mails');
+    expect({ code, problem }).toEqual({ code: 1, problem: '' });
+    expect(out).toContain('kpis.xlsx · 2026-04-01 08:30 서울');
+    expect(out).toMatch(/^K-007 {2}반기 고객 이탈률 +미달 .*8%.*미달 기준 90%/m);
+    const files = readdirSync(path.join(folder, 'mails'));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const mail = await PostalMime.parse(readFileSync(path.join(folder, 'mails', file)));
+      expect(mail.subject).toMatch(/^\[Waymark\] /);
+      expect(mail.to?.[0].address).toMatch(/@example\.com$/);
+      expect(mail.text).toBeTruthy();
+      expect(mail.html).toBeTruthy();
+      expect(mail.date).toMatch(/^2026-03-31T23:30/);
+    }
+
+    const again = await run(folder, '--workbook', workbook, '--out', 'again', '--json');
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out)).toMatchObject({ mails: [], ranAs: 'lead@example.com' });
+    expect(existsSync(path.join(folder, 'again'))).toBe(false);
+  },
+  LONG,
+);
+
+test(
+  'answers 0 when nothing is missed, in the language that is asked for',
+  async () => {
+    const { folder, workbook } = aPlace();
+    await keepActive(workbook, ['K-006', 'K-008']);
+    const { code, out } = await run(folder, '--workbook', workbook, '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing is missed.');
+    expect(out).toMatch(/^K-008 .* On track /m);
+    expect(out).not.toContain('K-007');
+  },
+  LONG,
+);
+
+test(
+  'really sends when an SMTP server is named',
+  async () => {
+    const { folder, workbook } = aPlace();
+    await keepActive(workbook, ['K-007']);
+    const server = await aMailServer();
+    const { code, out } = await run(folder, '--workbook', workbook, '--smtp', server.url);
+    await server.close();
+    expect(code).toBe(1);
+    expect(out).toContain('SMTP로 실제로 보낸 메일 1통');
+    const [{ message }] = server.received;
+    expect((await PostalMime.parse(message)).subject).toMatch(/^\[Waymark\] KPI 미달 1건/);
+  },
+  LONG,
+);
+
+test(
+  'says so when the server takes no mail, and keeps the message as a file',
+  async () => {
+    const { folder, workbook } = aPlace();
+    await keepActive(workbook, ['K-007']);
+    const smtp = ['--smtp', 'smtp://127.0.0.1:9'];
+    const { code, out } = await run(folder, '--workbook', workbook, '--out', folder, ...smtp);
+    expect(code).toBe(2);
+    expect(out).toMatch(/보내지 못했습니다/);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
+  },
+  LONG,
+);
+
+test(
+  'tells in words that a file is no workbook of Waymark, and leaves it as it was',
+  async () => {
+    const { folder, workbook } = aPlace();
+    await writeWorkbookFile(workbook, aWorkbook());
+    const before = readFileSync(workbook);
+    const { code, problem, out } = await run(folder, '--workbook', workbook);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(problem).toMatch(/[가-힣]/);
+    expect(problem).not.toMatch(/\bat .*:\d+|\{"/);
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+  },
+  LONG,
+);
+
+test.each<[string, string[], RegExp]>([
+  ['a file that is not there', ['--workbook', 'none.xlsx'], /none\.xlsx.*없습니다/],
+  ['a file of another kind', ['--workbook', 'notes.docx'], /notes\.docx.*\.xlsx/],
+  ['a time without its offset', ['--at', '2026-04-01T09:00'], /--at.*2026-04-01T09:00/],
+  ['an address that is not SMTP', ['--smtp', 'https://example.com'], /--smtp/],
+  ['a language that is not there', ['--language', 'fr'], /--language.*fr/],
+  ['an option that is not there', ['--wrokbook', 'x'], /--help/],
+])('refuses %s in one sentence', async (_, args, sentence) => {
+  const { folder } = aPlace();
+  const { code, problem } = await run(folder, ...args);
+  expect(code).toBe(2);
+  expect(problem).toMatch(sentence);
+  expect(problem).not.toContain('\n');
+});
+
+test('explains itself', async () => {
+  const { code, out } = await run('/', '--help', '--language', 'en');
+  expect(code).toBe(0);
+  for (const option of ['--workbook', '--at', '--out', '--json', '--smtp', '--language'])
+    expect(out).toContain(option);
+});

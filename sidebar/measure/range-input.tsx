@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { failureSentence } from '../page/failure';
 import { Icon } from '../page/icon';
@@ -24,6 +24,9 @@ export function RangeInput(props: RangeInputProps) {
   const { page, id, label, help, takes = 'column', required = true, value, onChange } = props;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
+  // The answer may come after another range was entered: it belongs into the form as it is then.
+  const enter = useRef(onChange);
+  enter.current = onChange;
   const pick = async () => {
     if (busy) return;
     setBusy(true);
@@ -32,7 +35,7 @@ export function RangeInput(props: RangeInputProps) {
       const selection = await page.server.selection({});
       const range = takes === 'cell' ? cellOf(selection) : columnOf(selection);
       if (range) {
-        onChange(range);
+        enter.current(range);
         page.whisper(page.say(SIDEBAR_TEXT.picked, { label, range }));
       } else {
         setRefused(

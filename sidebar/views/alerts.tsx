@@ -52,7 +52,7 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
     try {
       const switched = await page.server.switchAlerts(to);
       onSwitched(switched);
-      page.announce(page.say(switched.on ? SIDEBAR_TEXT.nowOn : SIDEBAR_TEXT.nowOff));
+      page.whisper(page.say(switched.on ? SIDEBAR_TEXT.nowOn : SIDEBAR_TEXT.nowOff));
     } catch (problem) {
       setFailure(problem);
     }

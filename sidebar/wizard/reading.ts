@@ -1,4 +1,5 @@
 import type { Field } from '../../src/contract/field';
+import { kpiField } from '../../src/contract/kpi-fields';
 import type { Language } from '../../src/contract/language';
 import type { DraftValues } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
@@ -6,6 +7,11 @@ import { say } from '../../src/text/say';
 import { UNITS } from '../form/units';
 import { dayText, shareText, valueText } from '../page/format';
 import { settledValue, type DraftValue } from './draft';
+
+/** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
+export function fieldName(key: string, language: Language): string {
+  return key === 'name' ? say(SIDEBAR_TEXT.kpiName, language) : kpiField(key).heading[language];
+}
 
 /** A field's value as people read it: numbers in the KPI's unit, choices and days in words. */
 export function readValue(

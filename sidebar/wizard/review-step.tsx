@@ -6,9 +6,9 @@ import { Notice } from '../page/parts';
 import { changesBetween, faultsOf, isBlank, settledValues } from './draft';
 import type { Entries } from './entries';
 import { Entry } from './entry';
-import { aimSentence, readValue } from './reading';
+import { aimSentence, fieldName, readValue } from './reading';
 import { stepTitle } from './step-text';
-import { STEPS, stepOf } from './steps';
+import { STEPS, sortedByStep, stepOf } from './steps';
 import { needsReason } from './use-save';
 
 interface ReviewStepProps {
@@ -55,12 +55,12 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
     <Notice tone="warn">
       <p>{page.say(missing.length > 0 ? SIDEBAR_TEXT.stillMissing : SIDEBAR_TEXT.stillWrong)}</p>
       <ul class="jumps">
-        {[...missing, ...faulty].map((key) => (
+        {sortedByStep([...missing, ...faulty]).map((key) => (
           <li key={key}>
             <button type="button" class="plain" onClick={() => goToStep(stepOf(key), key)}>
               {key === 'actual'
                 ? page.say(SIDEBAR_TEXT.measureOrActual)
-                : kpiField(key).heading[page.language]}
+                : fieldName(key, page.language)}
             </button>
           </li>
         ))}
@@ -81,7 +81,7 @@ function Changes({ entries, before }: { entries: Entries; before: DraftValues })
           const field = kpiField(key);
           return (
             <div key={key}>
-              <dt>{field.heading[page.language]}</dt>
+              <dt>{fieldName(key, page.language)}</dt>
               <dd>
                 <del>
                   <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
@@ -147,7 +147,7 @@ function Definition({ entries }: { entries: Entries }) {
             <dl>
               {filled.map((key) => (
                 <div key={key}>
-                  <dt>{kpiField(key).heading[page.language]}</dt>
+                  <dt>{fieldName(key, page.language)}</dt>
                   <dd class={key === 'measure' ? 'code' : undefined}>
                     {readValue(kpiField(key), settled[key] ?? null, settled, page.language)}
                   </dd>

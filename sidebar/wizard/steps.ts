@@ -50,9 +50,15 @@ export function fieldsInOrder(): string[] {
   return STEPS.flatMap(({ fields, more }) => [...fields, ...more]);
 }
 
+/** These fields in that order; fields of no step come last. */
+export function sortedByStep(fields: readonly string[]): string[] {
+  const asked = fieldsInOrder().filter((key) => fields.includes(key));
+  return [...asked, ...fields.filter((key) => !asked.includes(key))];
+}
+
 /** The one of these fields that a person meets first. */
 export function firstOf(fields: readonly string[]): string | undefined {
-  return fieldsInOrder().find((key) => fields.includes(key)) ?? fields[0];
+  return sortedByStep(fields)[0];
 }
 
 export function neighbourOf(step: StepName, by: 1 | -1): StepName | undefined {

@@ -30,6 +30,8 @@ interface WizardProps {
 
 export function Wizard({ page, draft: opened, before }: WizardProps) {
   const [draft, setDraft] = useState(opened);
+  // A pick in the sheet answers late; it must not undo what was entered meanwhile.
+  const newest = useRef(opened);
   const [step, setStep] = useState<StepName>('measure');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>();
@@ -63,11 +65,12 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
   }, [focus]);
 
   const set = (changes: Readonly<Record<string, DraftValue>>) => {
-    const next = { ...draft, values: { ...draft.values, ...changes } };
+    const next = { ...newest.current, values: { ...newest.current.values, ...changes } };
+    newest.current = next;
     setDraft(next);
     setErrors((known) => without(known, Object.keys(changes)));
     setFailure(undefined);
-    if (isTouched(next, opened.values)) {
+    if (unsaved.current || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(next);
     }
@@ -77,7 +80,7 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
     setFocus(field === undefined ? undefined : { field });
   };
   const check = (field: string) => {
-    const { wrong } = faultsOf(draft.values);
+    const { wrong } = faultsOf(newest.current.values);
     const found = faultSentences(wrong, page.language);
     setErrors((known) => {
       const kept = Object.keys(known).filter((key) => key in found && key !== field);

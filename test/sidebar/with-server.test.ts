@@ -98,7 +98,7 @@ test('alerts are switched on for oneself, and another person may take over', asy
   const mine = await choose(host, 'openAlerts');
   await mine.getByRole('button', { name: '시트를 만들고 계속' }).click();
   await mine.getByRole('switch').click();
-  await mine.getByText('알림을 켰습니다.').waitFor();
+  await mine.getByText('보내는 계정').waitFor();
   expect(host.triggers().map(({ createdBy }) => createdBy)).toEqual([LEAD]);
   await opened?.close();
 

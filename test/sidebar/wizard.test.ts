@@ -141,6 +141,22 @@ test('picked ranges become a measure whose last twelve periods are shown', async
   expect(await frame.getByRole('row').count()).toBe(13);
 });
 
+test('two ranges picked at once both arrive', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await frame.getByRole('radio', { name: 'Churn' }).check();
+  server.hold('selection');
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
+  await frame.getByLabel('Definition of churn').selectOption('stripe');
+  server.release('selection');
+  await expectValue(
+    frame,
+    'field-measure',
+    'CHURN(Customers!C:C, Customers!C:C, from, to, "stripe")',
+  );
+});
+
 test('a fault in the measure points at its place', async () => {
   const server = new FakeServer({
     previewMeasure: () => ({

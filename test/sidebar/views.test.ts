@@ -1,0 +1,152 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { FakeServer } from './support/fake-server';
+import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
+import { START, aKpi } from './support/start-info';
+
+let browser: Browser;
+let opened: OpenedSidebar | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+afterAll(() => browser.close());
+
+async function open(server: FakeServer, view: 'list' | 'alerts' | 'setup'): Promise<Frame> {
+  opened = await openSidebar(browser, server, { view });
+  return opened.frame;
+}
+
+describe('the list', () => {
+  test('says in words how each KPI stands, what needs somebody first', async () => {
+    const frame = await open(
+      new FakeServer({
+        listKpis: () => [
+          aKpi({ id: 'K-001', name: 'Sales' }),
+          aKpi({ id: 'K-002', name: 'Paused', state: 'paused', status: 'missed' }),
+          aKpi({
+            id: 'K-003',
+            name: 'Churn',
+            status: 'missed',
+            unit: '%',
+            value: 0.081,
+            target: 0.05,
+            attainment: 0.38,
+          }),
+        ],
+      }),
+      'list',
+    );
+    const rows = await frame.locator('.kpi').allInnerTexts();
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      'Churn Missed Value / target 8.1% / 5% Attainment 38% Owner minji@example.com',
+      'Sales On track Value / target $520K / $500K Attainment 104% Owner minji@example.com',
+      'Paused Paused Owner minji@example.com',
+    ]);
+  });
+
+  test('shows text from cells as text', async () => {
+    const name = '<img src=x onerror="document.title=1">';
+    const frame = await open(new FakeServer({ listKpis: () => [aKpi({ name })] }), 'list');
+    await frame.getByRole('button', { name }).waitFor();
+    expect(await frame.locator('img').count()).toBe(0);
+  });
+
+  test('stays usable with thousands of KPIs', async () => {
+    const kpis = Array.from({ length: 10_000 }, (_, index) =>
+      aKpi({ id: `K-${index}`, name: `KPI ${index}` }),
+    );
+    const frame = await open(new FakeServer({ listKpis: () => kpis }), 'list');
+    await frame.getByRole('button', { name: 'Show 9950 more' }).click();
+    expect(await frame.locator('.kpi').count()).toBe(100);
+  });
+
+  test('offers to try again when it could not be read', async () => {
+    const server = new FakeServer({ listKpis: () => [aKpi({ name: 'Sales' })] });
+    server.breakNext('listKpis', 'Exception: Service invoked too many times');
+    const frame = await open(server, 'list');
+    await frame.getByRole('alert').getByText('A usage limit of Google').waitFor();
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByRole('button', { name: 'Sales' }).waitFor();
+  });
+});
+
+describe('set-up', () => {
+  const broken = () => {
+    const server = new FakeServer();
+    server.start = {
+      ...START,
+      ready: false,
+      problems: [
+        { table: 'kpis', code: 'column_missing', message: 'No column owner.', repairable: true },
+      ],
+    };
+    return server;
+  };
+
+  test('repairs what can be repaired with one click', async () => {
+    const server = broken();
+    const frame = await open(server, 'setup');
+    await frame.getByText('No column owner.').waitFor();
+    await frame.getByRole('button', { name: 'Repair' }).dblclick();
+    await frame.getByText('Every sheet is in place.').waitFor();
+    expect(server.callsOf('repairTables')).toHaveLength(1);
+  });
+
+  test('comes before the list when the register is broken, and leads on to it', async () => {
+    const frame = await open(broken(), 'list');
+    await frame.getByRole('button', { name: 'Repair' }).click();
+    await frame.getByRole('heading', { name: 'KPIs' }).waitFor();
+  });
+});
+
+describe('alerts', () => {
+  test('are a switch that says how it stands', async () => {
+    const server = new FakeServer();
+    const frame = await open(server, 'alerts');
+    const alerts = frame.getByRole('switch', { name: 'Mail owners on a miss' });
+    expect(await alerts.getAttribute('aria-checked')).toBe('false');
+    await alerts.press('Space');
+    await frame.getByText('Sent from').waitFor();
+    expect(await alerts.getAttribute('aria-checked')).toBe('true');
+    // 23:30 UTC is 08:30 in the spreadsheet's zone, whatever the browser's is.
+    await frame.getByText('Apr 1, 2026, 8:30').waitFor();
+    expect(server.callsOf('switchAlerts')).toEqual([{ on: true }]);
+  });
+
+  test('say what the server says when they cannot be switched', async () => {
+    const server = new FakeServer();
+    server.refuseNext('switchAlerts', { code: 'busy', message: 'Another run is writing.' });
+    const frame = await open(server, 'alerts');
+    await frame.getByRole('switch').click();
+    await frame.getByRole('alert').getByText('Another run is writing.').waitFor();
+    expect(await frame.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  });
+
+  test('show who would be mailed now, without sending anything', async () => {
+    const server = new FakeServer({
+      evaluateNow: () => ({
+        kpis: [],
+        mails: [{ to: 'minji@example.com', subject: '[Waymark] 1 KPI missed' }],
+      }),
+    });
+    const frame = await open(server, 'alerts');
+    await frame.getByRole('button', { name: 'Show who would be mailed' }).click();
+    await frame.getByText('[Waymark] 1 KPI missed').waitFor();
+    expect(server.callsOf('evaluateNow')).toEqual([{ dryRun: true }]);
+  });
+});
+
+test('outside of Google Sheets the page says where it opens', async () => {
+  const context = await browser.newContext({ locale: 'ko-KR' });
+  const page = await context.newPage();
+  await page.goto(`file://${process.cwd()}/dist/sidebar.html`);
+  await page.getByText('이 화면은 Google Sheets 안에서만 열립니다.').waitFor();
+  await context.close();
+});

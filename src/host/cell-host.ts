@@ -5,9 +5,13 @@ import { languageOf, type Language } from '../contract/language';
  * there is need, since each cell is a run of its own.
  */
 export const cellHost = {
-  /** For the sentence of an error. */
+  /** For the sentence of an error, which must not be lost where the host does not tell. */
   language(): Language {
-    return languageOf(Session.getActiveUserLocale());
+    try {
+      return languageOf(Session.getActiveUserLocale());
+    } catch {
+      return 'en';
+    }
   },
   /** For dates that are not midnight in the script's zone. */
   timeZone(): string {

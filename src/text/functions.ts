@@ -24,7 +24,7 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
   },
   blank: { ko: '{place}: 비어 있습니다', en: '{place} is blank' },
   half_filled: {
-    ko: '{place}: 비어 있습니다. 같은 행의 다른 값이 있으므로 채우거나 행을 모두 비우세요',
+    ko: '{place}: 비어 있습니다. 같은 행에 다른 값이 있으니 채우거나 행 전체를 비우세요',
     en: '{place} is blank while its row holds other values: fill it or clear the row',
   },
   not_number: {

@@ -19,6 +19,7 @@ const cells = sheet({
   "'목표 표'!B4": [[date('2026-03-05')]],
   매출: column(100, 50, 30, 'x') as CellValue[][],
   한칸: [[7]],
+  한칸들: column(7, 8) as CellValue[][],
   'Subs!A:A': dates('2026-01-01', '2026-01-05', '2026-02-10') as CellValue[][],
   'Subs!B:B': dates('2026-03-15', '', '') as CellValue[][],
 });
@@ -58,6 +59,7 @@ describe('a measure over a period', () => {
     ["'목표 표'!B3 * 2", 'cell \'목표 표\'!B3 must be a number, found "none"'],
     ["LTV('목표 표'!B3, 0.5)", 'LTV: cell \'목표 표\'!B3 must be a number, found "none"'],
     ['매출 * 2', '매출 must be one cell, but holds several'],
+    ['LTV(한칸들, 0.5) * 2', 'The result is a table: a measure must give one number'],
     ['1 / (to - from - 30)', 'A division by 0 has no result'],
     [
       'LTV(1, from - from)',

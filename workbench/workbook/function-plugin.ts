@@ -115,7 +115,6 @@ export class WorkbookFunctions extends FunctionPlugin {
   }
 
   private argument(source: ArgumentSource, state: State): CellArgument {
-    if (source.ast.type === 'EMPTY') return '';
     const value: unknown = this.evaluateAst(source.ast as never, state as never);
     const { from } = source;
     if (!(value instanceof SimpleRangeValue)) return this.workbook.hostValue(value, from);

@@ -115,3 +115,11 @@ test('the engine’s own arrays are blocked by what stands in their way, and fre
   typeCells(workbook, { C2: '' });
   expect(valuesOf(workbook, 'C1:C3')).toEqual([[3], [1], [2]]);
 });
+
+test('a format that was chosen stays when something is typed', () => {
+  const workbook = aWorkbook();
+  workbook.setFormat(workbook.sheets[0], 0, 0, 'yyyy-mm-dd');
+  typeCells(workbook, { A1: '1/31/2026', B1: '1/31/2026' });
+  expect(displayOf(workbook, 'A1')).toBe('2026-01-31');
+  expect(displayOf(workbook, 'B1')).toBe('1/31/2026');
+});

@@ -31,6 +31,8 @@ describe('a wall time of the sheet is an instant of its zone', () => {
 
   test('a wall time that comes twice reads as the first', () => {
     expect(at(NEW_YORK, AUTUMN + 1.5 / 24)).toBe('2026-11-01T05:30:00.000Z');
+    const berlin = new ZoneClock('Europe/Berlin');
+    expect(at(berlin, AUTUMN - 7 + 2.5 / 24)).toBe('2026-10-25T00:30:00.000Z');
   });
 });
 

@@ -1,7 +1,7 @@
-import { areaName } from '../../workbook/a1';
+import { areaName, areaOfCell } from '../../workbook/a1';
 import type { HostMethod, HostObject } from '../host-object';
 import type { ScriptRun } from '../script-run';
-import { eachCell, filled } from './matrix';
+import { checkShape, eachCell, filled } from './matrix';
 import { reads, writes } from './methods';
 import { present } from './place';
 import { ProtectionObject } from './protection';
@@ -59,6 +59,18 @@ export function rangeActions(range: RangeObject) {
 
   return {
     setDataValidation: writes([['host:SpreadsheetApp.DataValidation'], ['Object']], setValidation),
+    setDataValidations: writes([['Object[][]']], (run, data: (HostObject | null)[][]) => {
+      checkShape(run, data, area);
+      eachCell(area, (row, column) => {
+        const rule = data[row - area.row][column - area.column];
+        setRule(
+          present(run, sheet),
+          areaOfCell(row, column),
+          rule instanceof ValidationObject ? rule.rule : undefined,
+        );
+      });
+      return range;
+    }),
     getDataValidation: reads([[]], () => ruleObjectAt(sheet, area.row, area.column)),
     getDataValidations: reads([[]], rules),
     clearDataValidations: writes([[]], (run) => setValidation(run, null)),

@@ -112,6 +112,15 @@ export function rangeContent(range: RangeObject) {
       writeNotes(run, filled(area, noteText(note))),
     ),
     clearNote: writes([[]], (run) => writeNotes(run, filled(area, ''))),
+    clear: writes([[]], (run) => {
+      run.workbook.clearContent(present(run, sheet), area);
+      run.workbook.clearFormats(sheet, area);
+      return range;
+    }),
+    clearFormat: writes([[]], (run) => {
+      run.workbook.clearFormats(present(run, sheet), area);
+      return range;
+    }),
     clearContent: writes([[]], (run) => {
       run.workbook.clearContent(present(run, sheet), area);
       return range;

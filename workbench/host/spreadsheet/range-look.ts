@@ -1,6 +1,7 @@
 import type { Cell } from '../../workbook/sheet';
-import type { HostMethod } from '../host-object';
+import type { HostEnum, HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
+import { WrapStrategy } from './enums';
 import { checkShape, eachCell, filled } from './matrix';
 import { reads, writes } from './methods';
 import { present } from './place';
@@ -116,6 +117,9 @@ export function rangeLook(range: RangeObject) {
     setBackgrounds: writes(texts, setAll(BACKGROUND)),
     getWrap: reads([[]], one(WRAP)),
     setWrap: writes([['Boolean']], setOne(WRAP)),
+    setWrapStrategy: writes([['host:SpreadsheetApp.WrapStrategy']], (run, strategy: HostEnum) =>
+      setOne(WRAP)(run, strategy === WrapStrategy.WRAP),
+    ),
     getHorizontalAlignment: reads([[]], one(ALIGNMENT)),
     setHorizontalAlignment: writes(text, setOne(ALIGNMENT)),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.Range, HostMethod>>;

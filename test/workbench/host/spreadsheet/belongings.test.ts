@@ -57,6 +57,20 @@ describe('reference/spreadsheet/data-validation-builder', () => {
   });
 });
 
+test('Range.clear keeps notes, Range.clearFormat keeps values, rules are set cell by cell', () => {
+  expect(
+    inSheet(`const range = sheet.getRange('A1:B1');
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+      range.setValues([[0.5, true]]).setNumberFormat('0%').setNotes([['n', '']]);
+      range.setDataValidations([[null, rule]]);
+      range.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).clearFormat();
+      const kept = [range.getValues(), range.getDisplayValue(), range.getWrap()];
+      range.clear();
+      return [...kept, range.getValues(), range.getNotes(),
+        range.getDataValidations()[0].map((r) => r !== null)];`),
+  ).toEqual([[[0.5, true]], '0.5', false, [['', '']], [['n', '']], [false, true]]);
+});
+
 describe('reference/spreadsheet/protection', () => {
   test('says what it was told and can be removed', () => {
     expect(

@@ -99,12 +99,15 @@ export function evaluationRun(ports: RunPorts, moment: Moment, options: RunOptio
   }
 }
 
-function prepare(ports: RunPorts, moment: Moment, { runBy }: RunOptions): Prepared {
+function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOptions): Prepared {
   const reading = ports.register.read();
   const recorded = ports.measurements.read();
   const stored = ports.alerts.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
-  const { standings, record } = evaluateKpis(ports.sources, active, recorded, moment, runBy);
+  const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
+  const isPressed = () => half !== undefined && ports.clock.now().getTime() >= half;
+  const { sources } = ports;
+  const { standings, record } = evaluateKpis(sources, active, recorded, moment, runBy, isPressed);
   const alertMoment = alertMomentOf(moment);
   const known = new Set(reading.problems.flatMap(({ kpi }) => kpi ?? []));
   const { alerts, changed } = stepAlerts(stored, reading.kpis, standings, known, alertMoment);

@@ -1,4 +1,6 @@
 import type { Day } from '../domain/calendar/day';
+import type { Period } from '../domain/calendar/period';
+import type { PeriodReading } from '../domain/kpi/history';
 import { historyOf, type MeasureReader, type RecordedValue } from '../domain/kpi/history-of';
 import type { Kpi } from '../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../domain/kpi/standing';
@@ -15,9 +17,13 @@ export interface Evaluation {
   record: readonly Measurement[];
 }
 
+/** Judging needs about two years; the rest of a history may be written by a later run. */
+const NEEDED_DAYS = 800;
+
 /**
  * Where every given KPI stands now. Reads the cells of all measures in one go, so that the number of
- * calls into the host does not grow with the number of KPIs.
+ * calls into the host does not grow with the number of KPIs. While `isPressed` says that time is short,
+ * periods older than two years are left for a later run: a first run over very many KPIs still mails.
  */
 export function evaluateKpis(
   sources: SourceRanges,
@@ -25,6 +31,7 @@ export function evaluateKpis(
   measurements: readonly Measurement[],
   moment: Moment,
   runBy: string,
+  isPressed: () => boolean = () => false,
 ): Evaluation {
   const parsed = new Map<string, ParsedMeasure>();
   const references = new Map<string, RangeReference>();
@@ -39,12 +46,14 @@ export function evaluateKpis(
     references.size > 0 ? sources.read([...references.values()]) : new Map<string, RangeCells>();
   const cells = measureCells(moment.zone, ranges);
   const today = moment.zone.dayOf(moment.now);
+  const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
+  const readers = new Map<string, MeasureReader>();
+  for (const [text, measure] of parsed) readers.set(text, readerOf(measure, cells, canWait));
   const rows = rowsByKpi(measurements, moment);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
   for (const kpi of kpis) {
-    const measure = parsed.get(kpi.measure);
-    const reader = measure && readerOf(measure, cells);
+    const reader = readers.get(kpi.measure);
     const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
     standings.push(standingOf(kpi, reading.history, today));
     for (const point of reading.record) {
@@ -54,15 +63,29 @@ export function evaluateKpis(
   return { standings, record };
 }
 
-function readerOf(parsed: ParsedMeasure, cells: MeasureCells): MeasureReader {
+/** One reader per distinct measure: KPIs that share a measure share what it says of each period. */
+function readerOf(
+  parsed: ParsedMeasure,
+  cells: MeasureCells,
+  canWait: (period: Period) => boolean,
+): MeasureReader {
   if (!parsed.ok) {
     const { problem } = parsed;
     return { over: () => ({ kind: 'broken', problem }) };
   }
   const { measure } = parsed;
+  const known = new Map<string, PeriodReading>();
   return {
-    over: (period) => measureOver(measure, cells, period),
     span: dataSpan(measure, cells),
+    over(period) {
+      const key = `${period.from} ${period.to}`;
+      const before = known.get(key);
+      if (before) return before;
+      if (canWait(period)) return { kind: 'no_data' };
+      const reading = measureOver(measure, cells, period);
+      known.set(key, reading);
+      return reading;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { dryRun, evaluationRun } from '../../src/app/alert-run';
+import { alertRun, dryRun, evaluationRun } from '../../src/app/alert-run';
 import type { Kpi } from '../../src/domain/kpi/kpi';
 import { day } from '../support/a-kpi';
 import { aDelivery, anAlert, at } from '../support/an-alert';
@@ -76,6 +76,22 @@ describe('an alert run', () => {
         .length;
     };
     expect(count(200)).toBe(count(1));
+  });
+
+  test('leaves what is older than two years to a later run when time is short', () => {
+    const columns = {
+      'Orders!A:A': [at('2020-01-10 00:00'), at('2026-04-10 00:00')],
+      'Orders!B:B': [50, 50],
+    };
+    const tables = someTables({ kpis: [missed('K-001')], columns });
+    const moment = runMoment('2026-04-20 09:00');
+    const ports = portsOver(tables, { now: at('2026-04-20 09:04') });
+    const options = { runBy: 'lead@example.com', deadline: at('2026-04-20 09:05') };
+    alertRun(ports, moment, options);
+    expect(tables.measurements.map(({ period }) => period)).toEqual([day('2026-04-01')]);
+    expect(tables.outbox).toHaveLength(1);
+    run(tables, '2026-04-20 10:00');
+    expect(tables.measurements.map(({ period }) => period)).toContain(day('2020-01-01'));
   });
 
   test('does nothing while another run holds the document', () => {

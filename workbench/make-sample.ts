@@ -7,7 +7,7 @@ import { sampleFileName } from './sample/sample-file';
 import { makeSampleWorkbook } from './sample/sample-workbook';
 
 /** This program lies in `out/workbench` of the repository. */
-const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../sample');
+const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LANGUAGES: readonly Language[] = ['ko', 'en'];
 
 await mkdir(FOLDER, { recursive: true });

@@ -112,7 +112,7 @@ export const TERMINAL_TEXT = {
     ko: [
       '사용법: npm start -- [통합 문서.xlsx] [--port 번호] [--language ko|en] [--no-open]',
       '',
-      '  통합 문서를 적지 않으면 예제 통합 문서를 엽니다(out/sample에 보관).',
+      '  통합 문서를 적지 않으면 예제 통합 문서를 엽니다(out/sample-ko.xlsx에 보관).',
       '  --port      사용할 포트. 적지 않으면 비어 있는 포트를 씁니다.',
       '  --language  화면과 예제의 언어. 기본은 ko입니다.',
       '  --no-open   브라우저를 열지 않고 주소만 보여 줍니다.',
@@ -120,7 +120,7 @@ export const TERMINAL_TEXT = {
     en: [
       'Usage: npm start -- [WORKBOOK.xlsx] [--port N] [--language ko|en] [--no-open]',
       '',
-      '  Without a workbook the sample is opened (kept under out/sample).',
+      '  Without a workbook the sample is opened (kept as out/sample-en.xlsx).',
       '  --port      Port to serve on; any free one when absent.',
       '  --language  Language of the page and the sample; ko when absent.',
       '  --no-open   Print the address only, open no browser.',

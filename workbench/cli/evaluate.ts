@@ -40,7 +40,7 @@ function mailFolder(file: WorkbookFile, out: string | undefined): string {
 export async function evaluate(options: EvaluateOptions, root: string): Promise<Evaluation> {
   const { workbook, at, out, smtp } = options;
   const asked = options.language ?? 'ko';
-  const sampleFolder = path.join(root, 'out/sample');
+  const sampleFolder = path.join(root, 'out');
   const file = await openWorkbook({ workbook, sampleFolder, language: asked });
   const language = options.language ?? languageOf(file.data.locale);
   const { host, users } = startHost(file.data, { dist: path.join(root, 'dist'), language, at });

@@ -2,5 +2,5 @@ import type { Language } from '../../src/contract/language';
 
 /** Name of the file in which the made sample is kept. */
 export function sampleFileName(language: Language): string {
-  return `waymark-sample-${language}.xlsx`;
+  return `sample-${language}.xlsx`;
 }

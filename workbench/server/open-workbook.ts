@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../src/contract/language';
+import { guessSentence } from '../files/csv/guess-sentence';
 import { lossSentence } from '../files/loss';
-import { readWorkbookFile, writeWorkbookFile } from '../files/workbook-file';
+import { readWorkbookFile, writeWorkbookFile, type ReadWorkbook } from '../files/workbook-file';
 import { sampleFileName } from '../sample/sample-file';
 import { makeSampleWorkbook } from '../sample/sample-workbook';
 import type { WorkbookData } from '../workbook/workbook-data';
@@ -25,12 +26,15 @@ async function fileAt(
   language: Language,
   data?: WorkbookData,
 ): Promise<WorkbookFile> {
-  const read = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
+  const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
   return {
     name: path.basename(file),
     path: file,
     data: read.workbook,
-    notices: read.losses.map((loss) => lossSentence(loss, language)),
+    notices: [
+      ...(read.guess ? [guessSentence(read.guess, language)] : []),
+      ...read.losses.map((loss) => lossSentence(loss, language)),
+    ],
     async write(changed) {
       const losses = await writeWorkbookFile(file, changed);
       // What comes back on reading is no loss to whoever goes on with Waymark.

@@ -4,7 +4,7 @@ import { builtInFormat } from './number-formats';
 import { isOn, readXml, type Attributes } from './xml-reader';
 import { decodedText } from './xml-text';
 
-export type Look = Pick<
+type Look = Pick<
   CellData,
   'format' | 'bold' | 'italic' | 'fontColor' | 'background' | 'wrap' | 'horizontalAlignment'
 >;
@@ -76,9 +76,9 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
   return styles;
 }
 
-/** Programs write `yyyy\-mm\-dd`; a hyphen, a space and a parenthesis stand for themselves without it too. */
+/** Programs write `yyyy\-mm\-dd`; a hyphen, a space, a parenthesis and a dollar stand for themselves without it too. */
 function plainFormat(code: string): string {
-  return code.replace(/\\([- ()])/g, '$1');
+  return code.replace(/\\([- ()$])/g, '$1');
 }
 
 function readFont(font: Font, name: string, attributes: Attributes, theme: Theme): void {

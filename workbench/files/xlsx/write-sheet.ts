@@ -10,7 +10,7 @@ import type { StyleTable } from './write-styles';
 import { encodedText, escaped, xmlText } from './xml-text';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 /** Pixels of one character of the default font: column widths are counted in characters. */
 export const PIXELS_A_CHARACTER = 7;
 const DEFAULT_WIDTH = 100;

@@ -51,5 +51,6 @@ export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: K
 
 /** Made once per form, so that the server knows a repeated save for the same one. */
 function draftId(): string {
-  return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

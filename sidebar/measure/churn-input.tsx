@@ -3,20 +3,23 @@ import { Labelled } from '../form/labelled';
 import type { Page } from '../page/page';
 import { CHURN_DEFINITIONS, type Churn } from './form';
 import { churnMeaning } from './kind-text';
+import type { RangeFault } from './range';
 import { RangeInput } from './range-input';
 
 interface ChurnInputProps {
   page: Page;
   churn: Churn;
+  fault?: RangeFault;
   onChange: (churn: Churn) => void;
 }
 
-export function ChurnInput({ page, churn, onChange }: ChurnInputProps) {
+export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
   const change = (part: Partial<Churn>) => onChange({ ...churn, ...part });
   return (
     <>
       <RangeInput
         page={page}
+        fault={fault}
         id="churn-starts"
         label={page.say(SIDEBAR_TEXT.startsColumn)}
         help={page.say(SIDEBAR_TEXT.startsHelp)}
@@ -25,6 +28,7 @@ export function ChurnInput({ page, churn, onChange }: ChurnInputProps) {
       />
       <RangeInput
         page={page}
+        fault={fault}
         id="churn-ends"
         label={page.say(SIDEBAR_TEXT.endsColumn)}
         help={page.say(SIDEBAR_TEXT.endsHelp)}
@@ -48,6 +52,7 @@ export function ChurnInput({ page, churn, onChange }: ChurnInputProps) {
       </Labelled>
       <RangeInput
         page={page}
+        fault={fault}
         id="churn-customers"
         label={page.say(SIDEBAR_TEXT.customersColumn)}
         help={page.say(SIDEBAR_TEXT.customersHelp)}

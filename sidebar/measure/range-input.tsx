@@ -4,7 +4,7 @@ import { failureSentence } from '../page/failure';
 import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { Labelled } from '../form/labelled';
-import { cellOf, columnOf, openEnded } from './range';
+import { cellOf, columnOf, openEnded, type RangeFault } from './range';
 
 interface RangeInputProps {
   page: Page;
@@ -16,12 +16,24 @@ interface RangeInputProps {
   required?: boolean;
   value: string;
   error?: string;
+  /** What is wrong with the measure; shown here when it is this range. */
+  fault?: RangeFault;
   onChange: (value: string) => void;
 }
 
 /** A range that can be typed, or taken from what is selected in the sheet. */
 export function RangeInput(props: RangeInputProps) {
-  const { page, id, label, help, takes = 'column', required = true, value, onChange } = props;
+  const {
+    page,
+    id,
+    label,
+    help,
+    takes = 'column',
+    required = true,
+    value,
+    fault,
+    onChange,
+  } = props;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
   // The answer may come after another range was entered: it belongs into the form as it is then.
@@ -65,7 +77,7 @@ export function RangeInput(props: RangeInputProps) {
       label={label}
       help={help}
       required={required}
-      error={refused ?? props.error}
+      error={refused ?? props.error ?? (fault && fault.range === value ? fault.message : undefined)}
       hint={hint}
     >
       {(attributes) => (

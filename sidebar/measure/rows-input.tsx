@@ -4,19 +4,22 @@ import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { HOWS, type Aggregate, type Condition, type How } from './form';
 import { columnLabel, kindName } from './kind-text';
+import type { RangeFault } from './range';
 import { RangeInput } from './range-input';
 
 interface RowsInputProps {
   page: Page;
   id: string;
   rows: Aggregate;
+  fault?: RangeFault;
   /** The way of aggregating can be chosen: for the two sides of a ratio. */
   choosesHow?: boolean;
   onChange: (rows: Aggregate) => void;
 }
 
 /** The dated rows that an aggregate takes, its column, and the conditions they must meet. */
-export function RowsInput({ page, id, rows, choosesHow = false, onChange }: RowsInputProps) {
+export function RowsInput(props: RowsInputProps) {
+  const { page, id, rows, fault, choosesHow = false, onChange } = props;
   const change = (part: Partial<Aggregate>) => onChange({ ...rows, ...part });
   return (
     <>
@@ -39,6 +42,7 @@ export function RowsInput({ page, id, rows, choosesHow = false, onChange }: Rows
       )}
       <RangeInput
         page={page}
+        fault={fault}
         id={`${id}-dates`}
         label={page.say(SIDEBAR_TEXT.datesColumn)}
         value={rows.dates}
@@ -47,6 +51,7 @@ export function RowsInput({ page, id, rows, choosesHow = false, onChange }: Rows
       {rows.how !== 'count' && (
         <RangeInput
           page={page}
+          fault={fault}
           id={`${id}-column`}
           label={page.say(columnLabel(rows.how))}
           value={rows.column}
@@ -56,6 +61,7 @@ export function RowsInput({ page, id, rows, choosesHow = false, onChange }: Rows
       <Conditions
         page={page}
         id={`${id}-condition`}
+        fault={fault}
         conditions={rows.conditions}
         onChange={(conditions) => change({ conditions })}
       />
@@ -66,11 +72,12 @@ export function RowsInput({ page, id, rows, choosesHow = false, onChange }: Rows
 interface ConditionsProps {
   page: Page;
   id: string;
+  fault?: RangeFault;
   conditions: readonly Condition[];
   onChange: (conditions: Condition[]) => void;
 }
 
-function Conditions({ page, id, conditions, onChange }: ConditionsProps) {
+function Conditions({ page, id, fault, conditions, onChange }: ConditionsProps) {
   const replace = (index: number, part: Partial<Condition>) =>
     onChange(conditions.map((one, at) => (at === index ? { ...one, ...part } : one)));
   return (
@@ -80,6 +87,7 @@ function Conditions({ page, id, conditions, onChange }: ConditionsProps) {
           <legend>{page.say(SIDEBAR_TEXT.condition, { number: index + 1 })}</legend>
           <RangeInput
             page={page}
+            fault={fault}
             id={`${id}-${index}-column`}
             label={page.say(SIDEBAR_TEXT.conditionColumn)}
             value={condition.column}

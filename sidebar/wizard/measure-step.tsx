@@ -5,6 +5,7 @@ import { ChurnInput } from '../measure/churn-input';
 import { isWhole, switchedTo, type MeasureForm, type MeasureKind } from '../measure/form';
 import { KindPicker } from '../measure/kind-picker';
 import { MeasureText } from '../measure/measure-text';
+import type { RangeFault } from '../measure/range';
 import { RangeInput } from '../measure/range-input';
 import { RowsInput } from '../measure/rows-input';
 import { measureForm, measureText } from '../measure/text';
@@ -93,6 +94,7 @@ interface InputsProps {
 
 function Inputs({ entries, form, onChange }: InputsProps) {
   const { page, errors } = entries;
+  const fault = faultyRange(entries);
   switch (form.kind) {
     case 'ratio':
       return (
@@ -103,6 +105,7 @@ function Inputs({ entries, form, onChange }: InputsProps) {
               page={page}
               id="top"
               rows={form.top}
+              fault={fault}
               choosesHow
               onChange={(top) => onChange({ ...form, top })}
             />
@@ -113,6 +116,7 @@ function Inputs({ entries, form, onChange }: InputsProps) {
               page={page}
               id="bottom"
               rows={form.bottom}
+              fault={fault}
               choosesHow
               onChange={(bottom) => onChange({ ...form, bottom })}
             />
@@ -124,6 +128,7 @@ function Inputs({ entries, form, onChange }: InputsProps) {
         <ChurnInput
           page={page}
           churn={form.churn}
+          fault={fault}
           onChange={(churn) => onChange({ ...form, churn })}
         />
       );
@@ -152,8 +157,17 @@ function Inputs({ entries, form, onChange }: InputsProps) {
           page={page}
           id="rows"
           rows={form.rows}
+          fault={fault}
           onChange={(rows) => onChange({ kind: form.kind, rows })}
         />
       );
   }
+}
+
+/** The range at the place where the measure is wrong, so that its own input says so as well. */
+function faultyRange({ preview, draft }: Entries): RangeFault | undefined {
+  const problem = preview.state === 'ready' ? preview.data.problem : null;
+  if (!problem || problem.start === null || problem.end === null) return undefined;
+  const range = String(draft.values.measure ?? '').slice(problem.start, problem.end);
+  return { range, message: problem.message };
 }

@@ -77,7 +77,7 @@ test('a new KPI in a fresh file: one click sets up, the form fills, the row stan
   await frame.getByRole('button', { name: '월 매출' }).waitFor();
 });
 
-test('a sentence of the server comes in the language that the page is read in', async () => {
+test('a fault of the measure is told in the page’s language, at its place and its input', async () => {
   const host = aSpreadsheet();
   const frame = await choose(host, 'openNewKpi');
   await frame.getByRole('button', { name: '시트를 만들고 계속' }).click();
@@ -91,6 +91,11 @@ test('a sentence of the server comes in the language that the page is read in', 
   expect(await message.textContent()).toMatch(/Nowhere/);
   expect(await message.textContent()).not.toMatch(/[가-힣]/);
   expect(await frame.locator('mark').textContent()).toBe('Nowhere!A:A');
+  await frame.getByRole('radio', { name: 'Average' }).check();
+  await frame.locator('#rows-dates').fill('Nowhere!A:A');
+  await frame.locator('#rows-column').fill('Orders!B:B');
+  await frame.locator('#rows-dates-error').waitFor();
+  expect(await frame.locator('#rows-column-error').count()).toBe(0);
 });
 
 test('alerts are switched on for oneself, and another person may take over', async () => {

@@ -10,8 +10,8 @@ export const MAIL_TEXT = {
   kpis_many: { ko: '{count}', en: '{count} KPIs' },
 
   intro_missed: {
-    ko: '담당하고 계신 지표가 목표에 미치지 못하고 있습니다. 원인과 계획을 알려 주세요.',
-    en: 'KPIs that you own are short of their targets. Please say why, and what will be done.',
+    ko: '담당하고 계신 지표가 목표에 미치지 못했거나 그럴 우려가 있습니다. 원인과 계획을 알려 주세요.',
+    en: 'KPIs that you own are short of their targets, or likely to be. Please say why, and what will be done.',
   },
   intro_number: {
     ko: '담당하고 계신 지표의 값이 없거나 잘못되어 판단할 수 없습니다. 값을 확인해 주세요.',
@@ -102,7 +102,7 @@ export const MAIL_TEXT = {
   half_first: { ko: '{year}년 상반기', en: 'First half of {year}' },
   half_second: { ko: '{year}년 하반기', en: 'Second half of {year}' },
   year: { ko: '{year}년', en: '{year}' },
-  quarter_short: { ko: '{number}분기', en: 'Q{number}' },
-  half_first_short: { ko: '상반기', en: 'H1' },
-  half_second_short: { ko: '하반기', en: 'H2' },
+  quarter_short: { ko: '{year}.{number}Q', en: 'Q{number} {year}' },
+  half_first_short: { ko: '{year}상', en: 'H1 {year}' },
+  half_second_short: { ko: '{year}하', en: 'H2 {year}' },
 };

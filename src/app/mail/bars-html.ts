@@ -4,7 +4,8 @@ import { html, type Html } from './html';
 const TALLEST = 56;
 const CLOSED = '#4a6fa5';
 const RUNNING = '#a9bfdd';
-const SHORT = 3;
+/** As many characters fit side by side on a telephone. */
+const ROOM = 45;
 const EVERY = 3;
 const NOTE = 'font-size:10px;color:#5f6368;white-space:nowrap';
 
@@ -61,7 +62,8 @@ function barCell(bar: Bar | undefined, span: number, align: 'bottom' | 'top'): H
 
 /** Long texts would run into each other: then every third bar, counted from the newest, has one. */
 function textCells(bars: readonly Bar[], width: string): Html[] {
-  if (bars.every(({ text }) => text.length <= SHORT)) {
+  const longest = Math.max(...bars.map(({ text }) => text.length));
+  if (longest * bars.length <= ROOM) {
     return bars.map(({ text }) => noteCell(text, width));
   }
   const cells: Html[] = [];

@@ -28,6 +28,7 @@ export function periodName({ from }: Period, cadence: Cadence, figures: Figures)
 export function shortPeriodName({ from }: Period, cadence: Cadence, figures: Figures): string {
   const { year, month } = civilOf(from);
   const { language } = figures;
+  const short = String(year % 100).padStart(2, '0');
   switch (cadence) {
     case 'day':
     case 'week':
@@ -35,9 +36,11 @@ export function shortPeriodName({ from }: Period, cadence: Cadence, figures: Fig
     case 'month':
       return figures.month(from, 'short');
     case 'quarter':
-      return say(MAIL_TEXT.quarter_short, language, { number: (month + 2) / 3 });
+      return say(MAIL_TEXT.quarter_short, language, { year: short, number: (month + 2) / 3 });
     case 'half':
-      return say(month === 1 ? MAIL_TEXT.half_first_short : MAIL_TEXT.half_second_short, language);
+      return say(month === 1 ? MAIL_TEXT.half_first_short : MAIL_TEXT.half_second_short, language, {
+        year: short,
+      });
     case 'year':
       return String(year);
   }

@@ -81,11 +81,20 @@ function cellsOf(sheet: Sheet, depth: ReadDepth): CellValue[][] {
 }
 
 /**
- * Cells of a table that this run has read before: its width is known, so the data range need not be
- * asked for again. Undefined when the sheet has changed its shape meanwhile.
+ * How wide the table is: known when this run has read it before. The tables that grow with time are
+ * presumed as wide as they were made, which spares a call; people add columns to the register.
  */
-function cellsAgain(document: SheetsDocument, design: TableDesign, sheet: Sheet) {
-  const extent = document.extents.get(design.name);
+function presumedExtent(document: SheetsDocument, { name, fields }: TableDesign) {
+  const made = { columns: fields.length, keys: fields.length };
+  return document.extents.get(name) ?? (name === 'kpis' ? undefined : made);
+}
+
+/**
+ * Cells of a table of known width, for which the data range need not be asked. Undefined when not all of
+ * its keys are found there.
+ */
+function cellsOfExtent(document: SheetsDocument, design: TableDesign, sheet: Sheet) {
+  const extent = presumedExtent(document, design);
   if (!extent) return undefined;
   try {
     const range = sheet.getRange(`A:${columnLetter(extent.columns)}`);
@@ -106,8 +115,8 @@ export function findTable(
   const design = tableDesign(name);
   const remembered = rememberedSheet(document, name);
   if (remembered) {
-    const again = depth === 'rows' ? cellsAgain(document, design, remembered) : undefined;
-    const cells = again ?? cellsOf(remembered, depth);
+    const presumed = depth === 'rows' ? cellsOfExtent(document, design, remembered) : undefined;
+    const cells = presumed ?? cellsOf(remembered, depth);
     if (holdsKeysOf(design, cells[0])) {
       const found = foundTable(design, remembered, cells);
       if (depth === 'rows') noteExtent(document, found);

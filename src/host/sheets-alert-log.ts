@@ -115,17 +115,20 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const { table, rows } = open();
       const zone = document.zone();
       const midnight = midnights(zone);
-      const places = new Map<string, number>();
+      const places = new Map<string, TableRow>();
       for (const row of rows) {
         const id = String(row.cell('id')).trim();
-        if (!places.has(id)) places.set(id, row.rowNumber);
+        if (!places.has(id)) places.set(id, row);
       }
+      let owing = false;
       const updates: RowUpdate[] = [];
       const additions: RowCells[] = [];
       for (const alert of alerts) {
         const cells = cellsOf(alert, zone, midnight, reasonText);
-        const rowNumber = places.get(alert.id);
-        if (rowNumber !== undefined) updates.push({ rowNumber, cells });
+        const row = places.get(alert.id);
+        const written = deliveriesText(alert.deliveries, zone);
+        owing = owing || written !== (row?.cell('deliveries') ?? '');
+        if (row) updates.push({ rowNumber: row.rowNumber, cells });
         else {
           const { acknowledged, plan } = alert;
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });
@@ -136,7 +139,8 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         writeRows(table, updates, [...Object.keys(updates[0].cells), 'acknowledged', 'plan']);
       }
       appendRows(table, additions, lastRowOf(rows));
-      SpreadsheetApp.flush();
+      // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
+      if (owing) SpreadsheetApp.flush();
     },
   };
 }

@@ -42,6 +42,8 @@ export class Engine {
   private readonly arrays = new EngineArrays((cell, address, value) => {
     if (this.hf) this.take(this.hf, cell, address, value);
   });
+  /** No cell holds a formula: there is nothing to build an engine for. */
+  private idle = false;
   private settling = false;
   private readonly spills: Spills;
   private readonly functions: OwnFunctions;
@@ -81,6 +83,7 @@ export class Engine {
     this.arrays.clear();
     this.hf?.destroy();
     this.hf = undefined;
+    this.idle = false;
     this.pending = [];
   }
 
@@ -94,6 +97,7 @@ export class Engine {
     // HyperFormula does not look again whether a blocked array has room now.
     if (this.arrays.isBlocked && !this.settling) this.restart();
     if (this.hf) this.pending.push({ sheet, area });
+    else if (this.idle) this.idle = !holdsFormula(sheet, area);
   }
 
   /** The sheet has more or fewer rows or columns at its end: open ranges change with it. */
@@ -105,10 +109,11 @@ export class Engine {
 
   /** Brings every computed value up to date. Reading from within a calculation sees what stands. */
   settle(): void {
-    if (this.settling || (this.hf && this.pending.length === 0)) return;
+    if (this.settling || this.idle || (this.hf && this.pending.length === 0)) return;
     this.settling = true;
     try {
       const hf = this.hf ?? this.built();
+      if (!hf) return;
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         if (this.pending.length > 0) this.apply(hf);
         this.placeResults();
@@ -121,12 +126,14 @@ export class Engine {
     }
   }
 
-  private built(): HyperFormula {
+  private built(): HyperFormula | undefined {
     registerFunctions([]);
     this.loaded.clear();
     this.openFormulas.clear();
     this.functions.restart();
     const sheets = this.model.sheets.filter((sheet) => holdsFormula(sheet, wholeOf(sheet)));
+    this.idle = sheets.length === 0;
+    if (this.idle) return undefined;
     const contents: Record<string, EngineContent[][]> = {};
     // Sheets that are only spoken of join the list while the formulas before them are read.
     for (let at = 0; at < sheets.length; at += 1) {

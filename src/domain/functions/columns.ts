@@ -101,7 +101,7 @@ function keysOf(
   const labels: (string | number | boolean)[] = [];
   for (let i = 0; i < rows.length; i += 1) {
     const cell = cells[rows[i]];
-    let code = isDateLike(cell) ? undefined : known.get(cell);
+    let code = isObject(cell) ? undefined : known.get(cell);
     if (code === undefined) {
       const label = labelOf(cell, { argument, row: rows[i] }, days);
       const text = String(label);
@@ -110,14 +110,14 @@ function keysOf(
         code = labels.push(label) - 1;
         byText.set(text, code);
       }
-      if (!isDateLike(cell)) known.set(cell, code);
+      if (!isObject(cell)) known.set(cell, code);
     }
     codes[i] = code;
   }
   return { codes, labels };
 }
 
-function isDateLike(cell: unknown): boolean {
+function isObject(cell: unknown): boolean {
   return typeof cell === 'object' && cell !== null;
 }
 

@@ -22,6 +22,9 @@ describe('a measure', () => {
     'ATTAINMENT(1, 2, , 4)',
     'ATTAINMENT(to - from + 1, 31)',
     '.5 * Goals!$B$2',
+    '2026년!B2 - 2026!B2 / from!B2',
+    'ATTAINMENT(Goals!B2:B2, 1)',
+    ' -\t( 매출 )\n',
   ])('may be %s', (text) => {
     expect(complaint(text)).toBe('understood');
   });

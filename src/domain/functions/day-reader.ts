@@ -72,9 +72,12 @@ export function zoneDays(zone: ZoneReader): DayReader {
         offset === undefined ? zone.dayOf(date) : Math.floor((instant + offset) / MS_PER_DAY);
       return isDay(day) ? day : undefined;
     },
+    // Where the clocks change at midnight, only the offset of one side leads to that day.
     dateOf(day) {
       const utc = day * MS_PER_DAY;
-      return new Date(utc - offsetAt(utc - offsetAt(utc)));
+      const sides = [offsetAt(utc - MS_PER_DAY), offsetAt(utc + MS_PER_DAY)];
+      const starts = sides.map((offset) => new Date(utc - offset));
+      return starts.find((start) => zone.dayOf(start) === day) ?? starts[0];
     },
   };
 }

@@ -140,7 +140,7 @@ async function buildAddOn() {
 }
 
 async function buildWorkbench() {
-  const programs = ['server', 'cli', 'make-sample'].filter((name) =>
+  const programs = ['server', 'cli', 'make-sample', 'bench'].filter((name) =>
     existsSync(inRoot('workbench', `${name}.ts`)),
   );
   const shared = { bundle: true, absWorkingDir: root, logLevel: 'warning', charset: 'utf8' };

@@ -4,6 +4,7 @@ import type { KpiDraft, StartInfo } from '../src/contract/rpc';
 import { say } from '../src/text/say';
 import { SIDEBAR_TEXT } from '../src/text/sidebar';
 import { failureSentence } from './page/failure';
+import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';
 import type { Server } from './server';
 import { Alerts } from './views/alerts';
@@ -88,7 +89,11 @@ export function App({ connect, first, guess }: AppProps) {
   return (
     <>
       {page && <TopBar page={page} at={at.to} onLanguage={(wanted) => void begin(wanted)} />}
-      {page && <View key={at.visit} page={page} to={at.to} />}
+      {page && (
+        <Guarded key={at.visit} page={page}>
+          <View page={page} to={at.to} />
+        </Guarded>
+      )}
       {failure !== undefined && (
         <div class="notice bad" role="alert">
           <div class="notice-body">

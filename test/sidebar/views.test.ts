@@ -143,6 +143,13 @@ describe('alerts', () => {
   });
 });
 
+test('an answer that no view can show leaves the way to the other views', async () => {
+  const frame = await open(new FakeServer({ listKpis: () => [null as never] }), 'list');
+  await frame.getByRole('alert').getByText('Something unexpected went wrong').waitFor();
+  await frame.getByRole('button', { name: 'Alerts' }).click();
+  await frame.getByRole('switch').waitFor();
+});
+
 test('outside of Google Sheets the page says where it opens', async () => {
   const context = await browser.newContext({ locale: 'ko-KR' });
   const page = await context.newPage();

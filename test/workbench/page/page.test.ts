@@ -85,6 +85,57 @@ test('understands a typed percentage as the spreadsheet does', async () => {
   expect(summary().cell(2, 1)).toMatchObject({ value: 0.12, format: expect.stringContaining('%') });
 });
 
+test('takes back an edit in the stand-in, too', async () => {
+  await select('A1');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await select('D1');
+  await page.getByText('=DOUBLE(C1) → 28').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.locator('.status-line', { hasText: /^A1\s*3$/ }).waitFor();
+  expect(summary().cell(0, 0)?.value).toBe(3);
+  expect(summary().cell(0, 3)?.value).toBe(14);
+});
+
+test('tells the stand-in of a bold cell', async () => {
+  await select('B1');
+  await page.keyboard.press('Control+b');
+  await page.locator('.unsaved').waitFor();
+  expect(summary().cell(0, 1)).toEqual({ value: 4, bold: true });
+});
+
+test('says that a command is not done on the bench, and changes nothing', async () => {
+  await select('B1');
+  await page.keyboard.press('Control+u');
+  await page.getByText('작업대에서는 할 수 없는 동작').waitFor();
+  expect(summary().cell(0, 1)).toEqual({ value: 4 });
+});
+
+test('inserts a row through the stand-in, which moves the formulas', async () => {
+  await select('A1');
+  await page.mouse.click(100, 115, { button: 'right' });
+  await page.getByText('삽입', { exact: true }).first().hover();
+  await page
+    .getByText('위에 행 삽입')
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  await page.locator('.unsaved').waitFor();
+  expect(summary().cell(1, 2)).toMatchObject({ formula: '=A2+B2', value: 7 });
+  await select('D2');
+  await page.getByText('=DOUBLE(C2) → 14').waitFor();
+});
+
+test('renames a sheet through the stand-in', async () => {
+  await page.locator('.grid').getByText('주문', { exact: true }).first().click({ button: 'right' });
+  await page.getByText('이름 변경').click();
+  await page.locator('[contenteditable="true"]', { hasText: '주문' }).waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Orders');
+  await page.keyboard.press('Enter');
+  await page.locator('.unsaved').waitFor();
+  expect(bench.host.workbook.sheets[1].title).toBe('Orders');
+});
+
 test('shows the note of the selected cell', async () => {
   await select('C1');
   await page.getByText('메모: 두 값의 합').waitFor();

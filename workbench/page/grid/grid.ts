@@ -25,6 +25,7 @@ import {
   policyOf,
 } from './command-policy';
 import { frameChanges, type AskedParams, type Place } from './frame-changes';
+import { markNotes } from './note-markers';
 import { LOCALES, startUniver } from './start-univer';
 
 const UNIT = 'book';
@@ -86,12 +87,15 @@ export class Grid {
     this.#quietly(() => {
       const active = this.#book?.getActiveSheet()?.getSheetId();
       this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
-      if (this.#book) this.#facade.disposeUnit(UNIT);
+      const first = this.#book === undefined;
+      if (!first) this.#facade.disposeUnit(UNIT);
       this.#styles = [...book.styles];
       this.#book = this.#univer.createUnit<IWorkbookData, Workbook>(
         UniverInstanceType.UNIVER_SHEET,
         univerBook(book, UNIT, LOCALES[language]),
       );
+      // Its services are there from the first book on.
+      if (first) markNotes(this.#univer);
       if (active && book.sheets.some(({ id }) => sheetId(id) === active)) this.#activate(active);
     });
   }

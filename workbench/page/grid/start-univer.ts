@@ -17,6 +17,7 @@ import {
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import korean from '@univerjs/preset-sheets-core/locales/ko-KR';
 import type { Language } from '../../../src/contract/language';
+import { menuSettings } from './menus';
 
 export const LOCALES: Record<Language, LocaleType> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
 
@@ -44,6 +45,7 @@ export function startUniver(container: HTMLElement, language: Language): Started
     toolbar: false,
     footer: true,
     contextMenu: true,
+    menu: menuSettings(),
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -54,6 +56,7 @@ export function startUniver(container: HTMLElement, language: Language): Started
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     maxAutoHeightCount: 0,
     protectedRangeShadow: false,
+    menu: menuSettings(),
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });

@@ -4,6 +4,7 @@ import type { AlertMoment } from '../domain/alerts/step';
 import type { Kpi } from '../domain/kpi/kpi';
 import type { Standing } from '../domain/kpi/standing';
 import { NOTICE_TEXT } from '../text/notices';
+import { problemSentence } from '../text/problem-sentence';
 import { say } from '../text/say';
 import { stepAlerts } from './alert-step';
 import { evaluateKpis } from './evaluate-kpis';
@@ -44,6 +45,9 @@ export interface RunOptions {
   /** No new work is started from here on; the entry sets it 60 s before the host's limit. */
   deadline?: Date;
 }
+
+/** Notices name so many rows of the register; of the others they say how many. */
+const MOST_ROWS = 5;
 
 /** Everything that a run has worked out before it writes anything. */
 interface Prepared {
@@ -179,10 +183,12 @@ function reportOf(
     if (state === 'refused') all.push(say(NOTICE_TEXT.refused, language, { to, problem }));
     if (state === 'unknown') all.push(say(NOTICE_TEXT.unknown, language, { to, problem }));
   }
-  if (reading.problems.length > 0) {
-    const rows = [...new Set(reading.problems.map(({ rowNumber }) => rowNumber))].join(', ');
-    all.push(say(NOTICE_TEXT.rows_unread, language, { rows }));
+  for (const { rowNumber, problem } of reading.problems.slice(0, MOST_ROWS)) {
+    const values = { row: rowNumber, problem: problemSentence(problem, language) };
+    all.push(say(NOTICE_TEXT.row_unread, language, values));
   }
+  const rows = reading.problems.length - MOST_ROWS;
+  if (rows > 0) all.push(say(NOTICE_TEXT.rows_unread, language, { rows }));
   return {
     outcome: 'done',
     at: now.toISOString(),

@@ -24,8 +24,12 @@ export const NOTICE_TEXT = {
     ko: '{to} 메일이 나갔는지 알 수 없습니다: {problem} 다음 실행 때 한 번 더 보냅니다.',
     en: 'Nobody knows whether the mail to {to} went out: {problem} The next run sends it once more.',
   },
+  row_unread: {
+    ko: '지표 정의서 {row}행: {problem}',
+    en: 'Row {row} of the register: {problem}',
+  },
   rows_unread: {
-    ko: '지표 정의서에서 읽지 못한 내용이 있습니다. 확인할 행: {rows}',
-    en: 'Some of the register could not be read. Rows to look at: {rows}',
+    ko: '지표 정의서에 살펴볼 내용이 {rows}건 더 있습니다.',
+    en: '{rows} more problems stand in the register.',
   },
 };

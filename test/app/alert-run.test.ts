@@ -123,7 +123,7 @@ describe('an alert run', () => {
     const tables = someTables({ problems, alerts: [anAlert()] });
     const { report } = run(tables, '2026-04-21 09:00');
     expect(tables.alerts).toMatchObject([{ state: 'open' }]);
-    expect(report.notices).toHaveLength(1);
+    expect(report.notices).toEqual([expect.stringContaining('지표 정의서 3행: ')]);
   });
 
   test('a new period closes the old alert and starts its own', () => {

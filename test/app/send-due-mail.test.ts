@@ -89,7 +89,7 @@ describe('sending', () => {
   });
 });
 
-describe('a run that is killed', () => {
+describe('a run that is killed or fails', () => {
   class Killed extends Error {}
 
   /** Kills the run at one call, before or after it took effect; everything later fails as well. */
@@ -100,24 +100,33 @@ describe('a run that is killed', () => {
     return { before: (call) => kill(call, 'before'), after: (call) => kill(call, 'after') };
   }
 
+  /** One call fails, as a service does for a moment; the run may go on as it sees fit. */
+  function failing(place: number, when: 'before' | 'after'): Faults {
+    const fail = (call: number, moment: string) => {
+      if (call === place && moment === when) throw new Killed('Service Spreadsheets timed out');
+    };
+    return { before: (call) => fail(call, 'before'), after: (call) => fail(call, 'after') };
+  }
+
   const kpis = people.slice(0, 2);
   const total = run(someTables({ kpis, columns: orders() }), '2026-04-20 09:00').ports.calls.length;
   const places = Array.from({ length: total }, (_, index) => index + 1);
 
+  const ways = [
+    ['killed before', (place: number) => killing(place, 'before')],
+    ['killed after', (place: number) => killing(place, 'after')],
+    ['failing before', (place: number) => failing(place, 'before')],
+    ['failing after', (place: number) => failing(place, 'after')],
+  ] as const;
+
   test.each(
-    places.flatMap(
-      (place) =>
-        [
-          [place, 'before'],
-          [place, 'after'],
-        ] as const,
-    ),
+    ways.flatMap(([name, faults]) => places.map((place) => [name, place, faults] as const)),
   )(
-    'at call %i, %s it: every owed mail arrives, at most the one in flight twice and marked',
-    (place, when) => {
+    '%s call %i: every owed mail arrives, at most the one in flight twice and marked',
+    (_, place, faults) => {
       const tables = someTables({ kpis, columns: orders() });
       try {
-        run(tables, '2026-04-20 09:00', killing(place, when));
+        run(tables, '2026-04-20 09:00', faults(place));
       } catch (failure) {
         expect(failure).toBeInstanceOf(Killed);
       }

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from './a1';
+import type { Area } from './a1';
 import { showsDate } from './formats';
 import { formulaParts, referenceText, type Corner, type Reference } from './formula-text';
 import type { Cell, Sheet } from './sheet';
@@ -135,6 +135,27 @@ export function engineContent(
   return value >= 0 && showsDate(cell.format ?? cell.resultFormat) ? new WallDate(value) : value;
 }
 
-export function areaOf(range: string, sheet: Sheet): Area | undefined {
-  return parseArea(range, sheet);
+/** Whether the cell's formula names a cell of its own sheet within the area. */
+export function namesCellsOf(
+  { sheet, row, column }: { sheet: Sheet; row: number; column: number },
+  area: Area,
+): boolean {
+  return formulaParts(sheet.cell(row, column)?.formula ?? '').some((part) => {
+    if (part.kind !== 'reference') return false;
+    const { title } = part.reference;
+    if (title !== undefined && title !== sheet.title) return false;
+    const { start, end = start } = closedReference(part.reference, sheet);
+    const [top = 0, left = 0, bottom = 0, right = 0] = [
+      start.row,
+      start.column,
+      end.row,
+      end.column,
+    ];
+    return (
+      top < area.row + area.rows &&
+      bottom >= area.row &&
+      left < area.column + area.columns &&
+      right >= area.column
+    );
+  });
 }

@@ -7,6 +7,7 @@ import { EngineArrays } from './engine-arrays';
 import {
   engineContent,
   engineTitle,
+  namesCellsOf,
   preparedFormula,
   type EngineContent,
   type FormulaSurroundings,
@@ -61,6 +62,7 @@ export class Engine {
         sheet.rowCount = Math.max(sheet.rowCount, rows);
         sheet.columnCount = Math.max(sheet.columnCount, columns);
       },
+      readsFrom: namesCellsOf,
     });
     this.functions = new OwnFunctions(model, this.loaded, this.spills);
   }
@@ -265,7 +267,7 @@ export class Engine {
     for (const { anchor, matrix } of this.functions.takeResults()) {
       if (matrix) this.spills.place(anchor, matrix);
       else this.spills.drop(anchor);
-      const note = this.spills.blockedNote(anchor);
+      const note = this.spills.refusalOf(anchor);
       const cell = anchor.sheet.cell(anchor.row, anchor.column);
       if (note === undefined || !cell) continue;
       delete cell.value;

@@ -169,7 +169,7 @@ export class OwnFunctions implements FunctionContext {
     if ('value' in result) return result.value;
     if (place === 'range') return result.matrix;
     // Under IFERROR the engine must not see the error, which Sheets shows all the same.
-    const note = place === 'cell' ? this.spills.blockedNote(anchor) : undefined;
+    const note = place === 'cell' ? this.spills.refusalOf(anchor) : undefined;
     return note === undefined ? result.matrix[0][0] : { errorType: ErrorType.REF, message: note };
   }
 

@@ -11,8 +11,8 @@ export interface Anchor {
 
 interface Spill extends Anchor {
   matrix: readonly (readonly CellValue[])[];
-  /** Where the first cell lies that is in the way. */
-  blockedBy?: string;
+  /** Why it is not shown, in the sentence of Sheets. */
+  refusal?: string;
 }
 
 export interface SpillWriter {
@@ -21,7 +21,12 @@ export interface SpillWriter {
   /** Has the anchor's formula answer again, since it became blocked or free. */
   answerAgain(anchor: Anchor): void;
   grow(sheet: Sheet, rows: number, columns: number): void;
+  /** Whether the anchor's formula names cells of the area. */
+  readsFrom(anchor: Anchor, area: Area): boolean;
 }
+
+const CIRCULAR =
+  'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
 
 export function anchorKey({ sheet, row, column }: Anchor): string {
   return `${sheet.id}:${row}:${column}`;
@@ -38,11 +43,9 @@ export class Spills {
 
   constructor(private readonly writer: SpillWriter) {}
 
-  blockedNote(anchor: Anchor): string | undefined {
-    const blocker = this.spills.get(anchorKey(anchor))?.blockedBy;
-    return blocker === undefined
-      ? undefined
-      : `Array result was not expanded because it would overwrite data in ${blocker}.`;
+  /** The hover note of a table for which there is no room. */
+  refusalOf(anchor: Anchor): string | undefined {
+    return this.spills.get(anchorKey(anchor))?.refusal;
   }
 
   anchorsIn(sheet: Sheet, area: Area): Anchor[] {
@@ -59,12 +62,12 @@ export class Spills {
   place(anchor: Anchor, matrix: readonly (readonly CellValue[])[]): void {
     const key = anchorKey(anchor);
     const earlier = this.spills.get(key);
-    const spill: Spill = { ...anchor, matrix, blockedBy: this.blocker(anchor, matrix) };
+    const spill: Spill = { ...anchor, matrix, refusal: this.reasonAgainst(anchor, matrix) };
     this.spills.set(key, spill);
-    const blocked = spill.blockedBy !== undefined;
+    const blocked = spill.refusal !== undefined;
     if (earlier) this.uncover(earlier, blocked ? undefined : spill);
     if (!blocked) this.cover(spill);
-    if (earlier?.blockedBy !== spill.blockedBy) this.writer.answerAgain(anchor);
+    if (earlier?.refusal !== spill.refusal) this.writer.answerAgain(anchor);
   }
 
   /** The formula gives no array any more. */
@@ -79,9 +82,9 @@ export class Spills {
   /** A cell was written or cleared by someone else: what it blocks or freed is looked at again. */
   revisit(): void {
     for (const spill of [...this.spills.values()]) {
-      const blocker = this.blocker(spill, spill.matrix);
-      const torn = blocker === undefined && spill.blockedBy === undefined && this.isTorn(spill);
-      if (blocker !== spill.blockedBy || torn) this.place(spill, spill.matrix);
+      const reason = this.reasonAgainst(spill, spill.matrix);
+      const torn = reason === undefined && spill.refusal === undefined && this.isTorn(spill);
+      if (reason !== spill.refusal || torn) this.place(spill, spill.matrix);
     }
   }
 
@@ -103,13 +106,18 @@ export class Spills {
     this.owners.clear();
   }
 
-  private blocker(anchor: Anchor, matrix: Spill['matrix']): string | undefined {
+  private reasonAgainst(anchor: Anchor, matrix: Spill['matrix']): string | undefined {
+    const { sheet, row, column } = anchor;
+    const area = { row, column, rows: matrix.length, columns: matrix[0].length };
+    if (this.writer.readsFrom(anchor, area)) return CIRCULAR;
     const key = anchorKey(anchor);
-    for (const [row, column] of this.cells({ ...anchor, matrix })) {
-      const cell = anchor.sheet.cell(row, column);
+    for (const [atRow, atColumn] of this.cells({ ...anchor, matrix })) {
+      const cell = sheet.cell(atRow, atColumn);
       if (!hasContent(cell)) continue;
-      const mine = cell.spilled && this.owners.get(`${anchor.sheet.id}:${row}:${column}`) === key;
-      if (!mine) return cellName(row, column);
+      const mine = cell.spilled && this.owners.get(`${sheet.id}:${atRow}:${atColumn}`) === key;
+      if (mine) continue;
+      const blocker = cellName(atRow, atColumn);
+      return `Array result was not expanded because it would overwrite data in ${blocker}.`;
     }
     return undefined;
   }
@@ -125,7 +133,7 @@ export class Spills {
   }
 
   private uncover(earlier: Spill, next: Spill | undefined): void {
-    if (earlier.blockedBy !== undefined) return;
+    if (earlier.refusal !== undefined) return;
     const { sheet, row, column } = earlier;
     const rows = next ? next.matrix.length : 0;
     const columns = next ? next.matrix[0].length : 0;

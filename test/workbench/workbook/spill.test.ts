@@ -117,8 +117,19 @@ test('a table goes with its formula', () => {
   ]);
 });
 
-test('a table that feeds itself ends', () => {
+test('a table that would cover cells it reads is circular', () => {
   const { workbook } = aSpill({ C1: '=DOUBLE(C2:D3)' });
+  expect(valuesOf(workbook, 'C1:D2')).toEqual([
+    ['#REF!', ''],
+    ['', ''],
+  ]);
+  expect(noteOf(workbook, 'C1')).toContain('Circular dependency detected');
+  typeCells(workbook, { C1: '=DOUBLE(A1:A2)' });
+  expect(valuesOf(workbook, 'C1:C2')).toEqual([[4], [4]]);
+});
+
+test('tables that feed each other end', () => {
+  const { workbook } = aSpill({ C1: '=DOUBLE(F1:F2)', F1: '=DOUBLE(C2:C3)' });
   expect(() => valueOf(workbook, 'C1')).not.toThrow();
 });
 

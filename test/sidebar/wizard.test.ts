@@ -1,9 +1,8 @@
 import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { CHURN } from './support/definition';
 import { FakeServer } from './support/fake-server';
 import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
-import { aKpi } from './support/start-info';
+import { expectValue, fillIn, focused, pickChurn, save, step } from './support/wizard-steps';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;
@@ -23,44 +22,6 @@ async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
   opened = await openSidebar(browser, server, { view });
   return opened.frame;
 }
-
-const step = (frame: Frame, name: string) =>
-  frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
-
-const save = (frame: Frame, name = 'Start managing') =>
-  frame.getByRole('button', { name, exact: true });
-
-/** Everything but the measure, typed where the labels say. */
-async function fillIn(frame: Frame): Promise<void> {
-  await step(frame, 'Aim');
-  await frame.getByLabel('Name').fill('Churn');
-  await frame.getByLabel('Definition').fill('Left / opening');
-  await frame.getByLabel('Target', { exact: false }).first().fill('5%');
-  await step(frame, 'Owner');
-  await frame.getByLabel('Owner').fill('minji@example.com');
-  await frame.getByLabel('Objective').fill('Keep customers');
-  await frame.getByLabel('Source').fill('Sheet Customers');
-  await step(frame, 'When');
-  await frame.getByLabel('Due').fill('2026-12-31');
-}
-
-async function pickChurn(frame: Frame, server: FakeServer): Promise<void> {
-  await frame.getByRole('radio', { name: 'Churn' }).check();
-  await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
-  await expectValue(frame, 'churn-starts', 'Customers!C:C');
-  server.answers.selection = () => ({ a1: 'D7', sheet: 'Customers', rows: 1, columns: 1 });
-  await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
-  await expectValue(frame, 'churn-ends', 'Customers!D:D');
-}
-
-async function expectValue(frame: Frame, id: string, value: string): Promise<void> {
-  await frame.waitForFunction(
-    ([wanted, text]) => (document.getElementById(wanted) as HTMLInputElement)?.value === text,
-    [id, value],
-  );
-}
-
-const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.id ?? '');
 
 test('a KPI is defined by keyboard alone and saved as active', async () => {
   const server = new FakeServer();
@@ -265,71 +226,4 @@ test('a bare 5 in per cent is read out before it is saved as 500 %', async () =>
   await frame.getByText('Read as 500%.').waitFor();
   await frame.getByRole('button', { name: 'Change to 5%' }).click();
   await expectValue(frame, 'field-target', '5%');
-});
-
-test('a draft is kept while one writes and offered again', async () => {
-  const server = new FakeServer();
-  const frame = await open(server, 'new');
-  await step(frame, 'Aim');
-  await frame.getByLabel('Name').fill('Half a KPI');
-  await frame.getByText('Your entries are kept.').waitFor();
-  await opened!.close();
-
-  const again = await open(server, 'new');
-  await again.getByText('You have an unfinished KPI: Half a KPI').waitFor();
-  await again.getByRole('button', { name: 'Continue' }).click();
-  await step(again, 'Aim');
-  await expectValue(again, 'field-name', 'Half a KPI');
-});
-
-test('leaving the form for the list loses nothing', async () => {
-  const frame = await open(new FakeServer(), 'new');
-  await step(frame, 'Aim');
-  await frame.getByLabel('Name').fill('Half a KPI');
-  await frame.getByRole('button', { name: 'List' }).click();
-  await frame.getByRole('button', { name: 'Continue' }).click();
-  await step(frame, 'Aim');
-  await expectValue(frame, 'field-name', 'Half a KPI');
-});
-
-describe('a KPI in use', () => {
-  const inUse = () =>
-    new FakeServer({
-      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
-      getKpi: () => ({ id: 'K-002', values: CHURN }),
-    });
-
-  test('changes only for a reason, which says what will change', async () => {
-    const server = inUse();
-    const frame = await open(server, 'list');
-    await frame.getByRole('button', { name: 'Churn' }).click();
-    await step(frame, 'Aim');
-    await expectValue(frame, 'field-target', '5%');
-    await frame.locator('#field-target').fill('7%');
-    await step(frame, 'Review');
-    expect(await frame.locator('.changes').innerText()).toMatch(
-      /Target\s+Before:\s+5%\s+After:\s+7%/,
-    );
-    await save(frame, 'Save changes').click();
-    await frame.getByText('This KPI is in use. Say why it changes.').waitFor();
-    expect(await focused(frame)).toBe('field-reason');
-    expect(server.callsOf('saveKpi')).toEqual([]);
-    await frame.getByLabel('Reason for the change').fill('New pricing');
-    await save(frame, 'Save changes').click();
-    await frame.getByText('K-002 was saved.').waitFor();
-    expect(server.callsOf('saveKpi')).toMatchObject([
-      { reason: 'New pricing', draft: { id: 'K-002', values: { target: 0.07, state: 'active' } } },
-    ]);
-    expect(server.saved[0].values).not.toHaveProperty('actual');
-  });
-
-  test('is not saved when nothing was changed', async () => {
-    const server = inUse();
-    const frame = await open(server, 'list');
-    await frame.getByRole('button', { name: 'Churn' }).click();
-    await step(frame, 'Review');
-    await save(frame, 'Save changes').click();
-    await frame.getByText('Nothing has been changed.').last().waitFor();
-    expect(server.callsOf('saveKpi')).toEqual([]);
-  });
 });

@@ -1,0 +1,40 @@
+import type { Frame } from 'playwright-core';
+import type { FakeServer } from './fake-server';
+
+export const step = (frame: Frame, name: string) =>
+  frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+
+export const save = (frame: Frame, name = 'Start managing') =>
+  frame.getByRole('button', { name, exact: true });
+
+/** Everything but the measure, typed where the labels say. */
+export async function fillIn(frame: Frame): Promise<void> {
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Churn');
+  await frame.getByLabel('Definition').fill('Left / opening');
+  await frame.getByLabel('Target', { exact: false }).first().fill('5%');
+  await step(frame, 'Owner');
+  await frame.getByLabel('Owner').fill('minji@example.com');
+  await frame.getByLabel('Objective').fill('Keep customers');
+  await frame.getByLabel('Source').fill('Sheet Customers');
+  await step(frame, 'When');
+  await frame.getByLabel('Due').fill('2026-12-31');
+}
+
+export async function pickChurn(frame: Frame, server: FakeServer): Promise<void> {
+  await frame.getByRole('radio', { name: 'Churn' }).check();
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
+  await expectValue(frame, 'churn-starts', 'Customers!C:C');
+  server.answers.selection = () => ({ a1: 'D7', sheet: 'Customers', rows: 1, columns: 1 });
+  await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
+  await expectValue(frame, 'churn-ends', 'Customers!D:D');
+}
+
+export async function expectValue(frame: Frame, id: string, value: string): Promise<void> {
+  await frame.waitForFunction(
+    ([wanted, text]) => (document.getElementById(wanted) as HTMLInputElement)?.value === text,
+    [id, value],
+  );
+}
+
+export const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.id ?? '');

@@ -8,6 +8,7 @@ import { problemSentence } from '../text/problem-sentence';
 import { say } from '../text/say';
 import { stepAlerts } from './alert-step';
 import { evaluateKpis } from './evaluate-kpis';
+import { figuresOf } from './mail/figures';
 import { renderMail } from './mail/render-mail';
 import type {
   AlertLog,
@@ -134,8 +135,7 @@ function renderer(
   const context = {
     standings: new Map(standings.map((standing) => [standing.kpi, standing])),
     links: reading.links,
-    language: settings.language(),
-    locale: spreadsheet.locale(),
+    figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),
     now,
     zone,

@@ -9,7 +9,7 @@ import { MAIL_TEXT } from '../../text/mail';
 import { reasonSentence } from '../../text/reason';
 import { say } from '../../text/say';
 import { barsOf, type Bar } from './bars';
-import { figuresOf, type Figures } from './figures';
+import type { Figures } from './figures';
 import { withoutControls } from './html';
 import { periodName } from './period-name';
 
@@ -18,8 +18,8 @@ export interface MailContext {
   standings: ReadonlyMap<string, Standing>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
-  language: Language;
-  locale: string;
+  /** In the reader's language. */
+  figures: Figures;
   title: string;
   now: Date;
   zone: ZoneReader;
@@ -56,8 +56,8 @@ const LONGEST_PLAN = 400;
 
 export function entryView(entry: DueEntry, context: MailContext): EntryView {
   const { kpi, alert, kind } = entry;
-  const { language, zone } = context;
-  const figures = figuresOf(language, context.locale);
+  const { figures, zone } = context;
+  const { language } = figures;
   const current = context.standings.get(kpi.id);
   const standing = current?.period.from === alert.period ? current : standingThen(entry, current);
   const group = groupOf(entry);

@@ -17,18 +17,30 @@ export interface Figures {
   shortDay(day: Day): string;
 }
 
-/** The spreadsheet's locale where it speaks the reader's language, else that language's own. */
+/**
+ * The spreadsheet's locale where it speaks the reader's language, else that language's own. Formats are
+ * made once and kept: making one costs far more than using it, and a run writes thousands of figures.
+ */
 export function figuresOf(language: Language, spreadsheetLocale: string): Figures {
   const own = language === 'ko' ? 'ko-KR' : 'en-US';
   const wanted = spreadsheetLocale.replace(/_/g, '-');
   const locale = languageOf(spreadsheetLocale) === language ? known(wanted, own) : own;
 
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+
   function number(value: number, options: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(locale, options).format(value);
+    const key = JSON.stringify(options);
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+    numbers.set(key, format);
+    return format.format(value);
   }
 
   function date(day: Day, options: Intl.DateTimeFormatOptions): string {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const key = JSON.stringify(options);
+    const format =
+      dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    dates.set(key, format);
     return format.format(new Date(day * MS_PER_DAY));
   }
 

@@ -2,7 +2,6 @@ import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../text/mail';
 import { say } from '../../text/say';
 import { entryView, shortened, type EntryView, type MailContext } from './entry-view';
-import { figuresOf } from './figures';
 import { subjectOf } from './subject';
 
 /** All sentences of one mail, before they are laid out. */
@@ -22,7 +21,7 @@ const MOST_BRIEF = 25;
 const LONGEST_TITLE = 80;
 
 export function mailView(mail: DueMail, context: MailContext): MailView {
-  const { language } = context;
+  const { language } = context.figures;
   const due = onePerAlert(mail.entries);
   const entries = due.map((entry) => entryView(entry, context));
   const left = Math.max(0, entries.length - MOST_FULL - MOST_BRIEF);
@@ -54,7 +53,7 @@ function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
   return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
 }
 
-function introOf(entries: readonly EntryView[], { language }: MailContext): string {
+function introOf(entries: readonly EntryView[], { figures: { language } }: MailContext): string {
   const has = (...groups: readonly EntryView['group'][]) =>
     entries.some(({ group }) => groups.includes(group));
   if (has('missed', 'at_risk')) return say(MAIL_TEXT.intro_missed, language);
@@ -64,11 +63,11 @@ function introOf(entries: readonly EntryView[], { language }: MailContext): stri
   );
 }
 
-function footerOf({ language, locale, title, now, zone }: MailContext): string {
+function footerOf({ figures, title, now, zone }: MailContext): string {
   const { day, hour, minute } = zone.wallClockOf(now);
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const time = `${figuresOf(language, locale).day(day)} ${clock}`;
-  return say(MAIL_TEXT.footer, language, {
+  const time = `${figures.day(day)} ${clock}`;
+  return say(MAIL_TEXT.footer, figures.language, {
     title: shortened(title, LONGEST_TITLE),
     time,
     zone: zone.zone,

@@ -12,7 +12,7 @@ export function renderMail(mail: DueMail, context: MailContext): Mail {
   return {
     to: mail.to,
     subject: view.subject,
-    text: plainText(view, context.language),
-    html: pageHtml(view, context.language),
+    text: plainText(view, context.figures.language),
+    html: pageHtml(view, context.figures.language),
   };
 }

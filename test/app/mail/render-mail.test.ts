@@ -1,6 +1,8 @@
 import nodemailer from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
+import { figuresOf } from '../../../src/app/mail/figures';
 import { renderMail, type MailContext } from '../../../src/app/mail/render-mail';
+import type { Language } from '../../../src/contract/language';
 import type { OwedKind } from '../../../src/domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../src/domain/alerts/due-mail';
 import { zoneReader } from '../../../src/domain/calendar/zone';
@@ -52,8 +54,7 @@ function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> = {}) {
   return renderMail(mail, {
     standings,
     links,
-    language: 'ko',
-    locale: 'ko_KR',
+    figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',
     now: at('2026-04-20 09:05'),
     zone: zoneReader('Asia/Seoul'),
@@ -69,7 +70,7 @@ async function received(mail: ReturnType<typeof mailOf>): Promise<Email> {
 }
 
 describe('a mail to an owner', () => {
-  test.each<[MailContext['language'], string, string[]]>([
+  test.each<[Language, string, string[]]>([
     [
       'ko',
       '[Waymark] KPI 미달 1건 · 마케팅',
@@ -104,7 +105,7 @@ describe('a mail to an owner', () => {
     'says what, how far and by when, in HTML and in plain text: %s',
     async (language, subject, facts) => {
       const mail = await received(
-        mailOf([{}], { language, locale: language === 'ko' ? 'ko_KR' : 'en_US' }),
+        mailOf([{}], { figures: figuresOf(language, language === 'ko' ? 'ko_KR' : 'en_US') }),
       );
       expect(mail.subject).toBe(subject);
       expect(mail.to).toEqual([{ address: 'minji@example.com', name: '' }]);
@@ -130,7 +131,7 @@ describe('a mail to an owner', () => {
     expect(mailOf(pieces).subject).toBe(
       '[Waymark] KPI 미달 2건, 주의 1건, 값 오류 1건, 값 입력 요청 1건, 회복 1건 · 마케팅',
     );
-    expect(mailOf(pieces, { language: 'en' }).subject).toBe(
+    expect(mailOf(pieces, { figures: figuresOf('en', 'ko_KR') }).subject).toBe(
       '[Waymark] 2 KPIs missed, 1 at risk, 1 with a broken number, 1 waiting for a number, 1 recovered · 마케팅',
     );
   });

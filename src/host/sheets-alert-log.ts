@@ -14,11 +14,10 @@ import {
   lastRowOf,
   requireColumns,
   rowsOf,
-  writeRows,
   type RowCells,
-  type RowUpdate,
   type TableRow,
 } from './sheets-table';
+import { writeByKey } from './write-by-key';
 import { midnights } from './zone-instants';
 
 /** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
@@ -93,6 +92,10 @@ function cellsOf(
   };
 }
 
+function idOf(row: TableRow): string {
+  return String(row.cell('id')).trim();
+}
+
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
   function open(): { table: FoundTable; rows: TableRow[] } {
@@ -115,29 +118,26 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const { table, rows } = open();
       const zone = document.zone();
       const midnight = midnights(zone);
-      const places = new Map<string, TableRow>();
-      for (const row of rows) {
-        const id = String(row.cell('id')).trim();
-        if (!places.has(id)) places.set(id, row);
-      }
-      let owing = false;
-      const updates: RowUpdate[] = [];
+      const present = new Map(rows.map((row) => [idOf(row), row]));
+      const changes = new Map<string, RowCells>();
       const additions: RowCells[] = [];
+      let owing = false;
       for (const alert of alerts) {
         const cells = cellsOf(alert, zone, midnight, reasonText);
-        const row = places.get(alert.id);
+        const row = present.get(alert.id);
         const written = deliveriesText(alert.deliveries, zone);
         owing = owing || written !== (row?.cell('deliveries') ?? '');
-        if (row) updates.push({ rowNumber: row.rowNumber, cells });
+        if (row) changes.set(alert.id, cells);
         else {
           const { acknowledged, plan } = alert;
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });
         }
       }
       // People's columns are written as they were read this moment: one write, and no tick is lost.
-      if (updates.length) {
-        writeRows(table, updates, [...Object.keys(updates[0].cells), 'acknowledged', 'plan']);
-      }
+      const columns = table.design.fields
+        .map(({ key }) => key)
+        .filter((key) => !['id', 'kpi', 'period'].includes(key));
+      writeByKey(document, { table, keyOf: idOf, columns, changes });
       appendRows(table, additions, lastRowOf(rows));
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();

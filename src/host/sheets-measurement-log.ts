@@ -4,6 +4,7 @@ import type { Day } from '../domain/calendar/day';
 import type { CellValue } from '../domain/measure/reference';
 import type { ZoneReader } from '../domain/calendar/zone';
 import { textCell } from './cell-values';
+import { writeByKey } from './write-by-key';
 import { midnights } from './zone-instants';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
@@ -12,7 +13,6 @@ import {
   lastRowOf,
   requireColumns,
   rowsOf,
-  writeRows,
   type RowCells,
   type TableRow,
 } from './sheets-table';
@@ -87,26 +87,27 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
       const zone = document.zone();
       const midnight = midnights(zone);
       const found = rows();
-      const known = new Map<string, { rowNumber: number; measurement: Measurement }>();
+      const keyOfRow = (row: TableRow) => {
+        const measurement = measurementOf(row, zone);
+        return measurement ? keyOf(measurement) : '';
+      };
+      const known = new Map<string, Measurement>();
       for (const row of found.rows) {
         const measurement = measurementOf(row, zone);
-        const key = measurement && keyOf(measurement);
-        if (!measurement || !key || known.has(key)) continue;
-        known.set(key, { rowNumber: row.rowNumber, measurement });
+        if (measurement) known.set(keyOf(measurement), measurement);
       }
-      const updates = new Map<number, RowCells>();
+      const changes = new Map<string, RowCells>();
       const additions = new Map<string, RowCells>();
       for (const measurement of measurements) {
-        const present = known.get(keyOf(measurement));
+        const key = keyOf(measurement);
+        const present = known.get(key);
         const cells = cellsOf(measurement, midnight);
-        if (!present) additions.set(keyOf(measurement), cells);
+        if (!present) additions.set(key, cells);
         // An unchanged figure is left as it is, so that looking twice changes nothing.
-        else if (!sameFigures(present.measurement, measurement)) {
-          updates.set(present.rowNumber, cells);
-        }
+        else if (!sameFigures(present, measurement)) changes.set(key, cells);
       }
-      const changed = [...updates].map(([rowNumber, cells]) => ({ rowNumber, cells }));
-      writeRows(found.table, changed, Object.keys(cellsOf(measurements[0], midnight)));
+      const columns = 'value target recorded_at recorded_by source note'.split(' ');
+      writeByKey(document, { table: found.table, keyOf: keyOfRow, columns, changes });
       appendRows(found.table, [...additions.values()], lastRowOf(found.rows));
     },
   };

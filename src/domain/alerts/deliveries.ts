@@ -37,6 +37,8 @@ export function withQueued(alert: StoredAlert, kind: OwedKind, to: string, now: 
   return { ...alert, deliveries: [...kept, { kind, to, state: 'queued', at: now }] };
 }
 
+/** A miss and its recovery are one matter: of a recovery that was never told a new miss says enough. */
 function isSameMatter(a: OwedKind, b: OwedKind): boolean {
-  return a === b || (isMissKind(a) && isMissKind(b));
+  const isOfMiss = (kind: OwedKind) => isMissKind(kind) || kind === 'recovered';
+  return a === b || (isOfMiss(a) && isOfMiss(b));
 }

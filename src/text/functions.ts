@@ -31,6 +31,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 숫자가 필요합니다. 지금 값은 {found}입니다',
     en: '{place} must be a number, found {found}',
   },
+  dates_for_numbers: {
+    ko: '{place}: 숫자가 필요한데 날짜({found})가 있습니다. 날짜로 계산하려면 이렇게 쓰세요: {usage}',
+    en: '{place} must be a number, found the date {found}. For dates write {usage}',
+  },
   not_whole: {
     ko: '{place}: 정수가 필요합니다. 지금 값은 {found}입니다',
     en: '{place} must be a whole number, found {found}',

@@ -1,5 +1,6 @@
+import { parseIsoDay } from '../calendar/day';
 import type { Problem } from '../problem';
-import { checkArity, formFor, givenCount } from './arity';
+import { checkArity, formFor, givenCount, usageOf } from './arity';
 import { isBlank, shown } from './cell-content';
 import type { DayReader } from './day-reader';
 import type { AnyForm, CellFunction, Plain, ResultKind } from './declaration';
@@ -25,8 +26,18 @@ export function callFunction(
     return { ok: true, value: answer(form, args, days) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problem: problemOf(error, declared.name, form, args, days) };
+    const problem = problemOf(error, declared.name, form, args, days);
+    return { ok: false, problem: pointedAtOtherForm(problem, declared, form) };
   }
+}
+
+/** Dates where counts belong: the writer means the form that takes dates, and left the period out. */
+function pointedAtOtherForm(problem: Problem, declared: CellFunction, form: AnyForm): Problem {
+  const other = declared.forms.find((one) => one.by === 'vector' && one !== form);
+  const found = String(problem.values?.found ?? '');
+  if (!other || problem.code !== 'not_number' || parseIsoDay(found) === undefined) return problem;
+  const usage = usageOf(declared.name, other);
+  return { ...problem, code: 'dates_for_numbers', values: { ...problem.values, usage } };
 }
 
 function answer(

@@ -8,7 +8,7 @@ import { Refusal } from '../functions/refusal';
 import { readWord } from '../functions/scalars';
 import { isVector } from '../functions/vector-call';
 import { fault } from './fault';
-import { meaningOf, type Meaning } from './meaning';
+import { isOneCell, meaningOf, type Meaning } from './meaning';
 import { nearestNames } from './nearest';
 import type { Expression } from './tree';
 
@@ -30,7 +30,12 @@ export function resolved({ name, nameEnd, start, arguments: args }: Call): Resol
   }
   let given = args.length;
   while (given > 0 && args[given - 1].kind === 'omitted') given -= 1;
-  return { name: known, form: formFor(CELL_FUNCTIONS[known], given) };
+  const declared = CELL_FUNCTIONS[known];
+  const form = formFor(declared, given);
+  // A measure gives one number: whoever names whole columns means the form that takes them.
+  const columns = args.some((one) => one.kind === 'range' && !isOneCell(one.reference));
+  const ofColumns = declared.forms.find(({ by }) => by === 'vector');
+  return { name: known, form: columns && ofColumns ? ofColumns : form };
 }
 
 /** What a call gives, after its arguments were checked against the declaration. */

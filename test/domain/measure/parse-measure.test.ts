@@ -93,6 +93,23 @@ describe('a measure', () => {
       'ATTAINMENT(Goals!B:B, 2)',
       '[Goals!B:B] ATTAINMENT: actual must be one value or one cell, not a range',
     ],
+    [
+      'CHURN(Subs!C:C, Subs!D:D)',
+      '[)] CHURN: from is missing. Write CHURN(starts, ends, from, to, [definition], [customers])',
+    ],
+    ['CHURN(Subs!C:C, 5, from, to)', '[5] CHURN: ends must be a range such as Orders!B:B'],
+    [
+      'SUM_IN(Orders!A:B, Orders!C:C, from, to)',
+      '[Orders!A:B] SUM_IN: dates must be one column or one row',
+    ],
+    [
+      'SUM_IN(Orders!A:A, Orders!C:C, 1, to)',
+      '[1] SUM_IN: from must be a day such as from, to or "2026-01-31"',
+    ],
+    [
+      'SUM_IN(Orders!A:A, Orders!C:C, from, to, Orders!D:D)',
+      '[Orders!D:D] SUM_IN: criterion1 is missing: this range needs a criterion such as ">=10"',
+    ],
     ['ATTAINMENT(from, 2)', '[from] ATTAINMENT: actual must be a number'],
     ['from', '[from] The result is a day: a measure must give a number'],
     ['"a"', '["a"] The result is text: a measure must give a number'],

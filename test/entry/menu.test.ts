@@ -1,0 +1,127 @@
+import type { KpiDraft, Rpc, StartInfo } from '../../src/contract/rpc';
+import { aDraft } from '../support/a-draft';
+import {
+  aSetUpSpreadsheet,
+  aSpreadsheet,
+  LEAD,
+  MINJI,
+  refused,
+  told,
+} from '../support/a-spreadsheet';
+import { aUser } from '../support/script-host';
+
+const HANDLERS = ['openNewKpi', 'openKpis', 'openAlerts', 'openSetUp'];
+
+test.each([
+  ['bound', 'ko', '새 지표'],
+  ['add-on', 'ko', '새 지표'],
+  ['add-on', 'en', 'New KPI'],
+] as const)(
+  'opening with the %s script builds the menu in %s and nothing else',
+  (installation, locale, label) => {
+    const host = aSpreadsheet({ switches: { installation }, users: [aUser(LEAD, { locale })] });
+    const menu = host.open(LEAD);
+    expect(menu.map(({ functionName }) => functionName)).toEqual(HANDLERS);
+    expect(menu[0].label).toBe(label);
+    expect(host.log).toEqual([]);
+    expect(
+      Object.keys(host.lastCalls().byMethod).filter((name) => !/Ui|Menu|Locale/.test(name)),
+    ).toEqual([]);
+  },
+);
+
+test('installing builds the menu as well', () => {
+  const host = aSpreadsheet({ switches: { installation: 'add-on' } });
+  host.install(LEAD);
+  expect(host.log).toEqual([]);
+});
+
+test.each([
+  ['openNewKpi', 'new'],
+  ['openKpis', 'list'],
+  ['openAlerts', 'alerts'],
+  ['openSetUp', 'setup'],
+])('%s shows the sidebar in its view', (handler, view) => {
+  const host = aSpreadsheet();
+  host.open(LEAD);
+  host.chooseMenu(LEAD, handler);
+  const page = host.shownPage(LEAD);
+  expect([page?.kind, page?.title]).toEqual(['sidebar', 'Waymark']);
+  expect(page?.html).toContain(`data-view="${view}"`);
+});
+
+test('a draft is kept for its person and offered again, until it is dropped', () => {
+  const host = aSetUpSpreadsheet();
+  const draft: KpiDraft = aDraft({ name: '쓰다 만 지표' });
+  expect(told(host, 'keepDraft', { draft })).toEqual({ kept: true });
+  expect(told<StartInfo>(host, 'start').draft).toEqual(draft);
+  expect(told<StartInfo>(host, 'start', {}, MINJI).draft).toBeNull();
+  told(host, 'keepDraft', { draft: null });
+  expect(told<StartInfo>(host, 'start').draft).toBeNull();
+});
+
+test('a draft that is too large to be kept is said to be so', () => {
+  const host = aSetUpSpreadsheet();
+  const draft = aDraft({ definition: '가'.repeat(4000) });
+  expect(told(host, 'keepDraft', { draft })).toEqual({ kept: false });
+});
+
+test.each([
+  ['A:A', 'Orders!A:A', 100],
+  ['B2:B6', 'Orders!B2:B6', 5],
+])('the selection %s is named as a measure names it', (selected, a1, rows) => {
+  const host = aSpreadsheet();
+  host.select(LEAD, 'Orders', selected);
+  expect(told<Rpc['selection']['data']>(host, 'selection')).toEqual({
+    sheet: 'Orders',
+    a1,
+    rows,
+    columns: 1,
+  });
+});
+
+test('a sheet whose title would be read otherwise is quoted', () => {
+  const host = aSpreadsheet();
+  host.workbook.renameSheet(host.workbook.sheets[0], "Q1 '26");
+  host.select(LEAD, "Q1 '26", 'B2:B6');
+  expect(told<Rpc['selection']['data']>(host, 'selection').a1).toBe("'Q1 ''26'!B2:B6");
+});
+
+test('before anything is set up the page learns what is missing', () => {
+  const { ready, problems, today, sheets } = told<StartInfo>(aSpreadsheet(), 'start');
+  expect([ready, today, sheets]).toEqual([false, '2026-04-01', ['Orders']]);
+  expect(problems.map(({ code, repairable }) => [code, repairable])).toEqual(
+    Array.from({ length: 6 }, () => ['table_missing', true]),
+  );
+});
+
+test.each([...HANDLERS, 'onOpen', 'onInstall', 'runHourly', 'waymark'])(
+  '%s called from a cell changes nothing',
+  (name) => {
+    const host = aSetUpSpreadsheet();
+    const before = JSON.stringify(host.workbook.toData().sheets);
+    for (const args of [
+      [],
+      [{}],
+      ['saveKpi', { draft: aDraft() }],
+      ['setUp', { language: 'ko' }],
+    ]) {
+      try {
+        host.run(name, args, { user: LEAD, authMode: 'CUSTOM_FUNCTION' });
+      } catch (failure) {
+        expect((failure as Error).message).not.toMatch(/TypeError|undefined/);
+      }
+    }
+    expect(JSON.stringify(host.workbook.toData().sheets)).toBe(before);
+    expect([host.outbox, host.triggers()]).toEqual([[], []]);
+  },
+);
+
+test('what the run is given does not matter to it', () => {
+  const host = aSetUpSpreadsheet();
+  for (const event of [null, 7, 'x', [], { triggerUid: 5 }, { triggerUid: '__proto__' }]) {
+    const { result } = host.run('runHourly', [event], { user: LEAD, authMode: 'FULL' });
+    expect(result).toMatchObject({ outcome: 'done', mails: [] });
+  }
+  expect(refused(host, 'runHourly').code).toBe('method_unknown');
+});

@@ -319,3 +319,51 @@ describe('what is not kept of a workbook is said', () => {
     expect(formulasOf('<row r="1"><c r="A1"><f>[1]Data!A1*2</f><v>4</v></c></row>')).toEqual([[4]]);
   });
 });
+
+describe('a hostile file', () => {
+  test('that names cells beyond any sheet takes no memory for them', () => {
+    const cell = (name: string) => `<c r="${name}"><v>1</v></c>`;
+    const parts = rows(
+      `<row r="1">${cell('A1')}${cell('ZZZZZZ1')}</row><row r="99999999999" hidden="1">${cell('A99999999999')}</row><row r="-1">${cell('B2')}</row><row r="x">${cell('B3')}</row>`,
+    );
+    expect(sheetOf(parts)).toMatchObject({
+      cells: [[{ value: 1 }]],
+      hiddenRows: [],
+      rowCount: 1000,
+    });
+    expect(codesOf(parts)).toEqual(['grid']);
+  });
+
+  test('that lets an array formula fill the whole sheet is read at once', () => {
+    expect(
+      formulasOf(
+        '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f></c><c r="B1"><v>2</v></c></row>',
+      ),
+    ).toEqual([['=ARRAYFORMULA(B1)', undefined]]);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'that calls things %s is read like any other',
+    (name) => {
+      const parts: PackageParts = {
+        sheet: `<sheetData/><${name}/>`,
+        styles: `<${name}><font/></${name}>`,
+        sheetRelations: [
+          [name, `../${name}`],
+          ['drawing', name],
+          ['comments', `../../${name}`],
+        ],
+        after: `<definedNames><definedName name="${name}">Sheet1!$A$1</definedName></definedNames>`,
+      };
+      expect(read(parts).workbook.namedRanges).toEqual([{ name, sheetId: 0, range: 'A1' }]);
+      expect(codesOf(parts)).toEqual(['extensions']);
+    },
+  );
+
+  test('that defines entities gets none of them', () => {
+    const bytes = aPackage({
+      sheet: '<sheetData><row><c t="str"><v>&x;</v></c></row></sheetData>',
+    });
+    expect(() => workbookFromXlsx(bytes, 'a.xlsx')).toThrow(/not an \.xlsx workbook or is damaged/);
+  });
+});

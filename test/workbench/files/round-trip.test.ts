@@ -63,21 +63,28 @@ const formula = fc.constantFrom(
   `=CHURN("${'x'.repeat(9000)}")`,
   '=IF(TRUE,"A1:A",{1,2;3,4})',
 );
-const cell: fc.Arbitrary<CellData> = fc.record(
-  {
-    value,
-    formula,
-    format,
-    note: fc.string({ unit: 'grapheme', maxLength: 30 }),
-    bold: fc.constant(true),
-    italic: fc.constant(true),
-    fontColor: color,
-    background: color,
-    wrap: fc.constant(true),
-    horizontalAlignment: fc.constantFrom('left', 'center', 'right'),
-  },
-  { requiredKeys: [] },
-);
+const cell: fc.Arbitrary<CellData> = fc
+  .record(
+    {
+      value,
+      formula,
+      format,
+      note: fc.string({ unit: 'grapheme', maxLength: 30 }),
+      bold: fc.constant(true),
+      italic: fc.constant(true),
+      fontColor: color,
+      background: color,
+      wrap: fc.constant(true),
+      horizontalAlignment: fc.constantFrom('left', 'center', 'right'),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ value: held, ...rest }) =>
+    // An error is a value only where somebody typed it.
+    rest.formula !== undefined && held === '#REF!'
+      ? { ...rest, error: held }
+      : { ...rest, value: held },
+  );
 const range = fc.constantFrom('A1', 'B2:C9', 'C3:C', 'A:B', '2:4', 'D5:5');
 const whole = fc.integer({ min: 1, max: 40 });
 const sheet: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
@@ -114,6 +121,7 @@ const sheet: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
         kind: fc.constant('list' as const),
         values: fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 12 }),
         allowInvalid: fc.boolean(),
+        helpText: fc.string({ unit: 'grapheme', maxLength: 300 }),
       }),
       fc.record({
         range,

@@ -48,7 +48,7 @@ function fieldOf(
   losses: LossList,
 ): string {
   if (!cell) return '';
-  const { value, formula, format } = cell;
+  const { formula, format, value = cell.error } = cell;
   if (formula !== undefined) losses.add('formulas', { sheet, example: formula });
   const isDate = typeof value === 'number' && showsDate(format);
   if (hasLook(cell) || (format !== undefined && !isDate)) losses.add('formats', { sheet });

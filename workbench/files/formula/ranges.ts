@@ -1,7 +1,4 @@
-import { columnName, columnNumber } from '../cell-name';
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
+import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from '../cell-name';
 
 /** One corner of a range as written: `$B$3`, `B` or `3`. */
 interface Corner {

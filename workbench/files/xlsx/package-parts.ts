@@ -23,14 +23,18 @@ export function unpacked(bytes: Uint8Array, file: string): Parts {
   }
   let total = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        // A small file can unpack to any size: stop before memory does.
-        if (total > LARGEST) throw new FileError('too_large', { file, detail: `${total} B` });
-        return true;
-      },
-    });
+    // No prototype: a part may be named like one of its members.
+    return Object.assign(
+      Object.create(null) as Parts,
+      unzipSync(bytes, {
+        filter: ({ originalSize }) => {
+          total += originalSize;
+          // A small file can unpack to any size: stop before memory does.
+          if (total > LARGEST) throw new FileError('too_large', { file, detail: `${total} B` });
+          return true;
+        },
+      }),
+    );
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError('not_a_workbook', { file, detail: messageOf(error) });

@@ -35,6 +35,7 @@ export interface SharedFormula {
 }
 
 const DAYS_FROM_1900_TO_1904 = 1462;
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
 
@@ -56,8 +57,11 @@ export class CellReader {
     const formula = this.formulaOf(cell);
     const value = formula === 'spilled' ? undefined : this.valueOf(cell, style);
     for (const code of style?.notKept ?? []) this.file.losses.add(code, { sheet: this.sheet });
+    // An error that a formula shows is no value of the cell.
+    const error = formula !== undefined && isErrorText(value) ? String(value) : undefined;
     const data: CellData = {
-      ...(value === undefined ? {} : { value }),
+      ...(error === undefined ? {} : { error }),
+      ...(value === undefined || error !== undefined ? {} : { value }),
       ...(formula === undefined || formula === 'spilled' ? {} : { formula }),
       ...style?.look,
     };
@@ -138,6 +142,11 @@ export class CellReader {
     const last = cellPlace(block.split(':')[1] ?? '');
     if (last) this.spills.push({ first: { text: '', rowNumber, columnNumber }, last });
   }
+}
+
+/** Whether a value is what an error shows. */
+export function isErrorText(value: CellData['value']): boolean {
+  return typeof value === 'string' && ERROR.test(value);
 }
 
 /** Days since 1899-12-30 of an ISO date as newer files may hold it. */

@@ -1,5 +1,5 @@
 import type { SheetData } from '../../workbook/workbook-data';
-import { columnNumber as numberOfColumn } from '../cell-name';
+import { columnNumber as numberOfColumn, isInGrid } from '../cell-name';
 import type { LossCode, LossList } from '../loss';
 import { CellReader, type FileCell, type FileContext } from './read-cell';
 import type { FileRule } from './read-validations';
@@ -47,30 +47,34 @@ const SILENT = [
 ];
 
 /** Elements that are counted where they stand. */
-const COUNTED: Readonly<Record<string, LossCode>> = {
-  mergeCell: 'merged_cells',
-  hyperlink: 'hyperlinks',
-  cfRule: 'conditional_formats',
-  autoFilter: 'filters',
-  protectedRange: 'protected_ranges',
-  sparkline: 'sparklines',
-  tabColor: 'view_settings',
-  slicer: 'extensions',
-};
+const COUNTED = new Map<string, LossCode>(
+  Object.entries({
+    mergeCell: 'merged_cells',
+    hyperlink: 'hyperlinks',
+    cfRule: 'conditional_formats',
+    autoFilter: 'filters',
+    protectedRange: 'protected_ranges',
+    sparkline: 'sparklines',
+    tabColor: 'view_settings',
+    slicer: 'extensions',
+  } as const),
+);
 
 /** Other direct parts of a sheet. */
-const OTHER_PARTS: Readonly<Record<string, LossCode>> = {
-  printOptions: 'print_setup',
-  pageSetup: 'print_setup',
-  headerFooter: 'print_setup',
-  rowBreaks: 'print_setup',
-  colBreaks: 'print_setup',
-  legacyDrawingHF: 'print_setup',
-  picture: 'pictures',
-  oleObjects: 'shapes',
-  controls: 'shapes',
-  AlternateContent: 'shapes',
-};
+const OTHER_PARTS = new Map<string, LossCode>(
+  Object.entries({
+    printOptions: 'print_setup',
+    pageSetup: 'print_setup',
+    headerFooter: 'print_setup',
+    rowBreaks: 'print_setup',
+    colBreaks: 'print_setup',
+    legacyDrawingHF: 'print_setup',
+    picture: 'pictures',
+    oleObjects: 'shapes',
+    controls: 'shapes',
+    AlternateContent: 'shapes',
+  } as const),
+);
 
 export function readSheet(part: Uint8Array, title: string, file: FileContext): FileSheet {
   const sheet: FileSheet = {
@@ -131,14 +135,15 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
           formula: '',
           allowInvalid:
             !isOn(attributes.showErrorMessage) || (attributes.errorStyle ?? 'stop') !== 'stop',
+          ...(attributes.prompt ? { helpText: decodedText(attributes.prompt) } : {}),
         };
         return;
       }
       readPart(name, attributes, sheet, title, losses);
-      if (COUNTED[name])
-        losses.add(COUNTED[name], { sheet: title, example: attributes.ref ?? name });
+      const counted = COUNTED.get(name);
+      if (counted) losses.add(counted, { sheet: title, example: attributes.ref ?? name });
       else if (depth === 2 && !SILENT.includes(name)) {
-        losses.add(OTHER_PARTS[name] ?? 'extensions', { sheet: title, example: name });
+        losses.add(OTHER_PARTS.get(name) ?? 'extensions', { sheet: title, example: name });
       }
     },
     text(piece) {
@@ -152,7 +157,7 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
         else if (name === 't' && !inPhonetic) cell.inlineText += text;
         else if (name === 'rPh') inPhonetic = false;
         else if (name === 'c') {
-          keep(sheet, cell, reader);
+          keep(sheet, cell, reader, title, losses);
           cell = undefined;
         }
       } else if (rule) {
@@ -173,9 +178,19 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
   return sheet;
 }
 
-function keep(sheet: FileSheet, cell: FileCell, reader: CellReader): void {
+function keep(
+  sheet: FileSheet,
+  cell: FileCell,
+  reader: CellReader,
+  title: string,
+  losses: LossList,
+): void {
   const data = reader.read(cell);
-  if (!data || cell.columnNumber < 1) return;
+  if (!data) return;
+  if (!isInGrid(cell.rowNumber, cell.columnNumber)) {
+    losses.add('grid', { sheet: title });
+    return;
+  }
   (sheet.cells[cell.rowNumber - 1] ??= [])[cell.columnNumber - 1] = data;
   sheet.usedColumns = Math.max(sheet.usedColumns, cell.columnNumber);
 }
@@ -183,9 +198,8 @@ function keep(sheet: FileSheet, cell: FileCell, reader: CellReader): void {
 /** The cells that an array formula fills are its result, not values of their own. */
 function emptySpills({ cells }: FileSheet, { spills }: CellReader): void {
   for (const { first, last } of spills) {
-    for (let row = first.rowNumber; row <= last.rowNumber; row += 1) {
-      for (let column = first.columnNumber; column <= last.columnNumber; column += 1) {
-        const cell = cells[row - 1]?.[column - 1];
+    for (const row of cells.slice(first.rowNumber - 1, last.rowNumber)) {
+      for (const cell of row?.slice(first.columnNumber - 1, last.columnNumber) ?? []) {
         if (cell && cell.formula === undefined) delete cell.value;
       }
     }
@@ -199,7 +213,7 @@ function readRow(
   title: string,
   losses: LossList,
 ): void {
-  if (isOn(attributes.hidden)) sheet.hiddenRows.push(rowNumber);
+  if (isOn(attributes.hidden) && isInGrid(rowNumber, 1)) sheet.hiddenRows.push(rowNumber);
   if (isOn(attributes.customHeight)) losses.add('row_heights', { sheet: title });
   if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
   if (isOn(attributes.customFormat)) losses.add('column_styles', { sheet: title });

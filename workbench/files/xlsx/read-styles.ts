@@ -64,7 +64,7 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
   readXml(part, {
     open(name, attributes) {
       path.push(name);
-      if (path.length > 2) open[path[1]]?.(name, attributes);
+      if (path.length > 2 && Object.hasOwn(open, path[1])) open[path[1]](name, attributes);
     },
     close(name) {
       path.pop();

@@ -12,6 +12,7 @@ export interface FileRule {
   ranges: string;
   formula: string;
   allowInvalid: boolean;
+  helpText?: string;
 }
 
 /** Cells by the sheet's title in the file, for lists that refer to cells. */
@@ -43,6 +44,7 @@ export function validationsOf(
       kind: isCheckbox ? ('checkbox' as const) : ('list' as const),
       values: isCheckbox ? [] : list.values,
       allowInvalid: rule.allowInvalid,
+      ...(rule.helpText === undefined ? {} : { helpText: rule.helpText }),
     }));
   });
 }

@@ -1,5 +1,6 @@
 import type { ProtectionData, SheetData } from '../../workbook/workbook-data';
 import { cellPlace } from '../cell-name';
+import { isErrorText } from './read-cell';
 import { formulaPieces } from '../formula/pieces';
 import { openRange, withoutDollars } from '../formula/ranges';
 import type { FileSheet } from './read-sheet';
@@ -71,8 +72,10 @@ function restoreCells(cells: SheetData['cells'], entry: SideEntry | undefined): 
     const row = (cells[place.rowNumber - 1] ??= []);
     const cell = row[place.columnNumber - 1] ?? {};
     if ((cell.value ?? '') !== written) continue;
+    const { value: shown = '', ...look } = cell;
+    const isError = formula !== undefined && isErrorText(shown);
     row[place.columnNumber - 1] = {
-      ...cell,
+      ...(isError ? { ...look, error: String(shown) } : cell),
       ...(value === undefined ? {} : { value }),
       ...(formula === undefined ? {} : { formula }),
     };

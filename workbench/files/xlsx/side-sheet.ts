@@ -102,9 +102,16 @@ function isEntry(value: unknown): value is SideEntry {
   return (
     typeof entry.title === 'string' &&
     typeof entry.fileTitle === 'string' &&
-    [entry.id, entry.rowCount, entry.columnCount].every(Number.isInteger) &&
+    Number.isInteger(entry.id) &&
+    isSize(entry.rowCount) &&
+    isSize(entry.columnCount) &&
     [entry.metadata, entry.protections, entry.validations, entry.charts, entry.cells].every(
       Array.isArray,
     )
   );
+}
+
+/** Google Sheets holds ten million cells: no sheet is longer or wider. */
+function isSize(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10_000_000;
 }

@@ -1,7 +1,6 @@
 import type { CellData, SheetData } from '../../workbook/workbook-data';
-import { cellName, columnName } from '../cell-name';
+import { cellName, columnName, isInGrid, LAST_COLUMN } from '../cell-name';
 import { formulaForFile, spilledForFile } from '../formula/for-file';
-import { LAST_COLUMN, LAST_ROW } from '../formula/ranges';
 import type { LossList } from '../loss';
 import type { SideEntry } from './side-sheet';
 import type { Note } from './write-notes';
@@ -125,7 +124,7 @@ function rowsXml(sheet: SheetData, context: SheetContext, notes: Note[]): string
     row.forEach((cell, index) => {
       if (!cell) return;
       const columnNumber = index + 1;
-      if (rowNumber > LAST_ROW || columnNumber > LAST_COLUMN) {
+      if (!isInGrid(rowNumber, columnNumber)) {
         context.losses.add('grid', { sheet: sheet.title });
         return;
       }

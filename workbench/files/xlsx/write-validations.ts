@@ -5,6 +5,7 @@ import { SIDE_TITLE } from './side-sheet';
 import { escaped, xmlText } from './xml-text';
 
 const LONGEST_LIST = 255;
+const LONGEST_HELP = 255;
 
 /** Lists that do not fit into a rule: each is one row of the side sheet, from column B on. */
 export class LongLists {
@@ -31,7 +32,7 @@ export function signatureOf(range: string, formula: string, allowInvalid: boolea
 }
 
 export function writtenValidation(
-  { range, kind, values, allowInvalid }: ValidationData,
+  { range, kind, values, allowInvalid, helpText }: ValidationData,
   longLists: LongLists,
 ): WrittenValidation {
   const sqref = closedRange(range);
@@ -47,9 +48,12 @@ export function writtenValidation(
         ? `"${inline.replaceAll('"', '""')}"`
         : longLists.referenceTo(shown);
   const alert = allowInvalid ? '' : ' showErrorMessage="1"';
+  const help = helpText
+    ? ` showInputMessage="1" prompt="${xmlText(helpText.slice(0, LONGEST_HELP))}"`
+    : '';
   return {
     xml:
-      `<dataValidation type="list" allowBlank="1"${alert} sqref="${escaped(sqref)}">` +
+      `<dataValidation type="list" allowBlank="1"${alert}${help} sqref="${escaped(sqref)}">` +
       `<formula1>${xmlText(formula)}</formula1></dataValidation>`,
     signature: signatureOf(sqref, formula, allowInvalid),
   };

@@ -1,6 +1,6 @@
 import type { Corner, Reference } from './formula-text';
 
-export type Axis = 'row' | 'column';
+type Axis = 'row' | 'column';
 
 /** Rows or columns put in, taken out or moved; `at`, `from` and `to` count from 0, before the change. */
 export type AxisChange =

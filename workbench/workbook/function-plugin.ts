@@ -72,7 +72,7 @@ export interface FunctionContext {
 const OWN = 'ownFunction';
 
 /** Sends calls of the add-on's functions, and of the clock, to the workbook. */
-export class WorkbookFunctions extends FunctionPlugin {
+class WorkbookFunctions extends FunctionPlugin {
   static override implementedFunctions = {
     NOW: { method: 'presentMoment', parameters: [], isVolatile: true },
     TODAY: { method: 'presentDay', parameters: [], isVolatile: true },

@@ -3,7 +3,7 @@ import { blankSheet } from '../../../workbench/workbook/sheet-list';
 import type { CellAnswer, CellValue, CellArgument } from '../../../workbench/host/cell-functions';
 import type { WorkbookData } from '../../../workbench/workbook/workbook-data';
 
-export function workbookData(overrides: Partial<WorkbookData> = {}): WorkbookData {
+function workbookData(overrides: Partial<WorkbookData> = {}): WorkbookData {
   return {
     title: 'Test',
     locale: 'en_US',

@@ -16,6 +16,7 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 async function serve(options: ServerOptions): Promise<void> {
   const say = sayIn(options.language);
   const pageFolder = path.join(ROOT, 'out/workbench/page');
+  console.log(say(TERMINAL_TEXT.opening));
   const file = await openWorkbook({ ...options, sampleFolder: path.join(ROOT, 'out') });
   const { host, users } = startHost(file.data, {
     dist: path.join(ROOT, 'dist'),

@@ -2,7 +2,6 @@ import type { Language, Phrase } from '../src/contract/language';
 
 /** What the workbench itself says, on its page. */
 export const PAGE_TEXT = {
-  bench: { ko: '작업대', en: 'Workbench' },
   unsaved: { ko: '저장하지 않은 변경이 있습니다', en: 'There are unsaved changes' },
   save: { ko: '저장', en: 'Save' },
   saved: { ko: '{file}에 저장했습니다.', en: 'Saved to {file}.' },
@@ -107,6 +106,10 @@ export const TERMINAL_TEXT = {
       '  Begin with the menu Extensions ▸ Waymark. Press Ctrl+C here to stop.',
       '',
     ].join('\n'),
+  },
+  opening: {
+    ko: '통합 문서를 여는 중입니다. 예제는 처음 한 번 만드는 데 몇 초 걸립니다.',
+    en: 'Opening the workbook. The sample takes some seconds to make, the first time only.',
   },
   serverHelp: {
     ko: [

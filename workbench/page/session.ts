@@ -44,6 +44,9 @@ export class Session {
       looksAt: (cell) => this.#change({ cell }),
     });
     this.#grid.show(book, language);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#shown.bench.file.unsaved) event.preventDefault();
+    });
   }
 
   get say(): Say {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PAGE_TEXT, sayIn } from '../text';
 import { App } from './chrome/app';
 import { ask } from './server-client';
 import { Session } from './session';
@@ -9,7 +10,14 @@ export async function startPage(): Promise<void> {
   if (!root) return;
   const grid = document.createElement('div');
   grid.className = 'grid';
-  const { state, book } = await ask('first', {});
+  const first = await ask('first', {}).catch(() => undefined);
+  if (!first) {
+    const language = document.documentElement.lang === 'en' ? 'en' : 'ko';
+    render(<p class="empty">{sayIn(language)(PAGE_TEXT.lost)}</p>, root);
+    return;
+  }
+  const { state, book } = first;
+  root.replaceChildren();
   const session = new Session(state);
   session.observe((shown) => render(<App shown={shown} session={session} grid={grid} />, root));
   session.showBook(grid, book);

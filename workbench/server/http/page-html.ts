@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/contract/language';
+import { PAGE_TEXT, sayIn } from '../../text';
 
 /**
  * Frames made with `srcdoc` inherit this policy, so inline scripts must be allowed for Waymark's own
@@ -29,7 +30,7 @@ export function pageHtml(token: string, language: Language): string {
     <link rel="stylesheet" href="/page.css" />
   </head>
   <body>
-    <div id="page"></div>
+    <div id="page"><p class="empty">${sayIn(language)(PAGE_TEXT.loading)}</p></div>
     <script src="/main.js"></script>
   </body>
 </html>

@@ -82,7 +82,7 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
   };
 }
 
-function groupOf({ kind }: DueEntry): Group {
+export function groupOf({ kind }: DueEntry): Group {
   return kind === 'worse' ? 'missed' : kind;
 }
 

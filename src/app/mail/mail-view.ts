@@ -1,7 +1,14 @@
 import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../text/mail';
 import { say } from '../../text/say';
-import { entryView, shortened, type EntryView, type MailContext } from './entry-view';
+import {
+  entryView,
+  groupOf,
+  shortened,
+  type EntryView,
+  type Group,
+  type MailContext,
+} from './entry-view';
 import { subjectOf } from './subject';
 
 /** All sentences of one mail, before they are laid out. */
@@ -23,13 +30,15 @@ const LONGEST_TITLE = 80;
 export function mailView(mail: DueMail, context: MailContext): MailView {
   const { language } = context.figures;
   const due = onePerAlert(mail.entries);
-  const entries = due.map((entry) => entryView(entry, context));
-  const left = Math.max(0, entries.length - MOST_FULL - MOST_BRIEF);
+  const groups = due.map(groupOf);
+  const mayRepeat = due.some((entry) => entry.mayRepeat);
+  const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
+  const left = due.length - entries.length;
   return {
-    subject: subjectOf(entries, aboutOf(due, context), language),
-    intro: introOf(entries, context),
+    subject: subjectOf(groups, aboutOf(due, context), mayRepeat, language),
+    intro: introOf(groups, context),
     full: entries.slice(0, MOST_FULL),
-    brief: entries.slice(MOST_FULL, MOST_FULL + MOST_BRIEF),
+    brief: entries.slice(MOST_FULL),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
     footer: footerOf(context),
   };
@@ -53,9 +62,9 @@ function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
   return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
 }
 
-function introOf(entries: readonly EntryView[], { figures: { language } }: MailContext): string {
-  const has = (...groups: readonly EntryView['group'][]) =>
-    entries.some(({ group }) => groups.includes(group));
+function introOf(groups: readonly Group[], { figures }: MailContext): string {
+  const { language } = figures;
+  const has = (...sought: readonly Group[]) => groups.some((group) => sought.includes(group));
   if (has('missed', 'at_risk')) return say(MAIL_TEXT.intro_missed, language);
   return say(
     has('no_data', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,

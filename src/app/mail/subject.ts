@@ -1,19 +1,20 @@
 import type { Language } from '../../contract/language';
 import { MAIL_TEXT } from '../../text/mail';
 import { say } from '../../text/say';
-import { shortened, type EntryView, type Group } from './entry-view';
+import { shortened, type Group } from './entry-view';
 
 const LONGEST = 150;
 
 /** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
 export function subjectOf(
-  entries: readonly EntryView[],
+  groups: readonly Group[],
   about: string,
+  mayRepeat: boolean,
   language: Language,
 ): string {
-  const groups: readonly Group[] = ['missed', 'at_risk', 'error', 'no_data', 'recovered'];
-  const parts = groups.flatMap((group) => {
-    const count = entries.filter((entry) => entry.group === group).length;
+  const order: readonly Group[] = ['missed', 'at_risk', 'error', 'no_data', 'recovered'];
+  const parts = order.flatMap((group) => {
+    const count = groups.filter((each) => each === group).length;
     return count > 0 ? [{ group, count }] : [];
   });
   const said = parts.map(({ group, count }, index) => {
@@ -21,9 +22,7 @@ export function subjectOf(
     return say(phraseOf(group), language, { count: index === 0 ? kpis : count });
   });
   const what = `${language === 'ko' ? 'KPI ' : ''}${said.join(', ')}`;
-  const repeat = entries.some(({ mayRepeat }) => mayRepeat)
-    ? ` ${say(MAIL_TEXT.subject_repeat, language)}`
-    : '';
+  const repeat = mayRepeat ? ` ${say(MAIL_TEXT.subject_repeat, language)}` : '';
   return oneLine(`[Waymark] ${what}${about ? ` · ${about}` : ''}${repeat}`);
 }
 

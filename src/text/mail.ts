@@ -74,6 +74,10 @@ export const MAIL_TEXT = {
     ko: '{date}까지 원인과 계획을 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인’에 표시해 주세요.',
     en: 'By {date}, write cause and plan into “Cause and plan” of the alerts sheet. Tick “Acknowledged” if you only want to say that you have seen it.',
   },
+  ask_plan_late: {
+    ko: '{date}까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다. 오늘 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인’에 표시해 주세요.',
+    en: 'Cause and plan were asked for by {date} and are not there yet. Write them into “Cause and plan” of the alerts sheet today, or tick “Acknowledged” if you only want to say that you have seen it.',
+  },
   ask_number: {
     ko: '지표 정의서의 데이터 소스를 확인하고 값을 입력해 주세요. 값이 들어오면 다음 실행 때 판단합니다.',
     en: 'Look at the KPI’s source and enter the number. Once it is there, the next run judges it.',

@@ -2,6 +2,7 @@ import { kpiField } from '../../contract/kpi-fields';
 import type { Language } from '../../contract/language';
 import { isMissKind, sinceOpened } from '../../domain/alerts/deliveries';
 import type { DueEntry } from '../../domain/alerts/due-mail';
+import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Standing, Status } from '../../domain/kpi/standing';
@@ -76,7 +77,7 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     bars: count > 1 ? bars : [],
     barsLabel: say(running ? MAIL_TEXT.history_running : MAIL_TEXT.history, language, { count }),
     plan: planOf(entry, language),
-    ask: askOf(entry, figures),
+    ask: askOf(entry, figures, zone.dayOf(context.now)),
     link: context.links.get(kpi.id),
     mayRepeat: entry.mayRepeat,
   };
@@ -187,13 +188,15 @@ function planOf({ alert, kpi, kind }: DueEntry, language: Language): Fact | unde
   return { label: say(MAIL_TEXT.plan, language), value };
 }
 
-function askOf({ alert, kind }: DueEntry, figures: Figures): string {
+function askOf({ alert, kind }: DueEntry, figures: Figures, today: Day): string {
   const { language } = figures;
   if (kind === 'no_data') return say(MAIL_TEXT.ask_number, language);
   if (kind === 'error') return say(MAIL_TEXT.ask_mend, language);
   if (kind === 'recovered' || alert.planDue === undefined)
     return say(MAIL_TEXT.ask_nothing, language);
-  return say(MAIL_TEXT.ask_plan, language, { date: figures.day(alert.planDue) });
+  const late = alert.planDue < today;
+  const date = figures.day(alert.planDue);
+  return say(late ? MAIL_TEXT.ask_plan_late : MAIL_TEXT.ask_plan, language, { date });
 }
 
 function statusLabel(status: Status, language: Language): string {

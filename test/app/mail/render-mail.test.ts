@@ -196,6 +196,11 @@ describe('a mail to an owner', () => {
     expect(mailOf([{ alert: { deliveries } }]).text).toContain('2026년 4월 20일에 알려 드린 뒤');
   });
 
+  test('does not ask for a plan by a day that has passed', () => {
+    const { text } = mailOf([{}], { now: at('2026-04-28 09:00') });
+    expect(text).toContain('2026년 4월 27일까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다');
+  });
+
   test('says that it may be a repeat', () => {
     const { subject, text } = mailOf([{ mayRepeat: true }]);
     expect(subject).toContain('(중복일 수 있음)');

@@ -2,6 +2,7 @@ import { definitionFields } from '../contract/draft-rules';
 import { numberIn, textIn, typedValue, type FieldValues } from '../contract/field-value';
 import type { DraftValues, KpiSummary } from '../contract/rpc';
 import { isoOf } from '../domain/calendar/day';
+import type { Problem } from '../domain/problem';
 import type { DefinitionRow, Definitions } from './page-ports';
 import { Refusal } from './refusal';
 
@@ -9,7 +10,7 @@ function shown(values: FieldValues, key: string): string | null {
   return textIn(values, key) || null;
 }
 
-function summaryOf({ id, values }: DefinitionRow): KpiSummary {
+function summaryOf({ id, values }: DefinitionRow, problem: string | null): KpiSummary {
   const period = numberIn(values, 'period');
   return {
     id,
@@ -22,15 +23,39 @@ function summaryOf({ id, values }: DefinitionRow): KpiSummary {
     attainment: numberIn(values, 'attainment') ?? null,
     owner: textIn(values, 'owner'),
     period: period === undefined ? null : isoOf(period),
+    problem,
   };
 }
 
-/** Every KPI of the register in the sheet's order, drafts included. */
-export function listKpis(definitions: Definitions): KpiSummary[] {
-  return definitions
-    .read()
-    .filter(({ id }) => id !== '')
-    .map(summaryOf);
+/** What keeps a row from being evaluated as it was meant: its id, else the first field that is not understood. */
+function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): Problem | undefined {
+  const places = rows.filter(({ id }) => id === row.id).map(({ rowNumber }) => rowNumber);
+  if (places.length > 1) {
+    return { code: 'id_twice', values: { id: row.id, rows: places.join(', ') } };
+  }
+  return textIn(row.values, 'state') === 'draft' ? undefined : row.problems[0];
+}
+
+/** Every KPI of the register in the sheet's order, drafts included, each with what is wrong with its row. */
+export function listKpis(
+  definitions: Definitions,
+  sentence: (problem: Problem) => string,
+): KpiSummary[] {
+  const rows = definitions.read().filter(({ id }) => id !== '');
+  const twice = new Set(repeated(rows.map(({ id }) => id)));
+  return rows.map((row) => {
+    const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
+    return summaryOf(row, problem ? sentence(problem) : null);
+  });
+}
+
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
 }
 
 /** One definition as a form shows it. */

@@ -44,6 +44,8 @@ export interface KpiSummary {
   attainment: number | null;
   owner: string;
   period: string | null;
+  /** What of its row cannot be used, in words; null when all is understood. */
+  problem?: string | null;
 }
 
 export interface PreviewPoint {

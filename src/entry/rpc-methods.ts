@@ -8,6 +8,7 @@ import { saveKpi } from '../app/save-kpi';
 import { repairTables, setUp } from '../app/set-up';
 import { start } from '../app/start';
 import { switchAlerts } from '../app/switch-alerts';
+import { kpiField } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
 import type { Rpc, RpcMethod, TableReport } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
@@ -29,6 +30,14 @@ type Methods = {
 
 function sentences(language: Language): (problem: Problem) => string {
   return (problem) => problemSentence(problem, language);
+}
+
+/** Away from its input a field's problem needs the field's name. */
+function withHeading(language: Language): (problem: Problem) => string {
+  return (problem) => {
+    const sentence = problemSentence(problem, language);
+    return problem.field ? `${kpiField(problem.field).heading[language]}: ${sentence}` : sentence;
+  };
 }
 
 function reports(problems: readonly TableProblem[], language: Language): TableReport[] {
@@ -67,7 +76,7 @@ export const METHODS: Methods = {
     return { repaired: repaired.map(sentences(language)), problems: reports(problems, language) };
   },
 
-  listKpis: ({ ports }) => listKpis(ports.definitions),
+  listKpis: ({ ports, language }) => listKpis(ports.definitions, withHeading(language)),
 
   getKpi: ({ ports }, { id }) => getKpi(ports.definitions, id),
 

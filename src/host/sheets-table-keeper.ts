@@ -69,6 +69,8 @@ function setUpTables(document: SheetsDocument, language: Language): TableName[] 
   const survey = { sheets: sheetsOf(document), marked: markedIds(document) };
   for (const design of wanting) setUpTable(document, design, survey, language);
   if (!document.settings.read('language')) document.settings.write({ language });
+  // Google leaves a person on the sheet that was made last; the register is the one to see.
+  if (wanting.some(({ name }) => name === 'kpis')) rememberedSheet(document, 'kpis')?.activate();
   return wanting.map(({ name }) => name);
 }
 

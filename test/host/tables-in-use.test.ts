@@ -180,6 +180,18 @@ function disturb(
   if (kind % 3 === 2) host.workbook.deleteRows(sheet, 3);
 }
 
+test('the list tells of each row what cannot be used', () => {
+  const host = withKpis(3);
+  typeInto(host, 'kpis', 'owner', 'minji, lead', 0);
+  typeInto(host, 'kpis', 'id', 'K-002', 2);
+  const problems = told<KpiSummary[]>(host, 'listKpis').map(({ problem }) => problem);
+  expect(problems).toEqual([
+    expect.stringMatching(/^담당자: .*하나만/),
+    expect.stringContaining('4, 5'),
+    expect.stringContaining('4, 5'),
+  ]);
+});
+
 test('typed numbers, formulas and texts between evaluated rows stay as they stand', () => {
   const host = withKpis(3);
   typeInto(host, 'kpis', 'measure', '', 1);

@@ -1,4 +1,3 @@
-import type { Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import type { FieldValues } from '../contract/field-value';
 import type { Language } from '../contract/language';
@@ -85,6 +84,3 @@ export interface HourlyTrigger {
   create(): string;
   remove(id: string): void;
 }
-
-/** Writes a KPI's history and standing right after it was saved. */
-export type EvaluateOne = (id: string, today: Day) => void;

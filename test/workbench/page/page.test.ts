@@ -104,6 +104,23 @@ test('tells the stand-in of a bold cell', async () => {
   expect(summary().cell(0, 1)).toEqual({ value: 4, bold: true });
 });
 
+test('tells the stand-in what is copied and pasted, with its look', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await select('B3');
+  await page.keyboard.type('12%');
+  await page.keyboard.press('Enter');
+  await page.locator('.unsaved').waitFor();
+  await select('B3');
+  await page.keyboard.press('Control+c');
+  await select('B5');
+  await page.keyboard.press('Control+v');
+  await page.locator('.status-line', { hasText: /^B5\s*12%$/ }).waitFor();
+  await select('A1');
+  await page.locator('.busy:not(:has(.spinner))').waitFor();
+  expect(summary().cell(4, 1)).toMatchObject({ value: 0.12, format: expect.stringContaining('%') });
+  expect(await page.locator('.notices').textContent()).toBe('');
+});
+
 test('says that a command is not done on the bench, and changes nothing', async () => {
   await select('B1');
   await page.keyboard.press('Control+u');

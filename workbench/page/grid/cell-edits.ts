@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   WrapStrategy,
   type ICellData,
+  type IRange,
   type IStyleData,
 } from '@univerjs/core';
 import type { CellEdit, StyleView } from '../protocol';
@@ -73,5 +74,24 @@ export function cellEdits(
       });
     }
   }
+  return edits;
+}
+
+interface FormatParams {
+  values?: Record<string, { ranges: IRange[] }>;
+  ranges?: IRange[];
+}
+
+/** The cells whose number format Univer set or removed, with the look that they have now. */
+export function formatEdits(
+  { values = {}, ranges = [] }: FormatParams,
+  styleAt: (row: number, column: number) => IStyleData | null | undefined,
+): CellEdit[] {
+  const edits: CellEdit[] = [];
+  const touched = [...Object.values(values).flatMap((value) => value.ranges), ...ranges];
+  for (const { startRow, endRow, startColumn, endColumn } of touched)
+    for (let row = startRow; row <= endRow; row++)
+      for (let column = startColumn; column <= endColumn; column++)
+        edits.push({ row, column, style: styleView(styleAt(row, column)) });
   return edits;
 }

@@ -16,7 +16,7 @@ import type { BookPatch, BookView, CellEdit, FrameChange, StyleView } from '../p
 import { a1Of } from './a1';
 import { applyPatch } from './apply-patch';
 import { sheetId, univerBook } from './book-to-univer';
-import { cellEdits } from './cell-edits';
+import { cellEdits, formatEdits } from './cell-edits';
 import {
   CELLS_MUTATION,
   FORMAT_MUTATIONS,
@@ -172,11 +172,11 @@ export class Grid {
     if (id === 'sheet.operation.set-selections') this.#selectionMoved(params);
     if (id === 'sheet.operation.set-worksheet-active') this.#selectionMoved(undefined);
     if (this.#showing || type !== CommandType.MUTATION) return;
-    if (id === CELLS_MUTATION) this.#cellsChanged(params);
-    else if (FORMAT_MUTATIONS.includes(id) || leavesStandIn(id)) this.#listener.strayed();
+    if (id === CELLS_MUTATION || FORMAT_MUTATIONS.includes(id)) this.#cellsChanged(id, params);
+    else if (leavesStandIn(id)) this.#listener.strayed();
   }
 
-  #cellsChanged(params: unknown) {
+  #cellsChanged(id: string, params: unknown) {
     const { unitId, subUnitId, cellValue, trigger } = params as {
       unitId: string;
       subUnitId: string;
@@ -185,10 +185,14 @@ export class Grid {
     };
     const book = this.#book;
     const sheet = book?.getSheetBySheetId(subUnitId);
-    if (unitId !== UNIT || !book || !sheet || !cellValue) return;
+    if (unitId !== UNIT || !book || !sheet) return;
     const styleAt = (row: number, column: number) =>
       book.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) || null;
-    this.#listener.edited(Number(subUnitId), cellEdits(cellValue, trigger, styleAt));
+    const edits =
+      id === CELLS_MUTATION
+        ? cellEdits(cellValue ?? {}, trigger, styleAt)
+        : formatEdits(params as Parameters<typeof formatEdits>[0], styleAt);
+    if (edits.length > 0) this.#listener.edited(Number(subUnitId), edits);
   }
 
   #selectionMoved(params: unknown) {

@@ -137,7 +137,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const columns = table.design.fields
         .map(({ key }) => key)
         .filter((key) => !['id', 'kpi', 'period'].includes(key));
-      writeByKey(document, { table, keyOf: idOf, columns, changes });
+      writeByKey(document, { table, keyOf: idOf, keyColumns: ['id'], columns, changes });
       appendRows(table, additions, lastRowOf(rows));
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();

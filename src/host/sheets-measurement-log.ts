@@ -107,7 +107,13 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         else if (!sameFigures(present, measurement)) changes.set(key, cells);
       }
       const columns = 'value target recorded_at recorded_by source note'.split(' ');
-      writeByKey(document, { table: found.table, keyOf: keyOfRow, columns, changes });
+      writeByKey(document, {
+        table: found.table,
+        keyOf: keyOfRow,
+        keyColumns: ['kpi', 'period'],
+        columns,
+        changes,
+      });
       appendRows(found.table, [...additions.values()], lastRowOf(found.rows));
     },
   };

@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/measure/reference';
+import { FIRST_DATA_ROW } from '../contract/tables';
 import { keptCell } from './cell-values';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
@@ -11,6 +12,8 @@ export interface KeyedWrite {
   table: FoundTable;
   /** What tells a row from all others; empty for a row that has none. */
   keyOf(row: TableRow): string;
+  /** The columns that the key is made of; none of them is written. */
+  keyColumns: readonly string[];
   /** The columns that are written. */
   columns: readonly string[];
   changes: ReadonlyMap<string, RowCells>;
@@ -34,11 +37,31 @@ export function writeByKey(document: SheetsDocument, write: KeyedWrite): void {
   writeRows(table, changed, columns);
   let before = table;
   for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-    const after = findTable(document, table.design.name);
-    if (placesOf(after, keyOf) === placesOf(before, keyOf)) return;
-    writeRows(after, everyRow(after, cells, write), columns);
-    before = after;
+    if (isUnmoved(before, write.keyColumns)) return;
+    before = findTable(document, table.design.name);
+    writeRows(before, everyRow(before, cells, write), columns);
   }
+}
+
+/** Whether the keys stand where they stood: only their columns are read. */
+function isUnmoved({ sheet, columns, cells }: FoundTable, keyColumns: readonly string[]): boolean {
+  const indexes = keyColumns.map((key) => columns.get(key) ?? 0);
+  const first = Math.min(...indexes);
+  const width = Math.max(...indexes) - first + 1;
+  const height = cells.length - FIRST_DATA_ROW + 1;
+  const range = sheet.getRange(FIRST_DATA_ROW, first + 1, height, width);
+  const now = range.getValues() as CellValue[][];
+  return now.every((row, rowIndex) =>
+    indexes.every((index) =>
+      isSame(row[index - first], cells[rowIndex + FIRST_DATA_ROW - 1][index]),
+    ),
+  );
+}
+
+function isSame(left: CellValue, right: CellValue): boolean {
+  return left instanceof Date && right instanceof Date
+    ? left.getTime() === right.getTime()
+    : left === right;
 }
 
 /** What each row is to hold in the written columns: its change, or what it holds already. */
@@ -76,11 +99,4 @@ function everyRow(
     for (const column of columns) blank[column] = '';
     return [{ rowNumber: row.rowNumber, cells: blank }];
   });
-}
-
-/** Which key stands in which row. */
-function placesOf(table: FoundTable, keyOf: KeyedWrite['keyOf']): string {
-  return rowsOf(table)
-    .map((row) => `${row.rowNumber} ${keyOf(row)}`)
-    .join('\n');
 }

@@ -39,6 +39,7 @@ export function writeStandings(
   writeByKey(document, {
     table,
     keyOf: idOf,
+    keyColumns: ['id'],
     columns: standings.some(({ kpi }) => measured.has(kpi)) ? [...computed, 'actual'] : computed,
     changes,
     kept(row, column): CellValue {

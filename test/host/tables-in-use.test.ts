@@ -226,6 +226,23 @@ test('a row that cannot be understood is told with its row, and the rest goes on
   expect(told<AlertsStatus>(host, 'alertsStatus').by).toBe(LEAD);
 });
 
+test('the value of a running period is replaced in its row when more rows come in', () => {
+  const host = withKpis(2);
+  const [orders] = host.workbook.sheets;
+  host.workbook.write(orders, 6, 0, [['2026-04-01', 40]]);
+  evaluate(host);
+  host.workbook.write(orders, 7, 0, [['2026-04-02', 60]]);
+  host.setNow(new Date('2026-04-02T00:00:00Z'));
+  evaluate(host);
+  const april = rowsOfTable(host, 'measurements').filter(({ period }) =>
+    String(period).startsWith('2026-03-31'),
+  );
+  expect(april.map(({ kpi, value }) => [kpi, value])).toEqual([
+    ['K-001', 100],
+    ['K-002', 100],
+  ]);
+});
+
 test('evaluating twice in the same moment changes no cell', () => {
   const host = withKpis(3);
   evaluate(host);

@@ -78,9 +78,10 @@ export interface Workplace {
   locale(): string;
 }
 
-/** The person's own hourly triggers. */
+/** The person's own hourly triggers of this spreadsheet. */
 export interface HourlyTrigger {
-  ids(): readonly string[];
+  /** `known` is the id that was noted when one was made: the host may not list it for the spreadsheet. */
+  ids(known: string | undefined): readonly string[];
   create(): string;
   remove(id: string): void;
 }

@@ -32,7 +32,7 @@ function switchOn(
     const since = settings.read('alerts.at') ?? '';
     throw new Refusal({ code: 'alerts_already_on', values: { by, since: since.slice(0, 10) } });
   }
-  const [present, ...surplus] = trigger.ids();
+  const [present, ...surplus] = trigger.ids(settings.read('alerts.triggerId'));
   for (const id of surplus) trigger.remove(id);
   if (by === me && present) return;
   const triggerId = present ?? trigger.create();
@@ -45,13 +45,14 @@ function switchOn(
 }
 
 function switchOff({ settings, trigger, clock }: SwitchAlertsPorts): void {
+  const known = settings.read('alerts.triggerId');
   settings.write({
     'alerts.by': '',
     'alerts.at': '',
     'alerts.triggerId': '',
     'alerts.offAt': clock.now().toISOString(),
   });
-  for (const id of trigger.ids()) trigger.remove(id);
+  for (const id of trigger.ids(known)) trigger.remove(id);
 }
 
 export type TriggerStanding =

@@ -3,18 +3,28 @@ import type { SheetsDocument } from './document';
 
 const HANDLER = 'runHourly';
 
-/** Google shows a person only the triggers that are the person's own. */
+/**
+ * Google shows a person only the triggers that are the person's own. Whether it lists a clock trigger
+ * among those of a spreadsheet is not documented, and those of the project may belong to other
+ * spreadsheets of the same person: so a trigger is ours when it is listed for the spreadsheet, or when
+ * it is of the project and has the id that was noted here.
+ */
 export function hourlyTrigger(document: SheetsDocument): HourlyTrigger {
-  function mine(): GoogleAppsScript.Script.Trigger[] {
-    return ScriptApp.getUserTriggers(document.spreadsheet).filter(
-      (trigger) => trigger.getHandlerFunction() === HANDLER,
-    );
+  function idsOf(triggers: GoogleAppsScript.Script.Trigger[]): string[] {
+    return triggers
+      .filter((trigger) => trigger.getHandlerFunction() === HANDLER)
+      .map((trigger) => trigger.getUniqueId());
   }
   return {
-    ids: () => mine().map((trigger) => trigger.getUniqueId()),
+    ids(known) {
+      const listed = idsOf(ScriptApp.getUserTriggers(document.spreadsheet));
+      const noted = known ? idsOf(ScriptApp.getProjectTriggers()) : [];
+      const ours = noted.filter((id) => id === known && !listed.includes(id));
+      return [...ours, ...listed];
+    },
     create: () => ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create().getUniqueId(),
     remove(id) {
-      for (const trigger of mine()) {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
         if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
       }
     },

@@ -3,8 +3,9 @@ import type { SheetsDocument } from './document';
 
 /** Who runs the script. */
 export function sessionPerson(document: SheetsDocument): Person {
+  let email: string | undefined;
   return {
-    email: () => Session.getEffectiveUser().getEmail(),
+    email: () => (email ??= Session.getEffectiveUser().getEmail()),
     locale: () => Session.getActiveUserLocale(),
     // Google answers `getEditors` only to those who may edit: for all others it throws.
     mayEdit() {

@@ -6,6 +6,7 @@ import {
   MINJI,
   refused,
   rowsOfTable,
+  type SpreadsheetParts,
   told,
   typeInto,
 } from '../support/a-spreadsheet';
@@ -13,8 +14,8 @@ import { aUser } from '../support/script-host';
 
 const NINE = new Date('2026-04-01T01:00:00Z');
 
-function withMissedKpi() {
-  const host = aSetUpSpreadsheet();
+function withMissedKpi(parts: SpreadsheetParts = {}) {
+  const host = aSetUpSpreadsheet(parts);
   told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', target: 500 }) });
   return host;
 }
@@ -71,16 +72,19 @@ test('a second person is told that alerts are on, and may take over', () => {
   expect(host.triggers().map(({ createdBy }) => createdBy)).toEqual([MINJI]);
 });
 
-test('switching on twice makes one trigger, switching off leaves none and nobody is mailed', () => {
-  const host = withMissedKpi();
-  told(host, 'switchAlerts', { on: true });
-  told(host, 'switchAlerts', { on: true });
-  expect(host.triggers()).toHaveLength(1);
-  told(host, 'switchAlerts', { on: false });
-  expect(host.triggers()).toEqual([]);
-  host.advanceTo(new Date('2026-04-01T04:00:00Z'));
-  expect(host.outbox).toEqual([]);
-});
+test.each(['listed', 'absent'] as const)(
+  'switching on twice makes one trigger, switching off leaves none, though the host has it %s',
+  (timeTriggersOfSpreadsheet) => {
+    const host = withMissedKpi({ switches: { timeTriggersOfSpreadsheet } });
+    told(host, 'switchAlerts', { on: true });
+    told(host, 'switchAlerts', { on: true });
+    expect(host.triggers()).toHaveLength(1);
+    told(host, 'switchAlerts', { on: false });
+    expect(host.triggers()).toEqual([]);
+    host.advanceTo(new Date('2026-04-01T04:00:00Z'));
+    expect(host.outbox).toEqual([]);
+  },
+);
 
 test("switched off by somebody else, the first person's trigger removes itself without a mail", () => {
   const host = withMissedKpi();

@@ -1,27 +1,54 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export type Loaded<Data> =
   { state: 'waiting' } | { state: 'ready'; data: Data } | { state: 'failed'; failure: unknown };
 
-/** Data that a view needs before it can be shown, with the way to ask again. */
+/** At most one look in so many milliseconds, however often the pointer comes and goes. */
+const LOOK_INTERVAL = 5_000;
+
+/**
+ * Data that a view needs before it can be shown, with the way to ask again. A watched view quietly
+ * looks again when the person comes back to the sidebar, since a trigger or somebody else may have
+ * changed things; what it has put in meanwhile with `replace` is newer than such a look.
+ */
 export function useLoaded<Data>(
   load: () => Promise<Data>,
   dependencies: readonly unknown[],
+  { watched = false }: { watched?: boolean } = {},
 ): [Loaded<Data>, () => void, (data: Data) => void] {
   const [loaded, setLoaded] = useState<Loaded<Data>>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
+  const version = useRef(0);
   useEffect(() => {
     let current = true;
+    let looked = performance.now();
     setLoaded({ state: 'waiting' });
     load().then(
       (data) => current && setLoaded({ state: 'ready', data }),
       (failure: unknown) => current && setLoaded({ state: 'failed', failure }),
     );
+    const look = () => {
+      if (!watched || performance.now() - looked < LOOK_INTERVAL) return;
+      looked = performance.now();
+      const before = version.current;
+      load().then(
+        (data) => current && version.current === before && setLoaded({ state: 'ready', data }),
+        // What is shown stays; it was true when it was loaded.
+        () => undefined,
+      );
+    };
+    window.addEventListener('focus', look);
+    document.documentElement.addEventListener('pointerenter', look);
     return () => {
       current = false;
+      window.removeEventListener('focus', look);
+      document.documentElement.removeEventListener('pointerenter', look);
     };
   }, [attempt, ...dependencies]);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  const replace = useCallback((data: Data) => setLoaded({ state: 'ready', data }), []);
+  const replace = useCallback((data: Data) => {
+    version.current += 1;
+    setLoaded({ state: 'ready', data });
+  }, []);
   return [loaded, again, replace];
 }

@@ -8,7 +8,9 @@ import { useLoaded } from '../page/use-loaded';
 import { MailsNow } from './mails-now';
 
 export function Alerts({ page }: { page: Page }) {
-  const [loaded, again, replace] = useLoaded(() => page.server.alertsStatus({}), [page.server]);
+  const [loaded, again, replace] = useLoaded(() => page.server.alertsStatus({}), [page.server], {
+    watched: true,
+  });
   return (
     <main>
       <Heading level={1} name="alerts">

@@ -13,7 +13,9 @@ import { choiceLabel, iconOf, toneOf, urgencyOf } from './status';
 const SHOWN_AT_ONCE = 50;
 
 export function List({ page, saved }: { page: Page; saved?: string }) {
-  const [loaded, again] = useLoaded(() => page.server.listKpis({}), [page.server]);
+  const [loaded, again] = useLoaded(() => page.server.listKpis({}), [page.server], {
+    watched: true,
+  });
   return (
     <main>
       <Heading level={1} name="list">

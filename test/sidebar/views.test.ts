@@ -23,6 +23,25 @@ async function open(server: FakeServer, view: 'list' | 'alerts' | 'setup'): Prom
   return opened.frame;
 }
 
+test('a view that is watched looks again when the pointer comes back to the sidebar', async () => {
+  let name = 'Sales';
+  const server = new FakeServer({ listKpis: () => [aKpi({ name })] });
+  const frame = await open(server, 'list');
+  await frame.getByRole('button', { name: 'Sales' }).waitFor();
+  const comeBack = (after: number) =>
+    frame.evaluate((passed) => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + passed;
+      document.documentElement.dispatchEvent(new Event('pointerenter'));
+      performance.now = now;
+    }, after);
+  name = 'Revenue';
+  await comeBack(0);
+  await comeBack(6_000);
+  await frame.getByRole('button', { name: 'Revenue' }).waitFor();
+  expect(server.callsOf('listKpis')).toHaveLength(2);
+});
+
 describe('the list', () => {
   test('says in words how each KPI stands, what needs somebody first', async () => {
     const frame = await open(

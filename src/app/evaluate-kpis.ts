@@ -75,13 +75,14 @@ function readerOf(
   }
   const { measure } = parsed;
   const known = new Map<string, PeriodReading>();
+  const keyOf = ({ from, to }: Period) => `${from} ${to}`;
   return {
     span: dataSpan(measure, cells),
+    canWait: (period) => !known.has(keyOf(period)) && canWait(period),
     over(period) {
-      const key = `${period.from} ${period.to}`;
+      const key = keyOf(period);
       const before = known.get(key);
       if (before) return before;
-      if (canWait(period)) return { kind: 'no_data' };
       const reading = measureOver(measure, cells, period);
       known.set(key, reading);
       return reading;

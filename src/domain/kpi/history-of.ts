@@ -20,6 +20,8 @@ export interface MeasureReader {
   over(period: Period): PeriodReading;
   /** First and last day that its rows are dated on; absent when it reads no dates. */
   span?: { first: Day; last: Day };
+  /** Time is short and this whole period, closed long ago, may be left to a later run. */
+  canWait?(period: Period): boolean;
 }
 
 export interface HistoryReading {
@@ -65,7 +67,9 @@ function measured(
     const row = rows.get(period.from);
     if (row && (row.byPerson || row.recordedOn > period.to))
       return { kind: 'value', value: row.value };
-    const reading = measure.over(period);
+    // Only a period of the history waits: a part of one that is left out would pace today falsely.
+    const waits = period !== current && measure.canWait?.(period) === true;
+    const reading: PeriodReading = waits ? { kind: 'no_data' } : measure.over(period);
     if (reading.kind === 'value') {
       record.push({ period, value: reading.value });
       return reading;

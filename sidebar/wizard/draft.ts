@@ -19,7 +19,32 @@ export function newDraft(draftId: string, user: string, today: string): KpiDraft
 export function editDraft(draftId: string, id: string, stored: DraftValues): KpiDraft {
   const values: DraftValues = {};
   for (const { key } of definitionFields()) values[key] = stored[key] ?? null;
-  return { draftId, id, values };
+  return { draftId, id, values, loaded: values };
+}
+
+/**
+ * The draft over what stands in the register now: fields that the person did not touch follow it. Those
+ * that they did keep what was shown for them, so that the server can tell when they have moved since.
+ */
+export function overStored(draft: KpiDraft, stored: DraftValues): KpiDraft {
+  if (!draft.loaded) return draft;
+  const values = { ...draft.values };
+  const loaded = { ...draft.loaded };
+  for (const { key } of definitionFields()) {
+    if (values[key] !== (key in loaded ? loaded[key] : values[key])) continue;
+    values[key] = stored[key] ?? null;
+    loaded[key] = stored[key] ?? null;
+  }
+  return { ...draft, values, loaded };
+}
+
+/** As it is kept: of what was shown only the fields that were touched, as Google keeps 9 kB of a draft. */
+export function keptDraft(draft: KpiDraft): KpiDraft {
+  if (!draft.loaded) return draft;
+  const touched = Object.entries(draft.loaded).filter(([key, shown]) => {
+    return shown !== draft.values[key];
+  });
+  return { ...draft, loaded: Object.fromEntries(touched) };
 }
 
 export function isBlank(value: DraftValue | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Page } from '../page/page';
 import { Failure, Heading, Waiting } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { DraftOffer } from '../views/draft-offer';
-import { editDraft, newDraft } from './draft';
+import { editDraft, newDraft, overStored } from './draft';
 import { Wizard } from './wizard';
 
 /** A new KPI; a draft that was left is offered first, because starting anew would replace it. */
@@ -30,7 +30,8 @@ export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: K
   const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
-    return <Wizard page={page} draft={draft ?? stored} before={stored.values} />;
+    const opened = draft ? overStored(draft, stored.values) : stored;
+    return <Wizard page={page} draft={opened} stored={stored.values} />;
   }
   return (
     <main>

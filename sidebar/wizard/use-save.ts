@@ -4,7 +4,7 @@ import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { ServerFailure } from '../page/failure';
 import type { Page } from '../page/page';
-import { isBlank, settledValues } from './draft';
+import { editDraft, isBlank, settledValues } from './draft';
 import { firstOf } from './steps';
 
 export interface SaveOutcome {
@@ -13,6 +13,8 @@ export interface SaveOutcome {
   /** The field to look at first; none when the failure is no field's. */
   first?: string;
   failure?: unknown;
+  /** What stands in the register now, when that has moved under the form. */
+  stored?: DraftValues;
 }
 
 interface SaveWork {
@@ -51,7 +53,7 @@ export function useSave(
       await onSaved(id);
       return null;
     } catch (failure) {
-      return outcomeOf(failure);
+      return await withStored(page, draft, outcomeOf(failure));
     } finally {
       underWay.current = false;
       setBusy(false);
@@ -68,6 +70,23 @@ export function needsReason(before: DraftValues | undefined): boolean {
 /** The wizard has an input for it; a fault anywhere else is told as a whole. */
 function isAsked(field: string): boolean {
   return definitionFields().some(({ key }) => key === field);
+}
+
+/** A refusal because others changed the KPI shows what they made of it; when that cannot be read, nothing is lost. */
+async function withStored(
+  page: Page,
+  { id }: KpiDraft,
+  outcome: SaveOutcome,
+): Promise<SaveOutcome> {
+  const { failure } = outcome;
+  const faults = failure instanceof ServerFailure ? failure.fields : [];
+  if (id === null || !faults.some(({ code }) => /_meanwhile$/.test(code))) return outcome;
+  try {
+    const { values } = await page.server.getKpi({ id });
+    return { ...outcome, stored: editDraft('', id, values).values };
+  } catch {
+    return outcome;
+  }
 }
 
 function outcomeOf(failure: unknown): SaveOutcome {

@@ -6,7 +6,14 @@ import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { Failure, Heading } from '../page/parts';
 import { AimStep } from './aim-step';
-import { changesBetween, faultsOf, isTouched, type DraftValue } from './draft';
+import {
+  changesBetween,
+  faultsOf,
+  isTouched,
+  keptDraft,
+  overStored,
+  type DraftValue,
+} from './draft';
 import type { Entries } from './entries';
 import { faultSentences } from './fault-text';
 import { MeasureStep } from './measure-step';
@@ -25,11 +32,12 @@ interface WizardProps {
   page: Page;
   draft: KpiDraft;
   /** What stands in the register; absent for a new KPI. */
-  before?: DraftValues;
+  stored?: DraftValues;
 }
 
-export function Wizard({ page, draft: opened, before }: WizardProps) {
+export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const [draft, setDraft] = useState(opened);
+  const [before, setBefore] = useState(stored);
   // A pick in the sheet answers late; it must not undo what was entered meanwhile.
   const newest = useRef(opened);
   const [step, setStep] = useState<StepName>('measure');
@@ -72,7 +80,7 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
     setFailure(undefined);
     if (unsaved.current || isTouched(next, opened.values)) {
       unsaved.current = next;
-      keeper.keep(next);
+      keeper.keep(keptDraft(next));
     }
   };
   const goToStep = (to: StepName, field?: string) => {
@@ -88,7 +96,14 @@ export function Wizard({ page, draft: opened, before }: WizardProps) {
       return Object.fromEntries(fresh.map((key) => [key, found[key]]));
     });
   };
-  const show = ({ errors: found, first, failure: why }: SaveOutcome) => {
+  const show = ({ errors: found, first, failure: why, stored: now }: SaveOutcome) => {
+    if (now) {
+      // Told and shown from here on: saving once more is meant.
+      const next = { ...overStored(newest.current, now), loaded: now };
+      newest.current = next;
+      setDraft(next);
+      setBefore(now);
+    }
     setErrors(found);
     setFailure(first === undefined || !why ? why : undefined);
     if (first !== undefined) goToStep(stepOf(first), first);

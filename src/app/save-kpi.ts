@@ -5,7 +5,7 @@ import { KPI_FIELDS } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
 import type { KpiDraft } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
-import { changedFields, typedOver, type FieldChange } from './definition-changes';
+import { changedFields, meantBy, typedOver, type FieldChange } from './definition-changes';
 import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, TableKeeper } from './page-ports';
@@ -98,14 +98,17 @@ function edit(
   present: DefinitionRow,
 ): Outcome {
   const { id } = present;
-  const values = checked(ports, typedOver(present.values, draft.values), id, rows);
+  const { typed, moved } = meantBy(draft, present.values);
+  if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
+  const values = checked(ports, typedOver(present.values, typed), id, rows);
   const changes = changedFields(present.values, values);
-  const definition = changes.filter(({ field }) => field !== 'actual');
   // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
-  const replaced = draft.id ? definition : definition.filter(({ before }) => before !== '');
+  const replaced = draft.id ? changes : changes.filter(({ before }) => before !== '');
   const live = textIn(present.values, 'state') !== 'draft' && !isBlank(present.values.state);
-  if (live && replaced.length && reason === '') {
-    const fields = replaced.map(({ field }) => field).join(', ');
+  // A new actual is news, not another definition: it is logged and needs no reason.
+  const definition = replaced.filter(({ field }) => field !== 'actual');
+  if (live && definition.length && reason === '') {
+    const fields = definition.map(({ field }) => field).join(', ');
     throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
   }
   if (live) logChanges(ports, id, replaced, reason);

@@ -31,6 +31,11 @@ export interface KpiDraft {
   /** The KPI that is edited; null for a new one. */
   id: string | null;
   values: DraftValues;
+  /**
+   * For an edit: the values as they were shown. Only fields that differ from them are changed; without
+   * them, or where one is missing, what is given counts.
+   */
+  loaded?: DraftValues;
 }
 
 export interface KpiSummary {

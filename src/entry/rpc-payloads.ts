@@ -29,6 +29,7 @@ function draft() {
     draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
     id: v.nullable(kpiId()),
     values: draftValues(),
+    loaded: v.optional(draftValues()),
   });
 }
 

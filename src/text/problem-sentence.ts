@@ -15,12 +15,22 @@ function headingsOf(keys: string, language: Language): string {
     .join(', ');
 }
 
+/** A choice by the label that people know, anything else as it stands. */
+function shownValue(key: string, value: string, language: Language): string {
+  const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+  const choice = field?.choices?.find((candidate) => candidate.value === value);
+  return choice?.label[language] ?? value;
+}
+
 /** The sentence for any problem that the server may answer with. */
 export function problemSentence(problem: Problem, language: Language): string {
   const phrases: Readonly<Record<string, Phrase>> = RPC_TEXT;
   if (Object.prototype.hasOwnProperty.call(phrases, problem.code)) {
     const values = { ...problem.values };
     if ('keys' in values) values.keys = headingsOf(String(values.keys), language);
+    if ('now' in values) {
+      values.now = shownValue(problem.field ?? '', String(values.now), language);
+    }
     return say(phrases[problem.code], language, values);
   }
   return (

@@ -32,6 +32,14 @@ export const RPC_TEXT = {
     ko: '운영 중인 지표의 정의를 바꾸려면 사유가 필요합니다. 바뀌는 항목: {keys}',
     en: 'Changing a live definition needs a reason. What changes: {keys}',
   },
+  changed_meanwhile: {
+    ko: '그사이 값이 바뀌어 지금은 ‘{now}’입니다. 확인하고 다시 저장하세요.',
+    en: 'It was changed meanwhile to “{now}”. Look again, then save.',
+  },
+  cleared_meanwhile: {
+    ko: '그사이 값이 지워졌습니다. 확인하고 다시 저장하세요.',
+    en: 'It was cleared meanwhile. Look again, then save.',
+  },
   history_later: {
     ko: '저장했습니다. 지난 기간의 값은 지금 계산하지 못해 다음 알림 실행에서 채웁니다.',
     en: 'It is saved. Its history could not be computed now; the next alert run fills it in.',

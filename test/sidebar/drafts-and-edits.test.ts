@@ -81,6 +81,37 @@ describe('a KPI in use', () => {
     expect(server.saved[0].values).not.toHaveProperty('actual');
   });
 
+  test('that others changed meanwhile is shown as it stands, and a second save is meant', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Aim');
+    await frame.locator('#field-target').fill('7%');
+    await step(frame, 'Review');
+    await frame.getByLabel('Reason for the change').fill('New pricing');
+    const moved = { ...CHURN, target: 0.09, name: 'Churn of all' };
+    server.answers.getKpi = () => ({ id: 'K-002', values: moved });
+    server.refuseNext('saveKpi', {
+      code: 'draft_refused',
+      message: 'Nothing was saved.',
+      fields: [{ field: 'target', code: 'changed_meanwhile', message: 'Now it is 0.09.' }],
+    });
+    await save(frame, 'Save changes').click();
+    await frame.getByText('Now it is 0.09.').waitFor();
+    await expectValue(frame, 'field-target', '7%');
+    await expectValue(frame, 'field-name', 'Churn of all');
+    await step(frame, 'Review');
+    expect(await frame.locator('.changes').innerText()).toMatch(
+      /^\s*Target\s+Before:\s+9%\s+After:\s+7%\s*$/,
+    );
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.saved[0]).toMatchObject({
+      values: { target: 0.07, name: 'Churn of all' },
+      loaded: { target: 0.09, name: 'Churn of all' },
+    });
+  });
+
   test('is not saved when nothing was changed', async () => {
     const server = inUse();
     const frame = await open(server, 'list');

@@ -3,7 +3,9 @@ import {
   changesBetween,
   editDraft,
   faultsOf,
+  keptDraft,
   newDraft,
+  overStored,
   settledValues,
 } from '../../../sidebar/wizard/draft';
 import { presetsFor } from '../../../sidebar/wizard/presets';
@@ -125,6 +127,22 @@ describe('the changes of an edit', () => {
 
   test('are none when the same is typed in another way', () => {
     expect(changesBetween(stored, { ...stored, target: '5 %', name: 'Churn ' })).toEqual([]);
+  });
+});
+
+describe('an edit that is taken up again', () => {
+  const opened = editDraft('form-2', 'K-002', WHOLE);
+  const edited = { ...opened, values: { ...opened.values, target: '7%' } };
+
+  test('is kept with what was shown for the touched fields alone', () => {
+    expect(keptDraft(edited).loaded).toEqual({ target: '5%' });
+  });
+
+  test('follows the register where nothing was touched, and remembers what was shown elsewhere', () => {
+    const stored = { ...opened.values, target: 0.09, owner: 'lead@example.com' };
+    const resumed = overStored(keptDraft(edited), stored);
+    expect(resumed.values).toEqual({ ...stored, target: '7%' });
+    expect(resumed.loaded).toEqual({ ...stored, target: '5%' });
   });
 });
 

@@ -1,18 +1,37 @@
 import type { Mailbox, Sending } from '../app/ports';
 
-/** What the service's own words mean for the mail. Anything unknown may have gone out or not. */
-function sendingOf(message: string): Sending {
-  if (/too many times for one day|quota/i.test(message)) return { kind: 'quota' };
-  if (/invalid|recipient|limit exceeded|no recipient/i.test(message)) {
+/** Google names the right that is missing by its address, whatever the language of the sentence. */
+const RIGHT_MISSING = /googleapis\.com\/auth\/|permission|authori[sz]ation/i;
+
+/** Recipients that may still be mailed today; Google may say −1 when there are none. */
+function remaining(): number {
+  return Math.max(0, MailApp.getRemainingDailyQuota());
+}
+
+/**
+ * What a failure means for the mail. Google speaks the account's language, so nothing is read from its
+ * words but the address: the quota is asked for once more, and anything unknown may have gone out or not.
+ */
+function sendingOf(message: string, to: string): Sending {
+  if (isQuotaSpent()) return { kind: 'quota' };
+  if (message.toLowerCase().includes(to.trim().toLowerCase())) {
     return { kind: 'refused', problem: message };
   }
   return { kind: 'unknown', problem: message };
 }
 
+function isQuotaSpent(): boolean {
+  try {
+    return remaining() <= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Mails go out through MailApp under the account whose trigger runs. */
 export function mailAppMailbox(): Mailbox {
   return {
-    remaining: () => MailApp.getRemainingDailyQuota(),
+    remaining,
     send({ to, subject, text, html }) {
       try {
         MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: 'Waymark' });
@@ -20,8 +39,8 @@ export function mailAppMailbox(): Mailbox {
       } catch (failure) {
         const message = failure instanceof Error ? failure.message : String(failure);
         // Without the right to mail at all no address is at fault: the run itself must fail loudly.
-        if (/permission|authori[sz]ation/i.test(message)) throw failure;
-        return sendingOf(message.split('\n')[0].slice(0, 200));
+        if (RIGHT_MISSING.test(message.split(to).join(''))) throw failure;
+        return sendingOf(message.split('\n')[0].slice(0, 200), to);
       }
     },
   };

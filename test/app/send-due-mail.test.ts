@@ -80,12 +80,79 @@ describe('sending', () => {
     ]);
   });
 
-  test('leaves a service alone that fails twice in a row', () => {
-    const tables = someTables({ kpis: people, columns: orders() });
-    const { report } = run(tables, '2026-04-20 09:00', {
+  test('a mail that stays unclear is tried twice that day and once on each later one', () => {
+    const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+    const tried: string[] = [];
+    const faults = {
+      sending({ subject }: { subject: string }) {
+        tried.push(subject);
+        return { kind: 'unknown', problem: 'Service timed out' } as const;
+      },
+    };
+    const hours = ['20 08:30', '20 09:30', '20 10:30', '20 11:30', '21 08:30', '21 09:30'];
+    const states = hours.map((hour) => {
+      const { report } = run(tables, `2026-04-${hour}`, faults);
+      return report.mails.map(({ state }) => state).join();
+    });
+    expect(states).toEqual(['unknown', 'refused', '', '', 'refused', '']);
+    expect(tried.map((subject) => subject.includes('중복일 수 있음'))).toEqual([false, true, true]);
+    expect(tables.alerts[0].deliveries).toMatchObject([
+      { state: 'refused', problem: 'unclear: Service timed out' },
+    ]);
+  });
+
+  test('a repeat that the quota stops stays a repeat', () => {
+    const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+    run(tables, '2026-04-20 09:00', {
       sending: () => ({ kind: 'unknown', problem: 'Service timed out' }),
     });
-    expect(report.mails.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'kept']);
+    run(tables, '2026-04-20 10:00', { sending: () => ({ kind: 'quota' }) });
+    run(tables, '2026-04-20 11:00');
+    expect(tables.outbox.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('중복일 수 있음'),
+    ]);
+  });
+
+  test('a repeat whose run dies over it waits for the next day', () => {
+    const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+    const dying: Faults = {
+      before(_, name) {
+        if (name === 'mailbox.send') throw new Error('killed');
+      },
+    };
+    for (const hour of ['09', '10', '11']) {
+      tables.locked = false;
+      try {
+        run(tables, `2026-04-20 ${hour}:00`, dying);
+      } catch {
+        tables.locked = false;
+      }
+    }
+    run(tables, '2026-04-20 12:00');
+    expect(tables.outbox).toEqual([]);
+    run(tables, '2026-04-21 09:00');
+    expect(tables.outbox).toHaveLength(1);
+  });
+
+  test('leaves a service alone that fails three times in a row, and tries the others first next time', () => {
+    const kpis = [...people, missed('K-3', { owner: 'd@example.com' })];
+    const tables = someTables({ kpis, columns: orders() });
+    const tried: string[] = [];
+    const faults: Faults = {
+      sending({ to }) {
+        tried.push(to[0]);
+        return { kind: 'unknown', problem: 'Service timed out' };
+      },
+    };
+    const { report } = run(tables, '2026-04-20 09:00', faults);
+    expect(report.mails.map(({ state }) => state)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'kept',
+    ]);
+    run(tables, '2026-04-20 10:00', faults);
+    expect(tried.join('')).toBe('abcdab');
   });
 });
 

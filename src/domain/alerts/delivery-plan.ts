@@ -6,10 +6,17 @@ export interface DeliveryPlan {
   keep: readonly DueMail[];
 }
 
-/** Which mails go now, the most important first. One mail is one recipient of the quota. */
+/**
+ * Which mails go now, the most important first; of the same importance those that failed before go
+ * last, so that they hold up no other. One mail is one recipient of the quota.
+ */
 export function deliveryPlan(mails: readonly DueMail[], remaining: number): DeliveryPlan {
   const ordered = [...mails].sort(
-    (a, b) => a.rank - b.rank || worst(a) - worst(b) || (a.to < b.to ? -1 : 1),
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(a.tried) - Number(b.tried) ||
+      worst(a) - worst(b) ||
+      (a.to < b.to ? -1 : 1),
   );
   const count = Math.max(0, Math.floor(remaining));
   return { send: ordered.slice(0, count), keep: ordered.slice(count) };

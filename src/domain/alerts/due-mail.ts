@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Kpi } from '../kpi/kpi';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
+import { mayHaveGone } from './deliveries';
 
 /** One KPI's part of a mail: a delivery of an alert. */
 export interface DueEntry {
@@ -9,7 +10,7 @@ export interface DueEntry {
   index: number;
   kpi: Kpi;
   kind: OwedKind;
-  /** The run before died between handing it over and noting so: it may have gone out already. */
+  /** It was handed over before, and nobody knows what became of it: it may have gone out already. */
   mayRepeat: boolean;
   rank: number;
 }
@@ -20,6 +21,8 @@ export interface DueMail {
   entries: readonly DueEntry[];
   /** The smallest rank of its entries: what goes first when the quota does not cover all. */
   rank: number;
+  /** Some of it was tried before: of mails of the same rank it goes last. */
+  tried: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export function dueMails(
       if (state === 'sent' && dayOf(at) === today) toldToday.add(`${kpi} ${addressKey(to)}`);
     }
   }
-  const mails = new Map<string, { to: string; entries: DueEntry[] }>();
+  const mails = new Map<string, { to: string; entries: DueEntry[]; tried: boolean }>();
   for (const alert of alerts) {
     const kpi = kpis.get(alert.kpi);
     if (!kpi || !kpi.owner) continue;
@@ -50,15 +53,16 @@ export function dueMails(
       const { kind } = delivery;
       if (kind !== 'worse' && delivery.state !== 'sending' && toldToday.has(`${kpi.id} ${key}`))
         return;
-      const mail = mails.get(key) ?? { to: kpi.owner, entries: [] };
-      const mayRepeat = delivery.state === 'sending';
+      const mail = mails.get(key) ?? { to: kpi.owner, entries: [], tried: false };
+      const mayRepeat = mayHaveGone(delivery);
       mail.entries.push({ alert, index, kpi, kind, mayRepeat, rank: rankOf(kind, kpi) });
+      mail.tried = mail.tried || delivery.state !== 'queued';
       mails.set(key, mail);
     });
   }
-  return [...mails.values()].map(({ to, entries }) => {
+  return [...mails.values()].map(({ to, entries, tried }) => {
     const sorted = [...entries].sort(byWorstFirst);
-    return { to, entries: sorted, rank: sorted[0].rank };
+    return { to, entries: sorted, rank: sorted[0].rank, tried };
   });
 }
 

@@ -50,7 +50,7 @@ function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> = {}) {
       return { alert: stored, index: 0, kpi, kind, mayRepeat, rank: 1 };
     },
   );
-  const mail: DueMail = { to: 'minji@example.com', entries, rank: 1 };
+  const mail: DueMail = { to: 'minji@example.com', entries, rank: 1, tried: false };
   return renderMail(mail, {
     standings,
     links,

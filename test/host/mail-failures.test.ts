@@ -1,0 +1,84 @@
+import { aDraft } from '../support/a-draft';
+import { aSetUpSpreadsheet, aSpreadsheet, LEAD, rowsOfTable, told } from '../support/a-spreadsheet';
+import type { Intervention, ScriptHost } from '../../workbench/host/api';
+
+const OWNERS = ['a@example.com', 'b@example.com', 'c@example.com'];
+
+/** Three owners, each of one missed KPI, the worst first; alerts on, nobody mailed yet. */
+function missed() {
+  const host = aSetUpSpreadsheet();
+  OWNERS.forEach((owner, index) => {
+    const parts = { aggregation: 'last', target: 900 - index * 100, owner };
+    told(host, 'saveKpi', { draft: aDraft(parts, `form-${index}`) });
+  });
+  told(host, 'switchAlerts', { on: true });
+  const data = host.workbook.toData();
+  const hostMemory = host.memory();
+  return () => aSpreadsheet({ data: { ...data, hostMemory } });
+}
+
+interface Report {
+  mails: { to: string; state: string }[];
+}
+
+function run(host: ScriptHost, interventions: readonly Intervention[] = []): Report {
+  host.intervene(interventions);
+  const as = { user: LEAD, authMode: 'FULL', kind: 'time-trigger' } as const;
+  return host.run('runHourly', [], as).result as Report;
+}
+
+/** The number of the call that sends the nth mail, when the failures are to happen before. */
+function callThatSends(fresh: () => ScriptHost, failures: readonly Intervention[]): number {
+  const host = fresh();
+  const outboxAt: number[] = [];
+  const watching = Array.from({ length: 300 }, (_, index) => ({
+    atCall: index + 1,
+    first: () => void outboxAt.push(host.outbox.length),
+  }));
+  run(host, [...watching, ...failures]);
+  const call = outboxAt.findIndex((length) => length > 0);
+  if (call < 1) throw new Error('no mail was sent');
+  return call;
+}
+
+/** Failures of the first mails of a run, each with its message. */
+function failuresOf(fresh: () => ScriptHost, messages: readonly string[]): Intervention[] {
+  const failures: Intervention[] = [];
+  for (const throws of messages) {
+    failures.push({ atCall: callThatSends(fresh, failures), throws });
+  }
+  return failures;
+}
+
+const fresh = missed();
+
+test.each([
+  ['refused', '잘못된 이메일: a@example.com', '無効なメールアドレス: B@example.com'],
+  [
+    'unknown',
+    '서버 오류가 발생했습니다. 잠시 후 다시 시도하세요.',
+    'サーバー エラーが発生しました。',
+  ],
+])(
+  'what fails in Korean or Japanese is %s, and the third owner is mailed',
+  (state, ...messages) => {
+    const host = fresh();
+    const { mails } = run(host, failuresOf(fresh, messages));
+    expect(mails.map((mail) => [mail.to, mail.state])).toEqual([
+      ['a@example.com', state],
+      ['b@example.com', state],
+      ['c@example.com', 'sent'],
+    ]);
+    expect(host.outbox.map(({ to }) => to)).toEqual(['c@example.com']);
+  },
+);
+
+test('a failure that spends the quota stops the mails of the run, whatever its language', () => {
+  const host = fresh();
+  const [first] = failuresOf(fresh, ['하루에 서비스를 너무 많이 호출했습니다: email.']);
+  const spend = { atCall: first.atCall, first: () => host.setQuota(LEAD, 0) };
+  const { mails } = run(host, [spend, first]);
+  expect(mails.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
+  const states = rowsOfTable(host, 'alerts').map(({ deliveries }) => String(deliveries));
+  expect(states.every((line) => line.includes(': queued '))).toBe(true);
+});

@@ -1,5 +1,5 @@
 import type { SharedSettings } from './page-ports';
-import type { MeasurementLog } from './ports';
+import type { AlertLog, ChangeLog, MeasurementLog } from './ports';
 
 const FORM = /^K-(\d{1,9})$/;
 
@@ -11,19 +11,26 @@ function idOf(number: number): string {
   return `K-${String(number).padStart(3, '0')}`;
 }
 
+export interface IdPorts {
+  settings: SharedSettings;
+  measurements: Pick<MeasurementLog, 'read'>;
+  alerts: Pick<AlertLog, 'read'>;
+  changes: Pick<ChangeLog, 'kpis'>;
+}
+
 /**
- * Ids that were never given before. The last one given is remembered, because its row may be gone; in a
- * copy of the spreadsheet, which has no memory, recorded values tell of rows that are gone.
+ * Ids that were never given before. The last one given is remembered, because its row may be gone; the
+ * other tables tell of rows that are gone and got their id from a person or in a copied spreadsheet, so
+ * that no KPI ever owns another one's history.
  */
 export function nextIds(
-  settings: SharedSettings,
-  measurements: Pick<MeasurementLog, 'read'>,
+  { settings, measurements, alerts, changes }: IdPorts,
   present: readonly string[],
 ): () => string {
-  const remembered = idNumber(settings.read('lastId') ?? '');
-  const recorded = remembered ? [] : measurements.read().map(({ kpi }) => kpi);
-  let last = remembered;
-  for (const id of [...present, ...recorded]) last = Math.max(last, idNumber(id));
+  const mentioned = [...measurements.read(), ...alerts.read()].map(({ kpi }) => kpi);
+  let last = idNumber(settings.read('lastId') ?? '');
+  for (const id of [...present, ...mentioned, ...changes.kpis()])
+    last = Math.max(last, idNumber(id));
   return () => {
     last += 1;
     return idOf(last);

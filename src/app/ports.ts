@@ -72,6 +72,8 @@ export interface DefinitionChange {
 
 /** The `changes` table. */
 export interface ChangeLog {
+  /** Ids of the KPIs that it speaks of. */
+  kpis(): readonly string[];
   append(changes: readonly DefinitionChange[]): void;
 }
 

@@ -10,7 +10,7 @@ import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, TableKeeper } from './page-ports';
 import { parentProblem } from './parent-problem';
-import type { ChangeLog, MeasurementLog, Moment } from './ports';
+import type { AlertLog, ChangeLog, MeasurementLog, Moment } from './ports';
 import { Refusal } from './refusal';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { whileEditing, type EditingPorts } from './while-editing';
@@ -19,6 +19,7 @@ export interface SaveKpiPorts extends EditingPorts {
   tables: TableKeeper;
   definitions: Definitions;
   measurements: MeasurementLog;
+  alerts: AlertLog;
   changes: ChangeLog;
   moment(): Moment;
   parseMeasure: ParseMeasure;
@@ -83,7 +84,7 @@ function create(
 ): Outcome {
   const values = checked(ports, withDefaults(draft.values), null, rows);
   const present = rows.map(({ id }) => id);
-  const id = reserved ?? nextIds(ports.settings, ports.measurements, present)();
+  const id = reserved ?? nextIds(ports, present)();
   // Remembered before the row is written: a run that dies between leaves the id to the same draft.
   if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
   ports.definitions.write(id, wholeRow(values));

@@ -1,18 +1,16 @@
 import type { Language } from '../contract/language';
 import type { TableName } from '../contract/tables';
 import type { Problem } from '../domain/problem';
-import { nextIds } from './kpi-ids';
+import { nextIds, type IdPorts } from './kpi-ids';
 import type { Definitions, TableKeeper, TableProblem } from './page-ports';
-import type { MeasurementLog } from './ports';
 import { whileEditing, type EditingPorts } from './while-editing';
 
 export interface SetUpPorts extends EditingPorts {
   tables: TableKeeper;
 }
 
-export interface RepairPorts extends SetUpPorts {
+export interface RepairPorts extends SetUpPorts, IdPorts {
   definitions: Definitions;
-  measurements: MeasurementLog;
 }
 
 /** Makes the six tables in the language. Twice changes nothing. */
@@ -37,7 +35,7 @@ export function repairTables(
     const nameless = remaining.some(({ problem }) => problem.code === 'row_without_id');
     if (!nameless) return { repaired, problems: remaining };
     const present = ports.definitions.read().map(({ id }) => id);
-    const given = ports.definitions.giveIds(nextIds(ports.settings, ports.measurements, present));
+    const given = ports.definitions.giveIds(nextIds(ports, present));
     ports.settings.write({ lastId: given[given.length - 1] });
     repaired.push({ code: 'ids_given', values: { ids: given.join(', ') } });
     return { repaired, problems: ports.tables.check() };

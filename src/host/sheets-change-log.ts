@@ -8,6 +8,12 @@ import { midnights } from './zone-instants';
 /** The `changes` table in its sheet. */
 export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
   return {
+    kpis() {
+      const table = findTable(document, 'changes');
+      requireColumns(table, ['kpi']);
+      return rowsOf(table).map((row) => String(row.cell('kpi')).trim());
+    },
+
     append(changes) {
       if (!changes.length) return;
       const table = findTable(document, 'changes');

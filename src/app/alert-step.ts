@@ -1,8 +1,10 @@
 import type { StoredAlert } from '../domain/alerts/alert';
+import { untoldMiss } from '../domain/alerts/closed-period';
 import { withQueued } from '../domain/alerts/deliveries';
 import { closeWithPeriod } from '../domain/alerts/period-end';
 import { close, isLive, type AlertMoment, type Transition } from '../domain/alerts/step';
 import { transition } from '../domain/alerts/transition';
+import { previousPeriod } from '../domain/calendar/period';
 import type { Kpi } from '../domain/kpi/kpi';
 import type { Standing } from '../domain/kpi/standing';
 
@@ -15,7 +17,7 @@ export interface AlertStep {
 
 /**
  * Moves all alerts on: each active KPI's by its standing, those of periods that are over, and those of
- * KPIs that are active no more. What becomes owed is queued in the alert itself, so that one write holds
+ * KPIs that are active no more. A sum that closed as a miss of which nobody was told is told now. What becomes owed is queued in the alert itself, so that one write holds
  * both. `known` names every KPI with a row, readable or not: a row that cannot be read is not deleted.
  */
 export function stepAlerts(
@@ -38,6 +40,15 @@ export function stepAlerts(
     changed.set(alert.id, alert);
   }
 
+  const places = new Map(stored.map((alert) => [placeOf(alert.kpi, alert.period), alert]));
+  const untold = new Map<string, Standing>();
+  for (const standing of standings) {
+    const kpi = byId.get(standing.kpi);
+    if (!kpi || kpi.state !== 'active') continue;
+    const before = previousPeriod(standing.period, kpi.cadence);
+    const miss = untoldMiss(kpi, standing, places.get(placeOf(kpi.id, before.from)), moment);
+    if (miss) untold.set(placeOf(kpi.id, miss.period.from), miss);
+  }
   for (const alert of stored) {
     if (!isLive(alert)) continue;
     const kpi = byId.get(alert.kpi);
@@ -46,6 +57,8 @@ export function stepAlerts(
       if (!known.has(alert.kpi)) put(close(alert, 'deleted', moment), '');
     } else if (kpi.state !== 'active') {
       put(close(alert, kpi.state === 'retired' ? 'retired' : 'paused', moment), '');
+    } else if (untold.has(placeOf(alert.kpi, alert.period))) {
+      continue;
     } else if (standing && standing.period.from !== alert.period) {
       put(closeWithPeriod(alert, kpi, standing.history, moment), '');
     }
@@ -53,7 +66,7 @@ export function stepAlerts(
   const stands = new Map(
     [...alerts.values()].map((alert) => [placeOf(alert.kpi, alert.period), alert]),
   );
-  for (const standing of standings) {
+  for (const standing of [...untold.values(), ...standings]) {
     const kpi = byId.get(standing.kpi);
     if (!kpi || kpi.state !== 'active') continue;
     const current = stands.get(placeOf(standing.kpi, standing.period.from));

@@ -1,0 +1,62 @@
+import { previousPeriod } from '../calendar/period';
+import { attainmentOf, reaches } from '../kpi/attainment';
+import type { Kpi } from '../kpi/kpi';
+import type { Standing } from '../kpi/standing';
+import { aimOn } from '../kpi/target';
+import type { ClosedBecause, StoredAlert } from './alert';
+import { isAboutNumber } from './condition';
+import { sinceOpened } from './deliveries';
+import { isLive, type AlertMoment } from './step';
+
+/** A closed period is told of in the first days of the next one, or while that is too early to judge. */
+const FIRST_DAYS = 3;
+
+/** An alert that ended so says all of its period, or nobody wants to hear more of it. */
+const SAID: readonly (ClosedBecause | undefined)[] = [
+  'met',
+  'not_met',
+  'paused',
+  'retired',
+  'deleted',
+];
+
+/**
+ * The standing of the period that has just ended, when it is a miss of which nobody was told. A running
+ * sum is judged by its pace, with the benefit of the day that is not over: only the period's end shows
+ * for certain that it was missed, and by then the register speaks of the next one.
+ */
+export function untoldMiss(
+  kpi: Kpi,
+  standing: Standing,
+  stored: StoredAlert | undefined,
+  { today }: AlertMoment,
+): Standing | undefined {
+  if (kpi.aggregation !== 'sum' || standing.closed || standing.status === 'error') return undefined;
+  const period = previousPeriod(standing.period, kpi.cadence);
+  if (kpi.starts !== undefined && kpi.starts > period.to) return undefined;
+  const isFresh = standing.status === 'too_early' || today < standing.period.from + FIRST_DAYS;
+  if (!isFresh || isTold(stored)) return undefined;
+  const value = standing.history.find((point) => point.period.from === period.from)?.value;
+  const aim = aimOn(kpi, period.to);
+  const result = attainmentOf(value, aim);
+  if (!result.ok || reaches(result.attainment, kpi.missAt, kpi.direction)) return undefined;
+  return {
+    kpi: kpi.id,
+    status: 'not_met',
+    reason: { code: 'not_met', values: { attainment: result.attainment } },
+    period,
+    closed: true,
+    value,
+    target: aim.target,
+    targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,
+    attainment: result.attainment,
+    history: standing.history.filter((point) => point.period.from <= period.from),
+  };
+}
+
+function isTold(alert: StoredAlert | undefined): boolean {
+  if (!alert) return false;
+  if (!isLive(alert)) return SAID.includes(alert.closedBecause);
+  if (isAboutNumber(alert.status)) return false;
+  return sinceOpened(alert).some(({ kind }) => kind === 'missed' || kind === 'worse');
+}

@@ -10,8 +10,10 @@ import { stepAlerts } from './alert-step';
 import { evaluateKpis } from './evaluate-kpis';
 import { figuresOf } from './mail/figures';
 import { renderMail } from './mail/render-mail';
+import { repeatedProblems, withoutRepeated } from './repeated-alerts';
 import type {
   AlertLog,
+  AlertReading,
   Clock,
   Mail,
   Mailbox,
@@ -53,6 +55,7 @@ const MOST_ROWS = 5;
 /** Everything that a run has worked out before it writes anything. */
 interface Prepared {
   reading: RegisterReading;
+  repeated: AlertReading['repeated'];
   standings: readonly Standing[];
   record: readonly Measurement[];
   changed: readonly StoredAlert[];
@@ -107,7 +110,7 @@ export function evaluationRun(ports: RunPorts, moment: Moment, options: RunOptio
 function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOptions): Prepared {
   const reading = ports.register.read();
   const recorded = ports.measurements.read();
-  const stored = ports.alerts.read();
+  const { alerts: stored, repeated } = ports.alerts.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const isPressed = () => half !== undefined && ports.clock.now().getTime() >= half;
@@ -115,11 +118,13 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const { standings, record } = evaluateKpis(sources, active, recorded, moment, runBy, isPressed);
   const alertMoment = alertMomentOf(moment);
   const known = new Set(reading.problems.flatMap(({ kpi }) => kpi ?? []));
-  const { alerts, changed } = stepAlerts(stored, reading.kpis, standings, known, alertMoment);
+  const step = stepAlerts(stored, reading.kpis, standings, known, alertMoment);
   const byId = new Map(active.map((kpi): [string, Kpi] => [kpi.id, kpi]));
+  const alerts = withoutRepeated(step.alerts, repeated);
+  const changed = withoutRepeated(step.changed, repeated);
   const due = dueMails(alerts, byId, alertMoment.today, alertMoment.dayOf);
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
-  return { reading, standings, record, changed, due, render };
+  return { reading, repeated, standings, record, changed, due, render };
 }
 
 function unneeded(): never {
@@ -169,7 +174,7 @@ function writeFigures(
 function reportOf(
   { settings }: RunPorts,
   { now }: Moment,
-  { reading, standings }: Prepared,
+  { reading, repeated, standings }: Prepared,
   { mails, remaining, keptBecause }: SentMails,
   notices: readonly string[],
 ): RunReport {
@@ -183,6 +188,7 @@ function reportOf(
     if (state === 'refused') all.push(say(NOTICE_TEXT.refused, language, { to, problem }));
     if (state === 'unknown') all.push(say(NOTICE_TEXT.unknown, language, { to, problem }));
   }
+  all.push(...repeatedProblems(repeated).map((problem) => problemSentence(problem, language)));
   for (const { rowNumber, problem } of reading.problems.slice(0, MOST_ROWS)) {
     const values = { row: rowNumber, problem: problemSentence(problem, language) };
     all.push(say(NOTICE_TEXT.row_unread, language, values));

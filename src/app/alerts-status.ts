@@ -1,9 +1,9 @@
 import type { AlertsStatus } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
-import type { Delivery } from '../domain/alerts/alert';
 import type { Person, SharedSettings } from './page-ports';
-import type { AlertLog, Mailbox, Moment } from './ports';
+import type { AlertLog, AlertReading, Mailbox, Moment } from './ports';
 import { Refusal } from './refusal';
+import { repeatedProblems } from './repeated-alerts';
 import { openFailure } from './run-failure';
 
 export interface AlertsStatusPorts {
@@ -51,13 +51,15 @@ export function alertsStatus(
   const lastRun = lastRunOf(settings);
   const mailsLeftToday =
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
+  const reading = readAlerts(ports.alerts);
   const failure = openFailure(settings, lastRun?.at);
   const notices = [
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
-    ...deliveryNotices(readDeliveries(ports.alerts), mailsLeftToday),
+    ...repeatedProblems(reading.repeated),
+    ...deliveryNotices(reading, mailsLeftToday),
   ];
   return {
     on: by !== null,
@@ -85,16 +87,17 @@ function overdue(
 }
 
 /** Without its table there is nothing that waits; what is amiss with the table is told elsewhere. */
-function readDeliveries(alerts: AlertLog): readonly Delivery[] {
+function readAlerts(alerts: AlertLog): AlertReading {
   try {
-    return alerts.read().flatMap(({ deliveries }) => deliveries);
+    return alerts.read();
   } catch (failure) {
-    if (failure instanceof Refusal) return [];
+    if (failure instanceof Refusal) return { alerts: [], repeated: [] };
     throw failure;
   }
 }
 
-function deliveryNotices(deliveries: readonly Delivery[], left: number | null): Problem[] {
+function deliveryNotices({ alerts }: AlertReading, left: number | null): Problem[] {
+  const deliveries = alerts.flatMap((alert) => alert.deliveries);
   const waiting = new Set(
     deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
   );

@@ -27,7 +27,9 @@ export function nextIds(
   { settings, measurements, alerts, changes }: IdPorts,
   present: readonly string[],
 ): () => string {
-  const mentioned = [...measurements.read(), ...alerts.read()].map(({ kpi }) => kpi);
+  const log = alerts.read();
+  const copied = log.repeated.flatMap(({ rows }) => rows);
+  const mentioned = [...measurements.read(), ...log.alerts, ...copied].map(({ kpi }) => kpi);
   let last = idNumber(settings.read('lastId') ?? '');
   for (const id of [...present, ...mentioned, ...changes.kpis()])
     last = Math.max(last, idNumber(id));

@@ -50,13 +50,23 @@ export interface MeasurementLog {
 
 /** The `alerts` table. */
 export interface AlertLog {
-  read(): readonly StoredAlert[];
+  read(): AlertReading;
   /**
    * Replaces the rows of the same alert id, else appends. On the sheet when it returns. `acknowledged`
    * and `plan` of a row that exists already are people's: they are left as they stand there, so that a
    * tick made during a run is not lost.
    */
   write(alerts: readonly StoredAlert[]): void;
+}
+
+export interface AlertReading {
+  alerts: readonly StoredAlert[];
+  /** Ids that stand in several rows, as when a person copied one; none of those rows is an alert. */
+  repeated: readonly {
+    id: string;
+    rowNumbers: readonly number[];
+    rows: readonly Pick<StoredAlert, 'kpi' | 'period'>[];
+  }[];
 }
 
 export interface DefinitionChange {

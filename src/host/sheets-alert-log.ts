@@ -1,10 +1,12 @@
 import type { AlertLog } from '../app/ports';
+import { Refusal } from '../app/refusal';
 import type { AlertState, ClosedBecause, StoredAlert } from '../domain/alerts/alert';
 import type { Day } from '../domain/calendar/day';
 import type { Reason, Status } from '../domain/kpi/standing';
 import type { CellValue } from '../domain/measure/reference';
 import type { ZoneReader } from '../domain/calendar/zone';
 import { textCell } from './cell-values';
+import { repeatedIds } from './definition-rows';
 import { deliveriesText, parseDeliveries } from './deliveries-text';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
@@ -96,6 +98,11 @@ function idOf(row: TableRow): string {
   return String(row.cell('id')).trim();
 }
 
+/** Ids that stand in more than one row, with those rows. */
+function repeatedOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly number[]> {
+  return repeatedIds(rows.map((row) => ({ id: idOf(row), rowNumber: row.rowNumber })));
+}
+
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
   function open(): { table: FoundTable; rows: TableRow[] } {
@@ -110,7 +117,17 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
   return {
     read() {
       const zone = document.zone();
-      return open().rows.flatMap((row) => alertOf(row, zone) ?? []);
+      const { rows } = open();
+      const stored = rows.flatMap((row) => alertOf(row, zone) ?? []);
+      const repeated = repeatedOf(rows);
+      return {
+        alerts: stored.filter(({ id }) => !repeated.has(id)),
+        repeated: [...repeated].map(([id, rowNumbers]) => ({
+          id,
+          rowNumbers,
+          rows: stored.filter((alert) => alert.id === id),
+        })),
+      };
     },
 
     write(alerts) {
@@ -119,10 +136,17 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const zone = document.zone();
       const midnight = midnights(zone);
       const present = new Map(rows.map((row) => [idOf(row), row]));
+      const repeated = repeatedOf(rows);
       const changes = new Map<string, RowCells>();
       const additions: RowCells[] = [];
       let owing = false;
       for (const alert of alerts) {
+        const twice = repeated.get(alert.id);
+        // Copied in this very minute: better no mail now than one of which no row knows.
+        if (twice) {
+          const values = { id: alert.id, rows: twice.join(', ') };
+          throw new Refusal({ code: 'alert_twice', values });
+        }
         const cells = cellsOf(alert, zone, midnight, reasonText);
         const row = present.get(alert.id);
         const written = deliveriesText(alert.deliveries, zone);

@@ -76,6 +76,10 @@ export const RPC_TEXT = {
     ko: '마지막 알림 실행이 실패했습니다({at}). {message}',
     en: 'The last alert run failed ({at}). {message}',
   },
+  alert_twice: {
+    ko: '알림 시트의 {rows}행은 번호가 같은 알림({id})입니다. 복사한 행을 지우고 한 행만 남기세요. 그때까지 이 지표의 이 기간은 알림을 보내지 않습니다.',
+    en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copy and leave one; until then nothing is mailed about this KPI and period.',
+  },
   mails_wait: {
     ko: '메일 {count}건이 보낼 차례를 기다립니다.',
     en: '{count} mails wait to be sent.',

@@ -6,6 +6,7 @@ import {
   MINJI,
   refused,
   rowsOfTable,
+  tableSheet,
   type SpreadsheetParts,
   told,
   typeInto,
@@ -154,6 +155,29 @@ test('with two mails for one allowed, one waits and the sidebar says so', () => 
   expect(told<AlertsStatus>(host, 'alertsStatus').notices.join()).toContain(
     '메일 1건이 기다립니다',
   );
+});
+
+test('a copied row is told of and mails nobody, until it is deleted; the other KPIs go on', () => {
+  const host = withMissedKpi();
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(NINE);
+  const sheet = tableSheet(host, 'alerts');
+  const row = { row: 2, column: 0, rows: 1, columns: sheet.lastColumn() };
+  host.workbook.write(sheet, 3, 0, host.workbook.values(sheet, row));
+  const other = aDraft({ aggregation: 'last', target: 500, owner: LEAD }, 'form-2');
+  told(host, 'saveKpi', { draft: other });
+  const copied = JSON.stringify(rowsOfTable(host, 'alerts').slice(0, 2));
+  host.setNow(new Date('2026-04-08T01:30:00Z'));
+  const fired = host.advanceTo(new Date('2026-04-08T05:00:00Z'));
+  expect(fired.length).toBeGreaterThan(2);
+  expect(host.outbox.map(({ to }) => to)).toEqual([MINJI, LEAD]);
+  expect(JSON.stringify(rowsOfTable(host, 'alerts').slice(0, 2))).toBe(copied);
+  expect(fired[0].result).toMatchObject({ notices: [expect.stringContaining('3, 4행')] });
+  expect(told<AlertsStatus>(host, 'alertsStatus').notices.join()).toContain('3, 4행');
+  host.workbook.deleteRows(sheet, 3, 1);
+  host.advanceTo(new Date('2026-04-08T06:30:00Z'));
+  expect(host.outbox.map(({ to }) => to)).toEqual([MINJI, LEAD, MINJI]);
+  expect(told<AlertsStatus>(host, 'alertsStatus').notices).toEqual([]);
 });
 
 test('a tick that a person makes is still there after the next run', () => {

@@ -105,7 +105,7 @@ export function portsOver(
         }),
     },
     alerts: {
-      read: () => call('alerts.read', () => [...tables.alerts]),
+      read: () => call('alerts.read', () => ({ alerts: [...tables.alerts], repeated: [] })),
       write: (alerts) =>
         call('alerts.write', () => {
           const byId = new Map(tables.alerts.map((alert) => [alert.id, alert]));

@@ -2,6 +2,7 @@ import type { StoredAlert } from '../domain/alerts/alert';
 import { untoldMiss } from '../domain/alerts/closed-period';
 import { withQueued } from '../domain/alerts/deliveries';
 import { closeWithPeriod } from '../domain/alerts/period-end';
+import { missingNumber } from '../domain/alerts/missing-number';
 import { close, isLive, type AlertMoment, type Transition } from '../domain/alerts/step';
 import { transition } from '../domain/alerts/transition';
 import { previousPeriod } from '../domain/calendar/period';
@@ -66,11 +67,16 @@ export function stepAlerts(
   const stands = new Map(
     [...alerts.values()].map((alert) => [placeOf(alert.kpi, alert.period), alert]),
   );
+  const ofKpi = new Map<string, StoredAlert[]>();
+  for (const alert of alerts.values()) {
+    ofKpi.set(alert.kpi, [...(ofKpi.get(alert.kpi) ?? []), alert]);
+  }
   for (const standing of [...untold.values(), ...standings]) {
     const kpi = byId.get(standing.kpi);
     if (!kpi || kpi.state !== 'active') continue;
     const current = stands.get(placeOf(standing.kpi, standing.period.from));
-    put(transition(current, standing, kpi, moment), kpi.owner);
+    const missing = missingNumber(kpi, standing, ofKpi.get(kpi.id) ?? [], moment);
+    put(transition(current, standing, kpi, moment, missing), kpi.owner);
   }
   return { alerts: [...alerts.values()], changed: [...changed.values()] };
 }

@@ -5,6 +5,7 @@ import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { sinceOpened, withoutUnsent } from './deliveries';
+import type { MissingNumber } from './missing-number';
 import {
   begun,
   isAgainDue,
@@ -28,6 +29,7 @@ export function whenWithoutNumber(
   standing: Standing,
   terms: AlertTerms,
   moment: AlertMoment,
+  missing: MissingNumber,
 ): Transition {
   const kind = standing.status === 'error' ? 'error' : 'no_data';
   const isMiss = live !== undefined && !isAboutNumber(live.status);
@@ -43,9 +45,11 @@ export function whenWithoutNumber(
     const values = { until: isoOf(terms.mutedUntil ?? moment.today) };
     return move(withoutUnsent(alert), 'alert_muted', values);
   }
-  const told = sinceOpened(alert).filter((delivery) => delivery.kind === kind);
+  const told = [...missing.told, ...sinceOpened(alert)].filter(
+    (delivery) => delivery.kind === kind,
+  );
   if (told.length > 0) {
-    const waits = alert.acknowledged || !told.every(isSent);
+    const waits = alert.acknowledged || missing.acknowledged || !told.every(isSent);
     return !waits && isAgainDue(told, NUMBER_REPEAT_DAYS, moment)
       ? move(alert, 'alert_repeat', { days: NUMBER_REPEAT_DAYS }, kind)
       : move(alert, 'alert_told', {});
@@ -54,7 +58,7 @@ export function whenWithoutNumber(
   if (
     kind === 'error'
       ? isPassing(standing, alert, isMiss, moment)
-      : !isOverdue(standing, terms.cadence, since, moment)
+      : !isOverdue(standing, terms.cadence, since, moment, missing)
   ) {
     return move(alert, 'alert_not_due', {});
   }
@@ -68,9 +72,11 @@ function isOverdue(
   cadence: Cadence,
   since: Date,
   moment: AlertMoment,
+  missing: MissingNumber,
 ): boolean {
   if (standing.status === 'stale') return true;
-  const due = standing.closed ? standing.period.to + 1 : moment.dayOf(since);
+  const looked = standing.closed ? standing.period.to + 1 : moment.dayOf(since);
+  const due = Math.min(looked, missing.due ?? looked);
   return moment.today >= due + GRACE_DAYS[cadence];
 }
 

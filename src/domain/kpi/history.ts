@@ -12,7 +12,7 @@ export type PeriodReading =
 export interface KpiHistory {
   /** The values of the periods before the current one, oldest first; periods without a value are left out. */
   closed: readonly PeriodValue[];
-  /** The period of today, or the last one up to the KPI's deadline. */
+  /** The period of today; after the deadline, the one that holds it. */
   current: PeriodReading;
   /**
    * The period before the current one: its value, or why there is none. Broken as well when what is

@@ -8,16 +8,15 @@ import { elapsedShare } from './pace';
 type Terms = Pick<Kpi, 'cadence' | 'aggregation' | 'starts' | 'due'>;
 
 /**
- * The period of today; after the deadline, the one that holds the deadline, cut off there. `over`: it
- * has ended, so nothing runs any more.
+ * The period of today; after the deadline, the one that holds the deadline, whole, because its target is
+ * that of a whole period. `over`: it has ended, so nothing runs any more.
  */
 export function currentPeriod(
   { cadence, due }: Pick<Kpi, 'cadence' | 'due'>,
   today: Day,
 ): { period: Period; over: boolean } {
-  if (due === undefined || today <= due) return { period: periodOf(today, cadence), over: false };
-  const { from } = periodOf(due, cadence);
-  return { period: { from, to: due }, over: true };
+  const period = periodOf(due === undefined ? today : Math.min(today, due), cadence);
+  return { period, over: today > period.to };
 }
 
 /** Why a standing judges nothing yet. */
@@ -39,7 +38,7 @@ export interface Subject {
  *   KPI of any kind speaks of yesterday.
  * - A mean or a last value: the running period from the day on which half of it has passed, until then
  *   the one before. A rate of three days says little and would alarm people at every month's start.
- * - After the deadline: the last period up to it, for good.
+ * - After the deadline: the period that holds it, judged whole: while it runs as any other, then for good.
  * - A KPI whose first period runs has no period before: it waits.
  * - A typed number belongs to the period in which it was typed. Until the next one is typed the standing
  *   speaks of that period, and turns stale when the number is older than one cadence and its grace.

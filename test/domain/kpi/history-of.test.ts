@@ -138,11 +138,11 @@ describe('a KPI with a measure', () => {
     expect(history.closed).toEqual([]);
   });
 
-  test('ends with the deadline', () => {
+  test('ends with the period that holds the deadline, read whole', () => {
     const { reader, asked } = monthNumbers('2026-02-01');
     const { history } = historyOf(aKpi({ due: day('2026-03-20') }), [], reader, today);
     expect(history.current).toEqual({ kind: 'value', value: 3 });
-    expect(asked).toContain('2026-03-01..2026-03-20');
+    expect(asked).toContain('2026-03-01..2026-03-31');
   });
 });
 

@@ -13,6 +13,8 @@ import { renderMail } from './mail/render-mail';
 import { repeatedProblems, withoutRepeated } from './repeated-alerts';
 import type {
   AlertLog,
+  ChangeLog,
+  DefinitionChange,
   AlertReading,
   Clock,
   Mail,
@@ -27,6 +29,7 @@ import type {
   SourceRanges,
   Spreadsheet,
 } from './ports';
+import { typedAgain } from './replaced-values';
 import { evaluatedKpis, type RunReport } from './run-report';
 import { sendDueMail, type SentMails } from './send-due-mail';
 
@@ -34,6 +37,7 @@ export interface RunPorts {
   lock: RunLock;
   register: Register;
   measurements: MeasurementLog;
+  changes: Pick<ChangeLog, 'append'>;
   alerts: AlertLog;
   sources: SourceRanges;
   mailbox: Mailbox;
@@ -58,6 +62,8 @@ interface Prepared {
   repeated: AlertReading['repeated'];
   standings: readonly Standing[];
   record: readonly Measurement[];
+  /** Earlier values of periods for which a person typed another one. */
+  replaced: readonly DefinitionChange[];
   changed: readonly StoredAlert[];
   due: readonly DueMail[];
   render: (mail: DueMail) => Mail;
@@ -124,7 +130,8 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const changed = withoutRepeated(step.changed, repeated);
   const due = dueMails(alerts, byId, alertMoment.today, alertMoment.dayOf);
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
-  return { reading, repeated, standings, record, changed, due, render };
+  const replaced = typedAgain(recorded, record, () => ports.settings.language());
+  return { reading, repeated, standings, record, replaced, changed, due, render };
 }
 
 function unneeded(): never {
@@ -153,8 +160,8 @@ function alertMomentOf({ now, zone }: Moment): AlertMoment {
 }
 
 function writeFigures(
-  { measurements, register, settings }: RunPorts,
-  { record, standings }: Prepared,
+  { measurements, changes, register, settings }: RunPorts,
+  { record, replaced, standings }: Prepared,
   { now }: Moment,
 ): string[] {
   const notices: string[] = [];
@@ -166,6 +173,8 @@ function writeFigures(
       notices.push(say(NOTICE_TEXT.figures_not_written, settings.language(), { problem }));
     }
   }
+  // The earlier value is nowhere else once its row is written.
+  if (replaced.length > 0) attempt(() => changes.append(replaced));
   if (record.length > 0) attempt(() => measurements.record(record));
   if (standings.length > 0) attempt(() => register.writeStandings(standings, now));
   return notices;

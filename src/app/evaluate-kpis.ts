@@ -92,15 +92,17 @@ function readerOf(
 
 function rowsByKpi(
   measurements: readonly Measurement[],
-  { zone }: Moment,
+  { now, zone }: Moment,
 ): Map<string, RecordedValue[]> {
   const rows = new Map<string, RecordedValue[]>();
-  for (const { kpi, period, value, recordedAt, source } of measurements) {
+  for (const { kpi, period, value, recordedAt, source, byHand = false } of measurements) {
     const row = {
       period,
       value,
-      recordedOn: zone.dayOf(recordedAt),
-      byPerson: source !== 'formula',
+      // When a person typed it is not known, if they did not say: it is as fresh as it can be.
+      recordedOn: zone.dayOf(byHand && recordedAt.getTime() === 0 ? now : recordedAt),
+      byPerson: byHand || source !== 'formula',
+      isKept: byHand || source === 'import',
     };
     const known = rows.get(kpi);
     if (known) known.push(row);

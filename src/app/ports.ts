@@ -39,6 +39,8 @@ export interface Measurement {
   recordedBy: string;
   source: 'formula' | 'check-in' | 'import';
   note: string;
+  /** A person typed the row into the table: its source is blank or unknown, or it has no instant. */
+  byHand?: boolean;
 }
 
 /** The `measurements` table. */

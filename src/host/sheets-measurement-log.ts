@@ -22,14 +22,25 @@ export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
   return typeof cell === 'string' ? parseDay(cell) : undefined;
 }
 
-function measurementOf(row: TableRow, zone: ZoneReader): Measurement | undefined {
+const SOURCES: readonly Measurement['source'][] = ['formula', 'check-in', 'import'];
+
+function measurementOf(
+  row: TableRow,
+  { columns }: FoundTable,
+  zone: ZoneReader,
+): Measurement | undefined {
   const kpi = String(row.cell('kpi')).trim();
   const period = dayInCell(row.cell('period'), zone);
   const value = row.cell('value');
   if (kpi === '' || period === undefined || typeof value !== 'number') return undefined;
   const target = row.cell('target');
   const recordedAt = row.cell('recorded_at');
-  const source = row.cell('source');
+  const written = String(row.cell('source')).trim().toLowerCase();
+  const source = SOURCES.find((known) => known === written);
+  // Waymark fills both; without the column itself nothing can be told of who wrote the row.
+  const byHand =
+    (columns.has('source') && !source) ||
+    (columns.has('recorded_at') && !(recordedAt instanceof Date));
   return {
     kpi,
     period,
@@ -37,8 +48,9 @@ function measurementOf(row: TableRow, zone: ZoneReader): Measurement | undefined
     target: typeof target === 'number' ? target : undefined,
     recordedAt: recordedAt instanceof Date ? recordedAt : new Date(0),
     recordedBy: String(row.cell('recorded_by')),
-    source: source === 'check-in' || source === 'import' ? source : 'formula',
+    source: source ?? (byHand ? 'check-in' : 'formula'),
     note: String(row.cell('note')),
+    ...(byHand ? { byHand } : {}),
   };
 }
 
@@ -59,12 +71,13 @@ function keyOf({ kpi, period }: { kpi: string; period: Day }): string {
   return `${period} ${kpi}`;
 }
 
+/** A run has nothing to note: what a person noted at the value stays. */
 function sameFigures(left: Measurement, right: Measurement): boolean {
   return (
     left.value === right.value &&
     left.target === right.target &&
     left.source === right.source &&
-    left.note === right.note
+    (right.note === '' || left.note === right.note)
   );
 }
 
@@ -79,7 +92,8 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
   return {
     read() {
       const zone = document.zone();
-      return rows().rows.flatMap((row) => measurementOf(row, zone) ?? []);
+      const found = rows();
+      return found.rows.flatMap((row) => measurementOf(row, found.table, zone) ?? []);
     },
 
     record(measurements) {
@@ -88,12 +102,12 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
       const midnight = midnights(zone);
       const found = rows();
       const keyOfRow = (row: TableRow) => {
-        const measurement = measurementOf(row, zone);
+        const measurement = measurementOf(row, found.table, zone);
         return measurement ? keyOf(measurement) : '';
       };
       const known = new Map<string, Measurement>();
       for (const row of found.rows) {
-        const measurement = measurementOf(row, zone);
+        const measurement = measurementOf(row, found.table, zone);
         if (measurement) known.set(keyOf(measurement), measurement);
       }
       const changes = new Map<string, RowCells>();
@@ -101,7 +115,8 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
       for (const measurement of measurements) {
         const key = keyOf(measurement);
         const present = known.get(key);
-        const cells = cellsOf(measurement, midnight);
+        const note = measurement.note || (present?.note ?? '');
+        const cells = cellsOf({ ...measurement, note }, midnight);
         if (!present) additions.set(key, cells);
         // An unchanged figure is left as it is, so that looking twice changes nothing.
         else if (!sameFigures(present, measurement)) changes.set(key, cells);

@@ -24,6 +24,10 @@ export const NOTICE_TEXT = {
     ko: '{to} 메일이 나갔는지 알 수 없습니다: {problem} 다음 실행 때 한 번 더 보냅니다.',
     en: 'Nobody knows whether the mail to {to} went out: {problem} The next run sends it once more.',
   },
+  typed_again: {
+    ko: '실적 셀에 새 값을 입력함',
+    en: 'Another value was typed into the actual cell',
+  },
   row_unread: {
     ko: '지표 정의서 {row}행: {problem}',
     en: 'Row {row} of the register: {problem}',

@@ -1,5 +1,12 @@
 import type { RunPorts } from '../../src/app/alert-run';
-import type { Mail, Measurement, Moment, RegisterReading, Sending } from '../../src/app/ports';
+import type {
+  DefinitionChange,
+  Mail,
+  Measurement,
+  Moment,
+  RegisterReading,
+  Sending,
+} from '../../src/app/ports';
 import type { Language } from '../../src/contract/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
 import { zoneReader } from '../../src/domain/calendar/zone';
@@ -14,6 +21,7 @@ export interface Tables {
   problems: RegisterReading['problems'];
   measurements: Measurement[];
   alerts: StoredAlert[];
+  changes: DefinitionChange[];
   standings: readonly Standing[];
   /** Columns by the text of their reference, such as `Orders!A:A`. */
   columns: Record<string, readonly CellValue[]>;
@@ -29,6 +37,7 @@ export function someTables(changes: Partial<Tables> = {}): Tables {
     problems: [],
     measurements: [],
     alerts: [],
+    changes: [],
     standings: [],
     columns: {},
     properties: {},
@@ -102,6 +111,12 @@ export function portsOver(
             ({ kpi, period }) => !keys.has(`${kpi} ${period}`),
           );
           tables.measurements = [...kept, ...measurements];
+        }),
+    },
+    changes: {
+      append: (changes) =>
+        call('changes.append', () => {
+          tables.changes = [...tables.changes, ...changes];
         }),
     },
     alerts: {

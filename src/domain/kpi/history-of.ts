@@ -13,6 +13,8 @@ export interface RecordedValue {
   recordedOn: Day;
   /** A person or an import wrote it: a run never replaces it, and it counts for its period. */
   byPerson: boolean;
+  /** It was typed into the table itself, or imported: not even `actual` replaces it. */
+  isKept?: boolean;
 }
 
 /** What a measure says of any period. */
@@ -126,7 +128,8 @@ function earlierPeriods(
 /**
  * Without a measure the `actual` cell is the number of the running period. A formula is always fresh.
  * A typed number counts as entered when it first differs from the newest row; while it stays the same
- * it is still that row's number, which is how it can grow stale.
+ * it is still that row's number, which is how it can grow stale. A value that a person typed into the
+ * table itself stands, whatever `actual` shows.
  */
 function typedOrFormula(
   kpi: Kpi,
@@ -145,8 +148,12 @@ function typedOrFormula(
   }
   const last = closed[closed.length - 1];
   const newest = row ?? (last && rows.get(last.period.from));
+  const entered = newestEntered(rows, current);
   const isNew =
-    actual.kind === 'value' && !over && (kpi.actualIsFormula || actual.value !== newest?.value);
+    actual.kind === 'value' &&
+    !over &&
+    !row?.isKept &&
+    (kpi.actualIsFormula || actual.value !== entered?.value);
   if (actual.kind === 'value' && isNew) {
     const changed = actual.value !== row?.value;
     return {
@@ -165,6 +172,16 @@ function typedOrFormula(
       : undefined;
   const now: PeriodReading = row ? { kind: 'value', value: row.value } : { kind: 'no_data' };
   return { history: { closed, current: now, previous, typedOn }, record: [] };
+}
+
+/** The newest row that came from `actual`. */
+function newestEntered(
+  rows: ReadonlyMap<Day, RecordedValue>,
+  current: Period,
+): RecordedValue | undefined {
+  return [...rows.values()]
+    .filter(({ period, isKept }) => !isKept && period <= current.from)
+    .sort((a, b) => b.period - a.period)[0];
 }
 
 function closedValues(

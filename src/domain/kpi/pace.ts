@@ -41,7 +41,9 @@ export function elapsedShare(period: Period, today: Day): number {
 /**
  * How much of the total is due by now: the elapsed share, or, where enough earlier periods are known
  * day by day (two full years, or eight periods), the mean share of their totals that they had reached
- * at the same point. Periods whose total is not positive have no shape and are left out.
+ * at the same point. A period whose total is not positive has no shape. One whose rows now add up to quite
+ * another total than was recorded (the measure has changed since, or its rows are gone) has lost it.
+ * Both are left out.
  */
 export function paceOf(
   period: Period,
@@ -56,8 +58,13 @@ export function paceOf(
     by: 'calendar',
     shares: [],
   };
-  const known = earlier.filter(({ value }) => value > 0).slice(-MOST_PERIODS);
-  if (!cumulative || known.length < FEWEST_PERIODS[cadence]) return calendar;
+  const positive = earlier.filter(({ value }) => value > 0).slice(-MOST_PERIODS);
+  if (!cumulative || positive.length < FEWEST_PERIODS[cadence]) return calendar;
+  const known = positive.flatMap((past) => {
+    const total = cumulative(past.period, past.period.to);
+    return total !== undefined && isLike(total, past.value) ? { period: past.period, total } : [];
+  });
+  if (known.length < FEWEST_PERIODS[cadence]) return calendar;
   const at = (share: number) => known.map((past) => shareReached(past, share, cumulative));
   const shares = at(calendar.due);
   const before = calendar.dueYesterday > 0 ? at(calendar.dueYesterday) : shares.map(() => 0);
@@ -66,7 +73,7 @@ export function paceOf(
 }
 
 function shareReached(
-  past: { period: Period; value: number },
+  past: { period: Period; total: number },
   share: number,
   cumulative: Cumulative,
 ): number | undefined {
@@ -75,7 +82,12 @@ function shareReached(
   if (elapsed === days) return 1;
   const reached = cumulative(past.period, past.period.from + elapsed - 1);
   if (reached === undefined) return undefined;
-  return Math.min(1, Math.max(0, reached / past.value));
+  return Math.min(1, Math.max(0, reached / past.total));
+}
+
+/** Late rows and corrections move a total; a half or the double of it is another number. */
+function isLike(total: number, recorded: number): boolean {
+  return total > recorded / 2 && total < recorded * 2;
 }
 
 function isKnown(share: number | undefined): share is number {

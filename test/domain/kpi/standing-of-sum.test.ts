@@ -83,6 +83,24 @@ describe('the status of a sum', () => {
     expect(calendar).toMatchObject({ status: 'missed', expected: 450 });
   });
 
+  test.each([
+    ['a changed measure', () => 4],
+    ['rows that are gone', () => 0],
+    ['a measure that is broken', () => undefined],
+  ])('is paced by the calendar when earlier totals were recorded before %s', (_, cumulative) => {
+    const closed = series('900 900 900 900 900 900 900 900', '2025-12-31', 'quarter');
+    const result = standing(sum, { closed, value: 500, cumulative }, '2026-02-14');
+    expect(result).toMatchObject({ status: 'on_track', expected: 450 });
+  });
+
+  test('takes its shape from what earlier rows add up to now, late ones included', () => {
+    const closed = series('800 800 800 800 800 800 800 800', '2025-12-31', 'quarter');
+    const cumulative: KpiHistory['cumulative'] = (period, through) =>
+      through === period.to ? 900 : 300;
+    const { expected } = standing(sum, { closed, value: 300, cumulative }, '2026-02-14');
+    expect(expected).toBeCloseTo(300, 9);
+  });
+
   test('is at risk when its landing falls below with 80 % certainty', () => {
     const closed = series('900 901 899 900 902 898', '2025-12-31', 'quarter');
     // On pace last night, but hardly anything varies in this KPI and 441 lands at 882.

@@ -7,17 +7,7 @@ export default {
   globalSetup: '<rootDir>/test/support/build-once.mjs',
   transform: {
     '\\.peggy$': '<rootDir>/test/support/peggy-transform.cjs',
-    '\\.m?[jt]sx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '\\.m?[jt]sx?$': '<rootDir>/test/support/typescript-transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'peggy'],

@@ -1,0 +1,151 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { parse } from 'acorn';
+import { Linter } from 'eslint';
+import { BUILT_IN_NAMES } from '../support/sheets-built-ins';
+
+const CELL_FUNCTIONS = [
+  'ATTAINMENT',
+  'CHURN',
+  'COUNT_IN',
+  'DISTINCT_IN',
+  'LAST_IN',
+  'LTV',
+  'MEAN_IN',
+  'MEDIAN_IN',
+  'SUM_IN',
+];
+const HOST_FUNCTIONS = [
+  'onInstall',
+  'onOpen',
+  'openAlerts',
+  'openKpis',
+  'openNewKpi',
+  'openSetUp',
+  'runHourly',
+  'waymark',
+];
+/** The services that the add-on's scopes cover, and what every script has. */
+const HOST_GLOBALS = [
+  'SpreadsheetApp',
+  'MailApp',
+  'PropertiesService',
+  'LockService',
+  'ScriptApp',
+  'HtmlService',
+  'Session',
+  'console',
+];
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+interface TopLevel {
+  type: string;
+  id?: { name: string };
+  params?: { type: string; name: string }[];
+  start: number;
+  declarations?: { id: { name: string } }[];
+}
+
+function topLevel(): TopLevel[] {
+  // Apps Script refuses class fields and `#private` when code is saved: 2019 has neither.
+  return parse(code, { ecmaVersion: 2019, sourceType: 'script' }).body as unknown as TopLevel[];
+}
+
+function functions(): TopLevel[] {
+  return topLevel().filter(({ type }) => type === 'FunctionDeclaration');
+}
+
+function nameOf(declaration: TopLevel): string {
+  return declaration.id?.name ?? '';
+}
+
+/** The comment that ends right above the function, as Sheets reads it. */
+function helpOf({ start }: TopLevel): string {
+  return /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(code.slice(0, start))?.[1] ?? '';
+}
+
+function undefinedNames(script: string): string[] {
+  const globals = Object.fromEntries(HOST_GLOBALS.map((name) => [name, 'readonly' as const]));
+  return new Linter()
+    .verify(script, {
+      languageOptions: { ecmaVersion: 2019, sourceType: 'script', globals },
+      rules: { 'no-undef': 'error' },
+    })
+    .map(({ message }) => message);
+}
+
+describe('dist/Code.js', () => {
+  test('declares exactly the public names', () => {
+    expect(functions().map(nameOf).sort()).toEqual([...CELL_FUNCTIONS, ...HOST_FUNCTIONS].sort());
+  });
+
+  test('holds beside them only the closure of the bundle', () => {
+    const others = topLevel().filter(({ type }) => type !== 'FunctionDeclaration');
+    expect(others.map(({ declarations }) => declarations?.map(({ id }) => id.name))).toEqual([
+      ['Waymark'],
+    ]);
+  });
+
+  test('takes no name of a built-in function of Sheets', () => {
+    const taken = functions()
+      .map(nameOf)
+      .filter((name) => BUILT_IN_NAMES.has(name.toUpperCase()));
+    expect(taken).toEqual([]);
+  });
+
+  test.each(CELL_FUNCTIONS)(
+    '%s has parameters with real names, each explained above it',
+    (name) => {
+      const declaration = functions().find((candidate) => nameOf(candidate) === name);
+      if (!declaration) throw new Error(`${name} is not declared`);
+      const help = helpOf(declaration);
+      const explained = [...help.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map(([, param]) => param);
+      expect(help).toContain('@customfunction');
+      expect(explained.length).toBeGreaterThan(0);
+      expect(explained).toEqual(declaration.params?.map((param) => param.name));
+    },
+  );
+
+  test.each(CELL_FUNCTIONS)('%s says what it is for in 100 characters, then in Korean', (name) => {
+    const declaration = functions().find((candidate) => nameOf(candidate) === name);
+    const lines = helpOf(declaration as TopLevel)
+      .split('\n')
+      .map((line) => line.replace(/^\s*\* ?/, '').trim())
+      .filter((line) => line !== '');
+    expect(lines[0].split(/(?<=\.)\s/)[0].length).toBeLessThanOrEqual(100);
+    expect(lines[1]).toMatch(/[가-힣]/);
+    expect(lines.filter((line) => line.includes('Example:')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('uses no name that Apps Script does not have', () => {
+    expect(undefinedNames(code)).toEqual([]);
+  });
+
+  test.each([
+    'setTimeout(f)',
+    'fetch("x")',
+    'new URL("x")',
+    'process.env',
+    'window.x',
+    'GmailApp.x',
+  ])('would not get past this check with `%s`', (use) => {
+    expect(undefinedNames(`function f() { return ${use}; }`)).toHaveLength(1);
+  });
+
+  test.each([
+    'class A { #x = 1 }',
+    'class A { static x = 1 }',
+    'class A { x = 1 }',
+    'f?.x',
+    'f ?? 1',
+  ])('would not parse with `%s`', (syntax) => {
+    expect(() => parse(syntax, { ecmaVersion: 2019 })).toThrow();
+  });
+
+  test('is at most 250 kB, and each page at most 150 kB', () => {
+    const size = (name: string): number => statSync(`dist/${name}`).size;
+    const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+    expect(size('Code.js')).toBeLessThanOrEqual(250_000);
+    expect(pages.filter((page) => size(page) > 150_000)).toEqual([]);
+  });
+});

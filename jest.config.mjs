@@ -4,7 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // The built add-on is what most tests drive: it is made once, before them.
-  globalSetup: '<rootDir>/test/support/build-once.mjs',
+  globalSetup: '<rootDir>/test/support/build-once.cjs',
   transform: {
     '\\.peggy$': '<rootDir>/test/support/peggy-transform.cjs',
     '\\.m?[jt]sx?$': '<rootDir>/test/support/typescript-transform.cjs',

@@ -43,4 +43,18 @@ describe('the packages that we depend on', () => {
     );
     expect(licenses).toEqual(licenses.map(() => 'MIT'));
   });
+
+  // npm 11 refuses such a lockfile, and on those systems the package would not start.
+  test('are locked with their builds for all systems', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(
+      Object.keys(packages).map((place) => place.split('node_modules/').pop()),
+    );
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !locked.has(name)),
+    );
+    expect(missing).toEqual([]);
+  });
 });

@@ -1,0 +1,4 @@
+module.exports = async function buildOnce() {
+  const { buildAll } = await import('../../build.mjs');
+  await buildAll({ quiet: true });
+};

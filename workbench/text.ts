@@ -201,6 +201,14 @@ export const TERMINAL_TEXT = {
   mailCount: { ko: '보낸 메일 {count}통', en: 'Mails: {count}' },
   reallySent: { ko: 'SMTP로 실제로 보낸 메일 {count}통', en: 'Really sent over SMTP: {count}' },
   refused: { ko: '! {to}: 보내지 못했습니다. {because}', en: '! {to}: not sent. {because}' },
+  notSaved: {
+    ko: '! 메일이 한 통도 나가지 않아 통합 문서를 저장하지 않았습니다. 메일 서버와 --smtp 주소를 확인한 뒤 다시 실행하면 밀린 메일을 보냅니다.',
+    en: '! No mail was taken, so the workbook was not saved. See to the mail server and the --smtp address and run again: the mails are still owed.',
+  },
+  owedLater: {
+    ko: '! 보내지 못한 메일은 통합 문서에 남아 있으며 다음 날의 실행에서 다시 보냅니다.',
+    en: '! The mails that were not taken stay noted in the workbook; a run on another day tries them again.',
+  },
   id: { ko: '번호', en: 'ID' },
   kpi: { ko: '지표', en: 'KPI' },
   status: { ko: '상태', en: 'Status' },

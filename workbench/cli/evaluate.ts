@@ -15,6 +15,8 @@ export interface Evaluation extends FinishedRun {
   mailFiles: string[];
   /** What became of real sending; empty without `--smtp`. */
   deliveries: Delivery[];
+  /** False when the server took none of the mails: the file still owes them all. */
+  saved: boolean;
   /** Units by KPI, for figures as people read them. */
   units: ReadonlyMap<string, string>;
   /** What reading and writing the file could not keep. */
@@ -43,14 +45,33 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const sampleFolder = path.join(root, 'out');
   const file = await openWorkbook({ workbook, sampleFolder, language: asked });
   const language = options.language ?? languageOf(file.data.locale);
-  const { host, users } = startHost(file.data, { dist: path.join(root, 'dist'), language, at });
+  const started = () =>
+    startHost(structuredClone(file.data), { dist: path.join(root, 'dist'), language, at });
+  const { host, users } = started();
   const owner = users[0].email;
   const run = alertRun(host, owner);
   const units = unitsOf(host, owner);
   const mailFiles =
     run.mails.length > 0 ? await writeMailFiles(run.mails, mailFolder(file, out)) : [];
-  const notKept = await file.write({ ...host.workbook.toData(), hostMemory: host.memory() });
   const deliveries = smtp === undefined ? [] : await sendAll(run.mails, smtp);
+  const refused = deliveries.flatMap((delivery) =>
+    delivery.refused === undefined ? [] : [delivery.mail.to],
+  );
+  const saved = refused.length === 0 || refused.length < deliveries.length;
+  const kept = refused.length === 0 ? host : runRefused(started().host, owner, refused);
+  const notKept = saved
+    ? await file.write({ ...kept.workbook.toData(), hostMemory: kept.memory() })
+    : [];
   const fileNotices = [...file.notices, ...notKept];
-  return { ...run, language, file, mailFiles, deliveries, units, fileNotices };
+  return { ...run, language, file, mailFiles, deliveries, saved, units, fileNotices };
+}
+
+/**
+ * The same run once more, on the file as it was read, with the addresses refused that the mail server
+ * refused: what was taken stands as sent, the rest stands as refused and is tried again another day.
+ */
+function runRefused(host: ScriptHost, owner: string, addresses: readonly string[]): ScriptHost {
+  for (const address of addresses) host.refuseAddress(address);
+  alertRun(host, owner);
+  return host;
 }

@@ -28,6 +28,9 @@ export function evaluationText(evaluation: Evaluation): string {
     ...refused.map(({ mail, refused: because = '' }) =>
       say(TERMINAL_TEXT.refused, { to: mail.to, because }),
     ),
+    ...(refused.length > 0
+      ? [say(evaluation.saved ? TERMINAL_TEXT.owedLater : TERMINAL_TEXT.notSaved)]
+      : []),
     ...[...report.notices, ...evaluation.fileNotices].map((notice) => `! ${notice}`),
   ].join('\n');
 }
@@ -40,6 +43,7 @@ export function evaluationJson(evaluation: Evaluation): string {
       file: file.path,
       at: report.at,
       ranAs,
+      saved: evaluation.saved,
       missed: report.kpis.filter(isMissed).length,
       kpis: report.kpis,
       mails: mails.map(({ to, subject }, index) => ({

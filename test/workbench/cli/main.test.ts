@@ -117,6 +117,34 @@ test(
     expect(code).toBe(2);
     expect(out).toMatch(/보내지 못했습니다/);
     expect(readdirSync(folder).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
+    expect(out).toMatch(/통합 문서를 저장하지 않았습니다/);
+
+    const server = await aMailServer();
+    const again = await run(folder, '--workbook', workbook, '--smtp', server.url);
+    await server.close();
+    expect(again.code).toBe(1);
+    expect(server.received).toHaveLength(1);
+  },
+  LONG,
+);
+
+test(
+  'keeps what the server took as sent and sends on another day what it refused',
+  async () => {
+    const { folder, workbook } = aPlace();
+    const first = await aMailServer({ refuses: 'minji@example.com' });
+    const { code, out } = await run(folder, '--workbook', workbook, '--smtp', first.url);
+    await first.close();
+    expect(code).toBe(2);
+    expect(out).toMatch(/minji@example\.com: 보내지 못했습니다.*\n.*다음 날의 실행/);
+    const taken = first.received.flatMap(({ to }) => to);
+    expect(taken).not.toHaveLength(0);
+
+    const second = await aMailServer();
+    const nextDay = ['--at', '2026-04-02T08:30+09:00'];
+    await run(folder, '--workbook', workbook, '--smtp', second.url, ...nextDay);
+    await second.close();
+    expect(second.received.map(({ to }) => to)).toEqual([['minji@example.com']]);
   },
   LONG,
 );

@@ -4,7 +4,7 @@ import { say } from '../text/say';
 import type { DefinitionChange, Measurement } from './ports';
 
 /** Each value of a row that `record` overwrites with another one, as an entry of the change log. */
-export function replacedValues(
+function replacedValues(
   recorded: readonly Measurement[],
   record: readonly Measurement[],
   by: string,
@@ -28,5 +28,17 @@ export function typedAgain(
   const typed = record.filter(({ source }) => source === 'check-in');
   return typed.length
     ? replacedValues(recorded, typed, '', say(NOTICE_TEXT.typed_again, language()))
+    : [];
+}
+
+/** Earlier values of closed periods that are computed anew because the definition changed. */
+export function computedAnew(
+  recorded: readonly Measurement[],
+  record: readonly Measurement[],
+  by: string,
+  language: () => Language,
+): DefinitionChange[] {
+  return record.length
+    ? replacedValues(recorded, record, by, say(NOTICE_TEXT.computed_anew, language()))
     : [];
 }

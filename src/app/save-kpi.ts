@@ -23,8 +23,8 @@ export interface SaveKpiPorts extends EditingPorts {
   changes: ChangeLog;
   moment(): Moment;
   parseMeasure: ParseMeasure;
-  /** Writes history and standing of one KPI. */
-  evaluateOne(id: string): void;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
+  evaluateOne(id: string, isAnew: boolean): void;
 }
 
 export interface SavedKpi {
@@ -60,8 +60,11 @@ export function saveKpi(
 
 interface Outcome {
   values: FieldValues;
-  saved: { id: string; created: boolean; changed: boolean };
+  saved: { id: string; created: boolean; changed: boolean; isAnew: boolean };
 }
+
+/** With one of these a value of the past means something else than it did. */
+const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
 
 function checked(
   ports: SaveKpiPorts,
@@ -88,7 +91,7 @@ function create(
   // Remembered before the row is written: a run that dies between leaves the id to the same draft.
   if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
   ports.definitions.write(id, wholeRow(values));
-  return { values, saved: { id, created: true, changed: true } };
+  return { values, saved: { id, created: true, changed: true, isAnew: false } };
 }
 
 function edit(
@@ -116,7 +119,8 @@ function edit(
   const changed: Record<string, FieldValue> = {};
   for (const { field } of changes) changed[field] = values[field];
   if (changes.length) ports.definitions.write(id, changed);
-  return { values, saved: { id, created: false, changed: changes.length > 0 } };
+  const isAnew = changes.some(({ field }) => MEANING.includes(field));
+  return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
 }
 
 function logChanges(
@@ -146,12 +150,13 @@ function wholeRow(values: FieldValues): FieldValues {
 /** The definition stands whether or not its history can be computed now: the next run tries again. */
 function evaluated(
   ports: SaveKpiPorts,
-  { id, changed }: Outcome['saved'],
+  { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
 ): Problem[] {
-  if (!changed || values.state !== 'active' || isBlank(values.measure)) return [];
+  if (!changed || isBlank(values.measure)) return [];
+  if (values.state !== 'active' && !isAnew) return [];
   try {
-    ports.evaluateOne(id);
+    ports.evaluateOne(id, isAnew);
     return [];
   } catch (failure) {
     if (failure instanceof Refusal) return [failure.problem];

@@ -32,6 +32,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const register = sheetsRegister(document);
   const measurements = sheetsMeasurementLog(document);
   const sources = sheetsSourceRanges(document);
+  const changes = sheetsChangeLog(document);
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
   return {
@@ -46,7 +47,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     alerts: sheetsAlertLog(document, (reason) =>
       reasonSentence(reason, document.settings.language()),
     ),
-    changes: sheetsChangeLog(document),
+    changes,
     sources,
     mailbox: mailAppMailbox(),
     tables: sheetsTableKeeper(document),
@@ -54,8 +55,9 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,
-    evaluateOne(id: string): void {
-      evaluateOne({ register, measurements, sources }, id, moment(), person.email());
+    evaluateOne(id: string, isAnew: boolean): void {
+      const ports = { register, measurements, sources, changes, settings: document.settings };
+      evaluateOne(ports, id, moment(), person.email(), isAnew);
     },
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };

@@ -28,6 +28,10 @@ export const NOTICE_TEXT = {
     ko: '실적 셀에 새 값을 입력함',
     en: 'Another value was typed into the actual cell',
   },
+  computed_anew: {
+    ko: '지표 정의가 바뀌어 다시 계산함',
+    en: 'Computed anew because the definition changed',
+  },
   row_unread: {
     ko: '지표 정의서 {row}행: {problem}',
     en: 'Row {row} of the register: {problem}',

@@ -4,7 +4,7 @@ import { Execution } from '../../workbench/host/execution';
 import { HostObject, type HostMethod } from '../../workbench/host/host-object';
 import { Membrane } from '../../workbench/host/membrane';
 import { loadBundle } from '../../workbench/host/script-bundle';
-import { runInFreshContext } from '../../workbench/host/script-context';
+import { HUNG, runInFreshContext } from '../../workbench/host/script-context';
 import { Workbook } from '../../workbench/workbook/workbook';
 import { ALL_SCOPES, aDist, aWorkbookData, LEAD } from './script-host';
 
@@ -39,7 +39,9 @@ export function probed(
   const membrane = new Membrane(execution, () => undefined);
   const bundle = loadBundle(aDist(`function probe() { ${body} }`), ['Probe']);
   const Probe = new HostObject('Probe', methods, parts.constants);
-  return { ...runInFreshContext(bundle, { Probe }, membrane, 'probe', []), execution };
+  const attempt = runInFreshContext(bundle, { Probe }, membrane, 'probe', [], 60_000);
+  if (attempt === HUNG) throw new Error('The probe does not end.');
+  return { ...attempt, execution };
 }
 
 /** A method that only computes. */

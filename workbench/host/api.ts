@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook/workbook';
 import type { CellFunctions } from './cell-functions';
-import type { AuthMode } from './script-run';
+import type { AuthMode, RunKind } from './script-run';
 
 /** One account that may open the spreadsheet. */
 export interface HostUser {
@@ -96,6 +96,8 @@ export interface HostOptions {
   users: HostUser[];
   now: Date;
   switches?: Partial<HostSwitches>;
+  /** Real milliseconds after which an endless run is stopped; Google's limits unless told. */
+  hangAfter?: (kind: RunKind) => number;
 }
 
 /** The stand-in of Apps Script for one spreadsheet and one add-on. Everything is synchronous. */

@@ -12,6 +12,10 @@ const SHORT_LIMIT = 30_000;
 const SHORT_KINDS: readonly RunKind[] = ['cell', 'open', 'edit'];
 export const TIMED_OUT = 'Exceeded maximum execution time';
 
+export function runLimit(kind: RunKind): number {
+  return SHORT_KINDS.includes(kind) ? SHORT_LIMIT : RUN_LIMIT;
+}
+
 /** gas/reference/lock/lock: what was written must be flushed before the lock is given back. */
 const UNFLUSHED =
   'LockService.Lock.releaseLock: cells were written and not flushed. At Google the next run may not ' +
@@ -80,13 +84,18 @@ export class Execution implements ScriptRun {
 
   spend(milliseconds: number): void {
     this.elapsed += milliseconds;
-    const limit = SHORT_KINDS.includes(this.kind) ? SHORT_LIMIT : RUN_LIMIT;
-    if (this.elapsed > limit) this.end(TIMED_OUT);
+    if (this.elapsed > runLimit(this.kind)) this.end(TIMED_OUT);
   }
 
   end(why: string): never {
     this.ended = new ScriptKilled(why);
     throw this.ended;
+  }
+
+  /** It used up its time without a call, as an endless loop does. */
+  hung(): void {
+    this.elapsed = Math.max(this.elapsed, runLimit(this.kind));
+    this.ended ??= new ScriptKilled(TIMED_OUT);
   }
 
   /** The first cause counts: what follows from it says less. */

@@ -10,7 +10,7 @@ import type { HostState } from './host-state';
 import { Membrane, type Attempt } from './membrane';
 import { plainCopy } from './plain-data';
 import type { ScriptBundle } from './script-bundle';
-import { runInFreshContext } from './script-context';
+import { HUNG, runInFreshContext } from './script-context';
 import type { AuthMode, RunKind } from './script-run';
 import { releaseLocks } from './services/lock';
 import { writeLog } from './services/logger';
@@ -38,6 +38,8 @@ export interface RunnerParts {
   accounts: Accounts;
   state: HostState;
   switches: HostSwitches;
+  /** Real milliseconds after which a run that never ends is stopped. */
+  hangAfter: (kind: RunKind) => number;
 }
 
 const LINE = /Code\.js:(\d+)/;
@@ -88,15 +90,16 @@ export class Runner {
   }
 
   run(request: RunRequest): RunOutcome {
-    const { state, bundle, workbook } = this.parts;
+    const { state, bundle, workbook, hangAfter } = this.parts;
     const execution = this.begun(request);
+    const depth = this.underWay.length;
     const membrane: Membrane = new Membrane(execution, (level, args) => {
       const printed = args.map((arg) => printable(arg, membrane.behind));
       writeLog(state, execution.now(), level, printed);
     });
     this.underWay.push(execution);
     try {
-      const { functionName, args } = request;
+      const { functionName, args, kind } = request;
       if (!this.has(functionName)) {
         const message = `Script function not found: ${functionName}`;
         return {
@@ -104,12 +107,14 @@ export class Runner {
           calls: execution.calls(),
         };
       }
-      const started = () => runInFreshContext(bundle, this.services, membrane, functionName, args);
-      const attempt =
-        request.kind === 'time-trigger' ? workbook.asInTimeTrigger(started) : started();
-      return this.outcome(request, execution, membrane, attempt);
+      const started = () =>
+        runInFreshContext(bundle, this.services, membrane, functionName, args, hangAfter(kind));
+      const attempt = kind === 'time-trigger' ? workbook.asInTimeTrigger(started) : started();
+      if (attempt === HUNG) execution.hung();
+      return this.outcome(request, execution, membrane, attempt === HUNG ? {} : attempt);
     } finally {
-      this.underWay.pop();
+      // A run that hangs takes those along that it has waited for.
+      this.underWay.length = depth;
       releaseLocks(state, execution);
       // Cells are computed beside everything else: they hold nobody up.
       if (request.kind !== 'cell') {

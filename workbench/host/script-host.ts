@@ -2,6 +2,7 @@ import { accountsOf } from './accounts';
 import type { HostOptions, HostSwitches, ScriptHost } from './api';
 import { cellFunctionsOf } from './cell-call';
 import { Edits } from './edits';
+import { runLimit } from './execution';
 import { memoryOf, quotaUse, restoredState } from './host-state';
 import { plainCopy } from './plain-data';
 import { Runner, type RunRequest } from './runner';
@@ -21,12 +22,12 @@ const DEFAULT_SWITCHES: HostSwitches = {
 
 /** The stand-in of Apps Script for one workbook and one built add-on. */
 export function createScriptHost(options: HostOptions): ScriptHost {
-  const { workbook } = options;
+  const { workbook, hangAfter = runLimit } = options;
   const accounts = accountsOf(options.users);
   const switches = { ...DEFAULT_SWITCHES, ...options.switches };
   const bundle = loadBundle(options.dist, SERVICE_NAMES);
   const state = restoredState(workbook.hostMemory, options.now);
-  const runner = new Runner({ workbook, bundle, accounts, state, switches });
+  const runner = new Runner({ workbook, bundle, accounts, state, switches, hangAfter });
   const triggers = new TriggerClock(state, runner, switches, accounts);
   const edits = new Edits(workbook, state, runner);
   let atKeyboard = accounts.owner.email;

@@ -1,11 +1,12 @@
 import { kpiField } from '../../contract/kpi-fields';
 import type { Language } from '../../contract/language';
+import type { OwedKind, StoredAlert } from '../../domain/alerts/alert';
 import { isMissKind, sinceOpened } from '../../domain/alerts/deliveries';
 import type { DueEntry } from '../../domain/alerts/due-mail';
 import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { Standing, Status } from '../../domain/kpi/standing';
+import type { Reason, Standing, Status } from '../../domain/kpi/standing';
 import { MAIL_TEXT } from '../../text/mail';
 import { reasonSentence } from '../../text/reason';
 import { say } from '../../text/say';
@@ -62,6 +63,8 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
   const current = context.standings.get(kpi.id);
   const standing = current?.period.from === alert.period ? current : standingThen(entry, current);
   const group = groupOf(entry);
+  const status = statusTold(kind, standing.status);
+  const reason = status === standing.status ? standing.reason : alert.reason;
   const bars = barsOf(standing, kpi, figures);
   const running = bars.some((bar) => bar.running);
   const count = bars.filter(({ value }) => value !== undefined).length;
@@ -69,9 +72,8 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     id: kpi.id,
     name: shortened(kpi.name, LONGEST_NAME),
     group,
-    status:
-      group === 'recovered' ? recoveredLabel(language) : statusLabel(standing.status, language),
-    reason: kind === 'recovered' ? '' : reasonSentence(standing.reason, language),
+    status: group === 'recovered' ? recoveredLabel(language) : statusLabel(status, language),
+    reason: kind === 'recovered' ? '' : reasonSentence(reason, language),
     told: toldBefore(entry, figures, zone),
     facts: factsOf(entry, standing, figures),
     bars: count > 1 ? bars : [],
@@ -87,12 +89,25 @@ export function groupOf({ kind }: DueEntry): Group {
   return kind === 'worse' ? 'missed' : kind;
 }
 
+/** A mail that waited is still about what it was owed for: today's better standing does not label it. */
+function statusTold(kind: OwedKind, today: Status): Status {
+  const fits: Readonly<Record<OwedKind, readonly Status[]>> = {
+    missed: ['missed', 'not_met'],
+    worse: ['missed', 'not_met'],
+    at_risk: ['at_risk', 'missed', 'not_met'],
+    no_data: ['no_data', 'stale'],
+    error: ['error'],
+    recovered: [today],
+  };
+  return fits[kind].includes(today) ? today : fits[kind][0];
+}
+
 /** The alert of a period that the KPI's standing no longer speaks of, as it was judged then. */
 function standingThen({ alert, kpi }: DueEntry, current: Standing | undefined): Standing {
   return {
     kpi: kpi.id,
     status: alert.status,
-    reason: alert.reason,
+    reason: reasonThen(alert),
     period: periodOf(alert.period, kpi.cadence),
     closed: true,
     value: alert.value,
@@ -100,6 +115,12 @@ function standingThen({ alert, kpi }: DueEntry, current: Standing | undefined): 
     attainment: alert.attainment,
     history: (current?.history ?? []).filter(({ period }) => period.from <= alert.period),
   };
+}
+
+function reasonThen({ status, attainment, reason }: StoredAlert): Reason {
+  return status === 'not_met' && attainment !== undefined
+    ? { code: 'not_met', values: { attainment } }
+    : reason;
 }
 
 function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures): Fact[] {

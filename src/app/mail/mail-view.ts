@@ -44,13 +44,18 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
   };
 }
 
-/** An alert may owe two mails at once; the first, the worse, speaks for both. */
+/**
+ * An alert may owe two mails at once; the first, the worse, speaks for both. Of a miss that is over by
+ * now only the recovery is told.
+ */
 function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
   const first = new Map<string, DueEntry>();
   for (const entry of entries) {
     const known = first.get(entry.alert.id);
     const mayRepeat = entry.mayRepeat || known?.mayRepeat === true;
-    first.set(entry.alert.id, { ...(known ?? entry), mayRepeat });
+    const isOver = known && entry.kind === 'recovered' && known.index < entry.index;
+    if (isOver) first.delete(entry.alert.id);
+    first.set(entry.alert.id, { ...(isOver ? entry : (known ?? entry)), mayRepeat });
   }
   return [...first.values()];
 }

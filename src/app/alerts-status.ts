@@ -5,6 +5,7 @@ import type { AlertLog, AlertReading, Mailbox, Moment } from './ports';
 import { Refusal } from './refusal';
 import { repeatedProblems } from './repeated-alerts';
 import { openFailure } from './run-failure';
+import { alertsOnBy, isHalfOn } from './switch-alerts';
 
 export interface AlertsStatusPorts {
   settings: SharedSettings;
@@ -46,14 +47,15 @@ export function alertsStatus(
   sentence: (problem: Problem) => string,
 ): AlertsStatus {
   const { settings } = ports;
-  const by = settings.read('alerts.by') ?? null;
-  const switchedOnAt = settings.read('alerts.at') ?? null;
+  const by = alertsOnBy(settings) ?? null;
+  const switchedOnAt = by === null ? null : (settings.read('alerts.at') ?? null);
   const lastRun = lastRunOf(settings);
   const mailsLeftToday =
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
   const reading = readAlerts(ports.alerts);
   const failure = openFailure(settings, lastRun?.at);
   const notices = [
+    ...(isHalfOn(settings) ? [{ code: 'alerts_half_on' }] : []),
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),

@@ -7,7 +7,7 @@ import { Refusal } from '../app/refusal';
 import { saveKpi } from '../app/save-kpi';
 import { repairTables, setUp } from '../app/set-up';
 import { start } from '../app/start';
-import { switchAlerts } from '../app/switch-alerts';
+import { alertsOnBy, switchAlerts } from '../app/switch-alerts';
 import { kpiField } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
 import type { Rpc, RpcMethod, TableReport } from '../contract/rpc';
@@ -117,7 +117,7 @@ export const METHODS: Methods = {
 
   evaluateNow({ ports }, { dryRun: dry }) {
     if (!dry && !ports.person.mayEdit()) throw new Refusal({ code: 'no_edit_right' });
-    const on = ports.settings.read('alerts.by') !== undefined;
+    const on = alertsOnBy(ports.settings) !== undefined;
     const run = dry ? dryRun : on ? alertRun : evaluationRun;
     const report = run(ports, ports.moment(), {
       runBy: ports.person.email(),

@@ -68,6 +68,10 @@ export const RPC_TEXT = {
     ko: '알림은 {by} 님이 이미 켰습니다({since}). 그대로 두거나 이어받을 수 있습니다.',
     en: '{by} has switched alerts on already ({since}). Leave it so, or take over.',
   },
+  alerts_half_on: {
+    ko: '알림을 켜는 일이 끝나지 않아 아직 켜지지 않았습니다. 다시 켜 주세요.',
+    en: 'Switching alerts on was interrupted, so they are not on. Switch them on again.',
+  },
   run_overdue: {
     ko: '알림이 {hours}시간째 실행되지 않았습니다. {by} 님의 권한이 끊겼을 수 있으니 알림을 껐다가 다시 켜거나 이어받으세요.',
     en: 'Alerts have not run for {hours} hours. The authorisation of {by} may have ended: switch alerts off and on again, or take over.',

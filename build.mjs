@@ -67,6 +67,21 @@ export async function publicFunctions() {
   return (await Promise.all((await entryFiles()).map(publicFunctionsOf))).flat();
 }
 
+/** The licences of the packages inside a bundle, as one comment: they ask to travel with every copy. */
+async function licencesOf({ inputs }) {
+  const names = Object.keys(inputs).flatMap(
+    (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+  );
+  const texts = [...new Set(names)].sort().map(async (name) => {
+    const folder = inRoot('node_modules', name);
+    const file = (await readdir(folder)).find((candidate) => /^licen[cs]e/i.test(candidate));
+    if (!file) throw new Error(`${name} is shipped but brings no licence text`);
+    return `This file contains ${name}:\n${(await readFile(path.join(folder, file), 'utf8')).trim()}`;
+  });
+  const text = (await Promise.all(texts)).join('\n\n').replace(/\*\//g, '* /');
+  return text ? `/*\n${text}\n*/\n` : '';
+}
+
 async function bundleCode() {
   const functions = await publicFunctions();
   const exportsByFile = new Map();
@@ -90,7 +105,8 @@ async function bundleCode() {
     plugins: [peggyPlugin],
     absWorkingDir: root,
   });
-  const code = `${result.outputFiles[0].text}\n${functions.map(forwarding).join('\n')}`;
+  const licences = await licencesOf(result.metafile);
+  const code = `${licences}${result.outputFiles[0].text}\n${functions.map(forwarding).join('\n')}`;
   await writeFile(inRoot('dist/Code.js'), code);
   await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
 }
@@ -109,6 +125,7 @@ async function bundlePage(name) {
       charset: 'utf8',
       minify: true,
       legalComments: 'none',
+      metafile: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
       plugins: [peggyPlugin],
@@ -117,7 +134,7 @@ async function bundlePage(name) {
   ]);
   const output = (extension) =>
     result.outputFiles.find(({ path: file }) => file.endsWith(extension))?.text ?? '';
-  const script = output('.js')
+  const script = `${await licencesOf(result.metafile)}${output('.js')}`
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--');
   const html = page

@@ -45,7 +45,7 @@ export const STANDING_TEXT = {
     en: 'There is no value of an earlier period. It is judged once half of this one has passed.',
   },
   too_early: {
-    ko: '기간이 막 시작되어 판단하기 이릅니다.',
+    ko: '기간이 막 시작되어 아직 판단하지 않습니다.',
     en: 'The period has only just begun: it is too early to judge.',
   },
   no_data: {
@@ -94,7 +94,7 @@ export const STANDING_TEXT = {
 export const ALERT_TEXT = {
   alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to tell.' },
   alert_waiting: {
-    ko: '판단하기 일러 그대로 둡니다.',
+    ko: '아직 판단하지 않아 그대로 둡니다.',
     en: 'It is too early to judge, so the alert stays as it was.',
   },
   alert_muted: {

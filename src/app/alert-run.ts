@@ -6,7 +6,7 @@ import type { Standing } from '../domain/kpi/standing';
 import { NOTICE_TEXT } from '../text/notices';
 import { problemSentence } from '../text/problem-sentence';
 import { say } from '../text/say';
-import { stepAlerts } from './alert-step';
+import { stepAlerts, type AlertDecision } from './alert-step';
 import { evaluateKpis } from './evaluate-kpis';
 import { figuresOf } from './mail/figures';
 import { renderMail } from './mail/render-mail';
@@ -30,7 +30,7 @@ import type {
   Spreadsheet,
 } from './ports';
 import { typedAgain } from './replaced-values';
-import { evaluatedKpis, type RunReport } from './run-report';
+import { decidedAlerts, evaluatedKpis, type RunReport } from './run-report';
 import { sendDueMail, type SentMails } from './send-due-mail';
 
 export interface RunPorts {
@@ -65,6 +65,7 @@ interface Prepared {
   /** Earlier values of periods for which a person typed another one. */
   replaced: readonly DefinitionChange[];
   changed: readonly StoredAlert[];
+  decisions: readonly AlertDecision[];
   due: readonly DueMail[];
   render: (mail: DueMail) => Mail;
 }
@@ -105,7 +106,7 @@ export function dryRun(ports: RunPorts, moment: Moment, options: RunOptions): Ru
 export function evaluationRun(ports: RunPorts, moment: Moment, options: RunOptions): RunReport {
   if (!ports.lock.acquire()) return busy(moment);
   try {
-    const prepared = prepare(ports, moment, options);
+    const prepared = { ...prepare(ports, moment, options), decisions: [] };
     const notices = writeFigures(ports, prepared, moment);
     return reportOf(ports, moment, prepared, { mails: [], remaining: 0 }, notices);
   } finally {
@@ -131,7 +132,8 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const due = dueMails(alerts, byId, alertMoment.today, alertMoment.dayOf);
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
   const replaced = typedAgain(recorded, record, () => ports.settings.language());
-  return { reading, repeated, standings, record, replaced, changed, due, render };
+  const { decisions } = step;
+  return { reading, repeated, standings, record, replaced, changed, decisions, due, render };
 }
 
 function unneeded(): never {
@@ -183,7 +185,7 @@ function writeFigures(
 function reportOf(
   { settings }: RunPorts,
   { now }: Moment,
-  { reading, repeated, standings }: Prepared,
+  { reading, repeated, standings, decisions }: Prepared,
   { mails, remaining, keptBecause }: SentMails,
   notices: readonly string[],
 ): RunReport {
@@ -208,6 +210,7 @@ function reportOf(
     outcome: 'done',
     at: now.toISOString(),
     kpis: evaluatedKpis(reading.kpis, standings, language),
+    alerts: decidedAlerts(decisions, language),
     mails: [...mails],
     notices: all,
   };
@@ -228,5 +231,5 @@ function stamp({ settings, clock }: RunPorts, { mails }: RunReport, { runBy }: R
 }
 
 function busy({ now }: Moment): RunReport {
-  return { outcome: 'busy', at: now.toISOString(), kpis: [], mails: [], notices: [] };
+  return { outcome: 'busy', at: now.toISOString(), kpis: [], alerts: [], mails: [], notices: [] };
 }

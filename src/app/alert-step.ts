@@ -7,13 +7,20 @@ import { close, isLive, type AlertMoment, type Transition } from '../domain/aler
 import { transition } from '../domain/alerts/transition';
 import { previousPeriod } from '../domain/calendar/period';
 import type { Kpi } from '../domain/kpi/kpi';
-import type { Standing } from '../domain/kpi/standing';
+import type { Reason, Standing } from '../domain/kpi/standing';
 
 export interface AlertStep {
   /** Every alert as it now stands, the unchanged ones included. */
   alerts: readonly StoredAlert[];
   /** Those that are to be written. */
   changed: readonly StoredAlert[];
+  /** Of each alert that was looked at: why it is mailed now, or not. */
+  decisions: readonly AlertDecision[];
+}
+
+export interface AlertDecision {
+  alert: StoredAlert;
+  reason: Reason;
 }
 
 /**
@@ -30,12 +37,14 @@ export function stepAlerts(
 ): AlertStep {
   const alerts = new Map(stored.map((alert) => [alert.id, alert]));
   const changed = new Map<string, StoredAlert>();
+  const decisions: AlertDecision[] = [];
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   const standingOf = new Map(standings.map((standing) => [standing.kpi, standing]));
 
-  function put({ next, owed }: Transition, owner: string): void {
+  function put({ next, owed, reason }: Transition, owner: string): void {
     if (!next) return;
     const alert = owed ? withQueued(next, owed, owner, moment.now) : next;
+    decisions.push({ alert, reason });
     if (alert === alerts.get(alert.id)) return;
     alerts.set(alert.id, alert);
     changed.set(alert.id, alert);
@@ -78,7 +87,7 @@ export function stepAlerts(
     const missing = missingNumber(kpi, standing, ofKpi.get(kpi.id) ?? [], moment);
     put(transition(current, standing, kpi, moment, missing), kpi.owner);
   }
-  return { alerts: [...alerts.values()], changed: [...changed.values()] };
+  return { alerts: [...alerts.values()], changed: [...changed.values()], decisions };
 }
 
 function placeOf(kpi: string, period: number): string {

@@ -1,9 +1,11 @@
 import type { EvaluatedKpi } from '../contract/rpc';
+import type { AlertState } from '../domain/alerts/alert';
 import { isoOf } from '../domain/calendar/day';
 import type { Kpi } from '../domain/kpi/kpi';
 import type { Standing } from '../domain/kpi/standing';
 import type { Language } from '../contract/language';
 import { reasonSentence } from '../text/reason';
+import type { AlertDecision } from './alert-step';
 
 /** What one run found and did, as plain data: the command line, the pages and the tests read it. */
 export interface RunReport {
@@ -12,9 +14,17 @@ export interface RunReport {
   /** ISO instant. */
   at: string;
   kpis: EvaluatedKpi[];
+  alerts: DecidedAlert[];
   mails: ReportedMail[];
   /** Sentences about what needs a person's attention. */
   notices: string[];
+}
+
+/** An alert and why it is mailed now, or not; its row in the sheet says why its KPI is bad. */
+export interface DecidedAlert {
+  id: string;
+  state: AlertState;
+  reason: string;
 }
 
 export interface ReportedMail {
@@ -40,5 +50,16 @@ export function evaluatedKpis(
     target: target ?? null,
     attainment: attainment ?? null,
     period: isoOf(period.from),
+  }));
+}
+
+export function decidedAlerts(
+  decisions: readonly AlertDecision[],
+  language: Language,
+): DecidedAlert[] {
+  return decisions.map(({ alert: { id, state }, reason }) => ({
+    id,
+    state,
+    reason: reasonSentence(reason, language),
   }));
 }

@@ -39,6 +39,16 @@ describe('an alert run', () => {
     expect(tables.outbox).toHaveLength(1);
   });
 
+  test('keeps in the alert why its KPI is bad, and tells in the report why it is not mailed again', () => {
+    const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
+    run(tables, '2026-04-20 09:00');
+    const { report } = run(tables, '2026-04-20 10:00');
+    expect(tables.alerts[0].reason).toMatchObject({ code: 'missed', values: { attainment: 0.5 } });
+    expect(report.alerts).toEqual([
+      { id: 'K-001@2026-04-01', state: 'open', reason: '이미 알렸습니다.' },
+    ]);
+  });
+
   test('puts all KPIs of one owner into one mail', () => {
     const tables = someTables({
       kpis: [

@@ -29,6 +29,7 @@ export interface Transition {
   next?: StoredAlert;
   /** The mail that is owed because of this, if any. */
   owed?: OwedKind;
+  /** Why it is mailed now, or not. */
   reason: Reason;
 }
 
@@ -95,11 +96,11 @@ export function begun(
 
 export function withStanding(
   alert: StoredAlert,
-  { status, value, target, attainment }: Standing,
+  { status, value, target, attainment, reason }: Standing,
   { now }: AlertMoment,
   badCount: number,
 ): StoredAlert {
-  return { ...alert, status, value, target, attainment, badCount, evaluatedAt: now };
+  return { ...alert, status, value, target, attainment, reason, badCount, evaluatedAt: now };
 }
 
 export function close(
@@ -110,15 +111,16 @@ export function close(
   const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
   // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
   const kept = because === 'not_met' && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
-  return move(kept, CLOSED_REASONS[because], {});
+  const reason = { code: CLOSED_REASONS[because], values: {} };
+  return { next: { ...kept, reason }, reason };
 }
 
+/** The reason is of what is done now; a live alert's own stays why its KPI stands as it does. */
 export function move(
   next: StoredAlert,
   code: string,
   values: Reason['values'],
   owed?: OwedKind,
 ): Transition {
-  const reason = { code, values };
-  return { next: { ...next, reason }, owed, reason };
+  return { next, owed, reason: { code, values } };
 }

@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IRange,
   type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
 import type { CellEdit, StyleView } from '../protocol';
 
@@ -36,8 +37,15 @@ export function styleView(style: IStyleData | null | undefined): StyleView {
 
 type Content = Pick<CellEdit, 'typed' | 'value'>;
 
-function contentOf(cell: ICellData, typedIn: boolean): Content {
-  if (typeof cell.f === 'string' && cell.f !== '') return { typed: cell.f };
+/** What the page holds after the mutation, at one place. */
+export interface CellsOnPage {
+  styleAt(row: number, column: number): IStyleData | null | undefined;
+  /** Also of a cell that shares the formula of another, moved to its own place. */
+  formulaAt(row: number, column: number): Nullable<string>;
+}
+
+function contentOf(cell: ICellData, formula: Nullable<string>, typedIn: boolean): Content {
+  if (formula) return { typed: formula };
   const rich = cell.p?.body?.dataStream;
   if (rich !== undefined) return { typed: rich.replace(/[\r\n]+$/, '') };
   const { v: value } = cell;
@@ -57,7 +65,7 @@ const touchesContent = (cell: ICellData) => 'v' in cell || 'f' in cell || 'p' in
 export function cellEdits(
   matrix: CellMatrix,
   trigger: string | undefined,
-  styleAt: (row: number, column: number) => IStyleData | null | undefined,
+  { styleAt, formulaAt }: CellsOnPage,
 ): CellEdit[] {
   const edits: CellEdit[] = [];
   for (const [row, cells] of Object.entries(matrix)) {
@@ -67,9 +75,11 @@ export function cellEdits(
         edits.push({ ...at, value: null, style: {} });
         continue;
       }
+      // A formula over several cells is written in the first; the others only name it.
+      const formula = cell.f || !cell.si ? cell.f : formulaAt(at.row, at.column);
       edits.push({
         ...at,
-        ...(touchesContent(cell) ? contentOf(cell, trigger === TYPED_BY) : {}),
+        ...(touchesContent(cell) ? contentOf(cell, formula, trigger === TYPED_BY) : {}),
         ...('s' in cell ? { style: styleView(styleAt(at.row, at.column)) } : {}),
       });
     }
@@ -85,7 +95,7 @@ interface FormatParams {
 /** The cells whose number format Univer set or removed, with the look that they have now. */
 export function formatEdits(
   { values = {}, ranges = [] }: FormatParams,
-  styleAt: (row: number, column: number) => IStyleData | null | undefined,
+  { styleAt }: CellsOnPage,
 ): CellEdit[] {
   const edits: CellEdit[] = [];
   const touched = [...Object.values(values).flatMap((value) => value.ranges), ...ranges];

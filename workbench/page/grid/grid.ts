@@ -11,12 +11,13 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../src/contract/language';
 import type { BookPatch, BookView, CellEdit, FrameChange, StyleView } from '../protocol';
 import { a1Of } from './a1';
 import { applyPatch } from './apply-patch';
 import { sheetId, univerBook } from './book-to-univer';
-import { cellEdits, formatEdits } from './cell-edits';
+import { cellEdits, formatEdits, type CellsOnPage } from './cell-edits';
 import {
   CELLS_MUTATION,
   FORMAT_MUTATIONS,
@@ -54,6 +55,7 @@ interface CommandInfo {
   id: string;
   type?: CommandType;
   params?: unknown;
+  options?: object;
 }
 
 /** The spreadsheet on the page: shows the stand-in's book and passes on what the person does to it. */
@@ -168,10 +170,12 @@ export class Grid {
     return true;
   }
 
-  #executed({ id, type, params }: CommandInfo): void {
+  #executed({ id, type, params, options = {} }: CommandInfo): void {
     if (id === 'sheet.operation.set-selections') this.#selectionMoved(params);
     if (id === 'sheet.operation.set-worksheet-active') this.#selectionMoved(undefined);
     if (this.#showing || type !== CommandType.MUTATION) return;
+    // Univer's own bookkeeping after an edit: nothing that the person did.
+    if ('fromFormula' in options) return;
     if (id === CELLS_MUTATION || FORMAT_MUTATIONS.includes(id)) this.#cellsChanged(id, params);
     else if (leavesStandIn(id)) this.#listener.strayed();
   }
@@ -186,12 +190,16 @@ export class Grid {
     const book = this.#book;
     const sheet = book?.getSheetBySheetId(subUnitId);
     if (unitId !== UNIT || !book || !sheet) return;
-    const styleAt = (row: number, column: number) =>
-      book.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) || null;
+    const formulas = this.#univer.__getInjector().get(FormulaDataModel);
+    const page: CellsOnPage = {
+      styleAt: (row, column) =>
+        book.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) || null,
+      formulaAt: (row, column) => formulas.getFormulaStringByCell(row, column, subUnitId, unitId),
+    };
     const edits =
       id === CELLS_MUTATION
-        ? cellEdits(cellValue ?? {}, trigger, styleAt)
-        : formatEdits(params as Parameters<typeof formatEdits>[0], styleAt);
+        ? cellEdits(cellValue ?? {}, trigger, page)
+        : formatEdits(params as Parameters<typeof formatEdits>[0], page);
     if (edits.length > 0) this.#listener.edited(Number(subUnitId), edits);
   }
 

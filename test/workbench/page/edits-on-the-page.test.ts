@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser';
+import { aRunningBench } from '../support/running-bench';
+
+let browser: Browser;
+let bench: Awaited<ReturnType<typeof aRunningBench>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await aRunningBench();
+  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'ko-KR' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(bench.address);
+  await page.locator('.grid[data-ready]').waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  await bench.close();
+});
+
+const summary = () => bench.host.workbook.sheets[0];
+
+/** Formula, else value, of cells below each other. */
+const column = (at: number, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => {
+    const cell = summary().cell(from + index - 1, at);
+    return cell?.formula ?? cell?.value ?? null;
+  });
+
+const settled = () => page.locator('.busy:not(:has(.spinner))').waitFor();
+
+async function select(a1: string) {
+  const name = page.locator('.grid input').first();
+  await name.fill(a1);
+  await name.press('Enter');
+  await page.locator('.status-line b', { hasText: a1 }).waitFor();
+}
+
+async function type(a1: string, text: string) {
+  await select(a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await settled();
+}
+
+/** Presses a key and waits until the stand-in was told. */
+async function press(key: string) {
+  const told = page.waitForResponse((response) => response.url().endsWith('/api/edit'));
+  await page.keyboard.press(key);
+  await told;
+  await settled();
+}
+
+const shows = (a1: string, content: RegExp) =>
+  select(a1).then(() => page.locator('.status-line', { hasText: content }).waitFor());
+
+test('pastes one formula onto several filled cells, each with its own references', async () => {
+  for (const [a1, text] of [
+    ['A2', '1'],
+    ['A3', '2'],
+    ['A4', '3'],
+    ['C2', '5'],
+    ['C3', '6'],
+    ['C4', '7'],
+  ])
+    await type(a1, text);
+  await select('C1');
+  await page.keyboard.press('Control+c');
+  await select('C2:C4');
+  await press('Control+v');
+  expect(column(2, 1, 4)).toEqual(['=A1+B1', '=A2+B2', '=A3+B3', '=A4+B4']);
+  expect(summary().cell(3, 2)?.value).toBe(3);
+  await shows('C4', /=A4\+B4 → 3$/);
+  await press('Control+z');
+  expect(column(2, 1, 4)).toEqual(['=A1+B1', 5, 6, 7]);
+  await press('Control+y');
+  expect(column(2, 1, 4)).toEqual(['=A1+B1', '=A2+B2', '=A3+B3', '=A4+B4']);
+});
+
+test('fills a formula down over filled cells', async () => {
+  for (const [a1, text] of [
+    ['C2', '5'],
+    ['D2', '5'],
+    ['D3', '6'],
+  ])
+    await type(a1, text);
+  await select('D1:D3');
+  await press('Control+d');
+  await shows('D3', /=DOUBLE\(C3\)/);
+  expect(column(3, 1, 3)).toEqual(['=DOUBLE(C1)', '=DOUBLE(C2)', '=DOUBLE(C3)']);
+  expect(summary().cell(1, 3)?.value).toBe(10);
+});

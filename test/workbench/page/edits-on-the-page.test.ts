@@ -95,3 +95,16 @@ test('fills a formula down over filled cells', async () => {
   expect(column(3, 1, 3)).toEqual(['=DOUBLE(C1)', '=DOUBLE(C2)', '=DOUBLE(C3)']);
   expect(summary().cell(1, 3)?.value).toBe(10);
 });
+
+test('understands again as typed what is done again', async () => {
+  await type('C5', '=SUM(A5:A6)');
+  const typed = ['10', '12%', '2026-01-05', 'TRUE', "'007"];
+  for (const [index, text] of typed.entries()) await type(`A${5 + index}`, text);
+  const values = [10, 0.12, 46027, true, '007'];
+  expect(column(0, 5, 9)).toEqual(values);
+  for (let count = 0; count < typed.length; count++) await press('Control+z');
+  expect(column(0, 5, 9)).toEqual([null, null, null, null, null]);
+  for (let count = 0; count < typed.length; count++) await press('Control+y');
+  expect(column(0, 5, 9)).toEqual(values);
+  expect(summary().cell(4, 2)?.value).toBeCloseTo(10.12);
+});

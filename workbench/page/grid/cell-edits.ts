@@ -14,6 +14,11 @@ type CellMatrix = Record<number, Record<number, ICellData | null | undefined> | 
 
 /** What a person types goes through this command; pasted and filled cells come from others. */
 const TYPED_BY = 'sheet.command.set-range-values';
+const DONE_AGAIN_BY = 'univer.command.redo';
+
+/** What is done again comes as it came at first: text that was typed has no type of its own yet. */
+const isTyped = (cell: ICellData, trigger: string | undefined) =>
+  trigger === TYPED_BY || (trigger === DONE_AGAIN_BY && !cell.t);
 
 const ALIGNMENTS: Partial<Record<HorizontalAlign, StyleView['align']>> = {
   [HorizontalAlign.LEFT]: 'left',
@@ -79,7 +84,7 @@ export function cellEdits(
       const formula = cell.f || !cell.si ? cell.f : formulaAt(at.row, at.column);
       edits.push({
         ...at,
-        ...(touchesContent(cell) ? contentOf(cell, formula, trigger === TYPED_BY) : {}),
+        ...(touchesContent(cell) ? contentOf(cell, formula, isTyped(cell, trigger)) : {}),
         ...('s' in cell ? { style: styleView(styleAt(at.row, at.column)) } : {}),
       });
     }

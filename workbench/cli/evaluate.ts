@@ -51,6 +51,7 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const owner = users[0].email;
   const run = alertRun(host, owner);
   const units = unitsOf(host, owner);
+  await file.checkUnchanged();
   const mailFiles =
     run.mails.length > 0 ? await writeMailFiles(run.mails, mailFolder(file, out)) : [];
   const deliveries = smtp === undefined ? [] : await sendAll(run.mails, smtp);

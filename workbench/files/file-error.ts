@@ -29,6 +29,10 @@ export const FILE_TEXT = {
     ko: '"{file}" 파일의 글자는 UTF-8도 한국어 CP949도 아닙니다. UTF-8로 다시 저장하세요.',
     en: '"{file}" is neither UTF-8 nor Korean CP949. Save it again as UTF-8.',
   },
+  changed_on_disk: {
+    ko: '"{file}" 파일을 읽은 뒤에 다른 프로그램이 그 파일을 바꾸었기 때문에 덮어쓰지 않았습니다. 바뀐 파일로 계속하려면 명령을 끝내고(Ctrl+C) 다시 실행하세요. 여기 있는 내용을 남기려면 바뀐 파일의 이름을 바꾼 뒤 다시 저장하세요.',
+    en: '"{file}" was changed by another program after it was read, so it was not overwritten. To go on with the changed file, stop the command (Ctrl+C) and run it again. To keep what stands here, give the changed file another name and save again.',
+  },
   no_such_sheet: {
     ko: '"{detail}" 시트가 없어 "{file}" 파일에 쓸 것이 없습니다. 시트 이름을 확인하세요.',
     en: 'There is no sheet "{detail}" to write to "{file}". Check the sheet’s title.',

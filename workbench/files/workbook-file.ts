@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookData } from '../workbook/workbook-data';
@@ -38,6 +39,18 @@ export async function writeWorkbookFile(
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);
   return losses;
+}
+
+/** What tells one state of a file from another; `undefined` where there is no file. */
+export async function fingerprintOf(file: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function kindOf(file: string): 'xlsx' | 'csv' {

@@ -4,7 +4,13 @@ import path from 'node:path';
 import type { Language } from '../../src/contract/language';
 import { guessSentence } from '../files/csv/guess-sentence';
 import { lossSentence } from '../files/loss';
-import { readWorkbookFile, writeWorkbookFile, type ReadWorkbook } from '../files/workbook-file';
+import { FileError } from '../files/file-error';
+import {
+  fingerprintOf,
+  readWorkbookFile,
+  writeWorkbookFile,
+  type ReadWorkbook,
+} from '../files/workbook-file';
 import { sampleFileName } from '../sample/sample-file';
 import { makeSampleWorkbook } from '../sample/sample-workbook';
 import type { WorkbookData } from '../workbook/workbook-data';
@@ -17,7 +23,9 @@ export interface WorkbookFile {
   data: WorkbookData;
   /** Sentences about what the file held and is not kept. */
   notices: string[];
-  /** Writes back and returns sentences about what the format could not hold. */
+  /** Throws when somebody else has changed the file since it was read or written here. */
+  checkUnchanged(): Promise<void>;
+  /** Writes back, never over what somebody else wrote meanwhile, and returns sentences about what the format could not hold. */
   write(data: WorkbookData): Promise<string[]>;
 }
 
@@ -26,7 +34,13 @@ async function fileAt(
   language: Language,
   data?: WorkbookData,
 ): Promise<WorkbookFile> {
+  let known = await fingerprintOf(file);
   const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
+  async function checkUnchanged(): Promise<void> {
+    const found = await fingerprintOf(file);
+    if (found !== undefined && found !== known)
+      throw new FileError('changed_on_disk', { file: path.basename(file) });
+  }
   return {
     name: path.basename(file),
     path: file,
@@ -35,8 +49,11 @@ async function fileAt(
       ...(read.guess ? [guessSentence(read.guess, language)] : []),
       ...read.losses.map((loss) => lossSentence(loss, language)),
     ],
+    checkUnchanged,
     async write(changed) {
+      await checkUnchanged();
       const losses = await writeWorkbookFile(file, changed);
+      known = await fingerprintOf(file);
       // What comes back on reading is no loss to whoever goes on with Waymark.
       return losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
     },

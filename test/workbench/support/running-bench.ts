@@ -22,6 +22,7 @@ export async function aRunningBench({ data = aWorkbook(), dist, language = 'ko' 
     path: 'small.xlsx',
     data,
     notices: [],
+    checkUnchanged: () => Promise.resolve(),
     write: async (changed: WorkbookData) => {
       saved.push(changed);
       return [];

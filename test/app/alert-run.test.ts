@@ -183,6 +183,16 @@ describe('an alert run', () => {
     expect(tables.alerts[0].deliveries.map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
+  test('tells a new owner of an open miss once, whatever the one before was told', () => {
+    const tables = someTables({ kpis: [missed('K-001', { repeatDays: 0 })], columns: orders() });
+    run(tables, '2026-04-20 09:00');
+    tables.kpis = [missed('K-001', { repeatDays: 0, owner: 'New@example.com' })];
+    run(tables, '2026-04-20 10:00');
+    run(tables, '2026-04-21 09:00');
+    run(tables, '2026-04-28 09:00');
+    expect(tables.outbox.map(({ to }) => to)).toEqual(['owner@example.com', 'New@example.com']);
+  });
+
   test('the plan is due five working days later', () => {
     const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
     run(tables, '2026-04-20 09:00');

@@ -16,6 +16,7 @@ export type AlertTerms = Pick<
   | 'confirmAfter'
   | 'repeatDays'
   | 'mutedUntil'
+  | 'owner'
 >;
 
 export interface AlertMoment {

@@ -4,6 +4,7 @@ import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
 import { hasRecovered, isAboutNumber } from './condition';
 import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
+import { addressKey } from './due-mail';
 import {
   begun,
   close,
@@ -45,7 +46,10 @@ export function whenBad(
   }
   const acknowledged = seen.acknowledged || seen.plan.trim() !== '';
   const open = { ...seen, state: acknowledged ? ('acknowledged' as const) : ('open' as const) };
-  const told = sinceOpened(open).filter(({ kind }) => isMissKind(kind));
+  // What an earlier owner was told of, the present one has not heard.
+  const told = sinceOpened(open).filter(
+    ({ kind, to }) => isMissKind(kind) && addressKey(to) === addressKey(terms.owner),
+  );
   if (severity === 'missed' && !told.some(({ kind }) => kind !== 'at_risk')) {
     return move(open, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
   }

@@ -51,6 +51,8 @@ export interface RunOptions {
   runBy: string;
   /** No new work is started from here on; the entry sets it 60 s before the host's limit. */
   deadline?: Date;
+  /** A person started it: that says nothing of the trigger, whose heartbeat stays as it was. */
+  byPerson?: boolean;
 }
 
 /** Notices name so many rows of the register; of the others they say how many. */
@@ -85,7 +87,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
     const notices = writeFigures(ports, prepared, moment);
     const sent = sendDueMail(ports, prepared.due, prepared.render, options.deadline);
     const report = reportOf(ports, moment, prepared, sent, notices);
-    stamp(ports, report, options);
+    if (!options.byPerson) stamp(ports, report, options);
     return report;
   } finally {
     ports.lock.release();

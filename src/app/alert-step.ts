@@ -1,6 +1,6 @@
 import type { StoredAlert } from '../domain/alerts/alert';
 import { untoldMiss } from '../domain/alerts/closed-period';
-import { withQueued } from '../domain/alerts/deliveries';
+import { withoutUnsent, withQueued } from '../domain/alerts/deliveries';
 import { closeWithPeriod } from '../domain/alerts/period-end';
 import { missingNumber } from '../domain/alerts/missing-number';
 import { close, isLive, type AlertMoment, type Transition } from '../domain/alerts/step';
@@ -60,8 +60,13 @@ export function stepAlerts(
     if (miss) untold.set(placeOf(kpi.id, miss.period.from), miss);
   }
   for (const alert of stored) {
-    if (!isLive(alert)) continue;
     const kpi = byId.get(alert.kpi);
+    if (!isLive(alert)) {
+      // What an ended alert still owes is owed no more when its KPI is not watched any longer.
+      const isWatched = kpi ? kpi.state === 'active' : known.has(alert.kpi);
+      if (!isWatched) put({ next: withoutUnsent(alert), reason: alert.reason }, '');
+      continue;
+    }
     const standing = standingOf.get(alert.kpi);
     if (!kpi) {
       if (!known.has(alert.kpi)) put(close(alert, 'deleted', moment), '');

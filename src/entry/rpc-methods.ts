@@ -122,6 +122,7 @@ export const METHODS: Methods = {
     const report = run(ports, ports.moment(), {
       runBy: ports.person.email(),
       deadline: new Date(ports.clock.now().getTime() + PAGE_WORKING_TIME),
+      byPerson: true,
     });
     if (report.outcome === 'busy') throw new Refusal({ code: 'busy' });
     return { kpis: report.kpis, mails: report.mails.map(({ to, subject }) => ({ to, subject })) };

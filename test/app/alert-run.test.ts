@@ -193,6 +193,34 @@ describe('an alert run', () => {
     expect(tables.outbox.map(({ to }) => to)).toEqual(['owner@example.com', 'New@example.com']);
   });
 
+  test('an ended alert owes nothing any more when its KPI is paused or gone', () => {
+    const refused = [aDelivery('missed', 'refused', '2026-04-20 09:00')];
+    const ended = { state: 'closed' as const, deliveries: refused };
+    const tables = someTables({
+      kpis: [missed('K-001', { state: 'paused' }), missed('K-003')],
+      alerts: [
+        anAlert(ended),
+        anAlert({ ...ended, id: 'K-002@2026-04-01', kpi: 'K-002' }),
+        anAlert({ ...ended, id: 'K-003@2026-03-01', kpi: 'K-003', period: day('2026-03-01') }),
+      ],
+      columns: orders(),
+    });
+    run(tables, '2026-04-20 10:00');
+    expect(tables.alerts.slice(0, 3).map(({ deliveries }) => deliveries)).toEqual([
+      [],
+      [],
+      refused,
+    ]);
+  });
+
+  test('leaves the heartbeat of the trigger alone when a person starts it', () => {
+    const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
+    const ports = portsOver(tables, { now: at('2026-04-20 09:00') });
+    alertRun(ports, runMoment('2026-04-20 09:00'), { runBy: 'minji@example.com', byPerson: true });
+    expect(tables.outbox).toHaveLength(1);
+    expect(tables.properties.lastRun).toBeUndefined();
+  });
+
   test('the plan is due five working days later', () => {
     const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
     run(tables, '2026-04-20 09:00');

@@ -17,7 +17,7 @@ function settled(field: Field, typed: Typed): string {
   return reading.ok ? written(field, reading.value) : String(typed).trim();
 }
 
-function written(field: Field, value: FieldValue | undefined): string {
+export function written(field: Field, value: FieldValue | undefined): string {
   return String(typedValue(field, value ?? null) ?? '');
 }
 

@@ -15,7 +15,7 @@ export interface IdPorts {
   settings: SharedSettings;
   measurements: Pick<MeasurementLog, 'read'>;
   alerts: Pick<AlertLog, 'read'>;
-  changes: Pick<ChangeLog, 'kpis'>;
+  changes: Pick<ChangeLog, 'read'>;
 }
 
 /**
@@ -29,10 +29,11 @@ export function nextIds(
 ): () => string {
   const log = alerts.read();
   const copied = log.repeated.flatMap(({ rows }) => rows);
-  const mentioned = [...measurements.read(), ...log.alerts, ...copied].map(({ kpi }) => kpi);
+  const mentioned = [...measurements.read(), ...log.alerts, ...copied, ...changes.read()].map(
+    ({ kpi }) => kpi,
+  );
   let last = idNumber(settings.read('lastId') ?? '');
-  for (const id of [...present, ...mentioned, ...changes.kpis()])
-    last = Math.max(last, idNumber(id));
+  for (const id of [...present, ...mentioned]) last = Math.max(last, idNumber(id));
   return () => {
     last += 1;
     return idOf(last);

@@ -84,8 +84,8 @@ export interface DefinitionChange {
 
 /** The `changes` table. */
 export interface ChangeLog {
-  /** Ids of the KPIs that it speaks of. */
-  kpis(): readonly string[];
+  /** What tells an entry from others, oldest first. */
+  read(): readonly Pick<DefinitionChange, 'at' | 'kpi' | 'field' | 'after'>[];
   append(changes: readonly DefinitionChange[]): void;
 }
 

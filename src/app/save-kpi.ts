@@ -5,7 +5,7 @@ import { KPI_FIELDS } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
 import type { KpiDraft } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
-import { changedFields, meantBy, typedOver, type FieldChange } from './definition-changes';
+import { changedFields, meantBy, typedOver } from './definition-changes';
 import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, TableKeeper } from './page-ports';
@@ -13,6 +13,7 @@ import { parentProblem } from './parent-problem';
 import type { AlertLog, ChangeLog, MeasurementLog, Moment } from './ports';
 import { Refusal } from './refusal';
 import { rememberSaved, savedAs } from './saved-drafts';
+import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 import { whileEditing, type EditingPorts } from './while-editing';
 
 export interface SaveKpiPorts extends EditingPorts {
@@ -45,16 +46,16 @@ export function saveKpi(
   return whileEditing(ports, () => {
     ports.tables.setUp(language);
     const rows = ports.definitions.read();
+    finishEdit(ports, rows);
     const known = draft.id ?? savedAs(ports.settings, draft.draftId);
     const present = rows.find(({ id }) => id !== '' && id === known);
     if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
     const { values, saved } = present
       ? edit(ports, draft, reason.trim(), rows, present)
       : create(ports, draft, rows, known);
-    return {
-      ...saved,
-      notices: [...definitionNotices(values), ...evaluated(ports, saved, values)],
-    };
+    const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
+    endEdit(ports);
+    return { ...saved, notices };
   });
 }
 
@@ -62,9 +63,6 @@ interface Outcome {
   values: FieldValues;
   saved: { id: string; created: boolean; changed: boolean; isAnew: boolean };
 }
-
-/** With one of these a value of the past means something else than it did. */
-const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
 
 function checked(
   ports: SaveKpiPorts,
@@ -115,26 +113,15 @@ function edit(
     const fields = definition.map(({ field }) => field).join(', ');
     throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
   }
-  if (live) logChanges(ports, id, replaced, reason);
   const changed: Record<string, FieldValue> = {};
   for (const { field } of changes) changed[field] = values[field];
-  if (changes.length) ports.definitions.write(id, changed);
-  const isAnew = changes.some(({ field }) => MEANING.includes(field));
+  const write = () => ports.definitions.write(id, changed);
+  if (live && replaced.length) {
+    const at = ports.moment().now.getTime();
+    loggedEdit(ports, { id, changes: replaced, by: ports.person.email(), reason, at }, write);
+  } else if (changes.length) write();
+  const isAnew = changesMeaning(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
-}
-
-function logChanges(
-  ports: SaveKpiPorts,
-  kpi: string,
-  changes: readonly FieldChange[],
-  reason: string,
-): void {
-  const { now, zone } = ports.moment();
-  const by = ports.person.email();
-  const effectiveFrom = zone.dayOf(now);
-  ports.changes.append(
-    changes.map((change) => ({ ...change, at: now, by, kpi, reason, effectiveFrom })),
-  );
 }
 
 /** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */

@@ -8,10 +8,18 @@ import { midnights } from './zone-instants';
 /** The `changes` table in its sheet. */
 export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
   return {
-    kpis() {
+    read() {
       const table = findTable(document, 'changes');
-      requireColumns(table, ['kpi']);
-      return rowsOf(table).map((row) => String(row.cell('kpi')).trim());
+      requireColumns(table, ['at', 'kpi', 'field', 'after']);
+      return rowsOf(table).map((row) => {
+        const at = row.cell('at');
+        return {
+          at: at instanceof Date ? at : new Date(0),
+          kpi: String(row.cell('kpi')).trim(),
+          field: String(row.cell('field')),
+          after: String(row.cell('after')),
+        };
+      });
     },
 
     append(changes) {

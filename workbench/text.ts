@@ -195,6 +195,10 @@ export const TERMINAL_TEXT = {
     ko: '이 파일은 알림이 꺼져 있어 이번 실행에만 켰습니다.',
     en: 'Alerts are off in this file; they were on for this run only.',
   },
+  keptAsWorkbook: {
+    ko: '"{left}" 파일에는 시트 한 장의 값만 담기므로 같은 폴더의 "{file}" 파일에 저장했습니다. 다음부터는 "{file}" 파일을 여십시오.',
+    en: '"{left}" can hold the values of one sheet only, so everything was saved beside it in "{file}". Open "{file}" from now on.',
+  },
   noKpis: { ko: '운영 중인 지표가 없습니다.', en: 'There are no active KPIs.' },
   missedCount: { ko: '미달 {count}건', en: 'Missed: {count}' },
   nothingMissed: { ko: '미달한 지표가 없습니다.', en: 'Nothing is missed.' },

@@ -13,7 +13,9 @@ import {
 } from '../files/workbook-file';
 import { sampleFileName } from '../sample/sample-file';
 import { makeSampleWorkbook } from '../sample/sample-workbook';
+import { sayIn, TERMINAL_TEXT } from '../text';
 import type { WorkbookData } from '../workbook/workbook-data';
+import { fileToSave } from './file-to-save';
 
 /** A workbook and where it is kept. */
 export interface WorkbookFile {
@@ -25,7 +27,10 @@ export interface WorkbookFile {
   notices: string[];
   /** Throws when somebody else has changed the file since it was read or written here. */
   checkUnchanged(): Promise<void>;
-  /** Writes back, never over what somebody else wrote meanwhile, and returns sentences about what the format could not hold. */
+  /**
+   * Writes back, never over what somebody else wrote meanwhile, and returns sentences about what the
+   * format could not hold. A .csv that has become a workbook is kept as .xlsx from then on.
+   */
   write(data: WorkbookData): Promise<string[]>;
 }
 
@@ -37,11 +42,11 @@ async function fileAt(
   let known = await fingerprintOf(file);
   const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
   async function checkUnchanged(): Promise<void> {
-    const found = await fingerprintOf(file);
+    const found = await fingerprintOf(opened.path);
     if (found !== undefined && found !== known)
-      throw new FileError('changed_on_disk', { file: path.basename(file) });
+      throw new FileError('changed_on_disk', { file: opened.name });
   }
-  return {
+  const opened: WorkbookFile = {
     name: path.basename(file),
     path: file,
     data: read.workbook,
@@ -52,12 +57,23 @@ async function fileAt(
     checkUnchanged,
     async write(changed) {
       await checkUnchanged();
-      const losses = await writeWorkbookFile(file, changed);
-      known = await fingerprintOf(file);
-      // What comes back on reading is no loss to whoever goes on with Waymark.
-      return losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
+      const left = opened.name;
+      const target = fileToSave(opened.path, changed);
+      const moved = target !== opened.path;
+      const losses = await writeWorkbookFile(target, changed);
+      opened.path = target;
+      opened.name = path.basename(target);
+      known = await fingerprintOf(target);
+      return [
+        ...(moved
+          ? [sayIn(language)(TERMINAL_TEXT.keptAsWorkbook, { left, file: opened.name })]
+          : []),
+        // What comes back on reading is no loss to whoever goes on with Waymark.
+        ...losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language)),
+      ];
     },
   };
+  return opened;
 }
 
 /** 2026-04-01 08:30 in Seoul, shortly after the last order of the sample. */

@@ -28,7 +28,6 @@ const ALLOWED: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly Touches[]>> =
     'html',
     'user',
     'properties-read',
-    'properties-write',
     'cache-read',
     'cache-write',
     'lock',

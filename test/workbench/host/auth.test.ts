@@ -27,7 +27,10 @@ describe('ws/add-ons/concepts/editor-auth-lifecycle: what each mode may touch', 
     NONE: ['nothing', 'ui-menu', 'user'],
     LIMITED: TOUCHES.filter((touch) => !['ui', 'mail', 'triggers'].includes(touch)),
     CUSTOM_FUNCTION: TOUCHES.filter(
-      (touch) => !['document-write', 'ui-menu', 'ui', 'mail', 'triggers'].includes(touch),
+      (touch) =>
+        !['document-write', 'properties-write', 'ui-menu', 'ui', 'mail', 'triggers'].includes(
+          touch,
+        ),
     ),
     FULL: TOUCHES,
   };

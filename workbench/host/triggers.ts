@@ -27,6 +27,12 @@ export class TriggerClock {
   fire(id: string): FiredTrigger {
     const trigger = this.state.triggers.find((candidate) => candidate.id === id);
     if (!trigger) throw new Error(`No trigger "${id}" in this host.`);
+    if (trigger.disabled) {
+      throw new Error(
+        `The trigger "${id}" (${trigger.handler}) is disabled: it was made inside the run of another trigger. ` +
+          'Delete it and make a new one from a menu or a page.',
+      );
+    }
     return this.fired(trigger);
   }
 

@@ -62,6 +62,31 @@ describe('gas/guides/triggers/installable: time triggers', () => {
     expect(result).toMatchObject({ by: LEAD, left: 100, mode: 'FULL', uid: trigger.id });
   });
 
+  test('use up the mail quota of their creator, and no other', () => {
+    const code = `
+      function make() { ScriptApp.newTrigger('mail').timeBased().everyHours(1).create(); }
+      function left() { return MailApp.getRemainingDailyQuota(); }
+      function mail() {
+        ['a', 'b'].forEach((name) => MailApp.sendEmail(name + '@example.com', 's', 'b'));
+      }`;
+    const host = aHost(code, { users: [aUser(LEAD), aUser(MINJI, { account: 'consumer' })] });
+    host.run('make', [], full(MINJI));
+    host.open(LEAD);
+    host.setQuota(MINJI, 3);
+    const [first, second] = host.advanceTo(at('01:00:00'));
+    expect([first.error, second.error]).toEqual([
+      undefined,
+      'Service invoked too many times for one day: email.',
+    ]);
+    expect(host.outbox.map(({ from, to }) => [from, to])).toEqual([
+      [MINJI, 'a@example.com'],
+      [MINJI, 'b@example.com'],
+      [MINJI, 'a@example.com'],
+    ]);
+    expect(host.run('left', [], full(MINJI)).result).toBe(0);
+    expect(host.run('left', [], full(LEAD)).result).toBe(1500);
+  });
+
   test('tell their handler the time in UTC', () => {
     const [{ result }] = started('makeTell').advanceTo(at('00:00:00'));
     expect(result).toEqual([1, 3, 13, 2026, 4, 0, 0, 'UTC']);
@@ -125,8 +150,19 @@ describe('platform notes 5: what breaks in a trigger', () => {
       ['again', false],
       ['hourly', true],
     ]);
+    const fired = host.advanceTo(at('03:00:00'));
+    expect(fired.map(({ trigger }) => trigger.handler)).toEqual(['again', 'again', 'again']);
     host.run('drop', [], full(LEAD));
-    expect(host.advanceTo(at('03:00:00'))).toEqual([]);
+    expect(host.advanceTo(at('05:00:00'))).toEqual([]);
+  });
+
+  test('a disabled trigger is not fired by hand either', () => {
+    const host = started('makeAgain');
+    host.advanceTo(at('00:00:00'));
+    const { id } = host.triggers().find(({ disabled }) => disabled)!;
+    expect(() => host.fireTrigger(id)).toThrow(
+      `The trigger "${id}" (hourly) is disabled: it was made inside the run of another trigger. Delete it and make a new one from a menu or a page.`,
+    );
   });
 
   test.each([

@@ -6,7 +6,9 @@
 export const GUEST_PRELUDE = String.raw`(function (bridge) {
 'use strict';
 const NativeDate = Date;
+// Kept from before the script runs: what it puts in their place must not be handed the host's values.
 const { isArray } = Array;
+const { keys, hasOwn, defineProperty } = Object;
 const LOCAL_TIME = 'the stand-in does not provide local time: use UTC or the spreadsheet\'s zone';
 
 class Exception extends Error {}
@@ -37,7 +39,12 @@ function toGuest(value) {
   const wrapped = bridge.wrapped(value);
   if (wrapped) return wrapped;
   const copy = {};
-  for (const key of Object.keys(value)) copy[key] = toGuest(value[key]);
+  const names = keys(value);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    // Defined, for assigning to __proto__ would change what the copy inherits.
+    defineProperty(copy, name, { __proto__: null, value: toGuest(value[name]), writable: true, enumerable: true, configurable: true });
+  }
   return copy;
 }
 
@@ -97,7 +104,7 @@ function constant(value, name) {
     return toGuest(value);
   }
   return guestObject(name, (key) =>
-    Object.prototype.hasOwnProperty.call(value, key) ? constant(value[key], name + '.' + key) : undefined);
+    hasOwn(value, key) ? constant(value[key], name + '.' + key) : undefined);
 }
 
 function wrapEnum(name, ordinal) {

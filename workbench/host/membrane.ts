@@ -25,6 +25,13 @@ interface Failure {
   message: string;
 }
 
+/** The items of a list of the script, asking it for no method: those are the script's to replace. */
+function listed(guestList: readonly unknown[]): unknown[] {
+  const list: unknown[] = [];
+  for (let index = 0; index < guestList.length; index += 1) list.push(guestList[index]);
+  return list;
+}
+
 /** The host's side of one context: hands out objects, makes the calls, keeps identities. */
 export class Membrane {
   readonly FAILED = Object.freeze({});
@@ -35,7 +42,7 @@ export class Membrane {
 
   constructor(
     private readonly execution: Execution,
-    readonly log: (level: string, args: readonly unknown[]) => void,
+    private readonly write: (level: string, args: readonly unknown[]) => void,
   ) {}
 
   connect(realm: GuestRealm): void {
@@ -76,16 +83,19 @@ export class Membrane {
     return this.failed(new StandInError(message));
   };
 
+  readonly log = (level: string, guestArgs: readonly unknown[]): void =>
+    this.write(level, listed(guestArgs));
+
   readonly call = (host: HostObject, name: string, guestArgs: readonly unknown[]): unknown => {
     try {
-      return this.made(host, name, guestArgs);
+      return this.made(host, name, listed(guestArgs));
     } catch (error) {
       this.lastFailure = this.failed(error);
       return this.FAILED;
     }
   };
 
-  private made(host: HostObject, name: string, guestArgs: readonly unknown[]): unknown {
+  private made(host: HostObject, name: string, given: readonly unknown[]): unknown {
     const method = host.methods[name];
     const call = `${host.className}.${name}`;
     this.execution.enter(call, method);
@@ -94,8 +104,8 @@ export class Membrane {
         `The parameters (${types.join(',')}) don't match the method signature for ${call}.`,
       );
     };
-    const copied = guestArgs.map((arg) =>
-      copyOut(arg, this.behind, () => mismatch(guestArgs.map(typeName))),
+    const copied = given.map((arg) =>
+      copyOut(arg, this.behind, () => mismatch(given.map(typeName))),
     );
     const args = acceptedArguments(copied, method.signatures) ?? mismatch(copied.map(typeName));
     const result = method.call(this.execution, ...(args as never[]));

@@ -93,6 +93,35 @@ describe('gas/reference/spreadsheet/range: values cross as copies', () => {
   });
 });
 
+describe('what the script does to the language reaches nothing of the host', () => {
+  const seen = (spoiled: string) => `
+    let process = 'unseen';
+    const peep = (...things) => things.forEach((thing) => {
+      try { process = thing.constructor.constructor('return typeof process')(); } catch (error) {}
+    });
+    ${spoiled}
+    try { Probe.take({ a: [1] }); console.log('a', [1]); void Probe.Colors.RED.a; Probe.data(); } catch (error) {}
+    return process;`;
+  const methods = {
+    ...taking(['Object']),
+    data: aMethod([[]], () => ({ a: [1, new Date(0)] })),
+  };
+
+  test.each([
+    ['Array.prototype.map = function (work) { peep(this, work); return []; };'],
+    ['Array.prototype.push = function (...items) { peep(this, ...items); };'],
+    ['Object.keys = (value) => { peep(value); return []; };'],
+    ['Object.defineProperty = (...args) => { peep(...args); };'],
+    ['Object.prototype.hasOwnProperty = function (key) { peep(this); return true; };'],
+    ['Array.isArray = (value) => { peep(value); return false; };'],
+    ['Array.prototype[Symbol.iterator] = function* () { peep(this); };'],
+    ['Function.prototype.call = function (...args) { peep(this, ...args); };'],
+  ])('%s', (spoiled) => {
+    const constants = { Colors: { RED: { a: 1 } } };
+    expect(['unseen', 'undefined']).toContain(probed(methods, seen(spoiled), { constants }).value);
+  });
+});
+
 describe('host objects', () => {
   const child: HostObject = new HostObject('Probe.Child', { itself: aMethod([[]], () => child) });
 

@@ -2,6 +2,7 @@ import { aHost, LEAD, MINJI } from '../../support/script-host';
 
 const CODE = `
   function echo(value) { return value; }
+  function look(value) { return [Object.keys(value), value.admin === undefined, Object.getPrototypeOf(value) === Object.prototype]; }
   function isOwnRealm(value) { return value instanceof Array && value[0] instanceof Object; }
   function give(what) {
     const circular = {}; circular.self = circular;
@@ -27,6 +28,12 @@ describe('gas/guides/html/communication: plain data each way', () => {
 
   test('arguments are data of the script', () => {
     expect(host().callFromPage(LEAD, 'isOwnRealm', [[{}]])).toBe(true);
+  });
+
+  test('a key named __proto__ is data like any other', () => {
+    const value: unknown = JSON.parse('{"__proto__":{"admin":true}}');
+    expect(host().callFromPage(LEAD, 'look', [value])).toEqual([['__proto__'], true, true]);
+    expect(JSON.stringify(host().callFromPage(LEAD, 'echo', [value]))).toBe(JSON.stringify(value));
   });
 
   test.each([
@@ -91,6 +98,6 @@ describe('gas/guides/html/reference/run: what can be called', () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(Error);
-    expect(thrown).toMatchObject({ message: 'no such KPI', errorName: 'TypeError', line: 13 });
+    expect(thrown).toMatchObject({ message: 'no such KPI', errorName: 'TypeError', line: 14 });
   });
 });

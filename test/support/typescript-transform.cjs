@@ -1,4 +1,7 @@
+const path = require('node:path');
 const { transformSync } = require('esbuild');
+
+const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' };
 const { extname } = require('node:path');
 
 // A type parameter of a `.ts` file would be an element of a `.tsx` file.

@@ -108,3 +108,38 @@ test('understands again as typed what is done again', async () => {
   expect(column(0, 5, 9)).toEqual(values);
   expect(summary().cell(4, 2)?.value).toBeCloseTo(10.12);
 });
+
+const PUT_BACK = '시트를 원래대로 되돌렸습니다';
+
+test('leaves the stand-in as it was when cells that a formula reads are cut and pasted', async () => {
+  await select('A1');
+  await page.keyboard.press('Control+x');
+  await select('B5');
+  await page.keyboard.press('Control+v');
+  await page.getByText(PUT_BACK).waitFor();
+  await settled();
+  expect(summary().cell(0, 2)).toMatchObject({ formula: '=A1+B1', value: 7 });
+  await shows('A1', /^A1\s*3$/);
+});
+
+test('leaves the stand-in as it was when a paste does not fit the sheet', async () => {
+  await select('A1:B1');
+  await page.keyboard.press('Control+c');
+  await select('Z100');
+  await page.keyboard.press('Control+v');
+  await page.getByText(PUT_BACK).waitFor();
+  await settled();
+  expect(summary().cell(99, 25)?.value).toBeUndefined();
+});
+
+test('leaves the stand-in as it was when a paste would merge cells', async () => {
+  await page.evaluate(`navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob(
+    ['<table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>'],
+    { type: 'text/html' },
+  ) })])`);
+  await select('A5');
+  await page.keyboard.press('Control+v');
+  await page.getByText(PUT_BACK).waitFor();
+  await settled();
+  expect(column(0, 5, 6)).toEqual([null, null]);
+});

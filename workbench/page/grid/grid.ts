@@ -13,10 +13,11 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../src/contract/language';
-import type { BookPatch, BookView, CellEdit, FrameChange, StyleView } from '../protocol';
+import type { BookPatch, BookView, FrameChange, StyleView } from '../protocol';
 import { a1Of } from './a1';
 import { applyPatch } from './apply-patch';
 import { sheetId, univerBook } from './book-to-univer';
+import { Burst, type BurstListener } from './burst';
 import { cellEdits, formatEdits, type CellsOnPage } from './cell-edits';
 import {
   CELLS_MUTATION,
@@ -40,12 +41,10 @@ export interface CellInfo {
   error: string;
 }
 
-export interface GridListener {
-  edited(sheet: number, edits: CellEdit[]): void;
+/** When Univer has strayed from what the stand-in can follow, the stand-in's book is shown again. */
+export interface GridListener extends BurstListener {
   frameAsked(changes: FrameChange[]): void;
   refused(command: string): void;
-  /** Univer did something that the stand-in cannot follow: show the stand-in's book again. */
-  strayed(): void;
   selected(sheet: number, a1: string): void;
   /** What the cell under the cursor holds, now or since the book changed. */
   looksAt(cell: CellInfo): void;
@@ -63,6 +62,7 @@ export class Grid {
   readonly #univer: Univer;
   readonly #facade: FUniver;
   readonly #listener: GridListener;
+  readonly #burst: Burst;
   #book: Workbook | undefined;
   #styles: StyleView[] = [];
   #selected: IRange[] = [];
@@ -75,6 +75,7 @@ export class Grid {
     this.#univer = univer;
     this.#facade = facade;
     this.#listener = listener;
+    this.#burst = new Burst(listener);
     // Univer draws before it can be driven: commands that come earlier fail.
     facade.addEvent(facade.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) container.dataset.ready = 'true';
@@ -100,6 +101,7 @@ export class Grid {
       if (first) markNotes(this.#univer);
       if (active && book.sheets.some(({ id }) => sheetId(id) === active)) this.#activate(active);
     });
+    this.#tellCell();
   }
 
   apply(patch: BookPatch): void {
@@ -165,6 +167,7 @@ export class Grid {
         params as AskedParams,
         place,
       );
+      this.#burst.end();
       this.#listener.frameAsked(changes);
     }
     return true;
@@ -177,7 +180,7 @@ export class Grid {
     // Univer's own bookkeeping after an edit: nothing that the person did.
     if ('fromFormula' in options) return;
     if (id === CELLS_MUTATION || FORMAT_MUTATIONS.includes(id)) this.#cellsChanged(id, params);
-    else if (leavesStandIn(id)) this.#listener.strayed();
+    else if (leavesStandIn(id)) this.#burst.strayed();
   }
 
   #cellsChanged(id: string, params: unknown) {
@@ -200,7 +203,7 @@ export class Grid {
       id === CELLS_MUTATION
         ? cellEdits(cellValue ?? {}, trigger, page)
         : formatEdits(params as Parameters<typeof formatEdits>[0], page);
-    if (edits.length > 0) this.#listener.edited(Number(subUnitId), edits);
+    if (edits.length > 0) this.#burst.edited(Number(subUnitId), edits);
   }
 
   #selectionMoved(params: unknown) {

@@ -1,5 +1,6 @@
 import type { AlertLog } from '../app/ports';
 import { Refusal } from '../app/refusal';
+import { isLive } from '../domain/alerts/step';
 import type { AlertState, ClosedBecause, StoredAlert } from '../domain/alerts/alert';
 import type { Day } from '../domain/calendar/day';
 import type { Reason, Status } from '../domain/kpi/standing';
@@ -94,6 +95,12 @@ function cellsOf(
   };
 }
 
+/** The tick of a life that has ended says nothing of the next one in the same row. */
+function beginsAnew(row: TableRow, alert: StoredAlert): boolean {
+  const before = String(row.cell('state'));
+  return (before === 'recovered' || before === 'closed') && isLive(alert) && !alert.acknowledged;
+}
+
 function idOf(row: TableRow): string {
   return String(row.cell('id')).trim();
 }
@@ -151,7 +158,8 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         const row = present.get(alert.id);
         const written = deliveriesText(alert.deliveries, zone);
         owing = owing || written !== (row?.cell('deliveries') ?? '');
-        if (row) changes.set(alert.id, cells);
+        if (row)
+          changes.set(alert.id, beginsAnew(row, alert) ? { ...cells, acknowledged: false } : cells);
         else {
           const { acknowledged, plan } = alert;
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });

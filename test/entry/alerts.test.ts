@@ -180,6 +180,28 @@ test('a copied row is told of and mails nobody, until it is deleted; the other K
   expect(told<AlertsStatus>(host, 'alertsStatus').notices).toEqual([]);
 });
 
+test('a miss that begins again after a recovery begins without the old tick', () => {
+  const host = withMissedKpi();
+  told(host, 'switchAlerts', { on: true });
+  const orders = host.workbook.sheetByTitle('Orders')!;
+  function morning(day: number, amount: number) {
+    host.workbook.write(orders, 6, 0, [['2026-04-02', amount]]);
+    host.setNow(new Date(Date.UTC(2026, 3, day)));
+    host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' });
+    const rows = rowsOfTable(host, 'alerts');
+    const index = rows.findIndex(({ id }) => id === 'K-001@2026-04-01');
+    return { index, state: rows[index]?.state, acknowledged: rows[index]?.acknowledged };
+  }
+  const { index } = morning(17, 100);
+  typeInto(host, 'alerts', 'acknowledged', true, index);
+  expect(morning(18, 100)).toMatchObject({ state: 'acknowledged', acknowledged: true });
+  expect(morning(19, 2000)).toMatchObject({ state: 'recovered', acknowledged: true });
+  expect(morning(20, 100)).toMatchObject({ state: 'open', acknowledged: false });
+  const mailed = host.outbox.length;
+  morning(27, 100);
+  expect(host.outbox).toHaveLength(mailed + 1);
+});
+
 test('a tick that a person makes is still there after the next run', () => {
   const host = withMissedKpi();
   told(host, 'switchAlerts', { on: true });

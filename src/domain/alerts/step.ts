@@ -72,7 +72,10 @@ export function isAgainDue(told: readonly Delivery[], days: number, { now }: Ale
   return now.getTime() - last >= days * DAY - LATE_TRIGGER;
 }
 
-/** A new alert, or a new life of one that has ended: its past deliveries stay as its record. */
+/**
+ * A new alert, or a new life of one that has ended: its past deliveries stay as its record, and so does
+ * what was planned. The tick was for the life that has ended.
+ */
 export function begun(
   stored: StoredAlert | undefined,
   standing: Standing,
@@ -88,7 +91,7 @@ export function begun(
     badCount: 0,
     openedAt: now,
     evaluatedAt: now,
-    acknowledged: stored?.acknowledged ?? false,
+    acknowledged: false,
     plan: stored?.plan ?? '',
     deliveries: stored?.deliveries ?? [],
     mailedAt: stored?.mailedAt,

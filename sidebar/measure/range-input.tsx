@@ -77,7 +77,11 @@ export function RangeInput(props: RangeInputProps) {
       label={label}
       help={help}
       required={required}
-      error={refused ?? props.error ?? (fault && fault.range === value ? fault.message : undefined)}
+      error={
+        refused ??
+        props.error ??
+        (value !== '' && fault?.range === value ? fault.message : undefined)
+      }
       hint={hint}
     >
       {(attributes) => (

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { inputId } from '../form/field-input';
+import { isWhole } from '../measure/form';
+import { measureForm } from '../measure/text';
 import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { Failure, Heading } from '../page/parts';
@@ -48,9 +50,11 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const unsaved = useRef<KpiDraft | null>(null);
   const [keeper, keeping] = useDraftKeeper(page);
   const { measure, cadence } = draft.values;
+  const text = String(measure ?? '');
   const [preview, previewAgain] = usePreview(
     page.server,
-    String(measure ?? ''),
+    // With columns still to be picked, nothing but the gaps would be found fault with.
+    isWhole(measureForm(text)) ? text : '',
     String(cadence ?? 'month'),
   );
   const { busy, save } = useSave(page, before, async (id) => {

@@ -135,6 +135,23 @@ test('a fault in the measure points at its place', async () => {
   expect(await measure.getAttribute('aria-describedby')).toContain('field-measure-error');
 });
 
+test('a measure is judged once its columns have been picked, and no blank range is blamed', async () => {
+  const measure = 'CHURN(Customers!C:C, Customers!D:D, from, to)';
+  const server = new FakeServer({
+    previewMeasure: () => ({
+      points: [],
+      problem: { message: 'ends has no date.', start: 6, end: 6 },
+    }),
+  });
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await frame.getByText('ends has no date.').first().waitFor();
+  expect(server.callsOf('previewMeasure')).toEqual([{ measure, cadence: 'month', periods: 12 }]);
+  expect(await frame.locator('.error').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    'field-measure-error',
+  ]);
+});
+
 test('however often one clicks, the KPI is saved once', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');

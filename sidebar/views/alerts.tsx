@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AlertsStatus, Rpc } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { instantText } from '../page/format';
@@ -47,9 +47,13 @@ interface SwitchProps {
 function Switch({ page, status, onSwitched }: SwitchProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const [asking, setAsking] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const switchTo = async (to: Rpc['switchAlerts']['payload']) => {
     if (busy) return;
     setBusy(true);
+    setAsking(false);
+    toggle.current?.focus();
     setFailure(undefined);
     try {
       const switched = await page.server.switchAlerts(to);
@@ -64,12 +68,13 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
   return (
     <>
       <button
+        ref={toggle}
         type="button"
         class="switch"
         role="switch"
         aria-checked={status.on}
         aria-disabled={busy}
-        onClick={() => void switchTo({ on: !status.on })}
+        onClick={() => (byAnother ? setAsking(true) : void switchTo({ on: !status.on }))}
       >
         <span>{page.say(SIDEBAR_TEXT.alertsSwitch)}</span>
         <span class="switch-state">
@@ -79,7 +84,18 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
       </button>
       <p class="help">{page.say(status.on ? SIDEBAR_TEXT.onMeans : SIDEBAR_TEXT.offMeans)}</p>
       {failure !== undefined && <Failure page={page} failure={failure} />}
-      {byAnother && (
+      {byAnother && asking && (
+        <AskFirst
+          page={page}
+          by={status.by ?? ''}
+          onConfirm={() => void switchTo({ on: false })}
+          onCancel={() => {
+            setAsking(false);
+            toggle.current?.focus();
+          }}
+        />
+      )}
+      {byAnother && !asking && (
         <Notice tone="info">
           <p>{page.say(SIDEBAR_TEXT.onByAnother, { by: status.by ?? '' })}</p>
           <WorkButton
@@ -92,6 +108,32 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
         </Notice>
       )}
     </>
+  );
+}
+
+interface AskFirstProps {
+  page: Page;
+  by: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** Somebody else relies on these mails: they are named before the mails end. */
+function AskFirst({ page, by, onConfirm, onCancel }: AskFirstProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => keep.current?.focus(), []);
+  return (
+    <Notice tone="warn" role="alert">
+      <p>{page.say(SIDEBAR_TEXT.offOfAnother, { by })}</p>
+      <div class="chips">
+        <button ref={keep} type="button" class="secondary" onClick={onCancel}>
+          {page.say(SIDEBAR_TEXT.keepOn)}
+        </button>
+        <button type="button" class="secondary" onClick={onConfirm}>
+          {page.say(SIDEBAR_TEXT.switchOff)}
+        </button>
+      </div>
+    </Notice>
   );
 }
 

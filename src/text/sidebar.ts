@@ -132,6 +132,12 @@ export const SIDEBAR_TEXT = {
     ko: '{by} 계정으로 켜져 있습니다. 이어받으면 메일이 내 계정에서 나갑니다.',
     en: 'They are on under {by}. If you take over, mails go out from your account.',
   },
+  offOfAnother: {
+    ko: '{by} 계정으로 켜 둔 알림입니다. 끄면 아무에게도 알림 메일이 가지 않습니다. 끌까요?',
+    en: 'These alerts were switched on under {by}. Once off, nobody is mailed about a miss. Switch them off?',
+  },
+  keepOn: { ko: '켜 두기', en: 'Keep them on' },
+  switchOff: { ko: '알림 끄기', en: 'Switch off' },
   takeOver: { ko: '내 계정으로 이어받기', en: 'Take over' },
   sentBy: { ko: '보내는 계정', en: 'Sent from' },
   onSince: { ko: '켠 시각', en: 'On since' },

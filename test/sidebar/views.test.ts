@@ -139,6 +139,23 @@ describe('alerts', () => {
     expect(server.callsOf('switchAlerts')).toEqual([{ on: true }]);
   });
 
+  test('of another person are switched off only once that is confirmed', async () => {
+    const server = new FakeServer();
+    const off = server.answers.alertsStatus({});
+    server.answers.alertsStatus = () => ({ ...off, on: true, by: 'minji@example.com' });
+    const frame = await open(server, 'alerts');
+    const alerts = frame.getByRole('switch');
+    await alerts.press('Space');
+    await frame.getByRole('alert').getByText('minji@example.com').waitFor();
+    await opened!.page.keyboard.press('Enter');
+    await frame.getByRole('alert').waitFor({ state: 'detached' });
+    expect(server.callsOf('switchAlerts')).toEqual([]);
+    await alerts.press('Space');
+    await frame.getByRole('button', { name: 'Switch off' }).press('Enter');
+    await frame.getByText('Off', { exact: true }).waitFor();
+    expect(server.callsOf('switchAlerts')).toEqual([{ on: false }]);
+  });
+
   test('say what the server says when they cannot be switched', async () => {
     const server = new FakeServer();
     server.refuseNext('switchAlerts', { code: 'busy', message: 'Another run is writing.' });

@@ -33,6 +33,15 @@ export function List({ page, saved }: { page: Page; saved?: string }) {
   );
 }
 
+/** The row is not evaluated as it was meant, so the standing that is left in it says nothing. */
+const ROW_PROBLEM = 'row_problem';
+
+function labelOf(page: Page, standing: string): string {
+  return standing === ROW_PROBLEM
+    ? page.say(SIDEBAR_TEXT.rowProblem)
+    : choiceLabel(STATUSES, standing, page.language);
+}
+
 function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: string }) {
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   if (kpis.length === 0) return <p class="empty">{page.say(SIDEBAR_TEXT.listEmpty)}</p>;
@@ -62,15 +71,19 @@ function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: s
 }
 
 /** Only an active KPI has a standing; what an old evaluation left in a paused row is none. */
-function standingOf({ state, status }: KpiSummary): string | null {
+function standingOf({ state, status, problem }: KpiSummary): string | null {
+  if (problem) return ROW_PROBLEM;
   return state === 'active' ? status : null;
 }
 
 function Summary({ page, kpis }: { page: Page; kpis: readonly KpiSummary[] }) {
-  const counts = STATUSES.map(({ value }) => ({
-    status: value,
-    count: kpis.filter((kpi) => standingOf(kpi) === value).length,
-  })).filter(({ count }) => count > 0);
+  const standings = [ROW_PROBLEM, ...STATUSES.map(({ value }) => value)];
+  const counts = standings
+    .map((value) => ({
+      status: value,
+      count: kpis.filter((kpi) => standingOf(kpi) === value).length,
+    }))
+    .filter(({ count }) => count > 0);
   if (counts.length === 0) return null;
   return (
     <p class="summary">
@@ -78,7 +91,7 @@ function Summary({ page, kpis }: { page: Page; kpis: readonly KpiSummary[] }) {
         .sort((a, b) => urgencyOf(a.status) - urgencyOf(b.status))
         .map(({ status, count }) => (
           <span key={status} class={`count ${toneOf(status)}`}>
-            {choiceLabel(STATUSES, status, page.language)} {count}
+            {labelOf(page, status)} {count}
           </span>
         ))}
     </p>
@@ -88,7 +101,7 @@ function Summary({ page, kpis }: { page: Page; kpis: readonly KpiSummary[] }) {
 function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean }) {
   const standing = standingOf(kpi);
   const label = standing
-    ? choiceLabel(STATUSES, standing, page.language)
+    ? labelOf(page, standing)
     : kpi.state === 'active'
       ? page.say(SIDEBAR_TEXT.notYetEvaluated)
       : choiceLabel(STATES, kpi.state, page.language);
@@ -107,8 +120,9 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
           {label}
         </span>
       </div>
+      {kpi.problem && <p class="reason">{kpi.problem}</p>}
       <dl class="kpi-figures">
-        {standing && <Figures page={page} kpi={kpi} />}
+        {standing && !kpi.problem && <Figures page={page} kpi={kpi} />}
         <div class="kpi-owner">
           <dt class="unseen">{page.say(SIDEBAR_TEXT.owner)}</dt>
           <dd>{kpi.owner || page.say(SIDEBAR_TEXT.noOwner)}</dd>

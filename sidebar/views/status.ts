@@ -4,6 +4,7 @@ import type { IconName } from '../page/icon';
 import type { Tone } from '../page/parts';
 
 const TONES: Readonly<Record<string, Tone>> = {
+  row_problem: 'bad',
   error: 'bad',
   missed: 'bad',
   not_met: 'bad',
@@ -16,6 +17,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 const ICONS: Readonly<Record<string, IconName>> = {
+  row_problem: 'cross',
   error: 'cross',
   missed: 'cross',
   not_met: 'cross',
@@ -28,6 +30,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
 };
 
 const URGENCY: readonly string[] = [
+  'row_problem',
   'error',
   'missed',
   'not_met',

@@ -51,6 +51,7 @@ export const SIDEBAR_TEXT = {
   },
   showMore: { ko: '{count}개 더 보기', en: 'Show {count} more' },
   unnamed: { ko: '이름 없는 지표', en: 'Unnamed KPI' },
+  rowProblem: { ko: '확인 필요', en: 'Needs attention' },
   notYetEvaluated: { ko: '계산 전', en: 'Not evaluated yet' },
   valueAgainstTarget: { ko: '현재/목표', en: 'Value / target' },
   attainment: { ko: '달성률', en: 'Attainment' },

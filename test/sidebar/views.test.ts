@@ -70,6 +70,19 @@ describe('the list', () => {
     ]);
   });
 
+  test('shows a row that is not understood as such, and not the standing that is left in it', async () => {
+    const problem = 'Target: “many” is not a number.';
+    const frame = await open(
+      new FakeServer({ listKpis: () => [aKpi({ name: 'Sales', attainment: 2, problem })] }),
+      'list',
+    );
+    const row = await frame.locator('.kpi').innerText();
+    expect(row.replace(/\s+/g, ' ').trim()).toBe(
+      `Sales Needs attention ${problem} Owner minji@example.com`,
+    );
+    expect(await frame.locator('.summary').innerText()).toBe('Needs attention 1');
+  });
+
   test('shows text from cells as text', async () => {
     const name = '<img src=x onerror="document.title=1">';
     const frame = await open(new FakeServer({ listKpis: () => [aKpi({ name })] }), 'list');

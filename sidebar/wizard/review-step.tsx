@@ -6,6 +6,7 @@ import { Notice } from '../page/parts';
 import { changesBetween, faultsOf, isBlank, settledValues } from './draft';
 import type { Entries } from './entries';
 import { Entry } from './entry';
+import { faultSentences } from './fault-text';
 import { aimSentence, fieldName, readValue } from './reading';
 import { stepTitle } from './step-text';
 import { STEPS, sortedByStep, stepOf } from './steps';
@@ -42,8 +43,9 @@ export function ReviewStep(props: ReviewStepProps) {
 
 function Missing({ entries, live }: { entries: Entries; live: boolean }) {
   const { page, draft, errors, goToStep } = entries;
-  const { missing } = faultsOf(draft.values);
-  const faulty = Object.keys(errors).filter((key) => key !== 'reason' && !missing.includes(key));
+  const { missing, wrong } = faultsOf(draft.values);
+  const sentences: Record<string, string> = { ...faultSentences(wrong, page.language), ...errors };
+  const faulty = Object.keys(sentences).filter((key) => key !== 'reason' && !missing.includes(key));
   if (missing.length + faulty.length === 0) {
     return live ? null : (
       <Notice tone="good">
@@ -52,8 +54,8 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
     );
   }
   return (
-    <Notice tone="warn">
-      <p>{page.say(missing.length > 0 ? SIDEBAR_TEXT.stillMissing : SIDEBAR_TEXT.stillWrong)}</p>
+    <Notice tone={faulty.length > 0 ? 'bad' : 'warn'}>
+      <p>{page.say(faulty.length > 0 ? SIDEBAR_TEXT.stillWrong : SIDEBAR_TEXT.stillMissing)}</p>
       <ul class="jumps">
         {sortedByStep([...missing, ...faulty]).map((key) => (
           <li key={key}>
@@ -62,6 +64,7 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
                 ? page.say(SIDEBAR_TEXT.measureOrActual)
                 : fieldName(key, page.language)}
             </button>
+            {faulty.includes(key) && <span class="reason">{sentences[key]}</span>}
           </li>
         ))}
       </ul>

@@ -213,6 +213,17 @@ test('what is missing for managing is listed, and each entry leads there', async
   await frame.getByRole('heading', { name: 'How is it measured?' }).waitFor();
 });
 
+test('a due date before the start is an error at the review, with its sentence', async () => {
+  const frame = await open(new FakeServer(), 'new');
+  await step(frame, 'When');
+  await frame.getByLabel('Due').fill('2026-03-01');
+  await step(frame, 'Review');
+  const notice = frame.locator('.notice.bad');
+  await notice.getByText('2026-03-01').waitFor();
+  await notice.getByRole('button', { name: 'Due' }).click();
+  expect(await focused(frame)).toBe('field-due');
+});
+
 test('a definition with gaps is saved as a draft', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');

@@ -4,11 +4,14 @@ import { say } from './say';
 /** Why a cell function has no answer, by problem code. `{place}` names the argument and the row. */
 export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
   at_argument: { ko: '{argument} 인수', en: '{argument}' },
-  at_row: { ko: '{argument} {row}행', en: '{argument} row {row}' },
-  at_column: { ko: '{argument} {column}열', en: '{argument} column {column}' },
-  at_cell: { ko: '{argument} {row}행 {column}열', en: '{argument} row {row}, column {column}' },
+  at_row: { ko: '{argument} 범위의 {row}번째 행', en: '{argument} row {row}' },
+  at_column: { ko: '{argument} 범위의 {column}번째 열', en: '{argument} column {column}' },
+  at_cell: {
+    ko: '{argument} 범위의 {row}번째 행 {column}번째 열',
+    en: '{argument} row {row}, column {column}',
+  },
   at_sheet: { ko: '{cell} 셀', en: 'cell {cell}' },
-  at_named: { ko: '{name} {row}행', en: '{name} row {row}' },
+  at_named: { ko: '{name} 범위의 {row}번째 행', en: '{name} row {row}' },
 
   too_many_arguments: {
     ko: '인수는 {most}개까지 쓸 수 있는데 {count}개가 있습니다. 쓰는 법: {usage}',

@@ -1,8 +1,5 @@
-const path = require('node:path');
-const { transformSync } = require('esbuild');
-
-const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' };
 const { extname } = require('node:path');
+const { transformSync } = require('esbuild');
 
 // A type parameter of a `.ts` file would be an element of a `.tsx` file.
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' };

@@ -6,20 +6,14 @@ import type { Day } from '../domain/calendar/day';
 import type { Reason, Status } from '../domain/kpi/standing';
 import type { CellValue } from '../domain/measure/reference';
 import type { ZoneReader } from '../domain/calendar/zone';
+import { appendRows } from './append-rows';
 import { textCell } from './cell-values';
 import { repeatedIds } from './definition-rows';
 import { deliveriesText, parseDeliveries } from './deliveries-text';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
 import { dayInCell } from './sheets-measurement-log';
-import {
-  appendRows,
-  lastRowOf,
-  requireColumns,
-  rowsOf,
-  type RowCells,
-  type TableRow,
-} from './sheets-table';
+import { requireColumns, rowsOf, type RowCells, type TableRow } from './sheets-table';
 import { writeByKey } from './write-by-key';
 import { midnights } from './zone-instants';
 
@@ -165,12 +159,12 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });
         }
       }
-      // People's columns are written as they were read this moment: one write, and no tick is lost.
+      // What people tick and type is left alone, so that none of it is lost whenever they do it.
       const columns = table.design.fields
         .map(({ key }) => key)
-        .filter((key) => !['id', 'kpi', 'period'].includes(key));
-      writeByKey(document, { table, keyOf: idOf, keyColumns: ['id'], columns, changes });
-      appendRows(table, additions, lastRowOf(rows));
+        .filter((key) => !['id', 'kpi', 'period', 'acknowledged', 'plan'].includes(key));
+      const write = { table, keyOf: idOf, keyColumns: ['id'], columns, changes };
+      appendRows(document, writeByKey(document, write), additions);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();
     },

@@ -1,8 +1,9 @@
 import type { ChangeLog } from '../app/ports';
+import { appendRows } from './append-rows';
 import { textCell } from './cell-values';
 import type { SheetsDocument } from './document';
 import { findTable } from './find-tables';
-import { appendRows, lastRowOf, requireColumns, rowsOf } from './sheets-table';
+import { requireColumns, rowsOf } from './sheets-table';
 import { midnights } from './zone-instants';
 
 /** The `changes` table in its sheet. */
@@ -37,7 +38,7 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
         reason: textCell(change.reason),
         effective_from: change.effectiveFrom === undefined ? '' : midnight(change.effectiveFrom),
       }));
-      appendRows(table, rows, lastRowOf(rowsOf(table)));
+      appendRows(document, table, rows);
     },
   };
 }

@@ -3,26 +3,52 @@ import { Refusal } from '../app/refusal';
 import type { CellValue } from '../domain/measure/reference';
 import type { FieldValues } from '../contract/field-value';
 import { kpiField } from '../contract/kpi-fields';
+import { appendRows } from './append-rows';
 import { cellOf, textCell } from './cell-values';
 import { registerRows, repeatedIds } from './definition-rows';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
-import {
-  appendRows,
-  lastRowOf,
-  requireColumns,
-  rowsOf,
-  writeRows,
-  type RowCells,
-} from './sheets-table';
+import { requireColumns, rowsOf, type RowCells, type TableRow } from './sheets-table';
 import { unitFormat } from './unit-format';
+import { writeByKey } from './write-by-key';
+import { isUnmoved } from './written-blocks';
 import { midnights } from './zone-instants';
 
+function idOf(row: TableRow): string {
+  return String(row.cell('id')).trim();
+}
+
 function idsOf(table: FoundTable) {
-  return rowsOf(table).map((row) => ({
-    id: String(row.cell('id')).trim(),
-    rowNumber: row.rowNumber,
-  }));
+  return rowsOf(table).map((row) => ({ id: idOf(row), rowNumber: row.rowNumber }));
+}
+
+/** The register with all its formulas, read until two readings agree that nothing has moved. */
+function withFormulas(document: SheetsDocument): { table: FoundTable; formulas: string[][] } {
+  let table = findTable(document, 'kpis');
+  for (let attempt = 1; ; attempt++) {
+    const formulas = table.sheet.getDataRange().getFormulas();
+    const now = findTable(document, 'kpis');
+    if (isUnmoved(table, now, keysOf(now)) || attempt === 3) return { table: now, formulas };
+    table = now;
+  }
+}
+
+function keysOf(table: FoundTable): string[] {
+  return table.design.fields.map(({ key }) => key);
+}
+
+/** All that a row holds but its id; where rows are alike their places tell them apart. */
+function contentKey(table: FoundTable): (row: TableRow) => string {
+  const contentOf = (row: TableRow) =>
+    JSON.stringify(keysOf(table).map((key) => (key === 'id' ? '' : row.cell(key))));
+  const counts = new Map<string, number>();
+  for (const row of rowsOf(table)) {
+    counts.set(contentOf(row), (counts.get(contentOf(row)) ?? 0) + 1);
+  }
+  return (row) => {
+    const content = contentOf(row);
+    return (counts.get(content) ?? 0) > 1 ? `${content} ${row.rowNumber}` : content;
+  };
 }
 
 /** Figures of the row look as its unit says: 5 % and not 0.05. */
@@ -63,7 +89,7 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
     },
 
     write(id, values) {
-      const table = findTable(document, 'kpis');
+      const { table, formulas } = withFormulas(document);
       requireColumns(table, ['id', ...Object.keys(values)]);
       const rows = idsOf(table);
       const repeated = repeatedIds(rows).get(id);
@@ -71,25 +97,45 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
         const places = { table: 'kpis', id, rows: repeated.join(', ') };
         throw new Refusal({ code: 'id_twice', field: 'id', values: places });
       }
-      const present = rows.find((row) => row.id === id);
       const cells = cellsOf(values);
-      if (present) {
-        writeRows(table, [{ rowNumber: present.rowNumber, cells }], Object.keys(cells));
-      } else {
-        appendRows(table, [{ id: textCell(id), ...cells }], lastRowOf(rows));
-      }
-      const rowNumber = present?.rowNumber ?? lastRowOf(rows) + 1;
-      if (typeof values.unit === 'string') showUnit(table, rowNumber, values.unit);
+      const after = rows.some((row) => row.id === id)
+        ? writeByKey(document, {
+            table,
+            keyOf: idOf,
+            keyColumns: ['id'],
+            columns: Object.keys(cells),
+            changes: new Map([[id, cells]]),
+            typed: true,
+            formulas,
+          })
+        : appendRows(document, table, [{ id: textCell(id), ...cells }]);
+      const row = idsOf(after).find((candidate) => candidate.id === id);
+      if (row && typeof values.unit === 'string') showUnit(after, row.rowNumber, values.unit);
     },
 
     giveIds(next) {
-      const table = findTable(document, 'kpis');
+      const { table, formulas } = withFormulas(document);
       requireColumns(table, ['id']);
-      const updates = idsOf(table)
-        .filter(({ id }) => id === '')
-        .map(({ rowNumber }) => ({ rowNumber, cells: { id: next() } }));
-      writeRows(table, updates, ['id']);
-      return updates.map(({ cells }) => cells.id);
+      const keyOf = contentKey(table);
+      const given: string[] = [];
+      const changes = new Map<string, RowCells>();
+      for (const row of rowsOf(table)) {
+        if (idOf(row) !== '') continue;
+        const id = next();
+        given.push(id);
+        changes.set(keyOf(row), { id });
+      }
+      const keyColumns = keysOf(table).filter((key) => key !== 'id');
+      writeByKey(document, {
+        table,
+        keyOf,
+        keyColumns,
+        columns: ['id'],
+        changes,
+        typed: true,
+        formulas,
+      });
+      return given;
     },
   };
 }

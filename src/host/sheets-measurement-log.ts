@@ -3,19 +3,13 @@ import { parseDay } from '../contract/parse-day';
 import type { Day } from '../domain/calendar/day';
 import type { CellValue } from '../domain/measure/reference';
 import type { ZoneReader } from '../domain/calendar/zone';
+import { appendRows } from './append-rows';
 import { textCell } from './cell-values';
 import { writeByKey } from './write-by-key';
 import { midnights } from './zone-instants';
 import type { SheetsDocument } from './document';
 import { findTable, type FoundTable } from './find-tables';
-import {
-  appendRows,
-  lastRowOf,
-  requireColumns,
-  rowsOf,
-  type RowCells,
-  type TableRow,
-} from './sheets-table';
+import { requireColumns, rowsOf, type RowCells, type TableRow } from './sheets-table';
 
 export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
   if (cell instanceof Date) return zone.dayOf(cell);
@@ -122,14 +116,14 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         else if (!sameFigures(present, measurement)) changes.set(key, cells);
       }
       const columns = 'value target recorded_at recorded_by source note'.split(' ');
-      writeByKey(document, {
+      const table = writeByKey(document, {
         table: found.table,
         keyOf: keyOfRow,
         keyColumns: ['kpi', 'period'],
         columns,
         changes,
       });
-      appendRows(found.table, [...additions.values()], lastRowOf(found.rows));
+      appendRows(document, table, [...additions.values()]);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../domain/measure/reference';
 import { FIRST_DATA_ROW } from '../contract/tables';
 import { isBlankCell, keptCell } from './cell-values';
 import type { FoundTable } from './find-tables';
+import type { Block } from './written-blocks';
 
 /** Cells of one row by key. */
 export type RowCells = Readonly<Record<string, CellValue>>;
@@ -46,7 +47,10 @@ export function rowsOf(table: FoundTable): TableRow[] {
   return rows;
 }
 
-/** The columns of the keys that are there, as runs of neighbours from left to right. */
+/**
+ * The columns of the keys that are there, as runs of neighbours: first the one with the column that names
+ * a row, so that a save that dies between two writes leaves a row that is known.
+ */
 function columnRuns(
   table: FoundTable,
   keys: readonly string[],
@@ -61,7 +65,9 @@ function columnRuns(
     if (run && run[run.length - 1].index === column.index - 1) run.push(column);
     else runs.push([column]);
   }
-  return runs;
+  const name = table.design.fields[0].key;
+  const names = (run: { key: string }[]) => run.some(({ key }) => key === name);
+  return [...runs.filter(names), ...runs.filter((run) => !names(run))];
 }
 
 /** Columns in which people may have put a formula: not those that only Waymark fills. */
@@ -72,13 +78,15 @@ function mayHoldFormula({ design }: FoundTable, key: string): boolean {
 
 /**
  * Writes the keys into the rows: one write per run of adjacent columns, however many rows. Rows between
- * that are not updated are written back as they stand. The table must have been found immediately
- * before: its cells say where each row is now.
+ * that are not updated are written back as they were read. The table must have been found immediately
+ * before: its cells say where each row is now. That they still are there is the caller's to check:
+ * `written` gets the cells that each write goes to.
  */
 export function writeRows(
   table: FoundTable,
   updates: readonly RowUpdate[],
   keys: readonly string[],
+  written: Block[] = [],
 ): void {
   if (!updates.length) return;
   const byRow = new Map(updates.map(({ rowNumber, cells }) => [rowNumber, cells]));
@@ -103,20 +111,9 @@ export function writeRows(
         ),
       );
     }
+    written.push({ top, left: run[0].index + 1, height, width: run.length });
     range.setValues(block);
   }
-}
-
-/** Writes new rows below the last one that holds anything; the sheet grows when it must. */
-export function appendRows(table: FoundTable, rows: readonly RowCells[], lastRow: number): void {
-  if (!rows.length) return;
-  const { sheet } = table;
-  const firstRow = Math.max(lastRow + 1, FIRST_DATA_ROW);
-  const needed = firstRow + rows.length - 1;
-  const present = sheet.getMaxRows();
-  if (needed > present) sheet.insertRowsAfter(present, needed - present);
-  const updates = rows.map((cells, index) => ({ rowNumber: firstRow + index, cells }));
-  writeRows(table, updates, Object.keys(rows[0]));
 }
 
 /** Row of the last entry, or of the headings when there is none. */

@@ -1,8 +1,4 @@
 import type { Standing } from '../domain/kpi/standing';
-import type { CellValue } from '../domain/measure/reference';
-import { FIRST_DATA_ROW } from '../contract/tables';
-import { keptCell } from './cell-values';
-import { actualFormulas } from './definition-rows';
 import type { SheetsDocument } from './document';
 import type { FoundTable } from './find-tables';
 import { rowsOf, type RowCells, type TableRow } from './sheets-table';
@@ -17,35 +13,48 @@ function hasMeasure(row: TableRow): boolean {
   return String(row.cell('measure')).trim() !== '';
 }
 
-/** Writes standings into the rows of their ids, and the live number where a measure gives it. */
+/**
+ * Writes standings into the rows of their ids, and the live number where a measure gives it and it has
+ * changed. What people type in `actual` is in other rows, which are left alone as long as the changed ones
+ * form no more than a handful of runs (see `typed`).
+ */
 export function writeStandings(
   document: SheetsDocument,
-  table: FoundTable,
+  found: FoundTable,
   standings: readonly Standing[],
   evaluatedAt: Date,
 ): void {
-  const rows = rowsOf(table);
-  const formulas = actualFormulas(table, rows);
-  const measured = new Set(rows.filter(hasMeasure).map(idOf));
   const midnight = midnights(document.zone());
   const changes = new Map<string, RowCells>();
   for (const standing of standings) {
-    const computed = standingCells(standing, evaluatedAt, midnight);
-    const actual = standing.live ?? standing.value ?? '';
-    const { kpi } = standing;
-    changes.set(kpi, measured.has(kpi) ? { ...computed, actual } : computed);
+    changes.set(standing.kpi, standingCells(standing, evaluatedAt, midnight));
   }
-  const computed = table.design.fields.filter((field) => field.computed).map(({ key }) => key);
+  const computed = found.design.fields.filter((field) => field.computed).map(({ key }) => key);
+  const table = writeByKey(document, {
+    table: found,
+    keyOf: idOf,
+    keyColumns: ['id'],
+    columns: computed,
+    changes,
+  });
+  const measured = new Map(
+    rowsOf(table)
+      .filter(hasMeasure)
+      .map((row) => [idOf(row), row]),
+  );
+  const actuals = new Map<string, RowCells>();
+  for (const standing of standings) {
+    const actual = standing.live ?? standing.value ?? '';
+    const row = measured.get(standing.kpi);
+    if (row && row.cell('actual') !== actual) actuals.set(standing.kpi, { actual });
+  }
   writeByKey(document, {
     table,
     keyOf: idOf,
     keyColumns: ['id'],
-    columns: standings.some(({ kpi }) => measured.has(kpi)) ? [...computed, 'actual'] : computed,
-    changes,
-    kept(row, column): CellValue {
-      const formula = column === 'actual' ? formulas[row.rowNumber - FIRST_DATA_ROW] : '';
-      return keptCell(row.cell(column), formula ?? '');
-    },
+    columns: ['actual'],
+    changes: actuals,
+    typed: true,
   });
 }
 

@@ -29,6 +29,14 @@ export const PAGE_TEXT = {
     ko: '작업대가 따라갈 수 없는 변경이라 시트를 원래대로 되돌렸습니다.',
     en: 'The workbench cannot follow this change, so the sheet was put back as it was.',
   },
+  tooLong: {
+    ko: '한 칸에는 50,000자까지 적을 수 있습니다. 더 긴 글이 있어 바꾸지 않았습니다. 글을 나누어 적으십시오.',
+    en: 'A cell holds at most 50,000 characters. A text is longer, so nothing was changed. Split it over several cells.',
+  },
+  notTaken: {
+    ko: '작업대가 받을 수 없는 값이 있어 바꾸지 않았습니다. ({where})',
+    en: 'The workbench cannot take a value, so nothing was changed. ({where})',
+  },
   noSheet: { ko: '그 시트는 이제 없습니다.', en: 'That sheet is no longer there.' },
   sheetTitle: {
     ko: '시트 이름은 1자에서 100자 사이로 적습니다.',

@@ -20,6 +20,8 @@ export class Session {
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #grid: Grid | undefined;
+  /** True while the page shows an edit that the stand-in did not take. */
+  #stale = false;
   #render: (shown: Shown) => void = () => undefined;
 
   constructor(bench: BenchState) {
@@ -53,8 +55,12 @@ export class Session {
     return sayIn(this.#shown.bench.language);
   }
 
-  edit(sheet: number, edits: CellEdit[]) {
-    return this.#do(() => ask('edit', { sheet, edits }));
+  /** An edit that the stand-in did not take must not stay on the page as if it had. */
+  async edit(sheet: number, edits: CellEdit[]) {
+    const reply = await this.#do(() => ask('edit', { sheet, edits }));
+    if (reply) return;
+    this.#stale = true;
+    await this.#inTurn(() => this.#showAgain());
   }
 
   async changeFrames(changes: FrameChange[]) {
@@ -109,17 +115,21 @@ export class Session {
 
   async #startOver() {
     this.notify(this.say(PAGE_TEXT.strayed));
-    await this.#inTurn(async () => {
-      const { state, book } = await ask('first', {});
-      this.#grid?.show(book, state.language);
-      this.#change({ bench: state });
-    });
+    await this.#inTurn(() => this.#showAgain());
+  }
+
+  async #showAgain() {
+    const { state, book } = await ask('first', {});
+    this.#grid?.show(book, state.language);
+    this.#stale = false;
+    this.#change({ bench: state });
   }
 
   #do<Answer extends Reply>(request: () => Promise<Answer>): Promise<Answer | undefined> {
     return this.#inTurn(async () => {
       const reply = await request();
-      if (reply.patch) this.#grid?.apply(reply.patch);
+      if (this.#stale) await this.#showAgain();
+      else if (reply.patch) this.#grid?.apply(reply.patch);
       this.#change({ bench: reply.state });
       for (const notice of reply.notices) this.notify(notice);
       return reply;

@@ -143,3 +143,26 @@ test('leaves the stand-in as it was when a paste would merge cells', async () =>
   await settled();
   expect(column(0, 5, 6)).toEqual([null, null]);
 });
+
+test('shows what the stand-in holds after it refused an edit, and says why in words', async () => {
+  await page.route('**/api/edit', (route) =>
+    route.continue({
+      postData: JSON.stringify({
+        sheet: 1,
+        edits: [{ row: 0, column: 0, typed: 'a'.repeat(50_001) }],
+      }),
+    }),
+  );
+  await type('A1', '10');
+  await page.getByText('한 칸에는 50,000자까지').waitFor();
+  await shows('A1', /^A1\s*3$/);
+});
+
+test('shows what the stand-in holds once it answers again after an edit was lost', async () => {
+  await page.route('**/api/{edit,first}', (route) => route.abort());
+  await type('A1', '10');
+  await page.getByText('작업대와 연결이 끊겼습니다').waitFor();
+  await page.unroute('**/api/{edit,first}');
+  await type('B2', '1');
+  await shows('A1', /^A1\s*3$/);
+});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CallReply, FirstReply, Reply } from '../../page/protocol';
 import { FileError } from '../../files/file-error';
-import { sayIn } from '../../text';
+import { PAGE_TEXT, sayIn } from '../../text';
 import type { Bench } from '../bench';
 import { Refused } from '../refused';
 import { REQUESTS, type RequestName, type RequestOf } from '../requests';
@@ -79,6 +79,9 @@ const HANDLERS: Handlers = {
   page: (bench) => ({ html: bench.pageHtml() }),
 };
 
+/** The page sends nothing else there that could be refused. */
+const TEXT_OF_CELL = /^edits\.\d+\.(typed|value)$/;
+
 export type Answer = { status: 200 | 400 | 404; body: unknown };
 
 export async function answer(bench: Bench, name: string, body: unknown): Promise<Answer> {
@@ -95,10 +98,9 @@ async function answerTo<Name extends RequestName>(
   const checked = v.safeParse(REQUESTS[name], body);
   if (!checked.success) {
     const [issue] = checked.issues;
-    return {
-      status: 400,
-      body: { error: `${v.getDotPath(issue) ?? 'request'}: ${issue.message}` },
-    };
+    const where = v.getDotPath(issue) ?? name;
+    const phrase = TEXT_OF_CELL.test(where) ? PAGE_TEXT.tooLong : PAGE_TEXT.notTaken;
+    return { status: 400, body: { error: sayIn(bench.language)(phrase, { where }) } };
   }
   try {
     const body = await HANDLERS[name](bench, checked.output as RequestOf<Name>);

@@ -53,6 +53,13 @@ export async function fingerprintOf(file: string): Promise<string | undefined> {
   }
 }
 
+/** Throws when the file is there and is no more what it was. */
+export async function checkUnchanged(file: string, known: string | undefined): Promise<void> {
+  const found = await fingerprintOf(file);
+  if (found !== undefined && found !== known)
+    throw new FileError('changed_on_disk', { file: path.basename(file) });
+}
+
 function kindOf(file: string): 'xlsx' | 'csv' {
   const extension = path.extname(file).toLowerCase();
   if (extension === '.xlsx' || extension === '.xlsm') return 'xlsx';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Language } from '../../src/contract/language';
 import { guessSentence } from '../files/csv/guess-sentence';
 import { lossSentence } from '../files/loss';
-import { FileError } from '../files/file-error';
 import {
+  checkUnchanged,
   fingerprintOf,
   readWorkbookFile,
   writeWorkbookFile,
@@ -41,11 +41,6 @@ async function fileAt(
 ): Promise<WorkbookFile> {
   let known = await fingerprintOf(file);
   const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
-  async function checkUnchanged(): Promise<void> {
-    const found = await fingerprintOf(opened.path);
-    if (found !== undefined && found !== known)
-      throw new FileError('changed_on_disk', { file: opened.name });
-  }
   const opened: WorkbookFile = {
     name: path.basename(file),
     path: file,
@@ -54,9 +49,9 @@ async function fileAt(
       ...(read.guess ? [guessSentence(read.guess, language)] : []),
       ...read.losses.map((loss) => lossSentence(loss, language)),
     ],
-    checkUnchanged,
+    checkUnchanged: () => checkUnchanged(opened.path, known),
     async write(changed) {
-      await checkUnchanged();
+      await opened.checkUnchanged();
       const left = opened.name;
       const target = fileToSave(opened.path, changed);
       const moved = target !== opened.path;

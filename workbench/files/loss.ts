@@ -160,6 +160,10 @@ export const LOSS_TEXT = {
     ko: '유한하지 않은 수 {count}개를 #NUM!으로 적었습니다',
     en: 'numbers that are not finite are written as #NUM! ({count})',
   },
+  malformed: {
+    ko: '형식에 맞지 않는 값 {count}개를 읽지 않았습니다({example})',
+    en: 'values that the format does not allow are not read ({count}, such as {example})',
+  },
   grid: {
     ko: '형식의 크기(1,048,576행, 16,384열)를 넘는 셀 {count}개를 쓰지 못했습니다',
     en: 'cells beyond 1,048,576 rows or 16,384 columns are not written ({count})',

@@ -96,6 +96,10 @@ export class CellReader {
   private numberOf(text: string, style: FileStyle | undefined): number | undefined {
     if (text.trim() === '') return undefined;
     const number = Number(text);
+    if (!Number.isFinite(number)) {
+      this.file.losses.add('malformed', { sheet: this.sheet, example: text.slice(0, 20) });
+      return undefined;
+    }
     if (!this.file.dates1904 || !showsDate(style?.look.format)) return number;
     this.file.losses.add('dates_1904', { sheet: this.sheet });
     return number + DAYS_FROM_1900_TO_1904;

@@ -4,6 +4,7 @@ import type { LossCode, LossList } from '../loss';
 import { CellReader, type FileCell, type FileContext } from './read-cell';
 import type { FileRule } from './read-validations';
 import { PIXELS_A_CHARACTER } from './write-sheet';
+import { wholeNumber } from './whole-number';
 import { isOn, readXml, type Attributes } from './xml-reader';
 import { decodedText } from './xml-text';
 
@@ -123,7 +124,10 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
         return;
       }
       if (name === 'row') {
-        rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
+        rowNumber =
+          attributes.r === undefined
+            ? rowNumber + 1
+            : (wholeNumber(attributes.r, -Infinity, title, losses) ?? 0);
         column = 0;
         readRow(attributes, rowNumber, sheet, title, losses);
         return;
@@ -227,20 +231,22 @@ function readPart(
   losses: LossList,
 ): void {
   if (name === 'col') {
+    const from = wholeNumber(attributes.min, 1, title, losses);
+    const to = wholeNumber(attributes.max, 1, title, losses);
+    if (from === undefined || to === undefined) return;
+    const width = Math.round(Number(attributes.width) * PIXELS_A_CHARACTER);
     sheet.columns.push({
-      from: Number(attributes.min),
-      to: Number(attributes.max),
+      from,
+      to,
       hidden: isOn(attributes.hidden),
-      ...(isOn(attributes.customWidth) && attributes.width !== undefined
-        ? { width: Math.round(Number(attributes.width) * PIXELS_A_CHARACTER) }
-        : {}),
+      ...(isOn(attributes.customWidth) && width >= 0 && width < Infinity ? { width } : {}),
     });
     if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
     if (Number(attributes.style ?? 0) > 0) losses.add('column_styles', { sheet: title });
   } else if (name === 'pane') {
     if (attributes.state === 'frozen' || attributes.state === 'frozenSplit') {
-      sheet.frozenRows = Number(attributes.ySplit ?? 0);
-      sheet.frozenColumns = Number(attributes.xSplit ?? 0);
+      sheet.frozenRows = wholeNumber(attributes.ySplit ?? '0', 0, title, losses) ?? 0;
+      sheet.frozenColumns = wholeNumber(attributes.xSplit ?? '0', 0, title, losses) ?? 0;
     } else losses.add('split_panes', { sheet: title });
   } else if (name === 'sheetView') {
     const zoom = attributes.zoomScale ?? '100';

@@ -1,5 +1,5 @@
 import type { ProtectionData, SheetData } from '../../workbook/workbook-data';
-import { cellPlace } from '../cell-name';
+import { cellPlace, LAST_COLUMN } from '../cell-name';
 import { isErrorText } from './read-cell';
 import { formulaPieces } from '../formula/pieces';
 import { openRange, withoutDollars } from '../formula/ranges';
@@ -32,7 +32,7 @@ export function sheetData(
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   for (const { from, to, hidden, width } of content.columns) {
-    for (let column = from; column <= Math.min(to, columnCount); column += 1) {
+    for (let column = from; column <= Math.min(to, columnCount, LAST_COLUMN); column += 1) {
       if (hidden) hiddenColumns.push(column);
       if (width !== undefined) columnWidths[column] = width;
     }
@@ -44,8 +44,8 @@ export function sheetData(
     hidden: file.hidden,
     rowCount,
     columnCount,
-    frozenRows: content.frozenRows,
-    frozenColumns: content.frozenColumns,
+    frozenRows: Math.min(content.frozenRows, rowCount),
+    frozenColumns: Math.min(content.frozenColumns, columnCount),
     cells: content.cells,
     hiddenRows: content.hiddenRows,
     hiddenColumns,

@@ -166,3 +166,12 @@ test('shows what the stand-in holds once it answers again after an edit was lost
   await type('B2', '1');
   await shows('A1', /^A1\s*3$/);
 });
+
+test('keeps a line break as the spreadsheet does', async () => {
+  await select('A5');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.type('b');
+  await press('Enter');
+  expect(summary().cell(4, 0)?.value).toBe('a\nb');
+});

@@ -52,7 +52,7 @@ export interface CellsOnPage {
 function contentOf(cell: ICellData, formula: Nullable<string>, typedIn: boolean): Content {
   if (formula) return { typed: formula };
   const rich = cell.p?.body?.dataStream;
-  if (rich !== undefined) return { typed: rich.replace(/[\r\n]+$/, '') };
+  if (rich !== undefined) return { typed: rich.replace(/[\r\n]+$/, '').replace(/\r\n?/g, '\n') };
   const { v: value } = cell;
   if (value === null || value === undefined || value === '') return { value: null };
   if (cell.t === CellValueType.BOOLEAN) return { value: value === 1 || value === true };

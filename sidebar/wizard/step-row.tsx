@@ -4,8 +4,15 @@ import type { Entries } from './entries';
 import { stepName } from './step-text';
 import { STEPS, stepOf, type StepName } from './steps';
 
+interface StepRowProps {
+  entries: Entries;
+  step: StepName;
+  /** Steps that the person was at and went on from. */
+  left: readonly StepName[];
+}
+
 /** The steps in a row: where one is, what is complete, and the way to any of them. */
-export function StepRow({ entries, step }: { entries: Entries; step: StepName }) {
+export function StepRow({ entries, step, left }: StepRowProps) {
   const { page, draft, errors, goToStep } = entries;
   const { missing, wrong } = faultsOf(draft.values);
   const faulty = [...missing, ...wrong.map(({ field }) => field ?? ''), ...Object.keys(errors)];
@@ -15,8 +22,9 @@ export function StepRow({ entries, step }: { entries: Entries; step: StepName })
       <ol>
         {STEPS.map(({ name }) => {
           const done = name === 'review' ? open.size === 0 : !open.has(name);
+          const skipped = !done && name !== step && name !== 'review' && left.includes(name);
           return (
-            <li key={name} class={done ? 'done' : undefined}>
+            <li key={name} class={done ? 'done' : skipped ? 'skipped' : undefined}>
               <button
                 type="button"
                 aria-current={name === step ? 'step' : undefined}
@@ -25,7 +33,13 @@ export function StepRow({ entries, step }: { entries: Entries; step: StepName })
                 {page.say(stepName(name))}
                 <span class="unseen">
                   {' '}
-                  {page.say(done ? SIDEBAR_TEXT.stepDone : SIDEBAR_TEXT.stepOpen)}
+                  {page.say(
+                    done
+                      ? SIDEBAR_TEXT.stepDone
+                      : skipped
+                        ? SIDEBAR_TEXT.stepSkipped
+                        : SIDEBAR_TEXT.stepOpen,
+                  )}
                 </span>
               </button>
             </li>

@@ -43,6 +43,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   // A pick in the sheet answers late; it must not undo what was entered meanwhile.
   const newest = useRef(opened);
   const [step, setStep] = useState<StepName>('measure');
+  const [left, setLeft] = useState<readonly StepName[]>([]);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
@@ -88,6 +89,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     }
   };
   const goToStep = (to: StepName, field?: string) => {
+    setLeft((known) => [...known, step]);
     setStep(to);
     setFocus(field === undefined ? undefined : { field });
   };
@@ -149,7 +151,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
         </button>
         <h1>{draft.id ?? page.say(SIDEBAR_TEXT.newKpi)}</h1>
       </header>
-      <StepRow entries={entries} step={step} />
+      <StepRow entries={entries} step={step} left={left} />
       <Heading level={2} name={step}>
         {page.say(stepTitle(step))}
       </Heading>

@@ -160,6 +160,7 @@ export const SIDEBAR_TEXT = {
   toList: { ko: '목록', en: 'List' },
   steps: { ko: '단계', en: 'Steps' },
   stepDone: { ko: '(완료)', en: '(complete)' },
+  stepSkipped: { ko: '(빠진 항목이 있음)', en: '(incomplete)' },
   stepOpen: { ko: '(입력할 것이 있음)', en: '(to be filled in)' },
   stepMeasure: { ko: '측정', en: 'Measure' },
   stepAim: { ko: '목표', en: 'Aim' },

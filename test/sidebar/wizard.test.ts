@@ -135,23 +135,6 @@ test('a fault in the measure points at its place', async () => {
   expect(await measure.getAttribute('aria-describedby')).toContain('field-measure-error');
 });
 
-test('a measure is judged once its columns have been picked, and no blank range is blamed', async () => {
-  const measure = 'CHURN(Customers!C:C, Customers!D:D, from, to)';
-  const server = new FakeServer({
-    previewMeasure: () => ({
-      points: [],
-      problem: { message: 'ends has no date.', start: 6, end: 6 },
-    }),
-  });
-  const frame = await open(server, 'new');
-  await pickChurn(frame, server);
-  await frame.getByText('ends has no date.').first().waitFor();
-  expect(server.callsOf('previewMeasure')).toEqual([{ measure, cadence: 'month', periods: 12 }]);
-  expect(await frame.locator('.error').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
-    'field-measure-error',
-  ]);
-});
-
 test('however often one clicks, the KPI is saved once', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');
@@ -211,17 +194,6 @@ test('what is missing for managing is listed, and each entry leads there', async
   await step(frame, 'Review');
   await save(frame).click();
   await frame.getByRole('heading', { name: 'How is it measured?' }).waitFor();
-});
-
-test('a due date before the start is an error at the review, with its sentence', async () => {
-  const frame = await open(new FakeServer(), 'new');
-  await step(frame, 'When');
-  await frame.getByLabel('Due').fill('2026-03-01');
-  await step(frame, 'Review');
-  const notice = frame.locator('.notice.bad');
-  await notice.getByText('2026-03-01').waitFor();
-  await notice.getByRole('button', { name: 'Due' }).click();
-  expect(await focused(frame)).toBe('field-due');
 });
 
 test('a definition with gaps is saved as a draft', async () => {

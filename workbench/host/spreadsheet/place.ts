@@ -40,6 +40,18 @@ export function present(run: ScriptRun, sheet: Sheet): Sheet {
   return run.workbook.sheets.includes(sheet) ? sheet : run.fail(`Sheet ${sheet.id} not found`);
 }
 
+const MOST_CELLS = 10_000_000;
+
+/** Refuses what would make the spreadsheet larger than Google lets it be. */
+export function makeRoom(run: ScriptRun, cells: number): void {
+  const there = run.workbook.sheets.map(({ rowCount, columnCount }) => rowCount * columnCount);
+  if (there.reduce((sum, count) => sum + count, cells) > MOST_CELLS) {
+    run.fail(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
+  }
+}
+
 /** The range of that name; nothing when there is none or its cells are gone. */
 export function parseNamed(run: ScriptRun, name: string): { sheet: Sheet; area: Area } | undefined {
   const named = run.workbook.namedRange(name);

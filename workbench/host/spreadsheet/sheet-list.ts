@@ -2,10 +2,11 @@ import type { Sheet } from '../../workbook/sheet';
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { names, reads, writes } from './methods';
-import { present } from './place';
+import { makeRoom, present } from './place';
 import { activeSheet, selectRange } from './selection';
 import { SheetObject } from './sheet';
 
+const NEW_SHEET_CELLS = 1_000 * 26;
 const CORNER = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The sheets of the spreadsheet: found, put in, taken out, copied. */
@@ -26,7 +27,9 @@ export function sheetList() {
       return new SheetObject(activeSheet(run));
     }),
     duplicateActiveSheet: writes([[]], (run) => {
-      const copy = run.workbook.duplicateSheet(activeSheet(run));
+      const original = activeSheet(run);
+      makeRoom(run, original.rowCount * original.columnCount);
+      const copy = run.workbook.duplicateSheet(original);
       selectRange(run, copy, CORNER);
       return new SheetObject(copy);
     }),
@@ -44,6 +47,7 @@ function insertSheet(run: ScriptRun, first?: string | number, second?: number): 
   if (title !== undefined && run.workbook.sheetByTitle(title)) {
     run.fail(`A sheet with the name "${title}" already exists. Please enter another name.`);
   }
+  makeRoom(run, NEW_SHEET_CELLS);
   const after = run.workbook.sheets.indexOf(activeSheet(run)) + 1;
   const sheet = run.workbook.insertSheet(title, index ?? after);
   selectRange(run, sheet, CORNER);

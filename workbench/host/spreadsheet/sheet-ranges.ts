@@ -2,7 +2,7 @@ import type { HostEnum, HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { addMetadata, metadataFinder, metadataObject } from './developer-metadata';
 import { names, reads, writes } from './methods';
-import { areaAt, placeOf, present } from './place';
+import { areaAt, makeRoom, placeOf, present } from './place';
 import { ProtectionObject, protectionsOf } from './protection';
 import { RangeObject } from './range';
 import { activeRange, selectRange } from './selection';
@@ -34,7 +34,10 @@ export function sheetRanges(object: SheetObject) {
   function appendRow(run: ScriptRun, values: readonly unknown[]): SheetObject {
     run.workbook.settle();
     const row = present(run, sheet).lastRow();
-    if (row >= sheet.rowCount) run.workbook.insertRows(sheet, sheet.rowCount, 1);
+    if (row >= sheet.rowCount) {
+      makeRoom(run, sheet.columnCount);
+      run.workbook.insertRows(sheet, sheet.rowCount, 1);
+    }
     run.workbook.write(sheet, row, 0, [values]);
     return object;
   }

@@ -1,7 +1,7 @@
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { writes } from './methods';
-import { present } from './place';
+import { makeRoom, present } from './place';
 import type { RangeObject } from './range';
 import type { SheetObject } from './sheet';
 
@@ -18,6 +18,7 @@ export function sheetStructure(object: SheetObject) {
       present(run, sheet);
       if (position < 1 || position > size(axis)) run.fail('Those rows are out of bounds.');
       if (count < 1) run.fail(`Argument must be at least 1: howMany`);
+      makeRoom(run, count * (axis === 'row' ? sheet.columnCount : sheet.rowCount));
       const at = side === 'after' ? position : position - 1;
       if (axis === 'row') run.workbook.insertRows(sheet, at, count);
       else run.workbook.insertColumns(sheet, at, count);

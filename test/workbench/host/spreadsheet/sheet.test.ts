@@ -63,6 +63,25 @@ describe('rows and columns put in, taken out and moved', () => {
   });
 });
 
+describe('support.google.com/drive/answer/37603: ten million cells in a spreadsheet', () => {
+  const limit =
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
+
+  test.each([
+    'sheet.insertRowsAfter(1, 2000000)',
+    'sheet.insertRowsAfter(1, 499901)',
+    'sheet.insertColumnsBefore(1, 100000)',
+    'sheet.insertRowsAfter(1, 499900); spreadsheet.insertSheet("B")',
+    'sheet.insertRowsAfter(1, 499900); spreadsheet.duplicateActiveSheet()',
+  ])('%s is refused', (call) => {
+    expect(refusalInSheet(`${call};`)).toBe(limit);
+  });
+
+  test('as many as that there may be', () => {
+    expect(inSheet(`sheet.insertRowsAfter(1, 499900); return sheet.getMaxRows();`)).toBe(500_000);
+  });
+});
+
 describe('sheets of the spreadsheet', () => {
   test('insertSheet counts its index from 0, getIndex from 1 (gas-fakes, insertSheet)', () => {
     expect(

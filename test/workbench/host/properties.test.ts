@@ -72,6 +72,15 @@ describe('gas/guides/services/quotas: properties', () => {
     );
   });
 
+  test('keys count in the store', () => {
+    const fill = (count: number) => `
+      const values = {};
+      for (let i = 0; i < ${count}; i += 1) values['a'.repeat(9 * 1024 - 3) + (100 + i)] = '';
+      PropertiesService.getScriptProperties().setProperties(values);`;
+    expect(failureOf(fill(55))).toBeUndefined();
+    expect(failureOf(fill(56))).toMatch(/exceeded the property storage quota/);
+  });
+
   test('an account reads and writes 50,000 times a day', () => {
     const code = `function probe(count) {
       const store = PropertiesService.getScriptProperties();

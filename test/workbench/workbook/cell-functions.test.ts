@@ -161,6 +161,8 @@ describe('NOW() and its like are refused as arguments (functions.md)', () => {
   test.each([
     ['=PROBE(NOW())', {}],
     ['=PROBE(1+RAND())', {}],
+    ['=PROBE(RANDARRAY(2))', {}],
+    ['=PROBE(A1)', { A1: '=RANDARRAY(1)' }],
     ['=PROBE(A1)', { A1: '=NOW()' }],
     ['=PROBE(A1:A9)', { A3: '=RANDBETWEEN(1,6)' }],
     ['=PROBE(A1)', { A1: '=A2+1', A2: '=A3+1', A3: '=RAND()' }],

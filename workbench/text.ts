@@ -22,8 +22,8 @@ export const PAGE_TEXT = {
     en: 'The workbench does not answer. See whether npm start is still running in the terminal, then reload this page.',
   },
   refused: {
-    ko: '작업대에서는 할 수 없는 동작이라 바꾸지 않았습니다. ({command})',
-    en: 'The workbench does not do this, so nothing was changed. ({command})',
+    ko: '작업대에서는 할 수 없는 동작이라 바꾸지 않았습니다. ({what})',
+    en: 'The workbench does not do this, so nothing was changed. ({what})',
   },
   strayed: {
     ko: '작업대가 따라갈 수 없는 변경이라 시트를 원래대로 되돌렸습니다.',

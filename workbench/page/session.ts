@@ -1,6 +1,7 @@
 import type { Language } from '../../src/contract/language';
 import { PAGE_TEXT, sayIn, type Say } from '../text';
 import { Grid, type CellInfo } from './grid/grid';
+import { REFUSED_TEXT } from './grid/refused-words';
 import type { BenchState, BookView, CallReply, CellEdit, FrameChange, Reply } from './protocol';
 import { ask, Refusal } from './server-client';
 
@@ -40,7 +41,7 @@ export class Session {
     this.#grid = new Grid(container, language, {
       edited: (sheet, edits) => void this.edit(sheet, edits),
       frameAsked: (changes) => void this.changeFrames(changes),
-      refused: (command) => this.notify(this.say(PAGE_TEXT.refused, { command })),
+      refused: (command) => this.#refused(command),
       strayed: () => void this.#startOver(),
       selected: (sheet, a1) => void this.#inTurn(() => ask('select', { sheet, a1 })),
       looksAt: (cell) => this.#change({ cell }),
@@ -111,6 +112,12 @@ export class Session {
 
   dismiss(sentence: string) {
     this.#change({ notices: this.#shown.notices.filter((each) => each !== sentence) });
+  }
+
+  #refused(command: string) {
+    const named = REFUSED_TEXT.find(({ of }) => of.test(command));
+    const what = named ? this.say(named.phrase) : '';
+    this.notify(this.say(PAGE_TEXT.refused, { what }));
   }
 
   async #startOver() {

@@ -124,7 +124,9 @@ test('tells the stand-in what is copied and pasted, with its look', async () => 
 test('says that a command is not done on the bench, and changes nothing', async () => {
   await select('B1');
   await page.keyboard.press('Control+u');
-  await page.getByText('작업대에서는 할 수 없는 동작').waitFor();
+  await page
+    .getByText('작업대에서는 할 수 없는 동작이라 바꾸지 않았습니다. (이 글자 모양)')
+    .waitFor();
   expect(summary().cell(0, 1)).toEqual({ value: 4 });
 });
 

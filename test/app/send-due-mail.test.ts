@@ -154,6 +154,17 @@ describe('sending', () => {
     run(tables, '2026-04-20 10:00', faults);
     expect(tried.join('')).toBe('abcdab');
   });
+
+  test('counts the failures in a row anew after each mail that went', () => {
+    const kpis = [...'abcdef'].map((name) => missed(`K-${name}`, { owner: `${name}@example.com` }));
+    const tables = someTables({ kpis, columns: orders() });
+    const { report } = run(tables, '2026-04-20 09:00', {
+      sending: ({ to }) =>
+        to.startsWith('c') ? undefined : { kind: 'unknown', problem: 'Service timed out' },
+    });
+    const states = report.mails.map(({ state }) => state);
+    expect(states).toEqual(['unknown', 'unknown', 'sent', 'unknown', 'unknown', 'unknown']);
+  });
 });
 
 describe('a run that is killed or fails', () => {

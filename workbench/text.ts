@@ -203,6 +203,10 @@ export const TERMINAL_TEXT = {
     ko: '이 파일은 알림이 꺼져 있어 이번 실행에만 켰습니다.',
     en: 'Alerts are off in this file; they were on for this run only.',
   },
+  beforeClock: {
+    ko: '--at의 시각({at})이 이 파일의 시계({clock})보다 이릅니다. 그 뒤에 들어온 데이터와 보낸 메일까지 있는 상태로 판정했으므로, 시계보다 뒤의 시각을 적는 것이 안전합니다.',
+    en: '--at ({at}) is before the clock of this file ({clock}). The run judged with data and mails from after that time; a time after the clock is the safe choice.',
+  },
   keptAsWorkbook: {
     ko: '"{left}" 파일에는 시트 한 장의 값만 담기므로 같은 폴더의 "{file}" 파일에 저장했습니다. 다음부터는 "{file}" 파일을 여십시오.',
     en: '"{left}" can hold the values of one sheet only, so everything was saved beside it in "{file}". Open "{file}" from now on.',

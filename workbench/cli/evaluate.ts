@@ -4,7 +4,9 @@ import type { ScriptHost } from '../host/api';
 import { writeMailFiles } from '../mail/mail-files';
 import { sendAll, type Delivery } from '../mail/mime';
 import { openWorkbook, type WorkbookFile } from '../server/open-workbook';
-import { startHost } from '../server/start-host';
+import { clockOf, startHost } from '../server/start-host';
+import { clockText } from '../page/clock-text';
+import { sayIn, TERMINAL_TEXT } from '../text';
 import { alertRun, type FinishedRun } from './alert-run';
 import type { EvaluateOptions } from './options';
 
@@ -38,6 +40,18 @@ function mailFolder(file: WorkbookFile, out: string | undefined): string {
   return out ?? file.path.replace(/\.[^.]+$/, '') + '-mails';
 }
 
+/** A run in the file's past judges with rows and mails that were not there yet. */
+function clockNotices({ data }: WorkbookFile, at: Date | undefined, language: Language): string[] {
+  const clock = clockOf(data.hostMemory);
+  if (!at || !clock || at >= clock) return [];
+  return [
+    sayIn(language)(TERMINAL_TEXT.beforeClock, {
+      at: clockText(at, data.timeZone, language),
+      clock: clockText(clock, data.timeZone, language),
+    }),
+  ];
+}
+
 /** Opens the file, runs once, writes mails and file. The same run that the hourly trigger makes. */
 export async function evaluate(options: EvaluateOptions, root: string): Promise<Evaluation> {
   const { workbook, at, out, smtp } = options;
@@ -63,7 +77,7 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const notKept = saved
     ? await file.write({ ...kept.workbook.toData(), hostMemory: kept.memory() })
     : [];
-  const fileNotices = [...file.notices, ...notKept];
+  const fileNotices = [...file.notices, ...clockNotices(file, at, language), ...notKept];
   return { ...run, language, file, mailFiles, deliveries, saved, units, fileNotices };
 }
 

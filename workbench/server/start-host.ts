@@ -29,7 +29,8 @@ function peopleOf(memory: Record<string, unknown>): string[] {
   return [...new Set([...PEOPLE, ...creators])];
 }
 
-function clockOf(memory: Record<string, unknown>): Date | undefined {
+/** Where the clock of a file stopped. */
+export function clockOf(memory: Record<string, unknown>): Date | undefined {
   const instant = typeof memory.clock === 'string' ? new Date(memory.clock) : undefined;
   return instant && !Number.isNaN(instant.getTime()) ? instant : undefined;
 }

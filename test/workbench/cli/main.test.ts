@@ -87,6 +87,11 @@ test(
     expect(out).toContain('Nothing is missed.');
     expect(out).toMatch(/^K-008 .* On track /m);
     expect(out).not.toContain('K-007');
+    expect(out).not.toContain('is before the clock');
+
+    const past = ['--language', 'en', '--at', '2026-03-30T09:00+09:00'];
+    const earlier = await run(folder, '--workbook', workbook, ...past);
+    expect(earlier.out).toMatch(/! --at \(2026-03-30 .*\) is before the clock of this file/);
   },
   LONG,
 );

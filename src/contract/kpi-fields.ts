@@ -56,7 +56,7 @@ export const STATUSES: readonly Choice[] = [
   { value: 'error', label: { ko: '오류', en: 'Error' } },
   { value: 'no_data', label: { ko: '데이터 없음', en: 'No data' } },
   { value: 'stale', label: { ko: '오래된 값', en: 'Stale' } },
-  { value: 'too_early', label: { ko: '아직 이름', en: 'Too early' } },
+  { value: 'too_early', label: { ko: '판단 전', en: 'Too early' } },
   { value: 'missed', label: { ko: '미달', en: 'Missed' } },
   { value: 'at_risk', label: { ko: '주의', en: 'At risk' } },
   { value: 'on_track', label: { ko: '순항', en: 'On track' } },

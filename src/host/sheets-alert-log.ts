@@ -139,6 +139,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const present = new Map(rows.map((row) => [idOf(row), row]));
       const repeated = repeatedOf(rows);
       const changes = new Map<string, RowCells>();
+      const unticked = new Map<string, RowCells>();
       const additions: RowCells[] = [];
       let owing = false;
       for (const alert of alerts) {
@@ -152,19 +153,23 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         const row = present.get(alert.id);
         const written = deliveriesText(alert.deliveries, zone);
         owing = owing || written !== (row?.cell('deliveries') ?? '');
-        if (row)
-          changes.set(alert.id, beginsAnew(row, alert) ? { ...cells, acknowledged: false } : cells);
-        else {
+        if (row) {
+          changes.set(alert.id, cells);
+          if (beginsAnew(row, alert)) unticked.set(alert.id, { acknowledged: false });
+        } else {
           const { acknowledged, plan } = alert;
           additions.push({ ...cells, acknowledged, plan: textCell(plan) });
         }
       }
-      // What people tick and type is left alone, so that none of it is lost whenever they do it.
+      // What people tick and type is left alone, so that none of it is lost whenever they do it; only
+      // the tick of an alert that begins anew is taken away, which is seldom.
       const columns = table.design.fields
         .map(({ key }) => key)
         .filter((key) => !['id', 'kpi', 'period', 'acknowledged', 'plan'].includes(key));
-      const write = { table, keyOf: idOf, keyColumns: ['id'], columns, changes };
-      appendRows(document, writeByKey(document, write), additions);
+      const keys = { keyOf: idOf, keyColumns: ['id'] };
+      const written = writeByKey(document, { ...keys, table, columns, changes });
+      const ticks = { columns: ['acknowledged'], changes: unticked, typed: true };
+      appendRows(document, writeByKey(document, { ...keys, ...ticks, table: written }), additions);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();
     },

@@ -79,9 +79,10 @@ test('the page says in which language it is, and changes it on request', async (
   const { frame } = opened;
   await frame.getByRole('heading', { name: '지표' }).waitFor();
   expect(await frame.getAttribute('html', 'lang')).toBe('ko');
+  const listed = server.nextCall('listKpis');
   await frame.getByRole('button', { name: 'English' }).click();
   await frame.getByRole('heading', { name: 'KPIs' }).waitFor();
   expect(await frame.getAttribute('html', 'lang')).toBe('en');
-  expect(server.calls.at(-1)).toEqual({ method: 'listKpis', payload: { language: 'en' } });
+  expect(await listed).toEqual({ language: 'en' });
   await opened.close();
 });

@@ -19,6 +19,7 @@ export class FakeServer {
   saved: KpiDraft[] = [];
   answers: Answers;
   private readonly faults = new Map<string, Fault[]>();
+  private readonly awaited = new Map<string, (payload: unknown) => void>();
   private readonly held = new Map<string, (() => void)[]>();
 
   constructor(answers: Partial<Answers> = {}) {
@@ -55,8 +56,15 @@ export class FakeServer {
       );
   }
 
+  /** The payload of the next call of the method. */
+  nextCall(method: RpcMethod): Promise<unknown> {
+    return new Promise((resolve) => this.awaited.set(method, resolve));
+  }
+
   async receive(method: string, payload: unknown): Promise<RpcAnswer<unknown>> {
     this.calls.push({ method, payload });
+    this.awaited.get(method)?.(payload);
+    this.awaited.delete(method);
     const waiting = this.held.get(method);
     if (waiting) await new Promise<void>((go) => waiting.push(go));
     const fault = this.faults.get(method)?.shift();

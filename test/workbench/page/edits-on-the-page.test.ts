@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { aRunningBench } from '../support/running-bench';
+import { takeToClipboard } from './clipboard';
 
 let browser: Browser;
 let bench: Awaited<ReturnType<typeof aRunningBench>>;
@@ -70,7 +71,7 @@ test('pastes one formula onto several filled cells, each with its own references
   ])
     await type(a1, text);
   await select('C1');
-  await page.keyboard.press('Control+c');
+  await takeToClipboard(page, 'Control+c');
   await select('C2:C4');
   await press('Control+v');
   expect(column(2, 1, 4)).toEqual(['=A1+B1', '=A2+B2', '=A3+B3', '=A4+B4']);
@@ -113,7 +114,7 @@ const PUT_BACK = '시트를 원래대로 되돌렸습니다';
 
 test('leaves the stand-in as it was when cells that a formula reads are cut and pasted', async () => {
   await select('A1');
-  await page.keyboard.press('Control+x');
+  await takeToClipboard(page, 'Control+x');
   await select('B5');
   await page.keyboard.press('Control+v');
   await page.getByText(PUT_BACK).waitFor();
@@ -124,7 +125,7 @@ test('leaves the stand-in as it was when cells that a formula reads are cut and 
 
 test('leaves the stand-in as it was when a paste does not fit the sheet', async () => {
   await select('A1:B1');
-  await page.keyboard.press('Control+c');
+  await takeToClipboard(page, 'Control+c');
   await select('Z100');
   await page.keyboard.press('Control+v');
   await page.getByText(PUT_BACK).waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { aRunningBench } from '../support/running-bench';
+import { takeToClipboard } from './clipboard';
 
 let browser: Browser;
 let bench: Awaited<ReturnType<typeof aRunningBench>>;
@@ -105,13 +106,12 @@ test('tells the stand-in of a bold cell', async () => {
 });
 
 test('tells the stand-in what is copied and pasted, with its look', async () => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await select('B3');
   await page.keyboard.type('12%');
   await page.keyboard.press('Enter');
   await page.locator('.unsaved').waitFor();
   await select('B3');
-  await page.keyboard.press('Control+c');
+  await takeToClipboard(page, 'Control+c');
   await select('B5');
   await page.keyboard.press('Control+v');
   await page.locator('.status-line', { hasText: /^B5\s*12%$/ }).waitFor();

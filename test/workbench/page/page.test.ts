@@ -44,9 +44,11 @@ async function select(a1: string) {
 }
 
 test('opens the menu that onOpen built, by keyboard alone', async () => {
+  const focused = page.locator('[role="menuitem"]:focus');
   await page.getByRole('button', { name: '확장 프로그램' }).press('Enter');
+  await focused.filter({ hasText: 'Waymark' }).waitFor();
   await page.keyboard.press('ArrowRight');
-  await page.getByRole('menuitem', { name: '작은 화면' }).waitFor();
+  await focused.filter({ hasText: '작은 화면' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: '작은 화면' }).waitFor();
 });
@@ -147,9 +149,7 @@ test('inserts a row through the stand-in, which moves the formulas', async () =>
 test('renames a sheet through the stand-in', async () => {
   await page.locator('.grid').getByText('주문', { exact: true }).first().click({ button: 'right' });
   await page.getByText('이름 변경').click();
-  await page.locator('[contenteditable="true"]', { hasText: '주문' }).waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('Orders');
+  await page.locator('[contenteditable="true"]', { hasText: '주문' }).fill('Orders');
   await page.keyboard.press('Enter');
   await page.locator('.unsaved').waitFor();
   expect(bench.host.workbook.sheets[1].title).toBe('Orders');

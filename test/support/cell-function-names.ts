@@ -1,0 +1,16 @@
+/** The functions of the formula bar, as the design names them: spreadsheets depend on each. */
+
+const STANDING = ['ATTAINMENT'];
+
+const PERIODS = ['SUM_IN', 'COUNT_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN', 'DISTINCT_IN'];
+
+const CUSTOMERS = ['CHURN'];
+
+const WORTH = ['LTV'];
+
+export const CELL_FUNCTION_NAMES: readonly string[] = [
+  ...STANDING,
+  ...PERIODS,
+  ...CUSTOMERS,
+  ...WORTH,
+];

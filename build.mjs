@@ -3,7 +3,7 @@
  *
  * Apps Script sees only top-level `function` declarations, and Sheets reads a cell function's help from
  * the comment directly above it. A bundler hides functions in a closure and drops comments, so the build
- * reads both from `src/entry` and appends one forwarding function each.
+ * reads both from `src/entry` and appends one forwarding function each, with what Sheets shows of its help.
  */
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import peggy from 'peggy';
-import ts from 'typescript';
+import { publicFunctions, shippedComment } from './build/function-help.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -31,40 +31,9 @@ const peggyPlugin = {
   },
 };
 
-async function entryFiles() {
-  const functions = await readdir(inRoot('src/entry/functions'));
-  return [
-    ...functions
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `src/entry/functions/${name}`),
-    'src/entry/menu.ts',
-    'src/entry/triggers.ts',
-    'src/entry/rpc.ts',
-  ];
-}
-
-/** Exported function declarations of one entry file: name, parameter names and the comment above. */
-async function publicFunctionsOf(file) {
-  const text = await readFile(inRoot(file), 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  return source.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
-    const exported = declaration.modifiers?.some(
-      ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
-    );
-    if (!exported || !declaration.name || !declaration.body) return [];
-    const comment = (declaration.jsDoc ?? []).at(-1)?.getText() ?? '';
-    const parameters = declaration.parameters.map(({ name }) => name.getText());
-    return [{ name: declaration.name.text, parameters, comment, file }];
-  });
-}
-
 function forwarding({ name, parameters, comment }) {
   const call = `return Waymark.${name}.apply(this, arguments);`;
-  return `${comment ? `${comment}\n` : ''}function ${name}(${parameters.join(', ')}) { ${call} }\n`;
-}
-
-export async function publicFunctions() {
-  return (await Promise.all((await entryFiles()).map(publicFunctionsOf))).flat();
+  return `${shippedComment(comment)}function ${name}(${parameters.join(', ')}) { ${call} }\n`;
 }
 
 /** The licences of the packages inside a bundle, as one comment: they ask to travel with every copy. */
@@ -83,7 +52,7 @@ async function licencesOf({ inputs }) {
 }
 
 async function bundleCode() {
-  const functions = await publicFunctions();
+  const functions = publicFunctions();
   const exportsByFile = new Map();
   for (const { name, file } of functions) {
     exportsByFile.set(file, [...(exportsByFile.get(file) ?? []), name]);

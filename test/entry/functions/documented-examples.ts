@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-export interface PublicFunction {
-  name: string;
-  parameters: string[];
-  help: string;
-}
+import { cellFunctions } from '../../../build/function-help.mjs';
 
 /** One `Example:` line of a help text: a formula, the cells that it reads, and what it shows. */
 export interface DocumentedExample {
@@ -15,31 +9,15 @@ export interface DocumentedExample {
   expected: unknown;
 }
 
-const FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nfunction (\w+)\(([^)]*)\)/g;
-
-/** The public functions of the built add-on with the help that Sheets reads above them. */
-export function cellFunctionsOf(code: string): PublicFunction[] {
-  return [...code.matchAll(FUNCTION)]
-    .map(([, comment, name, parameters]) => ({
-      name,
-      parameters: parameters.split(', ').filter((parameter) => parameter !== ''),
-      help: comment.replace(/^[ \t]*\* ?/gm, '').trim(),
-    }))
-    .filter(({ help }) => help.includes('@customfunction'));
-}
-
-export function builtCellFunctions(): PublicFunction[] {
-  return cellFunctionsOf(readFileSync('dist/Code.js', 'utf8'));
-}
-
-export function examplesOf({ name, help }: PublicFunction): DocumentedExample[] {
-  return [...help.matchAll(/^Example: (=.*?)(?: where (.*))? → (.*)$/gm)].map(
-    ([, formula, where, result]) => ({
+/** The examples in the help of every cell function, as it is written in the source. */
+export function documentedExamples(): DocumentedExample[] {
+  return cellFunctions().flatMap(({ name, help }) =>
+    help.examples.map(({ formula, where, result }) => ({
       name,
       formula,
-      cells: cellsIn(where ?? ''),
+      cells: cellsIn(where),
       expected: valueIn(result),
-    }),
+    })),
   );
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { cellFunctions } from '../../../build/function-help.mjs';
 import { CELL_FUNCTION_NAMES } from '../../support/cell-function-names';
-import { argumentsOf, builtCellFunctions, examplesOf } from './documented-examples';
+import { argumentsOf, documentedExamples } from './documented-examples';
 
-const functions = builtCellFunctions();
+const functions = cellFunctions();
 
 /** The built script without any host: a call that asks Google for anything fails. */
 function builtScript(): Record<string, (...args: unknown[]) => unknown> {
@@ -18,31 +19,29 @@ test('the cell functions are the ones that the design names', () => {
 
 describe.each(functions.map((declared) => [declared.name, declared] as const))(
   'the help of %s',
-  (_, { name, help, parameters }) => {
+  (_, { help, parameters }) => {
     test('begins with one sentence of at most 100 characters, and Korean second', () => {
-      const [first, second] = help.split('\n');
-      expect(first.split(/(?<=\.)\s/)[0].length).toBeLessThanOrEqual(100);
-      expect(first).toMatch(/\.$/);
-      expect(second).toMatch(/[가-힣].*다\./);
+      expect(help.summary.split(/(?<=\.)\s/)[0].length).toBeLessThanOrEqual(100);
+      expect(help.summary).toMatch(/\.$/);
+      expect(help.korean).toMatch(/[가-힣].*다\.$/);
     });
 
     test('describes each parameter by its real name, with an example of it', () => {
-      const described = [...help.matchAll(/^@param \{([^}]+)\} (\w+) \S/gm)];
-      expect(described.map(([, , parameter]) => parameter)).toEqual(parameters);
-      expect(described.every(([, example]) => example.trim() !== '')).toBe(true);
+      expect(help.parameters.map(({ name }) => name)).toEqual(parameters);
+      expect(help.parameters.filter(({ example, what }) => !example.trim() || !what)).toEqual([]);
     });
 
     test('names method and source and gives two examples or more', () => {
-      expect(help).toMatch(/^Method: \S/m);
-      expect(help).toMatch(/^Source: \S/m);
-      expect(examplesOf({ name, help, parameters }).length).toBeGreaterThanOrEqual(2);
+      expect(help.method).not.toBe('');
+      expect(help.source).not.toBe('');
+      expect(help.examples.length).toBeGreaterThanOrEqual(2);
     });
   },
 );
 
 describe('a documented example', () => {
   const script = builtScript();
-  const examples = functions.flatMap(examplesOf);
+  const examples = documentedExamples();
 
   test.each(examples.map((example) => [example.formula, example] as const))(
     '%s shows what the help says, without any host call',

@@ -2,7 +2,7 @@ import { aSpreadsheet } from '../../support/a-spreadsheet';
 import { aUser, LEAD } from '../../support/script-host';
 import type { ScriptHost } from '../../../workbench/host/api';
 import type { Sheet } from '../../../workbench/workbook/sheet';
-import { builtCellFunctions, examplesOf, type DocumentedExample } from './documented-examples';
+import { documentedExamples, type DocumentedExample } from './documented-examples';
 
 const FORMULA_ROW = 19;
 
@@ -50,7 +50,7 @@ function exampleShows(locale: string, { formula, cells, expected }: DocumentedEx
   return formulaShows(bench, formula, rows, columns);
 }
 
-const examples = builtCellFunctions().flatMap(examplesOf);
+const examples = documentedExamples();
 
 describe.each(['ko_KR', 'en_US'])('in a spreadsheet of the locale %s', (locale) => {
   test.each(examples.map((example) => [example.formula, example] as const))(

@@ -54,6 +54,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: {atMost} 이하여야 합니다. 지금 값은 {found}입니다',
     en: '{place} must be at most {atMost}, found {found}',
   },
+  not_below: {
+    ko: '{place}: {lessThan}보다 작아야 합니다. 지금 값은 {found}입니다',
+    en: '{place} must be less than {lessThan}, found {found}',
+  },
   not_date: {
     ko: '{place}: 날짜나 2026-01-31 형식의 글자가 필요합니다. 지금 값은 {found}입니다',
     en: '{place} must be a date or a text such as 2026-01-31, found {found}',

@@ -42,8 +42,9 @@ function numbersOf(
   rows: Int32Array,
   days: DayReader,
 ): Float64Array {
-  const { atLeast, moreThan, atMost, whole } = parameter;
-  const bounded = whole || [atLeast, moreThan, atMost].some((bound) => bound !== undefined);
+  const { atLeast, moreThan, atMost, lessThan, whole } = parameter;
+  const bounds = [atLeast, moreThan, atMost, lessThan];
+  const bounded = whole || bounds.some((bound) => bound !== undefined);
   const column = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const cell = cells[rows[i]];

@@ -32,6 +32,7 @@ export interface Bounds {
   atLeast?: number;
   moreThan?: number;
   atMost?: number;
+  lessThan?: number;
   whole?: boolean;
 }
 

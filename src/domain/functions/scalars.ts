@@ -39,11 +39,12 @@ export function readNumber(bounds: Bounds, cell: unknown, at: Place, days: DayRe
 }
 
 export function checkBounds(bounds: Bounds, value: number, at: Place): void {
-  const { atLeast, moreThan, atMost, whole } = bounds;
+  const { atLeast, moreThan, atMost, lessThan, whole } = bounds;
   const found = String(value);
   if (atLeast !== undefined && value < atLeast) complain('below_least', at, { found, atLeast });
   if (moreThan !== undefined && value <= moreThan) complain('not_above', at, { found, moreThan });
   if (atMost !== undefined && value > atMost) complain('above_most', at, { found, atMost });
+  if (lessThan !== undefined && value >= lessThan) complain('not_below', at, { found, lessThan });
   if (whole && !Number.isInteger(value)) complain('not_whole', at, { found });
 }
 

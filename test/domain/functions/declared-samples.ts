@@ -24,7 +24,7 @@ const verdict: ElementwiseForm<{ value: number; strict: boolean }> = {
   by: 'cell',
   result: 'text',
   parameters: {
-    value: { kind: 'number', moreThan: 0 },
+    value: { kind: 'number', moreThan: 0, lessThan: 1000 },
     strict: { kind: 'flag', default: false },
   },
   body: ({ value, strict }) => (value > 10 || (strict && value > 5) ? 'high' : 'low'),

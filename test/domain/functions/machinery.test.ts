@@ -47,6 +47,7 @@ describe('any elementwise function', () => {
     [verdict(Infinity), 'VERDICT: value must be a number, found Infinity'],
     [verdict(true), 'VERDICT: value must be a number, found TRUE'],
     [verdict(0), 'VERDICT: value must be more than 0, found 0'],
+    [verdict(1000), 'VERDICT: value must be less than 1000, found 1000'],
     [verdict('#DIV/0!'), 'VERDICT: value holds the error #DIV/0!: mend that cell first'],
     [
       verdict([[1], ['Loading...']]),

@@ -26,8 +26,8 @@ export interface Help {
   summary: string;
   /** The same in Korean. */
   korean: string;
-  /** Blanks, text, dates, shape, defaults and errors, in English. */
-  rules: string;
+  /** Blanks, text, dates, shape, defaults and errors, in English, a paragraph each. */
+  rules: string[];
   examples: Example[];
   method: string;
   source: string;

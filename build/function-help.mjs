@@ -71,7 +71,7 @@ function helpIn(comment) {
   return {
     summary: lines[0] ?? '',
     korean: lines[1] ?? '',
-    rules: lines.slice(2, firstTag).join('\n').trim(),
+    rules: paragraphs(lines.slice(2, firstTag)),
     examples: tags.filter(({ tag }) => tag === 'Example').map(({ text }) => exampleIn(text)),
     method: textOf('Method'),
     source: textOf('Source'),
@@ -79,6 +79,11 @@ function helpIn(comment) {
     parameters: tags.filter(({ tag }) => tag === 'param').map(({ text }) => parameterIn(text)),
     returns: textOf('return'),
   };
+}
+
+function paragraphs(lines) {
+  const text = lines.join('\n').trim();
+  return text === '' ? [] : text.split(/\n\n+/).map((part) => part.replace(/\n/g, ' '));
 }
 
 /** `=F(A2:A3) where A2:A3 is {1; 2} → 3` */

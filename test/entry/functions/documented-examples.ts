@@ -1,3 +1,4 @@
+import { separated, writtenBlocks, writtenRows } from '../../../build/example-cells.mjs';
 import { cellFunctions } from '../../../build/function-help.mjs';
 
 /** One `Example:` line of a help text: a formula, the cells that it reads, and what it shows. */
@@ -21,14 +22,12 @@ export function documentedExamples(): DocumentedExample[] {
   );
 }
 
-/** `A2:B3 is {1, 2; 3, ""} and D2:D3 is {5; 6}` */
 function cellsIn(where: string): Map<string, unknown> {
   const cells = new Map<string, unknown>();
-  for (const [, start, row, block] of where.matchAll(/([A-Z])(\d+):[A-Z]\d+ is (\{[^}]*\})/g)) {
-    (valueIn(block) as unknown[][]).forEach((values, down) =>
+  for (const { column, row, rows } of writtenBlocks(where)) {
+    rows.forEach((values, down) =>
       values.forEach((value, right) => {
-        const column = String.fromCharCode(start.charCodeAt(0) + right);
-        cells.set(`${column}${Number(row) + down}`, value);
+        cells.set(`${String.fromCharCode(64 + column + right)}${row + down}`, valueIn(value));
       }),
     );
   }
@@ -37,8 +36,7 @@ function cellsIn(where: string): Map<string, unknown> {
 
 /** A number, "text", TRUE, a date, or `{1, 2; 3, 4}` with rows after semicolons. */
 export function valueIn(text: string): unknown {
-  const block = /^\{(.*)\}$/.exec(text.trim());
-  if (block) return separated(block[1], ';').map((row) => separated(row, ',').map(valueIn));
+  if (text.trim().startsWith('{')) return writtenRows(text).map((row) => row.map(valueIn));
   const quoted = /^"(.*)"$/.exec(text.trim());
   if (quoted) return quoted[1].replace(/""/g, '"');
   if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return new Date(`${text.trim()}T00:00:00+09:00`);
@@ -46,12 +44,6 @@ export function valueIn(text: string): unknown {
   const value = Number(text);
   if (text.trim() === '' || Number.isNaN(value)) throw new Error(`no value: ${text}`);
   return value;
-}
-
-/** Parts between separators that do not stand in quotes. */
-export function separated(text: string, separator: string): string[] {
-  const parts = text.match(new RegExp(`(?:"[^"]*"|[^"${separator}])+`, 'g')) ?? [];
-  return parts.map((part) => part.trim());
 }
 
 /** What the formula's arguments are when Sheets calls the function. */

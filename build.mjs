@@ -66,6 +66,7 @@ async function bundleCode() {
     write: false,
     format: 'iife',
     globalName: 'Waymark',
+    inject: [inRoot('src/entry/closure-globals.ts')],
     target: 'es2019',
     charset: 'utf8',
     minify: true,

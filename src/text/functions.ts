@@ -107,13 +107,29 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: 'the result is too large to be a number',
   },
 
-  target_is_zero: {
+  target_zero: {
     ko: '{place}: 목표가 0이면 달성률을 정할 수 없습니다. 0이 아닌 목표나 기준선(baseline)을 쓰세요',
     en: '{place} is 0, so attainment is undefined: give another target or a baseline',
   },
   target_is_baseline: {
     ko: '{place}: 목표({found})가 기준선과 같아 진척을 정할 수 없습니다',
     en: '{place} ({found}) equals the baseline, so progress is undefined',
+  },
+  baseline_beyond_target: {
+    ko: '{place}: 기준선({baseline})이 이미 목표({target})를 넘었습니다. 방향(direction)을 확인하세요',
+    en: '{place}: the baseline {baseline} is already beyond the target {target}; check the direction',
+  },
+  nothing_due_yet: {
+    ko: '{place}: {found}에는 아직 시작일({start}) 전이라 비교할 목표가 없습니다',
+    en: '{place} ({found}) is before the start ({start}), when nothing is due yet',
+  },
+  miss_above_warn: {
+    ko: '{place}: 미달 기준({found})은 주의 기준 warn_at({warn_at}) 이하여야 합니다',
+    en: '{place} ({found}) must not be above warn_at ({warn_at})',
+  },
+  nothing_to_score: {
+    ko: '가중치가 0보다 큰 달성률이 없어 점수를 정할 수 없습니다',
+    en: 'no attainment has a weight above 0, so there is no score',
   },
 
   no_customers_at_start: {

@@ -1,6 +1,6 @@
 /** The functions of the formula bar, as the design names them: spreadsheets depend on each. */
 
-const STANDING = ['ATTAINMENT'];
+const STANDING = ['ATTAINMENT', 'PACE', 'KPI_STATUS', 'KPI_SCORE'];
 
 const PERIODS = ['SUM_IN', 'COUNT_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN', 'DISTINCT_IN'];
 

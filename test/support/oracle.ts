@@ -35,6 +35,17 @@ export function isWithin(
   return Math.abs(value - expected) <= Math.max(abs, rel * Math.abs(expected));
 }
 
+/** Fails with both numbers and the tolerance; the tolerance is the case's unless a narrower one is given. */
+export function expectWithin(
+  { tolerance }: ReferenceCase,
+  value: unknown,
+  expected: unknown,
+  narrower: ReferenceCase['tolerance'] = tolerance,
+): void {
+  if (isWithin(narrower, value as number, expected as number)) return;
+  throw new Error(`${String(value)} is not ${String(expected)} within ${JSON.stringify(narrower)}`);
+}
+
 /**
  * Tests of an area's cases, each by its id. Every case of the file is either tested or named with the
  * reason why not. In a clone without the files one line says how many are not run, and which.

@@ -1,5 +1,4 @@
 import type { CellFunction } from './declaration';
-import { ATTAINMENT } from './declared/attainment';
 import { CHURN } from './declared/churn';
 import { LTV } from './declared/ltv';
 import {
@@ -10,10 +9,14 @@ import {
   MEDIAN_IN,
   SUM_IN,
 } from './declared/period-aggregates';
+import { ATTAINMENT, KPI_SCORE, KPI_STATUS, PACE } from './declared/standing';
 
 /** Every function of the formula bar, by name. */
 export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   ATTAINMENT,
+  PACE,
+  KPI_STATUS,
+  KPI_SCORE,
   CHURN,
   LTV,
   SUM_IN,

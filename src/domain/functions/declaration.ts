@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { RowFilter } from './criteria';
 import type { Keys } from './columns';
+import type { Grid } from './grid';
 
 /**
  * How a cell function is declared: its arguments by name, in the order of the formula. Everything else
@@ -15,15 +16,24 @@ export type ParameterOf<T> =
   | ([T] extends [Int32Array] ? DaysParameter : never)
   | ([T] extends [Uint8Array] ? FlagsParameter : never)
   | ([T] extends [Keys] ? KeysParameter : never)
-  | ([T] extends [RowFilter] ? CriteriaParameter : never);
+  | ([T] extends [RowFilter] ? CriteriaParameter : never)
+  | ([T] extends [RawGrid] ? GridParameter : never);
 
 interface Common {
   /** May be left out; with a `default` the body sees that value, else `undefined`. */
   optional?: boolean;
 }
 
+interface Scalar extends Common {
+  /**
+   * What a blank of a required argument does in a function that answers cell by cell. `answered`
+   * (default): a blank answers a blank. `open`: the body sees `undefined` and says what it means.
+   */
+  blank?: 'answered' | 'open';
+}
+
 /** One number. The bounds are what the number must keep to. */
-export interface NumberParameter extends Common, Bounds {
+export interface NumberParameter extends Scalar, Bounds {
   kind: 'number';
   default?: number;
 }
@@ -37,19 +47,19 @@ export interface Bounds {
 }
 
 /** One calendar day: a cell with a date, or ISO text. */
-export interface DayParameter extends Common {
+export interface DayParameter extends Scalar {
   kind: 'day';
   default?: Day;
 }
 
 /** One of a few words; each with the Korean words that mean it, the first of which messages show. */
-export interface WordParameter<W extends string = string> extends Common {
+export interface WordParameter<W extends string = string> extends Scalar {
   kind: 'word';
   words: Readonly<Record<W, readonly string[]>>;
   default?: W;
 }
 
-export interface FlagParameter extends Common {
+export interface FlagParameter extends Scalar {
   kind: 'flag';
   default?: boolean;
 }
@@ -87,9 +97,20 @@ export interface CriteriaParameter extends Common {
   kind: 'criteria';
 }
 
+/** A whole range, cell by cell as it stands: for functions that judge the cells themselves. */
+export interface GridParameter extends Common {
+  kind: 'grid';
+}
+
+/** The cells of a range, and the day of a cell that shows one. */
+export interface RawGrid {
+  cells: Grid;
+  dayOf(cell: unknown): Day | undefined;
+}
+
 export type VectorParameter = NumbersParameter | DaysParameter | FlagsParameter | KeysParameter;
 export type ScalarParameter = NumberParameter | DayParameter | WordParameter | FlagParameter;
-export type Parameter = VectorParameter | ScalarParameter | CriteriaParameter;
+export type Parameter = VectorParameter | ScalarParameter | CriteriaParameter | GridParameter;
 
 export type Parameters<A> = { readonly [K in keyof A]-?: ParameterOf<NonNullable<A[K]>> };
 

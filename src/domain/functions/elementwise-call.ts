@@ -28,7 +28,7 @@ export function callElementwise(
     if (!source.grid) values[source.argument] = valueOf(source, source.value, days);
   }
   const isBlankFor = ({ argument, parameter }: Source) =>
-    values[argument] === undefined && !parameter.optional;
+    values[argument] === undefined && !parameter.optional && parameter.blank !== 'open';
   const blank = sources.some((source) => !source.grid && isBlankFor(source));
   if (!shape) return blank ? '' : answerAt(form, values, 0, 0);
   const ranges = sources.filter(({ grid }) => grid);

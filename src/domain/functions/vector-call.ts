@@ -2,11 +2,11 @@ import { givenAs } from './blanks';
 import { columnOf, type Column } from './columns';
 import { rowFilter, type RangeTester } from './criteria';
 import type { DayReader } from './day-reader';
-import type { AnyForm, Parameter, Plain, Table, VectorParameter } from './declaration';
-import { lineOf, onlyCell } from './grid';
+import type { AnyForm, Parameter, Plain, RawGrid, Table, VectorParameter } from './declaration';
+import { gridOf, lineOf, onlyCell } from './grid';
 import { Refusal, refuse } from './refusal';
 import { keptRows, type RawVector } from './rows';
-import { readScalar } from './scalars';
+import { dayIn, readScalar } from './scalars';
 
 /** The vectors of one call as plain values, and where each value came from. */
 export interface ReadVectors {
@@ -63,6 +63,12 @@ export function readOthers(
     if (parameter.kind === 'criteria') {
       const [rows] = Object.values(vectors.rowsOf);
       values[argument] = rowFilter(args.slice(index), rows, vectors.length, days, rangeOf);
+      return;
+    }
+    if (parameter.kind === 'grid') {
+      const given = args[index];
+      const cells = gridOf(Array.isArray(given) ? given : [[given]], argument);
+      values[argument] = { cells, dayOf: (cell: unknown) => dayIn(cell, days) } satisfies RawGrid;
       return;
     }
     const cell = givenAs(onlyCell(args[index]));

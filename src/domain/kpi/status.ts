@@ -67,17 +67,28 @@ function closedVerdict(attainment: number, direction: Direction): Verdict {
     : verdict('not_met', 'not_met', { attainment });
 }
 
+/**
+ * How an attainment stands to its two thresholds: the one judgement of alert runs and of cells. Float
+ * noise decides nothing, see `reaches`.
+ */
+export function gradeOf(
+  attainment: number,
+  { warnAt, missAt, direction }: Pick<Situation, 'warnAt' | 'missAt' | 'direction'>,
+): 'missed' | 'at_risk' | 'on_track' {
+  if (!reaches(attainment, missAt, direction)) return 'missed';
+  return reaches(attainment, warnAt, direction) ? 'on_track' : 'at_risk';
+}
+
 function runningVerdict(attainment: number, situation: Situation): Verdict {
   const { warnAt, missAt, direction } = situation;
   const yesterday = situation.attainmentYesterday;
   // Today is not over: its rows may still come, so what was due yesterday evening may speak for the owner.
   const judged = yesterday?.ok ? Math.max(attainment, yesterday.attainment) : attainment;
   const byToday = judged > attainment && !reaches(attainment, warnAt, direction);
-  if (!reaches(judged, missAt, direction)) {
-    return verdict('missed', 'missed', { attainment, threshold: missAt });
-  }
-  if (!reaches(judged, warnAt, direction)) {
-    return verdict('at_risk', 'at_risk', { attainment, threshold: warnAt });
+  const grade = gradeOf(judged, situation);
+  if (grade !== 'on_track') {
+    const threshold = grade === 'missed' ? missAt : warnAt;
+    return verdict(grade, grade, { attainment, threshold });
   }
   if (fallsShort(situation.landingAtBest, situation)) {
     return verdict('at_risk', 'landing_below', { attainment, threshold: warnAt });

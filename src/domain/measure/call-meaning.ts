@@ -70,6 +70,7 @@ function checkArgument(
 ): void {
   const values = { function: name, argument };
   if (isVector(parameter)) return checkLine(given, values);
+  if (parameter.kind === 'grid') return;
   const meaning = meaningOf(given);
   if (meaning === 'unknown') return;
   if (meaning === 'cells') fault('measure_argument_needs_one_cell', given, values);

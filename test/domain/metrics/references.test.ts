@@ -1,20 +1,8 @@
-import {
-  describeReferences,
-  isWithin,
-  referenceRows,
-  type ReferenceCase,
-} from '../../support/oracle';
+import { describeReferences, expectWithin, referenceRows } from '../../support/oracle';
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { column, shows } from '../functions/formula';
 
 type Numbers = Record<string, number>;
-
-function expectWithin({ tolerance }: ReferenceCase, value: unknown, expected: unknown): void {
-  if (isWithin(tolerance, value as number, expected as number)) return;
-  throw new Error(
-    `${String(value)} is not ${String(expected)} within ${JSON.stringify(tolerance)}`,
-  );
-}
 
 describeReferences(
   'churn',

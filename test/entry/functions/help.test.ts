@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import { cellFunctions } from '../../../build/function-help.mjs';
+import { builtScript } from '../../support/built-functions';
 import { CELL_FUNCTION_NAMES } from '../../support/cell-function-names';
 import { argumentsOf, documentedExamples } from './documented-examples';
 
 const functions = cellFunctions();
-
-/** The built script without any host: a call that asks Google for anything fails. */
-function builtScript(): Record<string, (...args: unknown[]) => unknown> {
-  const script: Record<string, (...args: unknown[]) => unknown> = {};
-  runInNewContext(readFileSync('dist/Code.js', 'utf8'), script);
-  return script;
-}
 
 test('the cell functions are the ones that the design names', () => {
   expect(functions.map(({ name }) => name).sort()).toEqual([...CELL_FUNCTION_NAMES].sort());

@@ -6,7 +6,10 @@ const PERIODS = ['SUM_IN', 'COUNT_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN', 'DISTI
 
 const CUSTOMERS = ['CHURN'];
 
-const WORTH = ['LTV'];
+const WORTH = [
+  ...['LTV', 'LTV_ORDERS', 'CAC', 'ARPU', 'AOV', 'CONVERSION', 'ROI'],
+  ...['LTV_TO_CAC', 'CAC_PAYBACK'],
+];
 
 export const CELL_FUNCTION_NAMES: readonly string[] = [
   ...STANDING,

@@ -10,6 +10,16 @@ import {
   SUM_IN,
 } from './declared/period-aggregates';
 import { ATTAINMENT, KPI_SCORE, KPI_STATUS, PACE } from './declared/standing';
+import {
+  AOV,
+  ARPU,
+  CAC,
+  CAC_PAYBACK,
+  CONVERSION,
+  LTV_ORDERS,
+  LTV_TO_CAC,
+  ROI,
+} from './declared/worth-ratios';
 
 /** Every function of the formula bar, by name. */
 export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
@@ -19,6 +29,14 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   KPI_SCORE,
   CHURN,
   LTV,
+  LTV_ORDERS,
+  CAC,
+  ARPU,
+  AOV,
+  CONVERSION,
+  ROI,
+  LTV_TO_CAC,
+  CAC_PAYBACK,
   SUM_IN,
   COUNT_IN,
   MEAN_IN,

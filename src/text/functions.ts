@@ -152,6 +152,20 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{from}부터 {to}까지 고객이 없어 이탈률을 정할 수 없습니다',
     en: 'there is no customer from {from} to {to}, so churn is undefined',
   },
+  too_many_periods: {
+    ko: '{place}: {from}부터 {to}까지는 {period} 단위로 {most}개가 넘습니다. 더 긴 단위를 쓰거나 날짜를 확인하세요',
+    en: '{place}: from {from} to {to} there are more than {most} periods by {period}: take a longer one or check the dates',
+  },
+  no_rows: { ko: '값이 든 행이 없습니다', en: 'no row holds anything' },
+  no_mrr_at_start: {
+    ko: '{place}: 0보다 큰 값이 없어 유지율을 정할 수 없습니다',
+    en: '{place} holds nothing above 0, so there is no revenue to retain',
+  },
+  amounts_needed: {
+    ko: '{place}: {measure} 값을 구하려면 금액(amounts) 범위가 필요합니다',
+    en: '{place}: {measure} needs the amounts',
+  },
+
   churn_is_zero: {
     ko: '{place}: 이탈률이 0이면 할인율(discount)이 0보다 커야 합니다. 그렇지 않으면 가치가 무한합니다',
     en: '{place} is 0, which needs a discount above 0: without one the value has no end',

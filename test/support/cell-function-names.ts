@@ -4,7 +4,17 @@ const STANDING = ['ATTAINMENT', 'PACE', 'KPI_STATUS', 'KPI_SCORE'];
 
 const PERIODS = ['SUM_IN', 'COUNT_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN', 'DISTINCT_IN'];
 
-const CUSTOMERS = ['CHURN'];
+const CUSTOMERS = [
+  'CHURN',
+  'RETENTION',
+  'CHURN_SPREAD',
+  'CHURN_BY',
+  'ANNUALIZE',
+  'GRR',
+  'NRR',
+  'MRR_MOVEMENTS',
+  'COHORT',
+];
 
 const WORTH = [
   ...['LTV', 'LTV_ORDERS', 'CAC', 'ARPU', 'AOV', 'CONVERSION', 'ROI'],

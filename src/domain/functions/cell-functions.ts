@@ -1,6 +1,8 @@
 import type { CellFunction } from './declaration';
-import { CHURN } from './declared/churn';
+import { ANNUALIZE, CHURN, CHURN_BY, CHURN_SPREAD, RETENTION } from './declared/churn';
+import { COHORT } from './declared/cohort';
 import { LTV } from './declared/ltv';
+import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
 import {
   COUNT_IN,
   DISTINCT_IN,
@@ -28,6 +30,14 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   KPI_STATUS,
   KPI_SCORE,
   CHURN,
+  RETENTION,
+  CHURN_SPREAD,
+  CHURN_BY,
+  ANNUALIZE,
+  GRR,
+  NRR,
+  MRR_MOVEMENTS,
+  COHORT,
   LTV,
   LTV_ORDERS,
   CAC,

@@ -118,7 +118,7 @@ export type Plain = number | string | boolean;
 
 /** A table that spills: headings over rows. `undefined` in a row is a blank cell. */
 export interface Table {
-  columns: readonly { heading: string; kind: ResultKind }[];
+  columns: readonly { heading: string | number; kind: ResultKind }[];
   rows: readonly (readonly (Plain | undefined)[])[];
 }
 
@@ -144,7 +144,8 @@ export interface VectorForm<A, Prepared = undefined> extends Form {
    * of the same columns, so it is made once and kept.
    */
   prepare?(vectors: A): Prepared;
-  body(values: A, prepared: Prepared): Plain | Table;
+  /** `length` is that of the ranges, blank rows included. */
+  body(values: A, prepared: Prepared, length: number): Plain | Table;
   /** True when the rows hold nothing at all that the answer could speak of: a measure then has no data. */
   silent?(values: A, prepared: Prepared): boolean;
 }
@@ -154,7 +155,7 @@ export interface AnyForm extends Form {
   by: 'cell' | 'vector';
   parameters: Readonly<Record<string, Parameter>>;
   prepare?(vectors: never): unknown;
-  body(values: never, prepared: never): Plain | Table;
+  body(values: never, prepared: never, length: number): Plain | Table;
   silent?(values: never, prepared: never): boolean;
 }
 

@@ -85,8 +85,8 @@ export function answerVectors(
   values: Record<string, unknown>,
   vectors: ReadVectors,
 ): Plain | Table {
-  const body = form.body as (values: unknown, prepared: unknown) => Plain | Table;
-  return placed(vectors.rowsOf, () => body(values, vectors.prepared));
+  const body = form.body as (...given: unknown[]) => Plain | Table;
+  return placed(vectors.rowsOf, () => body(values, vectors.prepared, vectors.length));
 }
 
 /** Bodies count the values that they were given; a complaint must name the row of the range. */

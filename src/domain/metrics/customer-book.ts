@@ -6,12 +6,19 @@ import { mergedSpans } from './merged-spans';
 
 /** Who is a customer when, ready to be asked about any day or period. */
 export interface CustomerBook {
+  /** How many stretches there are once rows of one customer that overlap or touch are joined. */
+  stretches: number;
+  firstStart: Day;
+  /** The last day on which a stretch starts or ends. */
+  lastEvent: Day;
   /** Customers with start ≤ day and end > day, or no end. */
   activeOn(day: Day): number;
   newIn(from: Day, to: Day): number;
   leftIn(from: Day, to: Day): number;
   /** Of those who left in the period, the ones that were active on the day before it. */
   leftOfOpening(from: Day, to: Day): number;
+  leftBefore(day: Day): number;
+  newAfter(day: Day): number;
 }
 
 export interface CustomerRows {
@@ -32,6 +39,11 @@ export function customerBook({ starts, ends, customers }: CustomerRows): Custome
   const byStart = dayIndex(spans.starts, NO_DAY);
   const byEnd = dayIndex(spans.ends, NO_DAY);
   return {
+    stretches: spans.starts.length,
+    firstStart: byStart.first,
+    lastEvent: Math.max(byStart.last, byEnd.last),
+    leftBefore: (day) => byEnd.upTo(day - 1),
+    newAfter: (day) => spans.starts.length - byStart.upTo(day),
     activeOn: (day) => byStart.upTo(day) - byEnd.upTo(day),
     newIn: (from, to) => byStart.upTo(to) - byStart.upTo(from - 1),
     leftIn: (from, to) => byEnd.upTo(to) - byEnd.upTo(from - 1),

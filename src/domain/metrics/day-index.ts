@@ -2,6 +2,9 @@ import type { Day } from '../calendar/day';
 
 /** Rows ordered by day, so that any period is a stretch of them. */
 export interface DayIndex {
+  /** Without any day the first lies after the last. */
+  first: Day;
+  last: Day;
   /** Rows by day; rows of one day in their own order. */
   order: Int32Array;
   /** How many rows have a day up to this one, it included. */
@@ -21,7 +24,7 @@ export function dayIndex(days: Int32Array, ignored: Day): DayIndex {
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  if (first > last) return { order: new Int32Array(0), upTo: () => 0 };
+  if (first > last) return { first, last, order: new Int32Array(0), upTo: () => 0 };
   const before = new Int32Array(last - first + 2);
   for (let row = 0; row < days.length; row += 1) {
     if (days[row] !== ignored) before[days[row] - first + 1] += 1;
@@ -36,6 +39,8 @@ export function dayIndex(days: Int32Array, ignored: Day): DayIndex {
     next[slot] += 1;
   }
   return {
+    first,
+    last,
     order,
     upTo: (day) => (day < first ? 0 : before[Math.min(day - first + 1, before.length - 1)]),
   };

@@ -39,7 +39,8 @@ describe('a documented example', () => {
     '%s shows what the help says, without any host call',
     (_, example) => {
       const shown = script[example.name](...argumentsOf(example));
-      expect(JSON.parse(JSON.stringify(shown))).toEqual(example.expected);
+      const expected: unknown = JSON.parse(JSON.stringify(example.expected));
+      expect(JSON.parse(JSON.stringify(shown))).toEqual(expected);
     },
   );
 });

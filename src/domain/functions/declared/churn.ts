@@ -1,10 +1,21 @@
+import { annualRate, type AnnualizeValues } from '../../metrics/annualize';
+import { TABLE_PERIODS } from '../../metrics/bounded-periods';
 import {
   churnOf,
   churnOfCounts,
   isWithoutCustomers,
+  retentionOf,
+  retentionOfCounts,
+  type ChurnCounts,
   type ChurnDefinition,
   type ChurnValues,
 } from '../../metrics/churn';
+import {
+  churnBy,
+  churnSpread,
+  type ChurnByValues,
+  type SpreadValues,
+} from '../../metrics/churn-tables';
 import { customerBook, type CustomerBook } from '../../metrics/customer-book';
 import type { CellFunction, ElementwiseForm, VectorForm } from '../declaration';
 
@@ -17,7 +28,7 @@ export const CHURN_DEFINITIONS: Readonly<Record<ChurnDefinition, readonly string
   daily: ['일별'],
 };
 
-const fromCounts: ElementwiseForm<{ lost: number; at_start: number }> = {
+const fromCounts: ElementwiseForm<ChurnCounts> = {
   by: 'cell',
   result: 'number',
   parameters: {
@@ -43,4 +54,54 @@ const fromRows: VectorForm<ChurnValues, CustomerBook> = {
   body: churnOf,
 };
 
+const spread: VectorForm<SpreadValues, CustomerBook> = {
+  by: 'vector',
+  result: 'table',
+  parameters: {
+    starts: { kind: 'days' },
+    ends: { kind: 'days', blank: 'open' },
+    from: { kind: 'day' },
+    to: { kind: 'day' },
+    customers: { kind: 'keys', optional: true },
+  },
+  prepare: customerBook,
+  body: churnSpread,
+};
+
+const byPeriod: VectorForm<ChurnByValues, CustomerBook> = {
+  by: 'vector',
+  result: 'table',
+  parameters: {
+    starts: { kind: 'days' },
+    ends: { kind: 'days', blank: 'open' },
+    period: { kind: 'word', words: TABLE_PERIODS, default: 'month' },
+    from: { kind: 'day', optional: true },
+    to: { kind: 'day', optional: true },
+    definition: { kind: 'word', words: CHURN_DEFINITIONS, default: 'start' },
+    customers: { kind: 'keys', optional: true },
+  },
+  prepare: customerBook,
+  body: churnBy,
+};
+
+const annual: ElementwiseForm<AnnualizeValues> = {
+  by: 'cell',
+  result: 'number',
+  parameters: {
+    rate: { kind: 'number', atMost: 1 },
+    periods_per_year: { kind: 'number', moreThan: 0 },
+  },
+  body: annualRate,
+};
+
 export const CHURN: CellFunction = { name: 'CHURN', forms: [fromCounts, fromRows] };
+export const RETENTION: CellFunction = {
+  name: 'RETENTION',
+  forms: [
+    { ...fromCounts, body: retentionOfCounts },
+    { ...fromRows, body: retentionOf },
+  ],
+};
+export const CHURN_SPREAD: CellFunction = { name: 'CHURN_SPREAD', forms: [spread] };
+export const CHURN_BY: CellFunction = { name: 'CHURN_BY', forms: [byPeriod] };
+export const ANNUALIZE: CellFunction = { name: 'ANNUALIZE', forms: [annual] };

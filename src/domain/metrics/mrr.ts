@@ -1,0 +1,68 @@
+import type { Table } from '../functions/declaration';
+import { refuse } from '../functions/refusal';
+import { sumsBy } from './sums-by';
+
+/** Monthly recurring revenue of each customer at the start and at the end of a period. */
+export interface MrrValues {
+  mrr_start: Float64Array;
+  mrr_end: Float64Array;
+}
+
+export interface MovementValues extends MrrValues {
+  /** Whether somebody without revenue at the start was a customer before. */
+  returning?: Uint8Array;
+}
+
+/**
+ * What was kept of the revenue at the start, without any growth: Σ min(start, end) / Σ start. SaaS
+ * Metrics Standards Board: (start − contraction − churn) / start, never above 1.
+ */
+export function grossRetention({ mrr_start, mrr_end }: MrrValues): number {
+  return retained(mrr_start, mrr_end, Math.min);
+}
+
+/** As `grossRetention` with the growth of the same customers: Σ end / Σ start. */
+export function netRetention({ mrr_start, mrr_end }: MrrValues): number {
+  return retained(mrr_start, mrr_end, (_, end) => end);
+}
+
+function retained(
+  starts: Float64Array,
+  ends: Float64Array,
+  kept: (start: number, end: number) => number,
+): number {
+  const values = starts.map((start, i) => (start > 0 ? kept(start, ends[i]) : 0));
+  const [base] = sumsBy(starts);
+  if (base === 0) refuse('no_mrr_at_start', { argument: 'mrr_start', noData: true });
+  return sumsBy(values)[0] / base;
+}
+
+const NEW = 0;
+const EXPANSION = 1;
+const CONTRACTION = 2;
+const CHURN = 3;
+const REACTIVATION = 4;
+
+/** Each customer's change is one movement; the movements add up to the change of the whole. */
+export function mrrMovements({ mrr_start, mrr_end, returning }: MovementValues): Table {
+  const rows = mrr_start.length;
+  if (rows === 0) refuse('no_rows', { noData: true });
+  const changes = new Float64Array(rows);
+  const kinds = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const start = mrr_start[row];
+    const end = mrr_end[row];
+    changes[row] = Math.abs(end - start);
+    if (start === 0) kinds[row] = returning?.[row] === 1 ? REACTIVATION : NEW;
+    else if (end === 0) kinds[row] = CHURN;
+    else kinds[row] = end > start ? EXPANSION : CONTRACTION;
+  }
+  const sums = sumsBy(changes, kinds, 5);
+  const gained = sums[NEW] + sums[EXPANSION] + sums[REACTIVATION];
+  const lost = sums[CONTRACTION] + sums[CHURN];
+  const headings = ['new', 'expansion', 'contraction', 'churn', 'reactivation'];
+  return {
+    columns: [...headings, 'net', 'quick ratio'].map((heading) => ({ heading, kind: 'number' })),
+    rows: [[...sums, gained - lost, lost > 0 ? gained / lost : undefined]],
+  };
+}

@@ -132,6 +132,23 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: 'no attainment has a weight above 0, so there is no score',
   },
 
+  funnel_empty: {
+    ko: '{place}: 첫 단계의 수가 0보다 커야 합니다',
+    en: '{place} must begin with a count above 0',
+  },
+  funnel_rises: {
+    ko: '{place}: {found}개로 앞 단계({before})보다 많습니다. 단계의 순서와 세는 대상을 확인하세요',
+    en: '{place} ({found}) is more than the step before ({before}): check the order and what is counted',
+  },
+  rate_undefined: {
+    ko: '{place}: 합계가 0이면 비율을 정할 수 없습니다',
+    en: '{place} add up to 0, so the rate is undefined',
+  },
+  part_of_nothing: {
+    ko: '{place}: 분자가 {found}인데 {denominator}의 분모는 0입니다',
+    en: '{place}: the numerator is {found}, but its {denominator} are 0',
+  },
+
   no_customers_at_start: {
     ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',
     en: '{place} is 0, so churn is undefined: nobody was there to lose',

@@ -21,9 +21,12 @@ const WORTH = [
   ...['LTV_TO_CAC', 'CAC_PAYBACK'],
 ];
 
+const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE'];
+
 export const CELL_FUNCTION_NAMES: readonly string[] = [
   ...STANDING,
   ...PERIODS,
   ...CUSTOMERS,
   ...WORTH,
+  ...CAUSES,
 ];

@@ -1,6 +1,7 @@
 import type { CellFunction } from './declaration';
 import { ANNUALIZE, CHURN, CHURN_BY, CHURN_SPREAD, RETENTION } from './declared/churn';
 import { COHORT } from './declared/cohort';
+import { CONTRIBUTION, FUNNEL, RATE_CHANGE } from './declared/breakdowns';
 import { LTV } from './declared/ltv';
 import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
 import {
@@ -53,4 +54,7 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   MEDIAN_IN,
   LAST_IN,
   DISTINCT_IN,
+  FUNNEL,
+  CONTRIBUTION,
+  RATE_CHANGE,
 };

@@ -1,7 +1,7 @@
 import { daysIn, type Period } from '../calendar/period';
 import type { Pace } from './pace';
 import type { Interval } from './standing';
-import { studentQuantile } from './student-t';
+import { studentCritical } from '../metrics/numeric/student';
 import { lineThrough } from './trend';
 
 export interface Landing {
@@ -48,7 +48,7 @@ function shapeSpread(value: number, { due, shares }: Pace): Spread | undefined {
   if (n < 2) return undefined;
   const variance = shares.reduce((sum, share) => sum + (share - due) ** 2, 0) / (n - 1);
   return (probability) => {
-    const reach = studentQuantile(probability, n - 1) * Math.sqrt(variance * (1 + 1 / n));
+    const reach = studentCritical(1 - probability, n - 1) * Math.sqrt(variance * (1 + 1 / n));
     // A share never leaves (0, 1]: no period ends below what it has, none has more than all.
     const least = Math.max(due / 10, due - reach);
     const most = Math.min(1, due + reach);
@@ -72,7 +72,7 @@ function calendarSpread(
   const remaining = days - elapsed;
   const error = totalSpread * Math.sqrt((remaining / days) * (1 + remaining / elapsed));
   return (probability) => {
-    const reach = studentQuantile(probability, line.freedom) * error;
+    const reach = studentCritical(1 - probability, line.freedom) * error;
     return { low: landing - reach, high: landing + reach };
   };
 }

@@ -1,4 +1,4 @@
-import { studentQuantile } from './student-t';
+import { studentCritical } from '../metrics/numeric/student';
 import type { Trend } from './standing';
 
 /** A straight line through values at 0, 1, 2 …, with what it leaves unexplained. */
@@ -57,7 +57,7 @@ export function trendOf(values: readonly number[]): Trend | undefined {
   if (!line) return undefined;
   // A slope that is lost in the values' own float noise is none.
   const noise = 1e-9 * Math.max(...values.map(Math.abs));
-  const reach = studentQuantile((1 + CERTAINTY) / 2, line.freedom) * line.slopeError;
+  const reach = studentCritical((1 - CERTAINTY) / 2, line.freedom) * line.slopeError;
   if (Math.abs(line.slope) <= Math.max(reach, noise)) return 'flat';
   return line.slope > 0 ? 'rising' : 'falling';
 }
@@ -69,6 +69,6 @@ export function trendOf(values: readonly number[]): Trend | undefined {
 export function nextBounds(values: readonly number[]): { low: number; high: number } | undefined {
   const line = lineThrough(values);
   if (!line) return undefined;
-  const reach = studentQuantile(CERTAINTY, line.freedom) * line.next.error;
+  const reach = studentCritical(1 - CERTAINTY, line.freedom) * line.next.error;
   return { low: line.next.mean - reach, high: line.next.mean + reach };
 }

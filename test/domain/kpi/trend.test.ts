@@ -1,33 +1,4 @@
-import { studentProbability, studentQuantile } from '../../../src/domain/kpi/student-t';
 import { lineThrough, nextBounds, trendOf } from '../../../src/domain/kpi/trend';
-
-describe('studentQuantile', () => {
-  // Fisher and Yates' table of t (also NIST/SEMATECH e-Handbook 1.3.6.7.2).
-  test.each([
-    [0.9, 1, 3.078],
-    [0.9, 2, 1.886],
-    [0.9, 3, 1.638],
-    [0.95, 4, 2.132],
-    [0.975, 5, 2.571],
-    [0.975, 10, 2.228],
-    [0.995, 7, 3.499],
-    [0.975, 30, 2.042],
-    [0.9, 100, 1.29],
-  ])('of %p with %p degrees of freedom is %p', (probability, freedom, expected) => {
-    expect(studentQuantile(probability, freedom)).toBeCloseTo(expected, 3);
-  });
-
-  test('is 0 at one half and mirrored below', () => {
-    expect(studentQuantile(0.5, 4)).toBeCloseTo(0, 12);
-    expect(studentQuantile(0.2, 4)).toBeCloseTo(-studentQuantile(0.8, 4), 12);
-  });
-
-  test('is the inverse of the probability', () => {
-    for (let freedom = 1; freedom <= 12; freedom++) {
-      expect(studentProbability(studentQuantile(0.83, freedom), freedom)).toBeCloseTo(0.83, 12);
-    }
-  });
-});
 
 describe('trendOf', () => {
   test.each<[string, number[], string | undefined]>([

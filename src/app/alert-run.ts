@@ -3,6 +3,7 @@ import { dueMails, type DueMail } from '../domain/alerts/due-mail';
 import type { AlertMoment } from '../domain/alerts/step';
 import type { Kpi } from '../domain/kpi/kpi';
 import type { Standing } from '../domain/kpi/standing';
+import type { Problem } from '../domain/problem';
 import { NOTICE_TEXT } from '../text/notices';
 import { problemSentence } from '../text/problem-sentence';
 import { say } from '../text/say';
@@ -10,6 +11,7 @@ import { stepAlerts, type AlertDecision } from './alert-step';
 import { evaluateKpis } from './evaluate-kpis';
 import { figuresOf } from './mail/figures';
 import { renderMail } from './mail/render-mail';
+import { stampRun } from './last-run';
 import { repeatedProblems, withoutRepeated } from './repeated-alerts';
 import type {
   AlertLog,
@@ -29,6 +31,7 @@ import type {
   SourceRanges,
   Spreadsheet,
 } from './ports';
+import { repeatedMeasurements } from './repeated-measurements';
 import { typedAgain } from './replaced-values';
 import { decidedAlerts, evaluatedKpis, type RunReport } from './run-report';
 import { sendDueMail, type SentMails } from './send-due-mail';
@@ -62,6 +65,8 @@ const MOST_ROWS = 5;
 interface Prepared {
   reading: RegisterReading;
   repeated: AlertReading['repeated'];
+  /** Values that stand twice, so that a person must decide. */
+  doubled: readonly Problem[];
   standings: readonly Standing[];
   record: readonly Measurement[];
   /** Earlier values of periods for which a person typed another one. */
@@ -87,7 +92,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
     const notices = writeFigures(ports, prepared, moment);
     const sent = sendDueMail(ports, prepared.due, prepared.render, options.deadline);
     const report = reportOf(ports, moment, prepared, sent, notices);
-    if (!options.byPerson) stamp(ports, report, options);
+    if (!options.byPerson) stampRun(ports, report.mails, options.runBy, prepared.doubled);
     return report;
   } finally {
     ports.lock.release();
@@ -135,7 +140,19 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
   const replaced = typedAgain(recorded, record, () => ports.settings.language());
   const { decisions } = step;
-  return { reading, repeated, standings, record, replaced, changed, decisions, due, render };
+  const doubled = repeatedMeasurements(recorded);
+  return {
+    reading,
+    repeated,
+    doubled,
+    standings,
+    record,
+    replaced,
+    changed,
+    decisions,
+    due,
+    render,
+  };
 }
 
 function unneeded(): never {
@@ -187,7 +204,7 @@ function writeFigures(
 function reportOf(
   { settings }: RunPorts,
   { now }: Moment,
-  { reading, repeated, standings, decisions }: Prepared,
+  { reading, repeated, doubled, standings, decisions }: Prepared,
   { mails, remaining, keptBecause }: SentMails,
   notices: readonly string[],
 ): RunReport {
@@ -201,7 +218,8 @@ function reportOf(
     if (state === 'refused') all.push(say(NOTICE_TEXT.refused, language, { to, problem }));
     if (state === 'unknown') all.push(say(NOTICE_TEXT.unknown, language, { to, problem }));
   }
-  all.push(...repeatedProblems(repeated).map((problem) => problemSentence(problem, language)));
+  const copied = [...repeatedProblems(repeated), ...doubled];
+  all.push(...copied.map((problem) => problemSentence(problem, language)));
   for (const { rowNumber, problem } of reading.problems.slice(0, MOST_ROWS)) {
     const values = { row: rowNumber, problem: problemSentence(problem, language) };
     all.push(say(NOTICE_TEXT.row_unread, language, values));
@@ -216,20 +234,6 @@ function reportOf(
     mails: [...mails],
     notices: all,
   };
-}
-
-/** The heartbeat: pages show a red line when it grows old. */
-function stamp({ settings, clock }: RunPorts, { mails }: RunReport, { runBy }: RunOptions): void {
-  const count = (state: string) => mails.filter((mail) => mail.state === state).length;
-  const lastRun = {
-    at: clock.now().toISOString(),
-    by: runBy,
-    outcome: 'done',
-    sent: count('sent'),
-    kept: count('kept'),
-    refused: count('refused'),
-  };
-  settings.write({ lastRun: JSON.stringify(lastRun) });
 }
 
 function busy({ now }: Moment): RunReport {

@@ -4,6 +4,7 @@ import type { Person, SharedSettings } from './page-ports';
 import type { AlertLog, AlertReading, Mailbox, Moment } from './ports';
 import { Refusal } from './refusal';
 import { repeatedProblems } from './repeated-alerts';
+import { lastRunOf, momentOf, type LastRun } from './last-run';
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './switch-alerts';
 
@@ -18,28 +19,6 @@ export interface AlertsStatusPorts {
 const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
-
-/** The moment of a full ISO instant, as settings hold it; any other text would be read in the host's zone. */
-function momentOf(iso: string | null | undefined): number {
-  const full = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-  return iso && full.test(iso) ? Date.parse(iso) || 0 : 0;
-}
-
-interface LastRun {
-  at: string;
-  by: string;
-  outcome: string;
-}
-
-function lastRunOf(settings: SharedSettings): LastRun | null {
-  try {
-    const run = JSON.parse(settings.read('lastRun') ?? 'null') as Partial<LastRun> | null;
-    if (!run || typeof run.at !== 'string' || momentOf(run.at) === 0) return null;
-    return { at: run.at, by: String(run.by ?? ''), outcome: String(run.outcome ?? '') };
-  } catch {
-    return null;
-  }
-}
 
 /** Whether alerts are on, for whom they go out, when they last ran and what needs a person. */
 export function alertsStatus(
@@ -61,6 +40,7 @@ export function alertsStatus(
       : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
     ...repeatedProblems(reading.repeated),
+    ...(lastRun?.doubled ?? []),
     ...deliveryNotices(reading, mailsLeftToday),
   ];
   return {

@@ -41,6 +41,8 @@ export interface Measurement {
   note: string;
   /** A person typed the row into the table: its source is blank or unknown, or it has no instant. */
   byHand?: boolean;
+  /** Row of the sheet that it was read from. */
+  rowNumber?: number;
 }
 
 /** The `measurements` table. */

@@ -44,6 +44,7 @@ function measurementOf(
     recordedBy: String(row.cell('recorded_by')),
     source: source ?? (byHand ? 'check-in' : 'formula'),
     note: String(row.cell('note')),
+    rowNumber: row.rowNumber,
     ...(byHand ? { byHand } : {}),
   };
 }

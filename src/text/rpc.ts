@@ -84,6 +84,10 @@ export const RPC_TEXT = {
     ko: '알림 시트의 {rows}행은 번호가 같은 알림({id})입니다. 복사한 행을 지우고 한 행만 남기세요. 그때까지 이 지표의 이 기간은 알림을 보내지 않습니다.',
     en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copy and leave one; until then nothing is mailed about this KPI and period.',
   },
+  value_twice: {
+    ko: '측정값 시트의 {rows}행은 같은 지표({kpi})와 기간({period})의 값입니다. 맞는 한 행만 남기고 지우세요. 그때까지 이 행들은 고치지 않습니다.',
+    en: 'Rows {rows} of the measurements sheet are values of the same KPI ({kpi}) and period ({period}). Leave the right one and delete the others; until then none of them is written.',
+  },
   mails_wait: {
     ko: '메일 {count}건이 보낼 차례를 기다립니다.',
     en: '{count} mails wait to be sent.',

@@ -1,6 +1,14 @@
+import type { AlertsStatus } from '../../src/contract/rpc';
 import type { ScriptHost } from '../../workbench/host/api';
 import { aDraft } from '../support/a-draft';
-import { aSetUpSpreadsheet, placeOf, rowsOfTable, told, typeInto } from '../support/a-spreadsheet';
+import {
+  aSetUpSpreadsheet,
+  placeOf,
+  rowsOfTable,
+  tableSheet,
+  told,
+  typeInto,
+} from '../support/a-spreadsheet';
 
 /** A row of `measurements` as a person types it, before any run. */
 function withTypedRow(cells: Record<string, unknown>, draft = aDraft()): ScriptHost {
@@ -79,4 +87,23 @@ test('a measure’s running period is updated in place and not logged', () => {
   told(host, 'evaluateNow', { dryRun: false });
   expect(rowsOfTable(host, 'measurements').map(({ value }) => value)).toContain(70);
   expect(rowsOfTable(host, 'changes')).toEqual([]);
+});
+
+test('a value that stands twice is told of by the run and the page, and left alone until one is deleted', () => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft() });
+  told(host, 'switchAlerts', { on: true });
+  const sheet = tableSheet(host, 'measurements');
+  const march = { row: 4, column: 0, rows: 1, columns: sheet.lastColumn() };
+  host.workbook.write(sheet, 5, 0, host.workbook.values(sheet, march));
+  typeInto(host, 'measurements', 'value', 999, 3);
+  const [fired] = host.advanceTo(new Date('2026-04-01T01:00:00Z'));
+  const notice = expect.stringMatching(/5, 6행.*K-001.*2026-03-01/);
+  expect(fired.result).toMatchObject({ notices: [notice] });
+  expect(told<AlertsStatus>(host, 'alertsStatus').notices).toEqual([notice]);
+  expect(rowsOfTable(host, 'measurements').map(({ value }) => value)).toEqual([250, 300, 200, 999]);
+  host.workbook.deleteRows(sheet, 5);
+  const [again] = host.advanceTo(new Date('2026-04-01T02:00:00Z'));
+  expect(again.result).toMatchObject({ notices: [] });
+  expect(told<AlertsStatus>(host, 'alertsStatus').notices).toEqual([]);
 });

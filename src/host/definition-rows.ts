@@ -1,12 +1,13 @@
 import type { DefinitionRow } from '../app/page-ports';
 import type { Problem } from '../domain/problem';
-import type { ZoneReader } from '../domain/calendar/zone';
 import { readField } from '../contract/field-rules';
 import type { FieldValue } from '../contract/field-value';
 import { FIRST_DATA_ROW } from '../contract/tables';
 import { typedOf } from './cell-values';
-import type { FoundTable } from './find-tables';
-import { rowsOf, type TableRow } from './sheets-table';
+import type { SheetsDocument } from './document';
+import { findTable, type FoundTable } from './find-tables';
+import { lastRowOf, rowsOf, type TableRow } from './sheets-table';
+import { isUnmoved } from './written-blocks';
 
 /** A row of the register with the cells that a definition alone does not tell. */
 export interface RegisterRow extends DefinitionRow {
@@ -14,24 +15,55 @@ export interface RegisterRow extends DefinitionRow {
   actualIsFormula: boolean;
 }
 
+/** The register with what tells a typed `actual` from a computed one. */
+interface FormulaReading {
+  table: FoundTable;
+  /** Formulas of the `actual` column from the first data row on. */
+  formulas: readonly string[];
+}
+
+const MOST_ATTEMPTS = 3;
+
 /**
- * Formulas of the `actual` column from the first data row on: a value alone does not tell them. With a
- * measure the cell is evaluation's, so they are asked for only where a row has none.
+ * A value alone does not tell whether `actual` is a formula. With a measure the cell is evaluation's, so
+ * they are asked for only where a row has none; where there are some, rows must not have moved meanwhile.
  */
-export function actualFormulas(table: FoundTable, rows: readonly TableRow[]): string[] {
-  if (rows.every((row) => row.cell('measure') !== '')) return [];
-  const column = table.columns.get('actual');
-  const height = table.cells.length - FIRST_DATA_ROW + 1;
-  if (column === undefined || height < 1) return [];
-  const range = table.sheet.getRange(FIRST_DATA_ROW, column + 1, height, 1);
-  return range.getFormulas().map(([formula]) => formula);
+function actualFormulas(document: SheetsDocument, found: FoundTable): FormulaReading {
+  let table = found;
+  for (let attempt = 1; ; attempt++) {
+    const column = table.columns.get('actual');
+    const typed = rowsOf(table).filter((row) => row.cell('measure') === '');
+    if (column === undefined || !typed.length) return { table, formulas: [] };
+    const formulas = formulasBelow(table, column, lastRowOf(typed));
+    if (formulas && formulas.every((formula) => formula === '')) return { table, formulas };
+    const now = findTable(document, 'kpis');
+    const keys = now.design.fields.map(({ key }) => key);
+    if ((formulas && isUnmoved(table, now, keys)) || attempt === MOST_ATTEMPTS) {
+      return { table: now, formulas: formulas ?? [] };
+    }
+    table = now;
+  }
+}
+
+/** Nothing when the sheet has become shorter than the rows that were read. */
+function formulasBelow({ sheet }: FoundTable, column: number, lastRow: number) {
+  try {
+    const height = lastRow - FIRST_DATA_ROW + 1;
+    const range = sheet.getRange(FIRST_DATA_ROW, column + 1, height, 1);
+    return range.getFormulas().map(([formula]) => formula);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every row of the register, each field understood by its record. */
-export function registerRows(table: FoundTable, zone: ZoneReader): RegisterRow[] {
-  const rows = rowsOf(table);
-  const formulas = actualFormulas(table, rows);
-  return rows.map((row) => {
+export function registerRows(
+  document: SheetsDocument,
+  found: FoundTable,
+): { table: FoundTable; rows: RegisterRow[] } {
+  const zone = document.zone();
+  const { table, formulas } = actualFormulas(document, found);
+  const rows = rowsOf(table).map((row) => {
     const values: Record<string, FieldValue> = {};
     const problems: Problem[] = [];
     const formula = formulas[row.rowNumber - FIRST_DATA_ROW] ?? '';
@@ -48,6 +80,7 @@ export function registerRows(table: FoundTable, zone: ZoneReader): RegisterRow[]
     const id = String(row.cell('id')).trim();
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
+  return { table, rows };
 }
 
 /** Ids that stand in more than one row, with those rows. */

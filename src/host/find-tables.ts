@@ -8,6 +8,7 @@ import {
 } from '../contract/tables';
 import { columnLetter } from './cell-values';
 import type { SheetsDocument } from './document';
+import { usedColumns, wholeColumns } from './whole-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -76,8 +77,9 @@ export function rememberedSheet(document: SheetsDocument, name: TableName): Shee
 export type ReadDepth = 'keys' | 'rows';
 
 function cellsOf(sheet: Sheet, depth: ReadDepth): CellValue[][] {
-  const range = depth === 'keys' ? sheet.getRange('1:1') : sheet.getDataRange();
-  return range.getValues() as CellValue[][];
+  return depth === 'keys'
+    ? (sheet.getRange('1:1').getValues() as CellValue[][])
+    : usedColumns(sheet);
 }
 
 /**
@@ -90,15 +92,14 @@ function presumedExtent(document: SheetsDocument, { name, fields }: TableDesign)
 }
 
 /**
- * Cells of a table of known width, for which the data range need not be asked. Undefined when not all of
+ * Cells of a table of known width, for which the sheet need not be asked. Undefined when not all of
  * its keys are found there.
  */
 function cellsOfExtent(document: SheetsDocument, design: TableDesign, sheet: Sheet) {
   const extent = presumedExtent(document, design);
   if (!extent) return undefined;
   try {
-    const range = sheet.getRange(`A:${columnLetter(extent.columns)}`);
-    const cells = range.getValues() as CellValue[][];
+    const cells = wholeColumns(sheet, extent.columns);
     const keys = design.fields.filter(({ key }) => cells[0].includes(key)).length;
     return keys === extent.keys ? cells : undefined;
   } catch {

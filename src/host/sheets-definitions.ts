@@ -85,7 +85,7 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
     read() {
       const table = findTable(document, 'kpis');
       requireColumns(table, ['id']);
-      return registerRows(table, document.zone());
+      return registerRows(document, table).rows;
     },
 
     write(id, values) {

@@ -18,9 +18,9 @@ function neededColumns(): string[] {
 export function sheetsRegister(document: SheetsDocument): Register {
   return {
     read() {
-      const table = findTable(document, 'kpis');
-      requireColumns(table, neededColumns());
-      const rows = registerRows(table, document.zone());
+      const found = findTable(document, 'kpis');
+      requireColumns(found, neededColumns());
+      const { table, rows } = registerRows(document, found);
       return readingOf(document, table, rows);
     },
 

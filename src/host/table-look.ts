@@ -20,7 +20,8 @@ function ownWidth({ width = COMMON_WIDTH }: Field): number | undefined {
   return width >= 180 ? width : undefined;
 }
 
-function numberFormat({ kind }: Field): string | undefined {
+/** Nothing where the sheet's own format is best, or the unit's. */
+export function numberFormat({ kind }: Field): string | undefined {
   switch (kind) {
     case 'day':
       return 'yyyy-mm-dd';

@@ -2,6 +2,8 @@ import type { CellValue } from '../domain/measure/reference';
 import { FIRST_DATA_ROW } from '../contract/tables';
 import { keptCell } from './cell-values';
 import type { FoundTable } from './find-tables';
+import { numberFormat } from './table-look';
+import { unitFormat } from './unit-format';
 
 /** Cells that a run has written, or has tried to: row and column of the sheet from 1. */
 export interface Block {
@@ -85,6 +87,25 @@ export function writeFixes(table: FoundTable, fixes: CellFixes, written: Block[]
       }
       written.push({ top, left: column, height, width: 1 });
       range.setValues(block);
+      for (const row of run) {
+        if (isStrayDate(table, row, column, block[row - top][0])) {
+          table.sheet.getRange(row, column).setNumberFormat(formatOf(table, row, column));
+        }
+      }
     }
   }
+}
+
+/** A date that was written here by mistake has left its format behind. */
+function isStrayDate({ cells }: FoundTable, row: number, column: number, value: CellValue) {
+  return cells[row - 1]?.[column - 1] instanceof Date && !(value instanceof Date);
+}
+
+/** How the column's cells look: as its field, as the unit of the row, or as the sheet finds best. */
+function formatOf({ design, cells, columns }: FoundTable, row: number, column: number): string {
+  const field = design.fields.find(({ key }) => columns.get(key) === column - 1);
+  const own = field && numberFormat(field);
+  if (own) return own;
+  const isFigure = field?.kind === 'number' || field?.kind === 'actual';
+  return isFigure ? unitFormat(String(cells[row - 1][columns.get('unit') ?? -1] ?? '')) : 'General';
 }

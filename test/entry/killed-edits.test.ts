@@ -1,13 +1,14 @@
 import type { DraftValues } from '../../src/contract/rpc';
 import type { ScriptHost } from '../../workbench/host/api';
 import { aDraft } from '../support/a-draft';
+import { withFewBlankRows } from '../support/a-disturbance';
 import { ask, aSetUpSpreadsheet, aSpreadsheet, rowsOfTable, told } from '../support/a-spreadsheet';
 
 /** The same spreadsheet with one live KPI as often as it is needed, and how many calls an edit makes. */
 function copies(values: DraftValues) {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft() });
-  const data = host.workbook.toData();
+  const data = withFewBlankRows(host).workbook.toData();
   const hostMemory = host.memory();
   const payload = { draft: { draftId: 'edit', id: 'K-001', values }, reason: '새 계획' };
   const fresh = () => aSpreadsheet({ data: { ...data, hostMemory } });

@@ -2,7 +2,6 @@ import type { AlertsStatus, KpiSummary, Rpc, StartInfo } from '../../src/contrac
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,
-  aSpreadsheet,
   LEAD,
   placeOf,
   refused,
@@ -146,39 +145,6 @@ test('a deleted table is told and made anew with one click', () => {
   told(host, 'repairTables');
   expect(problemsOf(host)).toEqual([]);
 });
-
-test('rows that are sorted, inserted or deleted at any call of a run get their own standings', () => {
-  const start = withKpis(4);
-  evaluate(start);
-  const calls = start.lastCalls().total;
-  const data = start.workbook.toData();
-  const [tomorrow] = [new Date('2026-04-02T00:00:00Z')];
-  for (let atCall = 12; atCall <= calls; atCall += 1) {
-    const host = aSpreadsheet({ data, now: tomorrow });
-    const sheet = tableSheet(host, 'kpis');
-    host.intervene([{ atCall, first: () => disturb(host, sheet, atCall) }]);
-    evaluate(host);
-    host.intervene([]);
-    // An inserted row stays blank; every other row shows its own attainment.
-    const wrong = rowsOfTable(host, 'kpis').filter(
-      (row) =>
-        Object.keys(row).length > 0 &&
-        !(Math.abs(Number(row.attainment) - 200 / Number(row.target)) < 1e-9),
-    );
-    expect([atCall, wrong]).toEqual([atCall, []]);
-  }
-});
-
-function disturb(
-  host: ReturnType<typeof withKpis>,
-  sheet: ReturnType<typeof tableSheet>,
-  kind: number,
-) {
-  const area = { row: 2, column: 0, rows: 4, columns: sheet.lastColumn() };
-  if (kind % 3 === 0) host.workbook.sort(sheet, area, [{ column: 2, ascending: false }]);
-  if (kind % 3 === 1) host.workbook.insertRows(sheet, 3);
-  if (kind % 3 === 2) host.workbook.deleteRows(sheet, 3);
-}
 
 test('the list tells of each row what cannot be used', () => {
   const host = withKpis(3);

@@ -1,5 +1,5 @@
 import type { ScriptHost } from '../../workbench/host/api';
-import { aSpreadsheet, tableSheet } from './a-spreadsheet';
+import { aSpreadsheet, placeOf, tableSheet } from './a-spreadsheet';
 
 /** Copies of a spreadsheet as often as they are needed: making it anew each time would take minutes. */
 export function copiesOf(host: ScriptHost, now?: Date): () => ScriptHost {
@@ -7,18 +7,52 @@ export function copiesOf(host: ScriptHost, now?: Date): () => ScriptHost {
   return () => aSpreadsheet({ data, ...(now ? { now } : {}) });
 }
 
-/** What a person does to the rows of a table while a run goes on; four rows stand there at first. */
+/** Deletes most of the blank rows below the tables: a run that reads them a thousand times is slow. */
+export function withFewBlankRows(host: ScriptHost, spare = 12): ScriptHost {
+  for (const sheet of host.workbook.sheets) {
+    const kept = sheet.lastRow() + spare;
+    const surplus = sheet.rowCount - kept;
+    if (surplus > 0) host.workbook.deleteRows(sheet, kept, surplus);
+  }
+  return host;
+}
+
+/** What a person does to a table while a run goes on; at least three rows stand there at first. */
 export const DISTURBANCES: Record<string, (host: ScriptHost, table: string) => void> = {
-  sorted(host, table) {
+  'sorted rows'(host, table) {
     const sheet = tableSheet(host, table);
-    const area = { row: 2, column: 0, rows: 4, columns: sheet.lastColumn() };
-    host.workbook.sort(sheet, area, [{ column: 2, ascending: false }]);
+    const area = { row: 2, column: 0, rows: sheet.lastRow() - 2, columns: sheet.lastColumn() };
+    host.workbook.sort(sheet, area, [{ column: table === 'kpis' ? 2 : 0, ascending: false }]);
   },
-  inserted: (host, table) => host.workbook.insertRows(tableSheet(host, table), 3),
-  'inserted at the top': (host, table) => host.workbook.insertRows(tableSheet(host, table), 2),
-  deleted: (host, table) => host.workbook.deleteRows(tableSheet(host, table), 3),
-  'deleted below': (host, table) => host.workbook.deleteRows(tableSheet(host, table), 20),
+  'an inserted row': (host, table) => host.workbook.insertRows(tableSheet(host, table), 3),
+  'rows inserted at the top': (host, table) =>
+    host.workbook.insertRows(tableSheet(host, table), 2, 2),
+  'a deleted row above': (host, table) => host.workbook.deleteRows(tableSheet(host, table), 2),
+  'the row itself deleted': (host, table) => host.workbook.deleteRows(tableSheet(host, table), 3),
+  'a deleted row below': (host, table) => host.workbook.deleteRows(tableSheet(host, table), 4),
+  'a blank row deleted': (host, table) => {
+    const sheet = tableSheet(host, table);
+    host.workbook.deleteRows(sheet, sheet.rowCount - 1);
+  },
+  'a renamed sheet': (host, table) =>
+    host.workbook.renameSheet(tableSheet(host, table), '다른 이름'),
+  'a column moved to the left': (host, table) => moveColumn(host, table, MOVED[table][0], 1),
+  'a column moved to the end': (host, table) =>
+    moveColumn(host, table, MOVED[table][1], tableSheet(host, table).lastColumn()),
 };
+
+/** Columns that a run writes, and columns by which it finds rows. */
+const MOVED: Record<string, readonly [string, string]> = {
+  kpis: ['target', 'id'],
+  measurements: ['value', 'kpi'],
+  alerts: ['status', 'id'],
+  changes: ['after', 'kpi'],
+};
+
+function moveColumn(host: ScriptHost, table: string, key: string, to: number): void {
+  const { sheet, column } = placeOf(host, table, key);
+  host.workbook.moveColumns(sheet, column, 1, to);
+}
 
 /** Does the work once for each call that it makes, each time with the disturbance at that call. */
 export function atEveryCall(

@@ -46,6 +46,19 @@ export function valueIn(text: string): unknown {
   return value;
 }
 
+/**
+ * What is shown, rounded where the help rounds: a number with six decimals or more is given to them. So
+ * a fitted figure can be written down from an independent fit, and one that is exact stays exact.
+ */
+export function asWritten(shown: unknown, expected: unknown): unknown {
+  if (Array.isArray(shown) && Array.isArray(expected)) {
+    return shown.map((one, i) => asWritten(one, expected[i]));
+  }
+  if (typeof shown !== 'number' || typeof expected !== 'number') return shown;
+  const decimals = /\.(\d{6,})$/.exec(String(expected))?.[1].length;
+  return decimals === undefined ? shown : Number(shown.toFixed(decimals));
+}
+
 /** What the formula's arguments are when Sheets calls the function. */
 export function argumentsOf({ formula, cells }: DocumentedExample): unknown[] {
   const inner = /^=\w+\((.*)\)$/.exec(formula);

@@ -187,6 +187,36 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 이탈률이 0이면 할인율(discount)이 0보다 커야 합니다. 그렇지 않으면 가치가 무한합니다',
     en: '{place} is 0, which needs a discount above 0: without one the value has no end',
   },
+
+  no_purchases: {
+    ko: '구매 기록이 한 건도 없습니다',
+    en: 'there is no purchase in the rows',
+  },
+  no_purchase_until: {
+    ko: '{place}: {found}까지는 구매가 없습니다. 첫 구매일은 {first}입니다',
+    en: '{place} ({found}) is before the first purchase ({first})',
+  },
+  nobody_returns: {
+    ko: '다른 날에 다시 구매한 고객이 없어 재구매를 예측할 수 없습니다',
+    en: 'no customer bought again on a later day, so purchases to come cannot be forecast',
+  },
+  purchases_too_alike: {
+    ko: '고객 사이에 구매 차이가 적어 BG/NBD 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. 고객이나 기간을 늘리세요',
+    en: 'the purchases do not differ enough between customers to fit BG/NBD: it fits ever better as {parameter} goes to {limit}. Take more customers or a longer time',
+  },
+  amounts_too_alike: {
+    ko: '주문 금액의 차이가 적어 감마-감마 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. amounts 없이 쓰거나 고객을 늘리세요',
+    en: 'the order values do not differ enough to fit gamma–gamma: it fits ever better as {parameter} goes to {limit}. Leave the amounts out or take more customers',
+  },
+  no_order_values: {
+    ko: '{place}: 재구매 금액의 평균이 0보다 큰 고객이 없어 주문 금액을 추정할 수 없습니다',
+    en: '{place}: no customer has repeat purchases with a mean above 0, so order values cannot be fitted',
+  },
+  fit_unfinished: {
+    ko: '이 데이터로는 모형 추정이 수렴하지 않아 결과가 없습니다',
+    en: 'the fit did not converge on these rows, so there is no answer',
+  },
+
   no_row_dated: {
     ko: '{from}부터 {to}까지 날짜가 든 행이 없습니다',
     en: 'no row is dated from {from} to {to}',

@@ -18,7 +18,7 @@ const CUSTOMERS = [
 
 const WORTH = [
   ...['LTV', 'LTV_ORDERS', 'CAC', 'ARPU', 'AOV', 'CONVERSION', 'ROI'],
-  ...['LTV_TO_CAC', 'CAC_PAYBACK'],
+  ...['LTV_TO_CAC', 'CAC_PAYBACK', 'LTV_FORECAST', 'LTV_MODEL'],
 ];
 
 const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE'];

@@ -2,6 +2,7 @@ import type { CellFunction } from './declaration';
 import { ANNUALIZE, CHURN, CHURN_BY, CHURN_SPREAD, RETENTION } from './declared/churn';
 import { COHORT } from './declared/cohort';
 import { CONTRIBUTION, FUNNEL, RATE_CHANGE } from './declared/breakdowns';
+import { LTV_FORECAST, LTV_MODEL } from './declared/customer-worth';
 import { LTV } from './declared/ltv';
 import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
 import {
@@ -41,6 +42,8 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   COHORT,
   LTV,
   LTV_ORDERS,
+  LTV_FORECAST,
+  LTV_MODEL,
   CAC,
   ARPU,
   AOV,

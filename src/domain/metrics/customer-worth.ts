@@ -1,0 +1,87 @@
+import type { Table } from '../functions/declaration';
+import { refuse } from '../functions/refusal';
+import { aliveShare, purchasesAhead, type BgNbd } from './bg-nbd';
+import { fitBgNbd } from './bg-nbd-fit';
+import { expectedOrderValue, fitGammaGamma } from './gamma-gamma';
+import { purchaseGroups, type PurchaseGroups } from './purchase-groups';
+import { purchaseSummary, type PurchaseLog } from './purchase-summary';
+import { unitEnds, type UnitEnds } from './unit-ends';
+
+export interface ForecastValues extends PurchaseLog {
+  /** In units; the last one may be a part. */
+  horizon: number;
+  /** Discount rate per unit. */
+  discount: number;
+}
+
+/** The terms of an expectation grow with horizon / alpha; farther than this, nobody waits for them. */
+const MOST_TERMS = 10_000;
+
+const FORECAST_HEADINGS = [
+  ...['customer', 'purchases', 'recency', 'age', 'p(alive)', 'expected purchases'],
+  ...['expected order value', 'value'],
+];
+const MODEL_HEADINGS = ['r', 'alpha', 'a', 'b', 'log-likelihood', 'p', 'q', 'v', 'customers'];
+
+/** The parameters of both models, fitted to a log of purchases. */
+export function worthModel(log: PurchaseLog): Table {
+  const summary = purchaseSummary(log);
+  const { r, alpha, a, b, logLikelihood } = fitBgNbd(purchaseGroups(summary));
+  const values = summary.mean && fitGammaGamma(summary.purchases, summary.mean);
+  return {
+    columns: MODEL_HEADINGS.map((heading) => ({ heading, kind: 'number' })),
+    rows: [[r, alpha, a, b, logLikelihood, values?.p, values?.q, values?.v, summary.codes.length]],
+  };
+}
+
+/**
+ * Each customer's purchases to come, and their worth: P(alive) × expected purchases × expected order value,
+ * a purchase discounted from the end of the unit in which it falls.
+ */
+export function worthForecast(values: ForecastValues): Table {
+  const { customers, horizon, discount } = values;
+  const summary = purchaseSummary(values);
+  const groups = purchaseGroups(summary);
+  const model = fitBgNbd(groups);
+  const { purchases, recency, age, mean } = summary;
+  const orders = mean && fitGammaGamma(purchases, mean);
+  const most = Math.floor(MOST_TERMS * model.alpha);
+  if (horizon > most) refuse('above_most', { argument: 'horizon', values: { atMost: most } });
+  const groupwise = groupForecasts(model, groups, unitEnds(horizon, orders ? discount : 0, model));
+  const rows = Array.from(summary.codes, (code, i) => {
+    const { alive, expected, discounted } = groupwise[groups.of[i]];
+    const row = [customers.labels[code], purchases[i], recency[i], age[i], alive, expected];
+    if (!mean || !orders) return row;
+    const value = expectedOrderValue(orders, purchases[i], mean[i]);
+    return [...row, value, value === undefined ? undefined : value * discounted];
+  });
+  const headings = mean ? FORECAST_HEADINGS : FORECAST_HEADINGS.slice(0, -2);
+  return {
+    columns: headings.map((heading, i) => ({ heading, kind: i > 0 ? 'number' : 'text' })),
+    rows,
+  };
+}
+
+interface GroupForecast {
+  alive: number;
+  expected: number;
+  discounted: number;
+}
+
+function groupForecasts(model: BgNbd, groups: PurchaseGroups, ends: UnitEnds): GroupForecast[] {
+  let ahead = purchasesAhead(model, 0);
+  let known = 0;
+  return Array.from(groups.purchases, (purchases, g) => {
+    if (purchases !== known) ahead = purchasesAhead(model, purchases);
+    known = purchases;
+    const age = groups.times[groups.age[g]];
+    const alive = aliveShare(model, purchases, groups.times[groups.recency[g]], age);
+    let expected = 0;
+    let discounted = 0;
+    for (let i = 0; i < ends.times.length; i += 1) {
+      expected = alive * ahead(age, ends.times[i]);
+      discounted += ends.weights[i] * expected;
+    }
+    return { alive, expected, discounted };
+  });
+}

@@ -47,11 +47,7 @@ function answer(
 ): Shown | readonly (readonly Shown[])[] {
   const show = (value: Plain | undefined, kind: ResultKind) => shownAs(value, kind, days);
   if (form.by === 'cell') {
-    const result = callElementwise(form, args, days);
-    const kind = form.result as ResultKind;
-    return Array.isArray(result)
-      ? result.map((cells) => cells.map((cell) => show(cell, kind)))
-      : show(result, kind);
+    return callElementwise(form, args, days, (value) => show(value, form.result as ResultKind));
   }
   const vectors = readVectors(form, args, days);
   const result = answerVectors(form, readOthers(form, args, vectors, days), vectors);

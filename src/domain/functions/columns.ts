@@ -2,7 +2,7 @@ import { isoOf } from '../calendar/day';
 import { isBlank, isDate, isErrorText } from './cell-content';
 import type { DayReader } from './day-reader';
 import type { NumbersParameter, VectorParameter } from './declaration';
-import { readDay, readFlag, readNumber, refuseCell, checkBounds } from './scalars';
+import { isFaultless, readDay, readFlag, readNumber, refuseCell } from './scalars';
 
 /** Stands for a blank in a vector of days that may be open: later than every day. */
 export const NO_DAY = 0x7fffffff;
@@ -42,20 +42,12 @@ function numbersOf(
   rows: Int32Array,
   days: DayReader,
 ): Float64Array {
-  const { atLeast, moreThan, atMost, lessThan, whole } = parameter;
-  const bounds = [atLeast, moreThan, atMost, lessThan];
-  const bounded = whole || bounds.some((bound) => bound !== undefined);
   const column = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const cell = cells[rows[i]];
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
-      if (bounded) checkBounds(parameter, cell, { argument, row: rows[i] });
-      column[i] = cell;
-    } else {
-      column[i] = isBlank(cell)
-        ? NaN
-        : readNumber(parameter, cell, { argument, row: rows[i] }, days);
-    }
+    if (isFaultless(parameter, cell)) column[i] = cell;
+    else if (isBlank(cell)) column[i] = NaN;
+    else column[i] = readNumber(parameter, cell, { argument, row: rows[i] }, days);
   }
   return column;
 }

@@ -3,7 +3,7 @@ import type { DayReader } from './day-reader';
 import type { AnyForm, Plain, ScalarParameter } from './declaration';
 import { gridOf, onlyCell, type Grid } from './grid';
 import { Refusal, refuse } from './refusal';
-import { readScalar, refuseCell } from './scalars';
+import { isFaultless, readScalar, refuseCell } from './scalars';
 
 interface Source {
   argument: string;
@@ -13,12 +13,16 @@ interface Source {
   value: unknown;
 }
 
-/** One answer, or one per cell in the shape of the ranges. A blank answers a blank. */
-export function callElementwise(
+/**
+ * One answer, or one per cell in the shape of the ranges, each as `show` makes it. A blank answers a
+ * blank. A range of a hundred thousand rows is one call, so each row is made once.
+ */
+export function callElementwise<Shown>(
   form: AnyForm,
   args: readonly unknown[],
   days: DayReader,
-): Plain | (Plain | '')[][] {
+  show: (answer: Plain) => Shown,
+): Shown | '' | (Shown | '')[][] {
   const sources = Object.entries(form.parameters).map(([argument, parameter], index) =>
     sourceOf(argument, parameter as ScalarParameter, args[index]),
   );
@@ -30,12 +34,17 @@ export function callElementwise(
   const isBlankFor = ({ argument, parameter }: Source) =>
     values[argument] === undefined && !parameter.optional && parameter.blank !== 'open';
   const blank = sources.some((source) => !source.grid && isBlankFor(source));
-  if (!shape) return blank ? '' : answerAt(form, values, 0, 0);
+  if (!shape) return blank ? '' : show(answerAt(form, values, 0, 0));
   const ranges = sources.filter(({ grid }) => grid);
   return shape.map((cells, row) =>
     cells.map((_, column) => {
-      readCells(ranges, values, days, row, column);
-      return blank || ranges.some(isBlankFor) ? '' : answerAt(form, values, row, column);
+      let blankHere = blank;
+      for (const source of ranges) {
+        const cell = source.grid?.[row][column];
+        values[source.argument] = valueOf(source, cell, days, row, column);
+        if (isBlankFor(source)) blankHere = true;
+      }
+      return blankHere ? '' : show(answerAt(form, values, row, column));
     }),
   );
 }
@@ -72,22 +81,10 @@ function valueOf(
   row?: number,
   column?: number,
 ): Plain | undefined {
+  if (parameter.kind === 'number' && isFaultless(parameter, cell)) return cell;
   if (isBlank(cell)) return parameter.default;
   if (Array.isArray(cell)) return refuseCell('', cell, { argument, row, column }, days);
   return readScalar(parameter, cell, { argument, row, column }, days);
-}
-
-function readCells(
-  ranges: readonly Source[],
-  values: Record<string, unknown>,
-  days: DayReader,
-  row: number,
-  column: number,
-): void {
-  for (const source of ranges) {
-    const cell = source.grid?.[row][column];
-    values[source.argument] = valueOf(source, cell, days, row, column);
-  }
 }
 
 function answerAt(

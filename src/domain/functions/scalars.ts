@@ -38,7 +38,23 @@ export function readNumber(bounds: Bounds, cell: unknown, at: Place, days: DayRe
   return value;
 }
 
-export function checkBounds(bounds: Bounds, value: number, at: Place): void {
+/** A number without fault: the way of almost every cell of a long column, on which nothing is made for it. */
+export function isFaultless(
+  { atLeast, moreThan, atMost, lessThan, whole }: Bounds,
+  cell: unknown,
+): cell is number {
+  return (
+    typeof cell === 'number' &&
+    Number.isFinite(cell) &&
+    (atLeast === undefined || cell >= atLeast) &&
+    (moreThan === undefined || cell > moreThan) &&
+    (atMost === undefined || cell <= atMost) &&
+    (lessThan === undefined || cell < lessThan) &&
+    (whole !== true || Number.isInteger(cell))
+  );
+}
+
+function checkBounds(bounds: Bounds, value: number, at: Place): void {
   const { atLeast, moreThan, atMost, lessThan, whole } = bounds;
   const found = String(value);
   if (atLeast !== undefined && value < atLeast) complain('below_least', at, { found, atLeast });

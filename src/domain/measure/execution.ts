@@ -153,7 +153,7 @@ function answerOf(
   const { cells } = reading;
   const days = daysOf(cells);
   if (form.by === 'cell') {
-    const answer = onlyCell(callElementwise(form, args, days)) as Plain;
+    const answer = onlyCell(callElementwise(form, args, days, (one) => one)) as Plain;
     return answer === '' ? broken('measure_blank', { function: name }) : answer;
   }
   const sources = call.arguments.map((argument) =>

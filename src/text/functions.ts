@@ -148,6 +148,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 분자가 {found}인데 {denominator}의 분모는 0입니다',
     en: '{place}: the numerator is {found}, but its {denominator} are 0',
   },
+  no_such_column: {
+    ko: '{place}: 범위에 {found} 열이 없습니다. 첫 행의 제목이나 1부터 {width}까지의 번호를 쓰세요',
+    en: '{place}: the range has no column {found}; give a heading of its first row or a number from 1 to {width}',
+  },
 
   no_customers_at_start: {
     ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',

@@ -21,7 +21,7 @@ const WORTH = [
   ...['LTV_TO_CAC', 'CAC_PAYBACK', 'LTV_FORECAST', 'LTV_MODEL'],
 ];
 
-const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE'];
+const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE', 'DATA_QUALITY'];
 
 export const CELL_FUNCTION_NAMES: readonly string[] = [
   ...STANDING,

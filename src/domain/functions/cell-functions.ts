@@ -3,6 +3,7 @@ import { ANNUALIZE, CHURN, CHURN_BY, CHURN_SPREAD, RETENTION } from './declared/
 import { COHORT } from './declared/cohort';
 import { CONTRIBUTION, FUNNEL, RATE_CHANGE } from './declared/breakdowns';
 import { LTV_FORECAST, LTV_MODEL } from './declared/customer-worth';
+import { DATA_QUALITY } from './declared/data-quality';
 import { LTV } from './declared/ltv';
 import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
 import {
@@ -60,4 +61,5 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   FUNNEL,
   CONTRIBUTION,
   RATE_CHANGE,
+  DATA_QUALITY,
 };

@@ -2,7 +2,7 @@ import type { Keys } from '../functions/columns';
 import type { Table } from '../functions/declaration';
 import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
-import { sumOf, sumsOf } from './sum';
+import { sumsBy } from './sums-by';
 
 export interface ContributionValues {
   segments: Keys;
@@ -11,16 +11,16 @@ export interface ContributionValues {
 }
 
 /** A total of differences this near to 0, in shares of what they are made of, is rounding and nothing else. */
-const ROUNDING = 16 * Number.EPSILON;
+const ROUNDING = 4e-15;
 
 /** What each segment adds to the change of the whole; rows of one segment are added up. */
 export function contributionOf({ segments, before, after }: ContributionValues): Table {
   if (segments.labels.length === 0) refuse('blank', { argument: 'segments' });
-  const was = sumsOf(segments, before);
-  const is = sumsOf(segments, after);
+  const was = sumsBy(before, segments.codes, segments.labels.length);
+  const is = sumsBy(after, segments.codes, segments.labels.length);
   const changes = is.map((value, code) => value - was[code]);
-  const total = sumOf(changes);
-  const size = sumOf(was.map(Math.abs)) + sumOf(is.map(Math.abs));
+  const [total] = sumsBy(changes);
+  const [size] = sumsBy(was.map((value, code) => Math.abs(value) + Math.abs(is[code])));
   const isNone = Math.abs(total) <= ROUNDING * size;
   return {
     columns: headed({

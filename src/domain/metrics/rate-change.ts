@@ -2,7 +2,7 @@ import type { Keys } from '../functions/columns';
 import type { Table } from '../functions/declaration';
 import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
-import { sumOf, sumsOf } from './sum';
+import { sumsBy } from './sums-by';
 
 export interface RateChangeValues {
   segments: Keys;
@@ -52,9 +52,9 @@ type Vector = Exclude<keyof RateChangeValues, 'segments'>;
 
 function sideOf(values: RateChangeValues, numerator: Vector, denominator: Vector): Side {
   const { segments } = values;
-  const parts = sumsOf(segments, values[numerator]);
-  const wholes = sumsOf(segments, values[denominator]);
-  const whole = sumOf(wholes);
+  const parts = sumsBy(values[numerator], segments.codes, segments.labels.length);
+  const wholes = sumsBy(values[denominator], segments.codes, segments.labels.length);
+  const [whole] = sumsBy(wholes);
   if (whole === 0) refuse('rate_undefined', { argument: denominator });
   wholes.forEach((size, code) => {
     if (size > 0 || parts[code] === 0) return;
@@ -65,6 +65,6 @@ function sideOf(values: RateChangeValues, numerator: Vector, denominator: Vector
   return {
     weights: wholes.map((size) => size / whole),
     rates: parts.map((part, code) => part / wholes[code]),
-    overall: sumOf(parts) / whole,
+    overall: sumsBy(parts)[0] / whole,
   };
 }

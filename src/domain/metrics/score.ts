@@ -1,5 +1,5 @@
 import { refuse } from '../functions/refusal';
-import { sumOf } from './sum';
+import { sumsBy } from './sums-by';
 
 export interface ScoreValues {
   /** NaN where there is none: it leaves with its weight. */
@@ -9,8 +9,7 @@ export interface ScoreValues {
 }
 
 /**
- * Weighted mean of attainments, each capped, so that one runaway figure cannot hide a missed one. Terms
- * are added in the order of their size: the same figures in other rows give the same score.
+ * Weighted mean of attainments, each capped, so that one runaway figure cannot hide a missed one.
  */
 export function scoreOf({ attainments, weights, cap }: ScoreValues): number {
   const terms = new Float64Array(attainments.length);
@@ -20,7 +19,7 @@ export function scoreOf({ attainments, weights, cap }: ScoreValues): number {
     shares[i] = weights ? weights[i] : 1;
     terms[i] = shares[i] * Math.min(attainments[i], cap);
   }
-  const whole = sumOf(shares.sort());
+  const [whole] = sumsBy(shares);
   if (whole === 0) refuse('nothing_to_score');
-  return sumOf(terms.sort()) / whole;
+  return sumsBy(terms)[0] / whole;
 }

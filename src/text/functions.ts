@@ -221,6 +221,27 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: 'the fit did not converge on these rows, so there is no answer',
   },
 
+  group_count: {
+    ko: '{place}: 비교하려면 그룹이 2개 이상 {most}개 이하여야 합니다. 지금은 {count}개입니다',
+    en: '{place} must tell 2 to {most} groups apart, found {count}',
+  },
+  not_comparable: {
+    ko: '그룹을 비교할 수 없습니다. 누군가 떠날 때 남아 있는 고객이 두 그룹 이상에 있어야 하고, 모두가 한꺼번에 떠나지 않아야 합니다',
+    en: 'the groups cannot be compared: two or more must still have somebody when somebody leaves, and not all may leave at once',
+  },
+  survivors_rise: {
+    ko: '{place}: 이전 기간({before})보다 많습니다({found}). 한 코호트의 남은 고객 수는 늘어날 수 없습니다',
+    en: '{place} ({found}) is above the period before ({before}): the survivors of a cohort never rise',
+  },
+  nobody_left_later: {
+    ko: '{place}: 수가 셋 이상이고 첫 기간이 지난 뒤에도 떠난 고객이 있어야 유지율의 변화를 추정할 수 있습니다',
+    en: '{place} must hold three counts or more, with somebody lost after the first period: nothing else tells how retention changes',
+  },
+  retention_does_not_rise: {
+    ko: '{place}: 유지율이 기간이 지나도 높아지지 않아 alpha와 beta가 무한합니다. 기간마다 {retention}의 유지율로 보세요',
+    en: '{place}: retention does not rise over the periods, so alpha and beta are infinite: reckon with {retention} in each',
+  },
+
   no_row_dated: {
     ko: '{from}부터 {to}까지 날짜가 든 행이 없습니다',
     en: 'no row is dated from {from} to {to}',

@@ -14,7 +14,9 @@ import {
   MEDIAN_IN,
   SUM_IN,
 } from './declared/period-aggregates';
+import { RETENTION_FORECAST, RETENTION_MODEL } from './declared/retention';
 import { ATTAINMENT, KPI_SCORE, KPI_STATUS, PACE } from './declared/standing';
+import { SURVIVAL, SURVIVAL_COMPARE } from './declared/survival';
 import {
   AOV,
   ARPU,
@@ -41,6 +43,10 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   NRR,
   MRR_MOVEMENTS,
   COHORT,
+  SURVIVAL,
+  SURVIVAL_COMPARE,
+  RETENTION_FORECAST,
+  RETENTION_MODEL,
   LTV,
   LTV_ORDERS,
   LTV_FORECAST,

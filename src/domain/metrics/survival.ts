@@ -1,0 +1,47 @@
+import type { Table } from '../functions/declaration';
+import { refuse } from '../functions/refusal';
+import { normalCritical } from './numeric/normal';
+import { timelineOf, type Observed } from './timeline';
+
+export interface SurvivalValues extends Observed {
+  confidence: number;
+}
+
+/**
+ * The share that is still there after each time at which somebody left: Kaplan and Meier, "Nonparametric
+ * estimation from incomplete observations", JASA 53 (1958) 457–481. Who is still there at the end of their
+ * own time counts as at risk up to it, it included. The interval is Greenwood's, on the logarithm of the
+ * survival and cut at 1: the default of R's survfit.
+ */
+export function survivalTable({ durations, left, confidence }: SurvivalValues): Table {
+  if (durations.length === 0) refuse('no_rows');
+  const line = timelineOf({ durations, left });
+  const z = normalCritical((1 - confidence) / 2);
+  const rows: (number | undefined)[][] = [];
+  let atRisk = durations.length;
+  let survival = 1;
+  let variance = 0;
+  for (let at = 0; at < line.times.length; at += 1) {
+    const gone = line.left[at];
+    if (gone > 0) {
+      const stay = atRisk - gone;
+      survival *= stay / atRisk;
+      variance += gone / (atRisk * stay);
+      const reach = Math.exp(z * Math.sqrt(variance));
+      const interval = stay > 0 ? [survival / reach, Math.min(1, survival * reach)] : [];
+      rows.push([line.times[at], atRisk, gone, survival, interval[0], interval[1]]);
+    }
+    atRisk -= line.ended[at];
+  }
+  return {
+    columns: [
+      { heading: 'time', kind: 'number' },
+      { heading: 'at risk', kind: 'number' },
+      { heading: 'left', kind: 'number' },
+      { heading: 'survival', kind: 'number' },
+      { heading: 'low', kind: 'number' },
+      { heading: 'high', kind: 'number' },
+    ],
+    rows,
+  };
+}

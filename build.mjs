@@ -12,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import peggy from 'peggy';
 import { publicFunctions, shippedComment } from './build/function-help.mjs';
+import { packedHelpPlugin } from './build/packed-help.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -98,7 +99,7 @@ async function bundlePage(name) {
       metafile: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [peggyPlugin],
+      plugins: [peggyPlugin, packedHelpPlugin],
       absWorkingDir: root,
     }),
   ]);

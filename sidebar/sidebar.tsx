@@ -5,6 +5,7 @@ import { googleRunner, serverOver } from './server';
 import './style/base.css';
 import './style/controls.css';
 import './style/notices.css';
+import './style/shell.css';
 import './style/views.css';
 import './style/wizard.css';
 import './style/chart.css';

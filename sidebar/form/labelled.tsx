@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
-import type { Page } from '../page/page';
+import { PAGE_TEXT } from '../../src/text/page';
+import type { BasePage } from '../page/page';
 
 /** What a control needs so that a reader hears its help and its error with it. */
 export interface ControlAttributes {
@@ -11,7 +11,7 @@ export interface ControlAttributes {
 }
 
 interface LabelledProps {
-  page: Page;
+  page: BasePage;
   id: string;
   label: string;
   required?: boolean;
@@ -40,7 +40,7 @@ export function Labelled({
     <div class={error ? 'field faulty' : 'field'}>
       <label for={id}>
         {label}
-        {required && <span class="required">{page.say(SIDEBAR_TEXT.required)}</span>}
+        {required && <span class="required">{page.say(PAGE_TEXT.required)}</span>}
       </label>
       {help && (
         <p class="help" id={`${id}-help`}>

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { PAGE_TEXT } from '../../src/text/page';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
-import { failureSentence } from '../page/failure';
-import { Icon } from '../page/icon';
 import type { Page } from '../page/page';
 import { Labelled } from '../form/labelled';
-import { cellOf, columnOf, openEnded, type RangeFault } from './range';
+import { PickButton } from '../form/pick-button';
+import { cellOf, columnOf, openEnded, type RangeFault, type Selection } from './range';
 
 interface RangeInputProps {
   page: Page;
@@ -34,32 +34,16 @@ export function RangeInput(props: RangeInputProps) {
     fault,
     onChange,
   } = props;
-  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
-  // The answer may come after another range was entered: it belongs into the form as it is then.
-  const enter = useRef(onChange);
-  enter.current = onChange;
-  const pick = async () => {
-    if (busy) return;
-    setBusy(true);
-    setRefused(undefined);
-    try {
-      const selection = await page.server.selection({});
-      const range = takes === 'cell' ? cellOf(selection) : columnOf(selection);
-      if (range) {
-        enter.current(range);
-        page.whisper(page.say(SIDEBAR_TEXT.picked, { label, range }));
-      } else {
-        setRefused(
-          page.say(takes === 'cell' ? SIDEBAR_TEXT.pickOneCell : SIDEBAR_TEXT.pickOneColumn, {
-            range: selection.a1,
-          }),
-        );
-      }
-    } catch (failure) {
-      setRefused(failureSentence(failure, page.language));
+  const enter = (selection: Selection) => {
+    const range = takes === 'cell' ? cellOf(selection) : columnOf(selection);
+    if (range) {
+      onChange(range);
+      page.whisper(page.say(PAGE_TEXT.picked, { label, range }));
+    } else {
+      const sentence = takes === 'cell' ? SIDEBAR_TEXT.pickOneCell : PAGE_TEXT.pickOneColumn;
+      setRefused(page.say(sentence, { range: selection.a1 }));
     }
-    setBusy(false);
   };
   const whole = takes === 'column' ? openEnded(value) : undefined;
   const hint = whole && (
@@ -98,17 +82,7 @@ export function RangeInput(props: RangeInputProps) {
               onChange(event.currentTarget.value);
             }}
           />
-          <button
-            type="button"
-            class="secondary pick"
-            aria-disabled={busy}
-            aria-label={page.say(SIDEBAR_TEXT.useSelectionFor, { label })}
-            title={page.say(SIDEBAR_TEXT.useSelection)}
-            onClick={() => void pick()}
-          >
-            {busy ? <span class="spinner" aria-hidden="true" /> : <Icon name="pick" />}
-            {page.say(SIDEBAR_TEXT.useSelectionShort)}
-          </button>
+          <PickButton page={page} label={label} onPick={enter} onRefused={setRefused} />
         </div>
       )}
     </Labelled>

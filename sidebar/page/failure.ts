@@ -1,7 +1,7 @@
 import type { FieldError, RpcError } from '../../src/contract/rpc';
 import type { Language } from '../../src/contract/language';
 import { say } from '../../src/text/say';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { PAGE_TEXT } from '../../src/text/page';
 
 /** Why a call did not come through: told by the server, or by Google on the way there. */
 export type TransportCode =
@@ -53,20 +53,20 @@ export function failureSentence(failure: unknown, language: Language): string {
     if (failure.sentence) return failure.sentence;
     switch (failure.code as TransportCode) {
       case 'offline':
-        return say(SIDEBAR_TEXT.failOffline, language);
+        return say(PAGE_TEXT.failOffline, language);
       case 'several_accounts':
-        return say(SIDEBAR_TEXT.failSeveralAccounts, language);
+        return say(PAGE_TEXT.failSeveralAccounts, language);
       case 'quota':
-        return say(SIDEBAR_TEXT.failQuota, language);
+        return say(PAGE_TEXT.failQuota, language);
       case 'authorization':
-        return say(SIDEBAR_TEXT.failAuthorization, language);
+        return say(PAGE_TEXT.failAuthorization, language);
       case 'too_slow':
-        return say(SIDEBAR_TEXT.failTooSlow, language);
+        return say(PAGE_TEXT.failTooSlow, language);
       case 'no_answer':
-        return say(SIDEBAR_TEXT.failNoAnswer, language);
+        return say(PAGE_TEXT.failNoAnswer, language);
       case 'not_in_sheets':
-        return say(SIDEBAR_TEXT.failNotInSheets, language);
+        return say(PAGE_TEXT.failNotInSheets, language);
     }
   }
-  return say(SIDEBAR_TEXT.failUnknown, language);
+  return say(PAGE_TEXT.failUnknown, language);
 }

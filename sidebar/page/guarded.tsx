@@ -1,9 +1,11 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Page } from './page';
+import type { BasePage } from './page';
 import { Failure } from './parts';
 
 interface GuardedProps {
-  page: Page;
+  page: BasePage;
+  /** To where the fault is not. */
+  leave: () => void;
   children: ComponentChildren;
 }
 
@@ -13,11 +15,11 @@ export class Guarded extends Component<GuardedProps, { fault?: unknown }> {
     this.setState({ fault });
   }
 
-  override render({ page, children }: GuardedProps, { fault }: { fault?: unknown }) {
+  override render({ page, leave, children }: GuardedProps, { fault }: { fault?: unknown }) {
     if (fault === undefined) return children;
     return (
       <main>
-        <Failure page={page} failure={fault} retry={() => page.go({ view: 'list' })} />
+        <Failure page={page} failure={fault} retry={leave} />
       </main>
     );
   }

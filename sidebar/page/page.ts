@@ -11,8 +11,8 @@ export type Destination =
   | { view: 'edit'; id: string }
   | { view: 'draft'; draft: KpiDraft };
 
-/** What every view needs: the reader's language, the server, and the way to other views. */
-export interface Page {
+/** What every part of a page needs: the reader's language, the server, and a voice. */
+export interface BasePage {
   language: Language;
   start: StartInfo;
   server: Server;
@@ -21,6 +21,10 @@ export interface Page {
   announce(message: string): void;
   /** Says what those who see the page see already. */
   whisper(message: string): void;
+}
+
+/** What a view of the KPIs needs besides: the way to other views. */
+export interface Page extends BasePage {
   go(to: Destination): void;
   /** Reads the start information again, after something that it tells has changed. */
   refresh(): Promise<void>;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { PAGE_TEXT } from '../../src/text/page';
 import { failureSentence } from './failure';
 import { Icon, type IconName } from './icon';
-import type { Page } from './page';
+import type { BasePage } from './page';
 
 /** The heading of a view or step; takes the focus when it appears, so that readers hear where they are. */
 export function Heading({
@@ -55,7 +55,7 @@ export function Failure({
   failure,
   retry,
 }: {
-  page: Page;
+  page: BasePage;
   failure: unknown;
   retry?: () => void;
 }) {
@@ -64,18 +64,18 @@ export function Failure({
       <p>{failureSentence(failure, page.language)}</p>
       {retry && (
         <button type="button" class="plain" onClick={retry}>
-          {page.say(SIDEBAR_TEXT.tryAgain)}
+          {page.say(PAGE_TEXT.tryAgain)}
         </button>
       )}
     </Notice>
   );
 }
 
-export function Waiting({ page }: { page: Page }) {
+export function Waiting({ page }: { page: BasePage }) {
   return (
     <p class="waiting" role="status">
       <span class="spinner" aria-hidden="true" />
-      {page.say(SIDEBAR_TEXT.loading)}
+      {page.say(PAGE_TEXT.loading)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/contract/language';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { LanguageButton } from '../page/language-button';
 import type { Destination, Page } from '../page/page';
 
 interface TopBarProps {
@@ -10,7 +11,6 @@ interface TopBarProps {
 
 /** The way between the views, and to the other language. */
 export function TopBar({ page, at, onLanguage }: TopBarProps) {
-  const other: Language = page.language === 'ko' ? 'en' : 'ko';
   const { ready, problems } = page.start;
   const amiss = !ready || problems.length > 0;
   return (
@@ -33,9 +33,7 @@ export function TopBar({ page, at, onLanguage }: TopBarProps) {
           onClick={() => page.go({ view: 'setup' })}
         />
       </nav>
-      <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
-        {other === 'ko' ? '한국어' : 'English'}
-      </button>
+      <LanguageButton language={page.language} onLanguage={onLanguage} />
     </div>
   );
 }

@@ -70,9 +70,25 @@ export interface Selection {
   columns: number;
 }
 
+/** The cell with the cursor. */
+export interface CurrentCell {
+  /** With its sheet, as a formula names it. */
+  a1: string;
+  sheet: string;
+  /** Counted from 1. */
+  row: number;
+  column: number;
+  /** Its formula, or what it shows; blank when it holds nothing. */
+  content: string;
+  /** False where a protection keeps the person out. */
+  mayEdit(): boolean;
+  write(formula: string): void;
+}
+
 /** The spreadsheet in front of the person. */
 export interface Workplace {
   selection(): Selection | undefined;
+  currentCell(): CurrentCell | undefined;
   /** Titles of the visible sheets that are not Waymark's own. */
   sheetTitles(): readonly string[];
   locale(): string;

@@ -11,6 +11,7 @@ export interface RpcError {
   code: string;
   /** A sentence in the reader's language: what happened and what to do. */
   message: string;
+  /** The field that is meant, or the cell. */
   field?: string;
   /** Several fields at once, when a draft is refused. */
   fields?: FieldError[];
@@ -126,6 +127,14 @@ export interface Rpc {
   selection: {
     payload: Record<string, never>;
     data: { a1: string; sheet: string; rows: number; columns: number };
+  };
+  /**
+   * Writes a cell function into the selected cell. Arguments as `formula-argument.ts` reads them. A cell
+   * that holds something is refused with `cell_filled` unless `replace` names it.
+   */
+  insertFunction: {
+    payload: { name: string; args: string[]; replace?: string };
+    data: { cell: string; formula: string };
   };
   previewMeasure: {
     payload: { measure: string; cadence: string; periods: number };

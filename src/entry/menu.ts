@@ -1,5 +1,5 @@
 import { addMenu, interfaceLanguage } from '../host/add-on-menu';
-import { showSidebar } from '../host/sidebar-page';
+import { showFunctions, showSidebar } from '../host/sidebar-page';
 import { MENU_TEXT } from '../text/menu';
 
 /** Builds Waymark's menu. Google calls it when the spreadsheet opens, also without any authorisation. */
@@ -8,6 +8,7 @@ export function onOpen(): void {
   addMenu([
     { label: MENU_TEXT.new_kpi[language], functionName: 'openNewKpi' },
     { label: MENU_TEXT.kpis[language], functionName: 'openKpis' },
+    { label: MENU_TEXT.functions[language], functionName: 'openFunctions' },
     { label: MENU_TEXT.alerts[language], functionName: 'openAlerts' },
     { label: MENU_TEXT.set_up[language], functionName: 'openSetUp' },
   ]);
@@ -26,6 +27,11 @@ export function openNewKpi(): void {
 /** Menu: the list of KPIs. */
 export function openKpis(): void {
   showSidebar('list');
+}
+
+/** Menu: the cell functions, to be looked up and put into a cell. */
+export function openFunctions(): void {
+  showFunctions();
 }
 
 /** Menu: whether alerts are on. */

@@ -1,5 +1,6 @@
 import { alertRun, dryRun, evaluationRun } from '../app/alert-run';
 import { alertsStatus } from '../app/alerts-status';
+import { insertFunction } from '../app/insert-function';
 import { getKpi, listKpis } from '../app/list-kpis';
 import type { TableProblem } from '../app/page-ports';
 import { previewMeasure } from '../app/preview-measure';
@@ -92,6 +93,8 @@ export const METHODS: Methods = {
     if (!selection) throw new Refusal({ code: 'selection_none' });
     return selection;
   },
+
+  insertFunction: ({ ports }, payload) => insertFunction(ports, payload),
 
   previewMeasure({ ports, language }, { measure, cadence, periods }) {
     const request = {

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { argumentText } from '../contract/formula-argument';
 import { CADENCES } from '../domain/calendar/period';
+import { CELL_FUNCTIONS } from '../domain/functions/cell-functions';
 import { KPI_FIELDS } from '../contract/kpi-fields';
 import type { Rpc, RpcMethod } from '../contract/rpc';
 
 const LONGEST_TEXT = 6000;
+const LONGEST_ARGUMENT = 300;
+const MOST_ARGUMENTS = 30;
 
 function language() {
   return v.picklist(['ko', 'en']);
@@ -33,6 +37,20 @@ function draft() {
   });
 }
 
+/** Nothing but ranges, numbers, quoted texts, days, TRUE and FALSE: never a formula. */
+function areArguments(given: unknown): boolean {
+  return (
+    Array.isArray(given) &&
+    given.length <= MOST_ARGUMENTS &&
+    given.every(
+      (text) =>
+        typeof text === 'string' &&
+        text.length <= LONGEST_ARGUMENT &&
+        argumentText(text) !== undefined,
+    )
+  );
+}
+
 function nothing() {
   return v.object({});
 }
@@ -51,6 +69,12 @@ const SCHEMAS = {
     }),
   keepDraft: () => v.object({ draft: v.nullable(draft()) }),
   selection: nothing,
+  insertFunction: () =>
+    v.object({
+      name: v.picklist(Object.keys(CELL_FUNCTIONS)),
+      args: v.custom<string[]>(areArguments),
+      replace: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+    }),
   previewMeasure: () =>
     v.object({
       measure: v.pipe(v.string(), v.maxLength(2000)),

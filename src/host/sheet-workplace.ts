@@ -40,5 +40,20 @@ export function sheetWorkplace(document: SheetsDocument): Workplace {
         : range.getA1Notation();
       return { sheet: title, a1: `${quotedTitle(title)}!${place}`, rows, columns };
     },
+
+    currentCell() {
+      const cell = spreadsheet.getCurrentCell();
+      if (!cell) return undefined;
+      const sheet = cell.getSheet().getName();
+      return {
+        a1: `${quotedTitle(sheet)}!${cell.getA1Notation()}`,
+        sheet,
+        row: cell.getRow(),
+        column: cell.getColumn(),
+        content: cell.getFormula() || cell.getDisplayValue(),
+        mayEdit: () => cell.canEdit(),
+        write: (formula) => void cell.setFormula(formula),
+      };
+    },
   };
 }

@@ -1,9 +1,19 @@
 /** Views of the one page, as `data-view` of its body. */
 export type PageView = 'list' | 'new' | 'alerts' | 'setup';
 
-/** Shows the page in the sidebar. Only a click may do this: Google refuses it to triggers and cells. */
+/** Only a click may show a page: Google refuses it to triggers and cells. */
+function show(page: GoogleAppsScript.HTML.HtmlOutput): void {
+  SpreadsheetApp.getUi().showSidebar(page.setTitle('Waymark'));
+}
+
+/** Shows the page of the KPIs in the sidebar. */
 export function showSidebar(view: PageView): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   const content = page.getContent().replace(/(<body[^>]*\sdata-view=")[^"]*"/, `$1${view}"`);
-  SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle('Waymark'));
+  show(page.setContent(content));
+}
+
+/** Shows the page of the cell functions there. */
+export function showFunctions(): void {
+  show(HtmlService.createHtmlOutputFromFile('functions'));
 }

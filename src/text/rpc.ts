@@ -64,6 +64,18 @@ export const RPC_TEXT = {
     ko: '선택한 범위가 없습니다. 시트에서 열이나 셀을 고르고 다시 누르세요.',
     en: 'Nothing is selected. Select a column or cells in the sheet and try again.',
   },
+  cell_in_argument: {
+    ko: '{cell} 셀은 인수 {found} 안에 있어 수식이 자신을 읽게 됩니다. 다른 셀을 고르세요.',
+    en: '{cell} lies within {found}, so the formula would read itself. Select another cell.',
+  },
+  cell_filled: {
+    ko: '{cell} 셀에 ‘{found}’ 내용이 있습니다. 바꿀지 정하거나 다른 셀을 고르세요.',
+    en: '{cell} holds “{found}”. Replace it, or select another cell.',
+  },
+  cell_protected: {
+    ko: '{cell} 셀은 보호되어 있습니다. 다른 셀을 고르거나 편집 권한을 요청하세요.',
+    en: '{cell} is protected. Select another cell, or ask for the right to edit it.',
+  },
   alerts_already_on: {
     ko: '알림은 {by} 님이 이미 켰습니다({since}). 그대로 두거나 이어받을 수 있습니다.',
     en: '{by} has switched alerts on already ({since}). Leave it so, or take over.',

@@ -1,40 +1,6 @@
 /** What the sidebar says. */
 export const SIDEBAR_TEXT = {
   // Calls that did not come through
-  failOffline: {
-    ko: '인터넷에 연결되지 않아 처리하지 못했습니다. 입력한 내용은 그대로 있습니다. 연결을 확인하고 다시 시도하세요.',
-    en: 'There is no connection, so nothing was done. What you entered is still here. Check the connection and try again.',
-  },
-  failSeveralAccounts: {
-    ko: 'Google 계정 여러 개로 로그인되어 있어 Google이 요청을 막았습니다. 이 파일을 여는 계정 하나로만 로그인하거나 시크릿 창에서 파일을 열고 다시 시도하세요. 입력한 내용은 이 창에 그대로 있습니다.',
-    en: 'Google refused the request because several Google accounts are signed in. Sign in with only the account that opened this file, or open the file in a private window, and try again. What you entered is still in this panel.',
-  },
-  failQuota: {
-    ko: 'Google이 정한 사용 한도에 닿았습니다. 입력한 내용은 그대로 있습니다. 몇 분 뒤에 다시 시도하고, 계속되면 내일 다시 시도하세요.',
-    en: 'A usage limit of Google has been reached. What you entered is still here. Try again in a few minutes, and tomorrow if it persists.',
-  },
-  failAuthorization: {
-    ko: '이 작업을 할 권한이 없습니다. 파일의 편집 권한이 있는지 확인하고, 확장 프로그램 ▸ Waymark 메뉴를 다시 열어 승인하세요.',
-    en: 'Permission for this is missing. Check that you may edit the file, then open Extensions ▸ Waymark again and approve.',
-  },
-  failTooSlow: {
-    ko: '시간이 너무 오래 걸려 Google이 중단했습니다. 입력한 내용은 그대로 있습니다. 잠시 뒤에 다시 시도하고, 계속되면 계산식이 읽는 범위를 줄이세요.',
-    en: 'It took too long and Google stopped it. What you entered is still here. Try again in a while; if it persists, let the measure read smaller ranges.',
-  },
-  failNoAnswer: {
-    ko: 'Google이 응답하지 않았습니다. 입력한 내용은 그대로 있습니다. 연결을 확인하고 다시 시도하세요. 두 번 눌러도 한 번만 저장됩니다.',
-    en: 'Google did not answer. What you entered is still here. Check the connection and try again; it will be saved only once.',
-  },
-  failNotInSheets: {
-    ko: '이 화면은 Google Sheets 안에서만 열립니다. 스프레드시트의 확장 프로그램 ▸ Waymark 메뉴에서 여세요.',
-    en: 'This page opens only inside Google Sheets. Open it from Extensions ▸ Waymark in a spreadsheet.',
-  },
-  failUnknown: {
-    ko: '예상하지 못한 문제로 처리하지 못했습니다. 입력한 내용은 그대로 있습니다. 다시 시도하고, 계속되면 창을 닫았다가 메뉴에서 다시 여세요.',
-    en: 'Something unexpected went wrong, so nothing was done. What you entered is still here. Try again; if it persists, close this panel and open it from the menu.',
-  },
-  tryAgain: { ko: '다시 시도', en: 'Try again' },
-  loading: { ko: '불러오는 중…', en: 'Loading…' },
 
   // Ways around
   navKpis: { ko: '지표', en: 'KPIs' },
@@ -175,7 +141,6 @@ export const SIDEBAR_TEXT = {
   back: { ko: '이전', en: 'Back' },
   next: { ko: '다음', en: 'Next' },
   more: { ko: '더 자세히 정하기', en: 'More settings' },
-  required: { ko: '필수', en: 'required' },
   requiredNow: {
     ko: '운영을 시작하려면 입력해야 합니다.',
     en: 'This is needed before the KPI can be managed.',
@@ -265,17 +230,6 @@ export const SIDEBAR_TEXT = {
   cellHelp: {
     ko: '시트의 셀 하나입니다. 예: 요약!B2',
     en: 'One cell of a sheet, such as Summary!B2',
-  },
-  useSelection: { ko: '시트의 선택 영역 쓰기', en: 'Use the selection in the sheet' },
-  useSelectionShort: { ko: '선택', en: 'Pick' },
-  useSelectionFor: {
-    ko: '선택 영역 쓰기: {label}',
-    en: 'Pick the sheet’s selection: {label}',
-  },
-  picked: { ko: '{label}: {range}', en: '{label} is now {range}' },
-  pickOneColumn: {
-    ko: '열 하나가 필요한데 {range} 범위가 선택되어 있습니다. 시트에서 그 열의 셀 하나를 누르고 다시 고르세요.',
-    en: 'One column is needed, but {range} is selected. Click a cell of that column in the sheet and pick again.',
   },
   pickOneCell: {
     ko: '셀 하나가 필요한데 {range} 범위가 선택되어 있습니다. 시트에서 셀 하나를 누르고 다시 고르세요.',

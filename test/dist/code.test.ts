@@ -8,6 +8,7 @@ const HOST_FUNCTIONS = [
   'onInstall',
   'onOpen',
   'openAlerts',
+  'openFunctions',
   'openKpis',
   'openNewKpi',
   'openSetUp',

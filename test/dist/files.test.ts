@@ -9,7 +9,12 @@ describe('dist/', () => {
     });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
     const built = readdirSync('dist').map((name) => `dist/${name}`);
-    expect(built.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+    expect(built.sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/functions.html',
+      'dist/sidebar.html',
+    ]);
     expect([...filesToPush].sort()).toEqual(built.sort());
   });
 

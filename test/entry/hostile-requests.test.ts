@@ -14,6 +14,7 @@ const METHODS = [
   'saveKpi',
   'keepDraft',
   'selection',
+  'insertFunction',
   'previewMeasure',
   'evaluateNow',
   'alertsStatus',
@@ -89,6 +90,14 @@ function nearlyRight(): fc.Arbitrary<[string, unknown]> {
       fc.tuple(field, value).map(([key, typed]) => ({
         draft: aDraft({ [key]: typed }, 'd', 'K-404'),
       })),
+    ),
+    fc.tuple(
+      fc.constant('insertFunction'),
+      fc.record({
+        name: fc.oneof(fc.constantFrom(...NASTY), fc.constant('CHURN')),
+        args: fc.array(fc.oneof(value, fc.string({ maxLength: 20 })), { maxLength: 6 }),
+        replace: value,
+      }),
     ),
     fc.tuple(
       fc.constant('previewMeasure'),

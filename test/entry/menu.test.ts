@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { KpiDraft, Rpc, StartInfo } from '../../src/contract/rpc';
 import { aDraft } from '../support/a-draft';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../support/a-spreadsheet';
 import { aUser } from '../support/script-host';
 
-const HANDLERS = ['openNewKpi', 'openKpis', 'openAlerts', 'openSetUp'];
+const HANDLERS = ['openNewKpi', 'openKpis', 'openFunctions', 'openAlerts', 'openSetUp'];
 
 test.each([
   ['bound', 'ko', '새 지표'],
@@ -48,6 +49,15 @@ test.each([
   const page = host.shownPage(LEAD);
   expect([page?.kind, page?.title]).toEqual(['sidebar', 'Waymark']);
   expect(page?.html).toContain(`data-view="${view}"`);
+});
+
+test('openFunctions shows the page of the cell functions', () => {
+  const host = aSpreadsheet();
+  host.open(LEAD);
+  host.chooseMenu(LEAD, 'openFunctions');
+  const page = host.shownPage(LEAD);
+  expect([page?.kind, page?.title]).toEqual(['sidebar', 'Waymark']);
+  expect(page?.html).toBe(readFileSync('dist/functions.html', 'utf8'));
 });
 
 test('a draft is kept for its person and offered again, until it is dropped', () => {
@@ -105,6 +115,7 @@ test.each([...HANDLERS, 'onOpen', 'onInstall', 'runHourly', 'waymark'])(
       [{}],
       ['saveKpi', { draft: aDraft() }],
       ['setUp', { language: 'ko' }],
+      ['insertFunction', { name: 'CHURN', args: ['1', '2'] }],
     ]) {
       try {
         host.run(name, args, { user: LEAD, authMode: 'CUSTOM_FUNCTION' });

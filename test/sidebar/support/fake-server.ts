@@ -100,6 +100,10 @@ export class FakeServer {
         return { kept: draft !== null };
       },
       selection: () => ({ a1: 'C2', sheet: 'Customers', rows: 1, columns: 1 }),
+      insertFunction: ({ name, args }) => ({
+        cell: 'Customers!F2',
+        formula: `=${name}(${args.join(', ')})`,
+      }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({

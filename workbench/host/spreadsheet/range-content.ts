@@ -97,6 +97,11 @@ export function rangeContent(range: RangeObject) {
       [[]],
       read(() => notes()[0][0]),
     ),
+    // A protection keeps nobody out here.
+    canEdit: reads(
+      [[]],
+      read(() => true),
+    ),
     isBlank: reads(
       [[]],
       read((run) => values(run).every((row) => row.every((v) => v === ''))),

@@ -1,0 +1,3 @@
+import type { Reference } from '../sidebar/functions/reference';
+
+export function paletteReference(): Reference;

@@ -1,0 +1,51 @@
+import { deflateRawSync } from 'node:zlib';
+import { writtenBlocks, writtenRows } from './example-cells.mjs';
+import { FAMILIES } from './families.mjs';
+import { functionReference } from './function-reference.mjs';
+
+function shown(rows) {
+  return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/, '$1').replace(/""/g, '"')));
+}
+
+function textOf({ rules, returns, method, others, source }, summary) {
+  return { summary, rules, returns, method, others, source };
+}
+
+/** The help of the cell functions as the palette reads it. */
+export function paletteReference() {
+  const functions = functionReference().map(({ name, family, search, en, ko, ...each }) => ({
+    name,
+    family,
+    search,
+    en: textOf(en, en.summary),
+    ko: textOf({ ...ko, source: ko.source || en.source }, en.korean),
+    arguments: each.arguments.map((argument, place) => ({
+      ...argument,
+      example: en.parameters[place]?.example ?? '',
+      en: (en.parameters[place]?.what ?? '').replace(/^Optional: (.)/, (_, first) =>
+        first.toUpperCase(),
+      ),
+      ko: ko.parameters[argument.name] ?? '',
+    })),
+    examples: en.examples.map(({ formula, where, result }) => ({
+      formula,
+      cells: writtenBlocks(where).map((block) => ({ ...block, rows: shown(block.rows) })),
+      result: shown(writtenRows(result)),
+    })),
+    words: ko.words,
+  }));
+  return { families: FAMILIES, functions };
+}
+
+/** `import { packed } from 'waymark:packed-help'` in a page gives it, deflated and in base 64. */
+export const packedHelpPlugin = {
+  name: 'packed-help',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^waymark:packed-help$/ }, ({ path }) => ({ path, namespace: 'help' }));
+    onLoad({ filter: /.*/, namespace: 'help' }, () => {
+      const plain = JSON.stringify(paletteReference());
+      const packed = deflateRawSync(plain, { level: 9 }).toString('base64');
+      return { contents: `export const packed = ${JSON.stringify(packed)};` };
+    });
+  },
+};

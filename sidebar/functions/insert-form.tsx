@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { PALETTE_TEXT } from '../../src/text/palette';
+import { failureSentence, ServerFailure } from '../page/failure';
+import type { BasePage } from '../page/page';
+import { Notice, WorkButton } from '../page/parts';
+import { ArgumentInput, argumentId } from './argument-input';
+import type { FunctionArgument, FunctionHelp } from './reference';
+import { formulaIn, written } from './written';
+
+interface InsertFormProps {
+  page: BasePage;
+  help: FunctionHelp;
+}
+
+/** The arguments, the formula that they make, and the button that writes it into the selected cell. */
+export function InsertForm({ page, help }: InsertFormProps) {
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+
+  const readings = help.arguments.map((argument) => ({
+    argument,
+    reading: written(typed[argument.name] ?? '', argument),
+  }));
+  const args = readings.map(({ reading }) => (reading.ok ? reading.text : ''));
+  const faulty = readings.filter(({ reading }) => !reading.ok);
+
+  const insert = async (replace?: string) => {
+    setChecked(true);
+    setFailure(undefined);
+    if (faulty.length > 0) {
+      document.getElementById(argumentId(faulty[0].argument.name))?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      const { cell } = await page.server.insertFunction({ name: help.name, args, replace });
+      page.announce(page.say(PALETTE_TEXT.inserted, { cell }));
+    } catch (problem) {
+      setFailure(problem);
+    }
+    setBusy(false);
+  };
+
+  const inputs = (wanted: boolean) =>
+    readings
+      .filter(({ argument }) => argument.optional === wanted)
+      .map(({ argument, reading }) => (
+        <ArgumentInput
+          key={argument.name}
+          page={page}
+          argument={argument}
+          value={typed[argument.name] ?? ''}
+          error={errorOf(page, argument, reading, checked, typed)}
+          onChange={(value) => {
+            setFailure(undefined);
+            setTyped((before) => ({ ...before, [argument.name]: value }));
+          }}
+        />
+      ));
+  const optional = readings.filter(isOptional).length;
+  return (
+    <>
+      <fieldset>
+        <legend class="unseen">{page.say(PALETTE_TEXT.arguments)}</legend>
+        {inputs(false)}
+        {optional > 0 && (
+          <details class="more" open={(checked && faulty.some(isOptional)) || undefined}>
+            <summary>{page.say(PALETTE_TEXT.optionalArguments, { count: optional })}</summary>
+            {inputs(true)}
+          </details>
+        )}
+      </fieldset>
+      <div class="bar-foot">
+        <p class="unseen" id="formula">
+          {page.say(PALETTE_TEXT.formula)}
+        </p>
+        <output class="formula code" aria-labelledby="formula">
+          {formulaIn(page.start.locale, help.name, args)}
+        </output>
+        <WorkButton
+          busy={busy}
+          busyLabel={page.say(PALETTE_TEXT.inserting)}
+          label={page.say(PALETTE_TEXT.insert)}
+          onClick={() => void insert()}
+        />
+        {failure !== undefined && (
+          <Refused page={page} failure={failure} onReplace={(cell) => void insert(cell)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function isOptional({ argument }: { argument: FunctionArgument }): boolean {
+  return argument.optional;
+}
+
+/** A fault is told once it can be one: not while a required argument has yet to be typed. */
+function errorOf(
+  page: BasePage,
+  argument: FunctionArgument,
+  reading: ReturnType<typeof written>,
+  checked: boolean,
+  typed: Readonly<Record<string, string>>,
+): string | undefined {
+  if (reading.ok || (!checked && !typed[argument.name])) return undefined;
+  return checked || reading.fault === 'needQuotes'
+    ? page.say(PALETTE_TEXT[reading.fault])
+    : undefined;
+}
+
+interface RefusedProps {
+  page: BasePage;
+  failure: unknown;
+  onReplace: (cell: string) => void;
+}
+
+/** Why nothing was written; what stands in the cell may be replaced if that is meant. */
+function Refused({ page, failure, onReplace }: RefusedProps) {
+  const filled = failure instanceof ServerFailure && failure.code === 'cell_filled';
+  const cell = filled ? failure.fields[0]?.field : undefined;
+  return (
+    <Notice tone={filled ? 'warn' : 'bad'} role="alert">
+      <p>{failureSentence(failure, page.language)}</p>
+      {cell && (
+        <button type="button" class="secondary" onClick={() => onReplace(cell)}>
+          {page.say(PALETTE_TEXT.replace, { cell })}
+        </button>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../src/contract/language';
+import type { FunctionHelp } from './reference';
+
+/** Letters alone, so that `생애 가치`, `LTV_MODEL` and `ltv model` are found however they are typed. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.,·-]+/g, '');
+}
+
+/** How well a word fits: its name first, then what people call it, then what is said of it; 0 for not at all. */
+function fitOf(word: string, help: FunctionHelp, language: Language): number {
+  const name = plain(help.name);
+  if (name === word) return 100;
+  if (name.startsWith(word)) return 60;
+  const called = help.search.map(plain);
+  if (called.includes(word)) return 50;
+  if (name.includes(word)) return 40;
+  if (called.some((one) => one.includes(word))) return 30;
+  const { summary, rules } = help[language];
+  if (plain(summary).includes(word)) return 10;
+  const other = help[language === 'ko' ? 'en' : 'ko'].summary;
+  if (plain(other).includes(word)) return 5;
+  return rules.some((rule) => plain(rule).includes(word)) ? 1 : 0;
+}
+
+/** The functions that every typed word fits, best first; in their own order where nothing is typed. */
+export function found(
+  functions: readonly FunctionHelp[],
+  typed: string,
+  language: Language,
+): FunctionHelp[] {
+  const whole = plain(typed);
+  if (whole === '') return [...functions];
+  const words = typed.split(/\s+/).map(plain).filter(Boolean);
+  return functions
+    .map((help) => {
+      const each = words.map((word) => fitOf(word, help, language));
+      const apart = each.includes(0) ? 0 : each.reduce((sum, fit) => sum + fit, 0) / each.length;
+      return { help, fit: Math.max(apart, fitOf(whole, help, language)) };
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ help }) => help);
+}

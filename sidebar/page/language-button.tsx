@@ -1,0 +1,16 @@
+import type { Language } from '../../src/contract/language';
+
+interface LanguageButtonProps {
+  language: Language;
+  onLanguage: (language: Language) => void;
+}
+
+/** The way to the other language, named in that language. */
+export function LanguageButton({ language, onLanguage }: LanguageButtonProps) {
+  const other: Language = language === 'ko' ? 'en' : 'ko';
+  return (
+    <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
+      {other === 'ko' ? '한국어' : 'English'}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+/** Cells of a sheet, all counted from 1; open ends reach as far as the sheet does. */
+export interface CellBlock {
+  /** The title; undefined for the sheet in which the formula stands. */
+  sheet: string | undefined;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+const RANGE =
+  /^(?:('(?:[^'\n]|'')+'|[\p{L}_][\p{L}\p{N}_]*)!)?\$?([a-z]{1,3})?\$?(\d{1,8})?(:\$?([a-z]{1,3})?\$?(\d{1,8})?)?$/iu;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?%?$/i;
+const QUOTED = /^"(?:[^"\r\n]|"")*"$/;
+const TRUTH = /^(?:true|false)$/i;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** A range as formulas write it: `A2`, `A2:B`, `C:C`, `2:5`, `Orders!A2:A`, `'Q1 ''26'!A:A`. */
+export function rangeIn(text: string): CellBlock | undefined {
+  const match = RANGE.exec(text);
+  if (!match) return undefined;
+  const [, title, left, top, rest, right = '', bottom] = match;
+  const isCell = !rest && left && top;
+  const isBlock = rest && (left ? right : top && bottom && !right);
+  if (!isCell && !isBlock) return undefined;
+  const columns = left ? [columnNumber(left), columnNumber(right || left)] : [1, Infinity];
+  const rows = [Number(top ?? 1), rest ? Number(bottom ?? Infinity) : Number(top)];
+  return {
+    sheet: title && (title[0] === "'" ? title.slice(1, -1).replace(/''/g, "'") : title),
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+/**
+ * One argument as it stands in the formula: a range, a number, a quoted text, TRUE or FALSE; a day is
+ * quoted, and a blank stands for what is left out. `undefined` for anything else, so that no argument
+ * brings a formula of its own.
+ */
+export function argumentText(written: string): string | undefined {
+  if (written === '') return '""';
+  if (NUMBER.test(written) || QUOTED.test(written) || rangeIn(written)) return written;
+  if (TRUTH.test(written)) return written.toUpperCase();
+  return ISO_DAY.test(written) ? `"${written}"` : undefined;
+}
+
+/** A call of the function in the spelling that the spreadsheet stores; what is left out at the end is left out. */
+export function formulaOf(name: string, args: readonly string[]): string {
+  const given = args.map((argument) => argumentText(argument) ?? '""');
+  while (given[given.length - 1] === '""') given.pop();
+  return `=${name}(${given.join(', ')})`;
+}

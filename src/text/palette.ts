@@ -1,0 +1,62 @@
+/** What the page of the cell functions says. */
+export const PALETTE_TEXT = {
+  title: { ko: '함수 넣기', en: 'Insert a function' },
+  search: { ko: '함수 찾기', en: 'Find a function' },
+  searchHelp: {
+    ko: '이름이나 하려는 일로 찾습니다. 예: 해지율, 생애가치, NPS',
+    en: 'By name, or by what it is for: churn rate, lifetime value, NPS',
+  },
+  family: { ko: '갈래', en: 'Family' },
+  allFamilies: { ko: '모든 함수', en: 'All functions' },
+  found: { ko: '함수 {count}개', en: '{count} functions' },
+  foundOne: { ko: '함수 1개', en: '1 function' },
+  foundNone: {
+    ko: '맞는 함수가 없습니다. 다른 말로 찾거나 갈래를 바꿔 보세요.',
+    en: 'No function fits. Try another word, or all families.',
+  },
+  back: { ko: '함수 목록', en: 'All functions' },
+  arguments: { ko: '인수', en: 'Arguments' },
+  optionalArguments: { ko: '더 정하기 ({count}개)', en: 'More to choose ({count})' },
+  asDefault: { ko: '정하지 않음', en: 'Not given' },
+  asDefaultWord: { ko: '정하지 않음: {word}', en: 'Not given: {word}' },
+  formula: { ko: '수식', en: 'Formula' },
+  insert: { ko: '선택한 셀에 넣기', en: 'Insert into the selected cell' },
+  inserting: { ko: '넣는 중…', en: 'Inserting…' },
+  inserted: { ko: '{cell} 셀에 넣었습니다.', en: 'It stands in {cell} now.' },
+  replace: { ko: '{cell}의 내용 바꾸기', en: 'Replace what {cell} holds' },
+  forExample: { ko: '예: {example}', en: 'e.g. {example}' },
+  needed: { ko: '이 인수는 꼭 있어야 합니다.', en: 'This argument is required.' },
+  needRange: {
+    ko: '범위가 필요합니다. A2:A처럼 적거나 시트에서 고르고 ‘선택’을 누르세요.',
+    en: 'A range is needed. Write it like A2:A, or select it in the sheet and press “Pick”.',
+  },
+  needNumber: {
+    ko: '숫자나 숫자가 있는 셀이 필요합니다. 예: 0.7, B2',
+    en: 'A number is needed, or a cell that holds one: 0.7, B2',
+  },
+  needDay: {
+    ko: '날짜나 날짜가 있는 셀이 필요합니다. 예: 2026-03-31, B2',
+    en: 'A date is needed, or a cell that holds one: 2026-03-31, B2',
+  },
+  needQuotes: {
+    ko: '따옴표가 맞지 않습니다. 따옴표 안의 따옴표는 두 번 적으세요.',
+    en: 'The quotation marks do not match. Write one that is meant inside twice.',
+  },
+  headingLeftOut: {
+    ko: '1행은 제목으로 보고 2행부터 넣었습니다.',
+    en: 'It begins in row 2, since row 1 is taken for the heading.',
+  },
+  downFromCell: {
+    ko: '고른 셀부터 열 끝까지 넣었습니다.',
+    en: 'It reaches from that cell to the end of the column.',
+  },
+  examples: { ko: '예', en: 'Examples' },
+  exampleCells: { ko: '셀에 이렇게 있을 때', en: 'With these cells' },
+  exampleResult: { ko: '결과', en: 'Result' },
+  rules: { ko: '규칙과 결과', en: 'Rules and result' },
+  result: { ko: '결과', en: 'Result' },
+  resultWords: { ko: '결과의 말', en: 'Words of the result' },
+  method: { ko: '계산법과 출처', en: 'Method and source' },
+  others: { ko: '다른 곳의 정의', en: 'How others define it' },
+  source: { ko: '출처', en: 'Source' },
+};

@@ -1,0 +1,157 @@
+import type { Browser, Frame } from 'playwright-core';
+import type { Language } from '../../../src/contract/language';
+import type { ScriptHost } from '../../../workbench/host/api';
+import { aSpreadsheet, LEAD } from '../../support/a-spreadsheet';
+import { launchBrowser } from '../../support/browser';
+import { aUser } from '../../support/script-host';
+import { findingsIn, overflowIn, smallTargetsIn } from '../support/findings';
+import { hostServer } from '../support/host-server';
+import { openSidebar, type OpenedSidebar } from '../support/open-sidebar';
+
+let browser: Browser;
+let opened: OpenedSidebar | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+afterAll(() => browser.close());
+
+/** The page that the menu opens, with the built add-on behind it. */
+async function openPalette(language: Language = 'ko') {
+  const host = aSpreadsheet({ users: [aUser(LEAD, { locale: language })] });
+  host.open(LEAD);
+  host.chooseMenu(LEAD, 'openFunctions');
+  opened = await openSidebar(browser, hostServer(host, LEAD), {
+    html: host.shownPage(LEAD)?.html,
+    locale: language === 'ko' ? 'ko-KR' : 'en-US',
+  });
+  return { host, ...opened };
+}
+
+const cellsOf = (host: ScriptHost, row: number, column: number, rows = 1) =>
+  host.workbook.values(host.workbook.sheets[0], { row, column, rows, columns: 1 });
+
+const formulaOf = (host: ScriptHost, row: number, column: number) =>
+  host.workbook.sheets[0].cell(row, column)?.formula;
+
+const argument = (frame: Frame, name: string) =>
+  frame.getByRole('textbox', { name: new RegExp(`^${name}\\b`) });
+
+test('a function is found in Korean, filled from the selection and put into the selected cell', async () => {
+  const { host, frame } = await openPalette();
+  await frame.getByLabel('함수 찾기').fill('기간 합계');
+  await frame.getByRole('button', { name: /^SUM_IN/ }).click();
+  host.select(LEAD, 'Orders', 'A:A');
+  await frame.getByRole('button', { name: '선택 영역 쓰기: dates' }).click();
+  await frame.getByText('1행은 제목으로 보고 2행부터 넣었습니다.').waitFor();
+  host.select(LEAD, 'Orders', 'B2');
+  await frame.getByRole('button', { name: '선택 영역 쓰기: amounts' }).click();
+  await frame.getByText('고른 셀부터 열 끝까지 넣었습니다.').waitFor();
+  await argument(frame, 'from').fill('2026. 3. 1.');
+  await argument(frame, 'to').fill('2026-03-31');
+  const formula = '=SUM_IN(Orders!A2:A, Orders!B2:B, "2026-03-01", "2026-03-31")';
+  await frame.getByText(formula, { exact: true }).waitFor();
+  host.select(LEAD, 'Orders', 'F5');
+  await frame.getByRole('button', { name: '선택한 셀에 넣기' }).click();
+  await frame.getByText('Orders!F5 셀에 넣었습니다.').waitFor();
+  expect([formulaOf(host, 4, 5), cellsOf(host, 4, 5)]).toEqual([formula, [[200]]]);
+});
+
+test('a cell that holds something is replaced only when that cell is meant', async () => {
+  const { host, frame } = await openPalette('en');
+  await frame.getByLabel('Find a function').fill('churn rate');
+  await frame.getByLabel('Find a function').press('Enter');
+  await argument(frame, 'lost_or_starts').fill('8');
+  await argument(frame, 'at_start_or_ends').fill('100');
+  host.select(LEAD, 'Orders', 'B2');
+  const before = cellsOf(host, 1, 1, 2);
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  const replace = frame.getByRole('button', { name: 'Replace what Orders!B2 holds' });
+  await replace.waitFor();
+  host.select(LEAD, 'Orders', 'B3');
+  await replace.click();
+  await frame.getByRole('button', { name: 'Replace what Orders!B3 holds' }).waitFor();
+  expect(cellsOf(host, 1, 1, 2)).toEqual(before);
+  await frame.getByRole('button', { name: 'Replace what Orders!B3 holds' }).click();
+  await frame.getByText('It stands in Orders!B3 now.').waitFor();
+  expect(cellsOf(host, 1, 1, 2)).toEqual([before[0], [0.08]]);
+});
+
+test('what is missing or wrong is told at its input, and nothing is sent', async () => {
+  const { host, frame } = await openPalette('en');
+  await frame.getByRole('button', { name: /^LTV\b/ }).click();
+  await argument(frame, 'churn').fill('often');
+  host.select(LEAD, 'Orders', 'F9');
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  await frame.getByText('This argument is required.').waitFor();
+  await frame.getByText(/^A number is needed/).waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('argument-arpu');
+  expect(formulaOf(host, 8, 5)).toBeUndefined();
+});
+
+test('the palette is used with the keyboard alone, and keeps what was looked for', async () => {
+  const { host, page, frame } = await openPalette('en');
+  await frame.waitForFunction(() => document.activeElement?.id === 'search');
+  await page.keyboard.type('attainment');
+  await page.keyboard.press('Enter');
+  await frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('45');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('60');
+  await frame.getByText('=ATTAINMENT(45, 60)', { exact: true }).first().waitFor();
+  host.select(LEAD, 'Orders', 'F2');
+  // The pick button, what may be chosen besides, and the button that inserts.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await frame.getByText('It stands in Orders!F2 now.').waitFor();
+  expect(cellsOf(host, 1, 5)).toEqual([[0.75]]);
+  await frame.getByRole('button', { name: 'All functions' }).click();
+  expect(await frame.getByLabel('Find a function').inputValue()).toBe('attainment');
+});
+
+test('a family shows its own functions, and the other language is a click away', async () => {
+  const { frame } = await openPalette('ko');
+  await frame.getByLabel('갈래').selectOption({ label: '기간 집계' });
+  expect(await frame.locator('.function .code').allTextContents()).toEqual([
+    'SUM_IN',
+    'COUNT_IN',
+    'MEAN_IN',
+    'MEDIAN_IN',
+    'LAST_IN',
+    'DISTINCT_IN',
+  ]);
+  await frame.getByRole('button', { name: 'English' }).click();
+  await frame.getByRole('heading', { name: 'Insert a function' }).waitFor();
+  await frame.getByRole('button', { name: /^SUM_IN The sum of the amounts/ }).waitFor();
+});
+
+describe.each(['ko', 'en'] as const)('in %s', (language) => {
+  test('axe finds nothing in the list and in a function, light and dark', async () => {
+    const { page, frame } = await openPalette(language);
+    await frame.waitForSelector('.function');
+    expect(await findingsIn(frame)).toEqual([]);
+    expect(await smallTargetsIn(frame)).toEqual([]);
+    await frame.fill('#search', 'churn');
+    await frame.press('#search', 'Enter');
+    await frame.waitForSelector('.bar-foot');
+    await frame.click('.bar-foot .primary');
+    await frame.evaluate(() =>
+      document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
+    );
+    expect(await findingsIn(frame)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findingsIn(frame)).toEqual([]);
+    expect(await smallTargetsIn(frame)).toEqual([]);
+    // Text of 200 % leaves half the room; only tables of cells scroll sideways, each within itself.
+    await page.setViewportSize({ width: 150, height: 900 });
+    expect(await overflowIn(frame, '.scrolled')).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { paletteReference } from '../../../build/packed-help.mjs';
+import { found } from '../../../sidebar/functions/search';
+
+const { functions } = paletteReference();
+
+const namesFor = (typed: string, language: 'ko' | 'en') =>
+  found(functions, typed, language).map(({ name }) => name);
+
+describe('what a person types', () => {
+  test.each([
+    ['해지율', 'CHURN'],
+    ['이탈률', 'CHURN'],
+    ['생애가치', 'LTV'],
+    ['생애 가치', 'LTV'],
+    ['달성률', 'ATTAINMENT'],
+    ['기간 합계', 'SUM_IN'],
+    ['ＣＨＵＲＮ', 'CHURN'],
+    ['sum in', 'SUM_IN'],
+    ['churn rate', 'CHURN'],
+    ['lifetime value', 'LTV'],
+    ['unique', 'DISTINCT_IN'],
+  ])('%s leads to %s first, in either language', (typed, name) => {
+    expect([namesFor(typed, 'ko')[0], namesFor(typed, 'en')[0]]).toEqual([name, name]);
+  });
+
+  test('leads to nothing where no function fits', () => {
+    expect(namesFor('zzz 없는말', 'ko')).toEqual([]);
+  });
+
+  test('leaves the functions in their order while it is blank', () => {
+    expect(namesFor('  ', 'en')).toEqual(functions.map(({ name }) => name));
+  });
+
+  test('must fit word by word', () => {
+    expect(namesFor('churn zzz', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { pickedRange } from '../../../sidebar/functions/picked-range';
+import type { FunctionArgument } from '../../../sidebar/functions/reference';
+import { formulaIn, written } from '../../../sidebar/functions/written';
+
+function anArgument(part: Partial<FunctionArgument>): FunctionArgument {
+  return {
+    name: 'a',
+    example: 'A2:A',
+    kinds: ['number'],
+    optional: false,
+    en: '',
+    ko: '',
+    ...part,
+  };
+}
+
+describe('a typed argument', () => {
+  test.each([
+    ['A2:A', ['numbers'], 'A2:A'],
+    [" '주문 내역'!B:B ", ['numbers'], "'주문 내역'!B:B"],
+    ['0.7', ['number'], '0.7'],
+    ['5%', ['number'], '5%'],
+    ['1,000', ['number'], '1000'],
+    ['10만', ['number'], '100000'],
+    ['2026-03-31', ['day'], '"2026-03-31"'],
+    ['2026. 3. 31.', ['day'], '"2026-03-31"'],
+    ['B2', ['day'], 'B2'],
+    ['서울*', ['value'], '"서울*"'],
+    ['>=10', ['value'], '">=10"'],
+    ['say "hi"', ['value'], '"say ""hi"""'],
+    ['=1+1', ['value'], '"=1+1"'],
+    ['"K-1"', ['value'], '"K-1"'],
+  ])('%s for %j stands in the formula as %s', (typed, kinds, text) => {
+    expect(written(typed, anArgument({ kinds }))).toEqual({ ok: true, text });
+  });
+
+  test.each([
+    ['', ['number'], 'needed'],
+    ['many', ['number'], 'needNumber'],
+    ['soon', ['day'], 'needDay'],
+    ['the column', ['days'], 'needRange'],
+    ['A2:A)+IMPORTXML("x"', ['numbers'], 'needRange'],
+    ['"half', ['value'], 'needQuotes'],
+  ])('%s for %j is refused: %s', (typed, kinds, fault) => {
+    expect(written(typed, anArgument({ kinds }))).toEqual({ ok: false, fault });
+  });
+
+  test('that may be left out may be blank', () => {
+    expect(written(' ', anArgument({ optional: true }))).toEqual({ ok: true, text: '' });
+  });
+});
+
+describe('the formula that is shown', () => {
+  test.each([
+    ['ko_KR', ['A2:A', '0.5', '', ''], '=F(A2:A, 0.5)'],
+    ['en_US', ['1', '', '"a,b"'], '=F(1, "", "a,b")'],
+    ['de_DE', ['A2:A', '0.5', '"1.5"'], '=F(A2:A; 0,5; "1.5")'],
+    ['no such locale', ['1', '2'], '=F(1, 2)'],
+  ])('has the separators of %s', (locale, args, formula) => {
+    expect(formulaIn(locale, 'F', args)).toBe(formula);
+  });
+});
+
+describe('the selection', () => {
+  const selected = (a1: string, rows: number, columns: number) => ({
+    a1: `Orders!${a1}`,
+    sheet: 'Orders',
+    rows,
+    columns,
+  });
+
+  test.each([
+    ['C2:C90', 89, 1, ['numbers'], 'Orders!C2:C90', undefined],
+    ['C:C', 1000, 1, ['numbers'], 'Orders!C2:C', 'headingLeftOut'],
+    ['C:C', 1000, 1, ['number'], 'Orders!C2:C', 'headingLeftOut'],
+    ['C5', 1, 1, ['days'], 'Orders!C5:C', 'downFromCell'],
+    ['C5', 1, 1, ['number'], 'Orders!C5', undefined],
+    ['C5', 1, 1, ['number', 'days'], 'Orders!C5', undefined],
+    ['B3:K3', 1, 10, ['numbers'], 'Orders!B3:K3', undefined],
+    ['B3:K9', 7, 10, ['number'], 'Orders!B3:K9', undefined],
+  ])('%s stands for what %j arguments need', (a1, rows, columns, kinds, range, note) => {
+    const picked = pickedRange(selected(a1, rows, columns), anArgument({ kinds }));
+    expect(picked).toEqual({ ok: true, range, ...(note && { note }) });
+  });
+
+  test('of several columns is no vector', () => {
+    expect(pickedRange(selected('B3:K9', 7, 10), anArgument({ kinds: ['days'] }))).toEqual({
+      ok: false,
+    });
+  });
+});

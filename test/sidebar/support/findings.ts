@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** What axe finds against the rules of WCAG 2.2 AA and good practice. */
+export async function findingsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  const violations = await frame.evaluate<Finding[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+       .then(({ violations }) => violations)`,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+/** What reaches beyond the panel, so that one would have to scroll sideways. */
+export function overflowIn(frame: Frame, scrolled = '.unseen'): Promise<string[]> {
+  return frame.evaluate((apart) => {
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) =>
+        !element.closest('.unseen') &&
+        !element.parentElement?.closest(apart) &&
+        element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return wide.map((element) => element.outerHTML.slice(0, 120));
+  }, scrolled);
+}
+
+/** Targets below 24 by 24 px that do not lie within a larger label. */
+export function smallTargetsIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea, summary, a')]
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}

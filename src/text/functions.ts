@@ -177,6 +177,15 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: {from}부터 {to}까지는 {period} 단위로 {most}개가 넘습니다. 더 긴 단위를 쓰거나 날짜를 확인하세요',
     en: '{place}: from {from} to {to} there are more than {most} periods by {period}: take a longer one or check the dates',
   },
+  satisfied_from_needed: {
+    ko: '{place}: 1~{scale}점 척도에서는 몇 점부터 만족인지 적어야 합니다',
+    en: '{place} must be given on a scale from 1 to {scale}: 4 is taken for granted up to 5 only',
+  },
+  part_above_whole: {
+    ko: '{place}: {other}({whole})보다 클 수 없습니다. 지금 값은 {found}입니다',
+    en: '{place} must not be more than {other} ({whole}), found {found}',
+  },
+
   no_rows: { ko: '값이 든 행이 없습니다', en: 'no row holds anything' },
   no_mrr_at_start: {
     ko: '{place}: 0보다 큰 값이 없어 유지율을 정할 수 없습니다',

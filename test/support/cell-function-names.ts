@@ -26,11 +26,13 @@ const WORTH = [
 ];
 
 const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE', 'DATA_QUALITY'];
+const VOICE = ['NPS', 'CSAT', 'NPS_INTERVAL', 'RATE_INTERVAL'];
 
 export const CELL_FUNCTION_NAMES: readonly string[] = [
   ...STANDING,
   ...PERIODS,
   ...CUSTOMERS,
   ...WORTH,
+  ...VOICE,
   ...CAUSES,
 ];

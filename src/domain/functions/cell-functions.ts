@@ -17,6 +17,7 @@ import {
 import { RETENTION_FORECAST, RETENTION_MODEL } from './declared/retention';
 import { ATTAINMENT, KPI_SCORE, KPI_STATUS, PACE } from './declared/standing';
 import { SURVIVAL, SURVIVAL_COMPARE } from './declared/survival';
+import { CSAT, NPS, NPS_INTERVAL, RATE_INTERVAL } from './declared/voice';
 import {
   AOV,
   ARPU,
@@ -64,6 +65,10 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   MEDIAN_IN,
   LAST_IN,
   DISTINCT_IN,
+  NPS,
+  CSAT,
+  NPS_INTERVAL,
+  RATE_INTERVAL,
   FUNNEL,
   CONTRIBUTION,
   RATE_CHANGE,

@@ -14,7 +14,8 @@ export function isBlank(cell: unknown): boolean {
 }
 
 export function isErrorText(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length < 12 && ERROR_TEXT.test(cell.trim());
+  if (typeof cell !== 'string' || cell.length > 11) return false;
+  return (cell.includes('#') || cell.includes('...')) && ERROR_TEXT.test(cell.trim());
 }
 
 /** A date of any script context: what Sheets passes need not be an instance of our own `Date`. */

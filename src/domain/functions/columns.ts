@@ -15,23 +15,25 @@ export interface Keys {
 
 export type Column = Float64Array | Int32Array | Uint8Array | Keys;
 
-/** The kept cells of one vector as plain values. `rows` holds their places in the range, from 0. */
+/**
+ * The cells of one vector as plain values, each read once, with a mark in the place of a blank: `NO_DAY`,
+ * NaN, 2 for a flag, -1 for the code of a key.
+ */
 export function columnOf(
   argument: string,
   parameter: VectorParameter,
   cells: readonly unknown[],
-  rows: Int32Array,
   days: DayReader,
 ): Column {
   switch (parameter.kind) {
     case 'numbers':
-      return numbersOf(argument, parameter, cells, rows, days);
+      return numbersOf(argument, parameter, cells, days);
     case 'days':
-      return daysOf(argument, cells, rows, days);
+      return daysOf(argument, cells, days);
     case 'flags':
-      return flagsOf(argument, cells, rows, days);
+      return flagsOf(argument, cells, days);
     case 'keys':
-      return keysOf(argument, cells, rows, days);
+      return keysOf(argument, cells, days);
   }
 }
 
@@ -39,79 +41,63 @@ function numbersOf(
   argument: string,
   parameter: NumbersParameter,
   cells: readonly unknown[],
-  rows: Int32Array,
   days: DayReader,
 ): Float64Array {
-  const column = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = cells[rows[i]];
-    if (isFaultless(parameter, cell)) column[i] = cell;
-    else if (isBlank(cell)) column[i] = NaN;
-    else column[i] = readNumber(parameter, cell, { argument, row: rows[i] }, days);
+  const column = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row];
+    if (isFaultless(parameter, cell)) column[row] = cell;
+    else column[row] = isBlank(cell) ? NaN : readNumber(parameter, cell, { argument, row }, days);
   }
   return column;
 }
 
-function daysOf(
-  argument: string,
-  cells: readonly unknown[],
-  rows: Int32Array,
-  days: DayReader,
-): Int32Array {
-  const column = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = cells[rows[i]];
-    column[i] = isBlank(cell) ? NO_DAY : readDay(cell, { argument, row: rows[i] }, days);
+function daysOf(argument: string, cells: readonly unknown[], days: DayReader): Int32Array {
+  const column = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row];
+    const day = cell instanceof Date ? days.dayOf(cell) : undefined;
+    if (day !== undefined) column[row] = day;
+    else column[row] = isBlank(cell) ? NO_DAY : readDay(cell, { argument, row }, days);
   }
   return column;
 }
 
-/** 2 where the cell is blank. */
-function flagsOf(
-  argument: string,
-  cells: readonly unknown[],
-  rows: Int32Array,
-  days: DayReader,
-): Uint8Array {
-  const column = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = cells[rows[i]];
-    column[i] = isBlank(cell) ? 2 : readFlag(cell, { argument, row: rows[i] }, days);
+function flagsOf(argument: string, cells: readonly unknown[], days: DayReader): Uint8Array {
+  const column = new Uint8Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row];
+    column[row] = isBlank(cell) ? 2 : readFlag(cell, { argument, row }, days);
   }
   return column;
 }
 
 /** A number and a text that shows the same number are one key: the reader cannot tell them apart. */
-function keysOf(
-  argument: string,
-  cells: readonly unknown[],
-  rows: Int32Array,
-  days: DayReader,
-): Keys {
-  const codes = new Int32Array(rows.length);
-  const known = new Map<unknown, number>();
-  const byText = new Map<string, number>();
+function keysOf(argument: string, cells: readonly unknown[], days: DayReader): Keys {
+  const codes = new Int32Array(cells.length);
+  const byText = new Map([['', -1]]);
+  const known = new Map<unknown, number>([
+    [undefined, -1],
+    [null, -1],
+  ]);
   const labels: (string | number | boolean)[] = [];
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = cells[rows[i]];
-    let code = isObject(cell) ? undefined : known.get(cell);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row];
+    const isText = typeof cell === 'string';
+    let code = isText ? byText.get(cell) : known.get(cell);
     if (code === undefined) {
-      const label = labelOf(cell, { argument, row: rows[i] }, days);
+      const label = labelOf(cell, { argument, row }, days);
       const text = String(label);
-      code = byText.get(text);
+      code = isText ? undefined : byText.get(text);
       if (code === undefined) {
         code = labels.push(label) - 1;
         byText.set(text, code);
       }
-      if (!isObject(cell)) known.set(cell, code);
+      if (!isText && typeof cell !== 'object') known.set(cell, code);
     }
-    codes[i] = code;
+    codes[row] = code;
   }
   return { codes, labels };
-}
-
-function isObject(cell: unknown): boolean {
-  return typeof cell === 'object' && cell !== null;
 }
 
 function labelOf(
@@ -119,10 +105,35 @@ function labelOf(
   at: { argument: string; row: number },
   days: DayReader,
 ): string | number | boolean {
-  if (isBlank(cell)) return '';
   if (typeof cell === 'string') return isErrorText(cell) ? refuseCell('', cell, at, days) : cell;
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (isDate(cell)) return isoOf(readDay(cell, at, days));
   return refuseCell('not_key', cell, at, days);
+}
+
+/** The values of the kept rows alone. A key whose cell may be blank has the label '' there, after all others. */
+export function keptOf(column: Column, rows: Int32Array): Column {
+  if ('labels' in column) {
+    const codes = gathered(column.codes, rows, new Int32Array(rows.length));
+    const blank = column.labels.length;
+    if (!codes.includes(-1)) return { codes, labels: column.labels };
+    return {
+      codes: codes.map((code) => (code < 0 ? blank : code)),
+      labels: [...column.labels, ''],
+    };
+  }
+  if (rows.length === column.length) return column;
+  if (column instanceof Int32Array) return gathered(column, rows, new Int32Array(rows.length));
+  if (column instanceof Uint8Array) return gathered(column, rows, new Uint8Array(rows.length));
+  return gathered(column, rows, new Float64Array(rows.length));
+}
+
+function gathered<T extends Float64Array | Int32Array | Uint8Array>(
+  from: T,
+  rows: Int32Array,
+  into: T,
+): T {
+  for (let i = 0; i < rows.length; i += 1) into[i] = from[rows[i]];
+  return into;
 }

@@ -19,7 +19,7 @@ export interface DayReader {
 export class ZoneNeeded extends Error {}
 
 export function isDay(day: number): boolean {
-  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
+  return day >= FIRST_DAY && day <= LAST_DAY && Number.isInteger(day);
 }
 
 /**
@@ -30,9 +30,10 @@ export function midnightReader(offsetMinutes: number): DayReader {
   const offset = offsetMinutes * MS_PER_MINUTE;
   return {
     dayOf(date) {
-      const day = (date.getTime() + offset) / MS_PER_DAY;
-      if (Number.isInteger(day)) return isDay(day) ? day : undefined;
-      if (Number.isNaN(day) || !isDay(Math.floor(day))) return undefined;
+      const instant = date.getTime() + offset;
+      const day = Math.floor(instant / MS_PER_DAY);
+      if (!isDay(day)) return undefined;
+      if (day * MS_PER_DAY === instant) return day;
       throw new ZoneNeeded('a date is not at midnight in the zone of the script');
     },
     dateOf: (day) => new Date(day * MS_PER_DAY - offset),

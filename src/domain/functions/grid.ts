@@ -22,12 +22,16 @@ export function gridOf(range: readonly unknown[], argument: string): Grid {
 /** A single value counts as a range of one cell: Sheets hands both over alike. */
 export function lineOf(value: unknown, argument: string): Line {
   if (!Array.isArray(value)) return { cells: [value], axis: 'column' };
-  const grid = gridOf(value, argument);
-  if (grid[0].length === 1) {
-    const cells: unknown[] = new Array(grid.length);
-    for (let row = 0; row < grid.length; row += 1) cells[row] = grid[row][0];
+  if (Array.isArray(value[0]) && value[0].length === 1) {
+    const cells: unknown[] = new Array(value.length);
+    for (let row = 0; row < value.length; row += 1) {
+      const only: unknown = value[row];
+      if (!Array.isArray(only) || only.length !== 1) refuse('not_rectangular', { argument });
+      cells[row] = only[0];
+    }
     return { cells, axis: 'column' };
   }
+  const grid = gridOf(value, argument);
   if (grid.length === 1) return { cells: grid[0], axis: 'row' };
   return refuse('not_vector', {
     argument,

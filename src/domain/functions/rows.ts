@@ -1,46 +1,59 @@
-import { isBlank } from './cell-content';
+import { NO_DAY, type Column } from './columns';
 import type { VectorParameter } from './declaration';
-import type { Line } from './grid';
 import { refuse } from './refusal';
 
-/** One vector argument, before its values are read. */
+/** One vector argument: its values, blanks marked. */
 export interface RawVector {
   argument: string;
   parameter: VectorParameter;
-  line: Line;
+  column: Column;
 }
 
 /**
  * Places of the rows that hold anything, for vectors that stand beside each other. Wholly blank rows
  * drop out, so that open ranges such as `A2:A` work; a row that lacks a value it must have is refused.
  */
-export function keptRows(vectors: readonly RawVector[]): Int32Array {
-  const [first, ...others] = vectors;
-  const length = first.line.cells.length;
-  for (const { argument, line } of others) {
-    if (line.cells.length !== length) {
-      const values = { found: line.cells.length, required: length, other: first.argument };
-      refuse('length_differs', { argument, values });
-    }
-  }
-  const kept = new Int32Array(length);
-  let count = 0;
-  for (let row = 0; row < length; row += 1) {
-    let blank = isBlank(first.line.cells[row]);
-    for (let i = 0; blank && i < others.length; i += 1) blank = isBlank(others[i].line.cells[row]);
-    if (!blank) {
-      kept[count] = row;
-      count += 1;
-    }
-  }
-  const rows = kept.subarray(0, count);
-  for (const vector of vectors) checkFilled(vector, rows);
+export function keptRows(vectors: readonly RawVector[], length: number): Int32Array {
+  const marks = vectors.map(({ column }) => blanksIn(column));
+  const rows = placesWithout(whollyBlank(marks), length);
+  vectors.forEach(({ argument, parameter }, i) => {
+    const blank = marks[i];
+    if (!blank || parameter.blank === 'open') return;
+    const gap = rows.find((row) => blank[row] === 1);
+    if (gap !== undefined) refuse('half_filled', { argument, row: gap });
+  });
   return rows;
 }
 
-function checkFilled({ argument, parameter, line }: RawVector, rows: Int32Array): void {
-  if (parameter.blank === 'open') return;
-  for (let i = 0; i < rows.length; i += 1) {
-    if (isBlank(line.cells[rows[i]])) refuse('half_filled', { argument, row: rows[i] });
+function whollyBlank(marks: readonly (Uint8Array | undefined)[]): Uint8Array | undefined {
+  return marks.reduce((all, mark) => {
+    if (!all || !mark) return undefined;
+    return all.map((blank, row) => blank & mark[row]);
+  });
+}
+
+function placesWithout(blank: Uint8Array | undefined, length: number): Int32Array {
+  const places = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) {
+    if (blank?.[row] === 1) continue;
+    places[count] = row;
+    count += 1;
   }
+  return places.subarray(0, count);
+}
+
+/** 1 in the places of blanks; nothing where there are none. */
+function blanksIn(column: Column): Uint8Array | undefined {
+  const values = 'labels' in column ? column.codes : column;
+  const mark = 'labels' in column ? -1 : values instanceof Int32Array ? NO_DAY : 2;
+  const numbers = values instanceof Float64Array;
+  let blanks: Uint8Array | undefined;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row];
+    if (numbers ? value === value : value !== mark) continue;
+    blanks ??= new Uint8Array(values.length);
+    blanks[row] = 1;
+  }
+  return blanks;
 }

@@ -1,5 +1,5 @@
 import { givenAs } from './blanks';
-import { columnOf, type Column } from './columns';
+import { columnOf, keptOf, type Column } from './columns';
 import { rowFilter, type RangeTester } from './criteria';
 import type { DayReader } from './day-reader';
 import type { AnyForm, Parameter, Plain, RawGrid, Table, VectorParameter } from './declaration';
@@ -24,24 +24,46 @@ export function isVector(parameter: Parameter): parameter is VectorParameter {
   return VECTOR_KINDS.includes(parameter.kind);
 }
 
+interface GivenVector {
+  argument: string;
+  parameter: VectorParameter;
+  cells: readonly unknown[];
+}
+
+function checkLengths([first, ...others]: readonly GivenVector[]): void {
+  const required = first.cells.length;
+  for (const { argument, cells } of others) {
+    if (cells.length !== required) {
+      const values = { found: cells.length, required, other: first.argument };
+      refuse('length_differs', { argument, values });
+    }
+  }
+}
+
 export function readVectors(form: AnyForm, args: readonly unknown[], days: DayReader): ReadVectors {
-  const groups = new Map<string, RawVector[]>();
+  const groups = new Map<string, GivenVector[]>();
   Object.entries<Parameter>(form.parameters).forEach(([argument, parameter], index) => {
     if (!isVector(parameter)) return;
     if (parameter.optional && givenAs(args[index]) === undefined) return;
     const group = groups.get(parameter.group ?? '') ?? [];
-    group.push({ argument, parameter, line: lineOf(args[index], argument) });
+    group.push({ argument, parameter, cells: lineOf(args[index], argument).cells });
     groups.set(parameter.group ?? '', group);
   });
   const columns: Record<string, Column> = {};
   const rowsOf: Record<string, Int32Array> = {};
   let length = 0;
   for (const group of groups.values()) {
-    const rows = keptRows(group);
-    length = length || group[0].line.cells.length;
-    for (const { argument, parameter, line } of group) {
+    checkLengths(group);
+    const vectors = group.map(({ argument, parameter, cells }): RawVector => ({
+      argument,
+      parameter,
+      column: columnOf(argument, parameter, cells, days),
+    }));
+    const rows = keptRows(vectors, group[0].cells.length);
+    length = length || group[0].cells.length;
+    for (const { argument, column } of vectors) {
       rowsOf[argument] = rows;
-      columns[argument] = columnOf(argument, parameter, line.cells, rows, days);
+      columns[argument] = keptOf(column, rows);
     }
   }
   const read = { columns, rowsOf, length };

@@ -34,18 +34,15 @@ export function cohortTable({ customers, dates, period, measure, amounts }: Coho
   const firsts = new Int32Array(customers.labels.length).fill(-1);
   const lasts = firsts.slice();
   const active = new Float64Array(width * width);
-  const cells = new Int32Array(dates.length);
   for (let i = 0; i < order.length; i += 1) {
-    const row = order[i];
-    const customer = customers.codes[row];
-    const place = places[row];
+    const customer = customers.codes[order[i]];
+    const place = places[order[i]];
     if (firsts[customer] < 0) firsts[customer] = place;
-    const cell = firsts[customer] * width + place;
-    if (lasts[customer] !== place) active[cell] += 1;
+    if (lasts[customer] !== place) active[firsts[customer] * width + place] += 1;
     lasts[customer] = place;
-    cells[row] = cell;
   }
-  const shown = ofRevenue && amounts ? sumsBy(amounts, cells, width * width) : active;
+  const cells = () => places.map((place, row) => firsts[customers.codes[row]] * width + place);
+  const shown = ofRevenue && amounts ? sumsBy(amounts, cells(), width * width) : active;
   const perCustomer = measure === 'retention' || measure === 'revenue_per_customer';
   return tableOf(periods, (cohort) => {
     const start = cohort * width + cohort;

@@ -5,7 +5,7 @@ export interface DayIndex {
   /** Without any day the first lies after the last. */
   first: Day;
   last: Day;
-  /** Rows by day; rows of one day in their own order. */
+  /** Rows by day; rows of one day in their own order. Made when it is first asked for. */
   order: Int32Array;
   /** How many rows have a day up to this one, it included. */
   upTo(day: Day): number;
@@ -30,18 +30,26 @@ export function dayIndex(days: Int32Array, ignored: Day): DayIndex {
     if (days[row] !== ignored) before[days[row] - first + 1] += 1;
   }
   for (let day = 1; day < before.length; day += 1) before[day] += before[day - 1];
-  const order = new Int32Array(before[before.length - 1]);
-  const next = before.slice();
+  let order: Int32Array | undefined;
+  return {
+    first,
+    last,
+    get order() {
+      order ??= ordered(days, ignored, first, before.slice());
+      return order;
+    },
+    upTo: (day) => (day < first ? 0 : before[Math.min(day - first + 1, before.length - 1)]),
+  };
+}
+
+/** `next` holds where the rows of each day begin. */
+function ordered(days: Int32Array, ignored: Day, first: Day, next: Int32Array): Int32Array {
+  const order = new Int32Array(next[next.length - 1]);
   for (let row = 0; row < days.length; row += 1) {
     if (days[row] === ignored) continue;
     const slot = days[row] - first;
     order[next[slot]] = row;
     next[slot] += 1;
   }
-  return {
-    first,
-    last,
-    order,
-    upTo: (day) => (day < first ? 0 : before[Math.min(day - first + 1, before.length - 1)]),
-  };
+  return order;
 }

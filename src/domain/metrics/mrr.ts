@@ -18,23 +18,22 @@ export interface MovementValues extends MrrValues {
  * Metrics Standards Board: (start − contraction − churn) / start, never above 1.
  */
 export function grossRetention({ mrr_start, mrr_end }: MrrValues): number {
-  return retained(mrr_start, mrr_end, Math.min);
+  const kept = new Float64Array(mrr_start.length);
+  for (let i = 0; i < kept.length; i += 1) kept[i] = Math.min(mrr_start[i], mrr_end[i]);
+  return retained(kept, mrr_start);
 }
 
 /** As `grossRetention` with the growth of the same customers: Σ end / Σ start. */
 export function netRetention({ mrr_start, mrr_end }: MrrValues): number {
-  return retained(mrr_start, mrr_end, (_, end) => end);
+  const kept = new Float64Array(mrr_start.length);
+  for (let i = 0; i < kept.length; i += 1) kept[i] = mrr_start[i] > 0 ? mrr_end[i] : 0;
+  return retained(kept, mrr_start);
 }
 
-function retained(
-  starts: Float64Array,
-  ends: Float64Array,
-  kept: (start: number, end: number) => number,
-): number {
-  const values = starts.map((start, i) => (start > 0 ? kept(start, ends[i]) : 0));
+function retained(kept: Float64Array, starts: Float64Array): number {
   const [base] = sumsBy(starts);
   if (base === 0) refuse('no_mrr_at_start', { argument: 'mrr_start', noData: true });
-  return sumsBy(values)[0] / base;
+  return sumsBy(kept)[0] / base;
 }
 
 const NEW = 0;

@@ -1,0 +1,75 @@
+import { bridged, centredTrend, lineThroughFirst, seasonFigure } from './decomposition';
+import type { EtsForm } from './ets-likelihood';
+
+/** Where the search for the states before the first value begins, and the size of its steps. */
+export interface EtsStart {
+  level: number;
+  slope: number;
+  /** One for each place of the season, in the order of the values; nought or one without a season. */
+  season: Float64Array;
+  step: number;
+  seasonStep: number;
+}
+
+/**
+ * As R's `ets()` begins: the season by classical decomposition, level and slope by a line through the
+ * first ten values or two seasons without their season. Under two seasons the trend of the decomposition
+ * is one line through all values.
+ */
+export function etsStart(
+  { relative, trend, season }: EtsForm,
+  values: Float64Array,
+  period: number,
+): EtsStart {
+  const whole = bridged(values);
+  const n = whole.length;
+  const multiplied = season === 'multiplied';
+  let figure: Float64Array = new Float64Array(period);
+  if (season !== 'none') {
+    const line = lineThroughFirst(whole, n);
+    const middle =
+      n >= 2 * period
+        ? centredTrend(whole, period)
+        : whole.map((_, t) =>
+            Math.max(line.start + line.slope * (t + 1), multiplied ? 1e-2 : -Infinity),
+          );
+    figure = seasonFigure(whole, middle, period, multiplied ? 'multiplied' : 'added');
+    if (multiplied) figure = normalised(figure.map((part) => Math.max(part, 1e-2)));
+  }
+  const adjusted =
+    season === 'none'
+      ? whole
+      : whole.map((value, t) =>
+          multiplied ? value / figure[t % period] : value - figure[t % period],
+        );
+  const count = Math.min(Math.max(10, 2 * period), n);
+  const line = lineThroughFirst(adjusted, count);
+  const mean = line.start + (line.slope * (count + 1)) / 2;
+  let squares = 0;
+  for (let t = 1; t < n; t += 1) squares += (adjusted[t] - adjusted[t - 1]) ** 2;
+  const step = Math.max(Math.sqrt(squares / n), 1e-6);
+  let level = trend === 'none' ? mean : line.start;
+  let slope = trend === 'none' ? 0 : line.slope;
+  // A line that begins below nought is no start where fitted values must be above it.
+  if ((relative || multiplied) && !(Math.min(level, level + slope) > 0.1 * mean)) {
+    level = mean;
+    slope = 0;
+  }
+  if (relative && season === 'added') {
+    const lowest = Math.min(...figure);
+    const share = Math.min(1, (-0.7 * level) / lowest);
+    if (lowest < 0) figure = figure.map((part) => part * share);
+  }
+  return {
+    level,
+    slope,
+    season: figure,
+    step,
+    seasonStep: multiplied ? step / Math.max(mean, step) : step,
+  };
+}
+
+function normalised(figure: Float64Array): Float64Array {
+  const mean = figure.reduce((sum, part) => sum + part, 0) / figure.length;
+  return figure.map((part) => part / mean);
+}

@@ -153,6 +153,39 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{place}: the range has no column {found}; give a heading of its first row or a number from 1 to {width}',
   },
 
+  too_few_values: {
+    ko: '{place}: 값이 {fewest}개 이상 필요한데 {found}개뿐입니다',
+    en: '{place} needs at least {fewest} values, found {found}',
+  },
+  date_twice: {
+    ko: '{place}: 같은 날짜({date})가 두 번 나옵니다. 날짜마다 한 행만 두세요',
+    en: '{place}: the date {date} stands twice: keep one row for each date',
+  },
+  dates_irregular: {
+    ko: '{place}: 날짜 간격이 고르지 않습니다. 매일, 평일, 매주, 매월, 매 분기, 매년처럼 고른 날짜가 필요하며 그 가운데 절반 이상이 있어야 합니다',
+    en: '{place} are not regular: they must follow days, working days, weeks, months, quarters or years, with at least half of them there',
+  },
+  beyond_calendar: {
+    ko: '{place}: 예측 날짜가 9999년을 넘습니다',
+    en: '{place} reaches beyond the year 9999',
+  },
+  due_not_ahead: {
+    ko: '{place}: 기한({found})은 마지막 값이 있는 기간({last}) 뒤여야 합니다',
+    en: '{place} ({found}) must lie in a period after that of the last value ({last})',
+  },
+  due_too_far: {
+    ko: '{place}: 기한({found})이 마지막 값({last})에서 {steps}기간 뒤입니다. {most}기간까지만 내다볼 수 있습니다',
+    en: '{place} ({found}) is {steps} periods after the last value ({last}); at most {most} can be foreseen',
+  },
+  too_few_months: {
+    ko: '값이 있는 달이 {fewest}개 이상 필요한데 {found}개뿐입니다',
+    en: 'needs at least {fewest} months that hold values, found {found}',
+  },
+  no_month_factors: {
+    ko: '값의 흐름이 0 이하인 달이 있어 월별 계수로 나눌 수 없습니다. mean이나 median을 쓰세요',
+    en: 'a month is not above 0 throughout, so there is nothing to divide by: use mean or median',
+  },
+
   no_customers_at_start: {
     ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',
     en: '{place} is 0, so churn is undefined: nobody was there to lose',

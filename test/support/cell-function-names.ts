@@ -1,6 +1,6 @@
 /** The functions of the formula bar, as the design names them: spreadsheets depend on each. */
 
-const STANDING = ['ATTAINMENT', 'PACE', 'KPI_STATUS', 'KPI_SCORE'];
+const STANDING = ['ATTAINMENT', 'PACE', 'KPI_STATUS', 'KPI_SCORE', 'BASELINE', 'ACHIEVABILITY'];
 
 const PERIODS = ['SUM_IN', 'COUNT_IN', 'MEAN_IN', 'MEDIAN_IN', 'LAST_IN', 'DISTINCT_IN'];
 
@@ -25,7 +25,10 @@ const WORTH = [
   ...['LTV_TO_CAC', 'CAC_PAYBACK', 'LTV_FORECAST', 'LTV_MODEL'],
 ];
 
-const CAUSES = ['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE', 'DATA_QUALITY'];
+const CAUSES = [
+  ...['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE', 'DATA_QUALITY'],
+  ...['KPI_FORECAST', 'KPI_ANOMALIES'],
+];
 const VOICE = ['NPS', 'CSAT', 'NPS_INTERVAL', 'RATE_INTERVAL'];
 
 export const CELL_FUNCTION_NAMES: readonly string[] = [

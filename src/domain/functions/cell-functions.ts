@@ -6,6 +6,7 @@ import { LTV_FORECAST, LTV_MODEL } from './declared/customer-worth';
 import { DATA_QUALITY } from './declared/data-quality';
 import { LTV } from './declared/ltv';
 import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
+import { ACHIEVABILITY, BASELINE, KPI_ANOMALIES, KPI_FORECAST } from './declared/outlook';
 import {
   COUNT_IN,
   DISTINCT_IN,
@@ -35,6 +36,8 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   PACE,
   KPI_STATUS,
   KPI_SCORE,
+  BASELINE,
+  ACHIEVABILITY,
   CHURN,
   RETENTION,
   CHURN_SPREAD,
@@ -73,4 +76,6 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   CONTRIBUTION,
   RATE_CHANGE,
   DATA_QUALITY,
+  KPI_FORECAST,
+  KPI_ANOMALIES,
 };

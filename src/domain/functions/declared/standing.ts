@@ -9,7 +9,7 @@ import {
 } from '../../metrics/standing';
 import type { CellFunction, ElementwiseForm, VectorForm, WordParameter } from '../declaration';
 
-const direction: WordParameter<'up' | 'down'> = {
+export const DIRECTION: WordParameter<'up' | 'down'> = {
   kind: 'word',
   words: { up: ['이상'], down: ['이하'] },
   default: 'up',
@@ -21,7 +21,7 @@ const attained: ElementwiseForm<AttainmentValues> = {
   parameters: {
     actual: { kind: 'number' },
     target: { kind: 'number' },
-    direction,
+    direction: DIRECTION,
     baseline: { kind: 'number', optional: true },
   },
   body: attainment,
@@ -36,7 +36,7 @@ const paced: ElementwiseForm<PaceValues> = {
     start: { kind: 'day' },
     end: { kind: 'day' },
     as_of: { kind: 'day' },
-    direction,
+    direction: DIRECTION,
   },
   body: pace,
 };
@@ -47,7 +47,7 @@ const judged: ElementwiseForm<StatusValues> = {
   parameters: {
     actual: { kind: 'number', blank: 'open' },
     target: { kind: 'number' },
-    direction,
+    direction: DIRECTION,
     warn_at: { kind: 'number', default: 1 },
     miss_at: { kind: 'number', default: 0.9 },
   },

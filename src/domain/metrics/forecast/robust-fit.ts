@@ -1,0 +1,147 @@
+import { medianOf } from '../median';
+import type { Joining } from './decomposition';
+import { medianApart, runningMedian } from './running-median';
+
+/** What makes the MAD of normal values their standard deviation. */
+const TO_SIGMA = 1.4826;
+/** The same for the mean distance from the median. */
+const MEAN_TO_SIGMA = 1.2533;
+/** The least number of values that a running median goes over. */
+const WINDOW = 11;
+/** Fewer of a kind cannot outvote an unusual one. */
+const FEWEST_SEASONS = 3;
+/** More deviations than two of a kind differ by. */
+const FAR_APART = 4;
+const ROUNDS = 2;
+/** So many slopes tell as much as all. */
+const MOST_SLOPES = 1000;
+
+export interface RobustFit {
+  /** Trend and season; NaN where there is no value. */
+  expected: Float64Array;
+  /** One robust standard deviation of what is left. */
+  deviation: number;
+}
+
+/**
+ * Trend and season that a few wild values cannot bend: the trend by running medians of what the season
+ * leaves, the season by the medians of what the trend leaves, in turns (Tukey, "Exploratory Data Analysis",
+ * 1977). In the end each value is compared with the medians of the others: no value vouches for itself, and
+ * short series do not seem more regular than they are. A season is taken out, added or multiplied, where
+ * that leaves less.
+ */
+export function robustFit(values: Float64Array, period: number): RobustFit {
+  let best = fitted(values, 1, 'added');
+  if (period < 2 || values.length < FEWEST_SEASONS * period) return best;
+  const positive = values.every((value) => !(value <= 0));
+  for (const joining of positive ? (['added', 'multiplied'] as const) : (['added'] as const)) {
+    const fit = fitted(values, period, joining);
+    if (fit.deviation < best.deviation) best = fit;
+  }
+  return best;
+}
+
+function fitted(values: Float64Array, period: number, joining: Joining): RobustFit {
+  const multiplied = joining === 'multiplied';
+  const without = (a: number, b: number) => (multiplied ? a / b : a - b);
+  const slope = robustSlope(values);
+  const half = Math.max(period, WINDOW) >> 1;
+  let figure: Float64Array = new Float64Array(period).fill(Number(multiplied));
+  for (let round = 0; round < (period > 1 ? ROUNDS : 0); round += 1) {
+    const adjusted = values.map((value, t) => without(value, figure[t % period]));
+    const trend = robustTrend(adjusted, slope, round === 0 ? period >> 1 : half, false);
+    figure = robustFigure(
+      values.map((value, t) => without(value, trend[t])),
+      period,
+      multiplied,
+    );
+  }
+  const adjusted = values.map((value, t) => without(value, figure[t % period]));
+  const trend = robustTrend(adjusted, slope, half, true);
+  const parts =
+    period > 1
+      ? partsApart(
+          values.map((value, t) => without(value, trend[t])),
+          period,
+        )
+      : undefined;
+  const expected = trend.map((level, t) =>
+    parts === undefined ? level : multiplied ? level * parts[t] : level + parts[t],
+  );
+  const rest = values.map((value, t) => value - expected[t]);
+  const centre = medianOf(present(rest));
+  return {
+    expected: expected.map((value) => value + centre),
+    deviation: deviationOf(rest, centre),
+  };
+}
+
+/** Running medians around a straight line, so that they are not held back at the ends. */
+function robustTrend(
+  values: Float64Array,
+  slope: number,
+  half: number,
+  apart: boolean,
+): Float64Array {
+  const level = values.map((value, t) => value - slope * t);
+  return runningMedian(level, half, apart).map((middle, t) => middle + slope * t);
+}
+
+/** The median of the slopes between values half a series apart. */
+function robustSlope(values: Float64Array): number {
+  const apart = values.length >> 1;
+  const step = Math.ceil(apart / MOST_SLOPES);
+  const slopes = new Float64Array(Math.floor((values.length - apart) / step));
+  for (let i = 0; i < slopes.length; i += 1) {
+    slopes[i] = (values[i * step + apart] - values[i * step]) / apart;
+  }
+  const known = present(slopes);
+  return known.length > 0 ? medianOf(known) : 0;
+}
+
+/** What stands at one place of the season, sorted. */
+function alike(rest: Float64Array, period: number, place: number): Float64Array {
+  const same = new Float64Array(Math.ceil((rest.length - place) / period));
+  for (let i = 0; i < same.length; i += 1) same[i] = rest[place + i * period];
+  return present(same).sort();
+}
+
+/** The median of each place of the season. Their mean is 0 or 1. */
+function robustFigure(rest: Float64Array, period: number, multiplied: boolean): Float64Array {
+  const figure = new Float64Array(period);
+  for (let k = 0; k < period; k += 1) {
+    const same = alike(rest, period, k);
+    figure[k] = same.length > 0 ? medianOf(same) : Number(multiplied);
+  }
+  const mean = figure.reduce((sum, part) => sum + part, 0) / period;
+  return figure.map((part) => (multiplied ? part / mean : part - mean));
+}
+
+/** For each value the median of the others at its place of the season. */
+function partsApart(rest: Float64Array, period: number, agreed = Infinity): Float64Array {
+  const parts = new Float64Array(rest.length);
+  for (let k = 0; k < period; k += 1) {
+    const same = alike(rest, period, k);
+    for (let t = k; t < rest.length; t += period) {
+      parts[t] = medianApart(same, same.length, rest[t], agreed);
+    }
+  }
+  if (agreed < Infinity || rest.length > FEWEST_SEASONS * period + period) return parts;
+  const apart = rest.map((value, t) => value - parts[t]);
+  return partsApart(rest, period, FAR_APART * deviationOf(apart, 0));
+}
+
+/**
+ * 1.4826 × MAD; where more than half are alike, 1.2533 × the mean distance (Iglewicz, Hoaglin, "How to
+ * Detect and Handle Outliers", 1993).
+ */
+export function deviationOf(rest: Float64Array, centre: number): number {
+  const distances = present(rest).map((value) => Math.abs(value - centre));
+  const median = medianOf(distances);
+  if (median > 0) return TO_SIGMA * median;
+  return (MEAN_TO_SIGMA * distances.reduce((sum, value) => sum + value, 0)) / distances.length;
+}
+
+function present(values: Float64Array): Float64Array {
+  return values.filter((value) => value === value);
+}

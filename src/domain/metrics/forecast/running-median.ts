@@ -1,0 +1,52 @@
+/**
+ * The median of the values up to `half` places away, gaps left out; towards the ends fewer. NaN where
+ * there is none. `apart` leaves the value in the middle out as well. One sorted window moves along: each
+ * step takes one value out and puts one in.
+ */
+export function runningMedian(values: Float64Array, half: number, apart = false): Float64Array {
+  const n = values.length;
+  const medians = new Float64Array(n);
+  const sorted = new Float64Array(2 * half + 2);
+  let size = 0;
+  for (let t = -half; t < n; t += 1) {
+    const leaving = t > half ? values[t - half - 1] : NaN;
+    if (leaving === leaving) {
+      let i = 0;
+      while (sorted[i] < leaving) i += 1;
+      size -= 1;
+      for (; i < size; i += 1) sorted[i] = sorted[i + 1];
+    }
+    const coming = t + half < n ? values[t + half] : NaN;
+    if (coming === coming) {
+      let i = size;
+      for (; i > 0 && sorted[i - 1] > coming; i -= 1) sorted[i] = sorted[i - 1];
+      sorted[i] = coming;
+      size += 1;
+    }
+    if (t < 0) continue;
+    medians[t] =
+      apart && values[t] === values[t]
+        ? medianApart(sorted, size, values[t])
+        : size % 2 === 1
+          ? sorted[size >> 1]
+          : (sorted[(size >> 1) - 1] + sorted[size >> 1]) / 2;
+  }
+  return medians;
+}
+
+/**
+ * The median of `size` sorted values without one that equals `value`; NaN when it is the only one. Two
+ * others that lie farther apart than `agreed` cannot outvote each other: then it is the middle of all three.
+ */
+export function medianApart(
+  sorted: Float64Array,
+  size: number,
+  value: number,
+  agreed = Infinity,
+): number {
+  const rest = size - 1;
+  const at = (place: number) => sorted[sorted[place] < value ? place : place + 1];
+  if (rest === 0) return NaN;
+  if (rest === 2 && at(1) - at(0) > agreed) return sorted[1];
+  return rest % 2 === 1 ? at(rest >> 1) : (at((rest >> 1) - 1) + at(rest >> 1)) / 2;
+}

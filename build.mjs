@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import peggy from 'peggy';
 import { publicFunctions, shippedComment } from './build/function-help.mjs';
 import { packedHelpPlugin } from './build/packed-help.mjs';
+import { sentenceBook } from './build/sentence-book.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -53,6 +54,7 @@ async function licencesOf({ inputs }) {
 }
 
 async function bundleCode() {
+  const sentences = await sentenceBook(root);
   const functions = publicFunctions();
   const exportsByFile = new Map();
   for (const { name, file } of functions) {
@@ -73,12 +75,14 @@ async function bundleCode() {
     minify: true,
     legalComments: 'none',
     metafile: true,
-    plugins: [peggyPlugin],
+    plugins: [peggyPlugin, sentences.plugin],
+    define: sentences.define,
     absWorkingDir: root,
   });
   const licences = await licencesOf(result.metafile);
   const code = `${licences}${result.outputFiles[0].text}\n${functions.map(forwarding).join('\n')}`;
   await writeFile(inRoot('dist/Code.js'), code);
+  await writeFile(inRoot('dist/sentences.html'), sentences.page);
   await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../domain/problem';
-import type { Field } from './field';
+import type { Choice, Field } from './field';
 import type { FieldValue } from './field-value';
 import { parseDay } from './parse-day';
 import { parseEmail, splitEmails } from './parse-email';
 import { parseNumber } from './parse-number';
 import { parseStages } from './parse-stages';
+import { wordsOf } from './phrase-book';
 
 export type FieldReading = { ok: true; value: FieldValue } | { ok: false; problem: Problem };
 
@@ -60,9 +61,9 @@ function readNumber(field: Field, typed: Typed): FieldReading {
 function readChoice(field: Field, typed: Typed): FieldReading {
   const wanted = String(typed).trim().toLowerCase();
   const choices = field.choices ?? [];
-  const chosen = choices.find(({ value, label }) =>
-    [value, label.ko, label.en].some((name) => name.toLowerCase() === wanted),
-  );
+  const named = ({ label }: Choice) =>
+    [wordsOf(label, 'ko'), wordsOf(label, 'en')].some((name) => name.toLowerCase() === wanted);
+  const chosen = choices.find(({ value }) => value.toLowerCase() === wanted) ?? choices.find(named);
   if (chosen) return understood(chosen.value);
   return refused(field, 'choice_unknown', {
     found: shown(typed),

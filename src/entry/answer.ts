@@ -1,15 +1,17 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language';
+import { usePhraseBook } from '../contract/phrase-book';
 import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc';
 import { interfaceLanguage } from '../host/add-on-menu';
-import { problemSentence } from '../text/problem-sentence';
+import { readSentences } from '../host/sentence-book';
 import { pageLanguage, pagePorts } from './composition';
-import { problemOfFailure } from './failure-sentence';
+import { answerSentence, problemOfFailure } from './failure-sentence';
 import { METHODS, type Request } from './rpc-methods';
 import { isMethod, parsePayload } from './rpc-payloads';
 
 /** Answers one request of a page: plain data, or an error in the reader's words; it never throws. */
 export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
+  usePhraseBook(readSentences);
   let language = wantedLanguage(payload);
   try {
     if (!isMethod(method)) {
@@ -48,17 +50,17 @@ function plain(data: unknown): unknown {
 function errorOf(failure: unknown, language: Language): RpcError {
   if (failure instanceof Refusal) return refusalError(failure, language);
   const problem = problemOfFailure(failure);
-  return { code: problem.code, message: problemSentence(problem, language) };
+  return { code: problem.code, message: answerSentence(problem, language) };
 }
 
 function refusalError({ problem, fields }: Refusal, language: Language): RpcError {
-  const error: RpcError = { code: problem.code, message: problemSentence(problem, language) };
+  const error: RpcError = { code: problem.code, message: answerSentence(problem, language) };
   if (problem.field) error.field = problem.field;
   if (fields.length) {
     error.fields = fields.map((fault) => ({
       field: fault.field ?? '',
       code: fault.code,
-      message: problemSentence(fault, language),
+      message: answerSentence(fault, language),
     }));
   }
   return error;

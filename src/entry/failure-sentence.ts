@@ -14,5 +14,15 @@ export function problemOfFailure(failure: unknown): Problem {
 }
 
 export function failureSentence(failure: unknown, language: Language): string {
-  return problemSentence(problemOfFailure(failure), language);
+  return answerSentence(problemOfFailure(failure), language);
+}
+
+/** Where the sentences cannot be read, the problem's name is better than another failure. */
+export function answerSentence(problem: Problem, language: Language): string {
+  try {
+    return problemSentence(problem, language);
+  } catch (failure) {
+    const values = Object.values(problem.values ?? {}).join(', ');
+    return `${problem.code} (${values}). ${failure instanceof Error ? failure.message : ''}`;
+  }
 }

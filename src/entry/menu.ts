@@ -1,16 +1,17 @@
 import { addMenu, interfaceLanguage } from '../host/add-on-menu';
 import { showFunctions, showSidebar } from '../host/sidebar-page';
 import { MENU_TEXT } from '../text/menu';
+import { say } from '../text/say';
 
 /** Builds Waymark's menu. Google calls it when the spreadsheet opens, also without any authorisation. */
 export function onOpen(): void {
   const language = interfaceLanguage();
   addMenu([
-    { label: MENU_TEXT.new_kpi[language], functionName: 'openNewKpi' },
-    { label: MENU_TEXT.kpis[language], functionName: 'openKpis' },
-    { label: MENU_TEXT.functions[language], functionName: 'openFunctions' },
-    { label: MENU_TEXT.alerts[language], functionName: 'openAlerts' },
-    { label: MENU_TEXT.set_up[language], functionName: 'openSetUp' },
+    { label: say(MENU_TEXT.new_kpi, language), functionName: 'openNewKpi' },
+    { label: say(MENU_TEXT.kpis, language), functionName: 'openKpis' },
+    { label: say(MENU_TEXT.functions, language), functionName: 'openFunctions' },
+    { label: say(MENU_TEXT.alerts, language), functionName: 'openAlerts' },
+    { label: say(MENU_TEXT.set_up, language), functionName: 'openSetUp' },
   ]);
 }
 

@@ -11,6 +11,7 @@ import { start } from '../app/start';
 import { alertsOnBy, switchAlerts } from '../app/switch-alerts';
 import { kpiField } from '../contract/kpi-fields';
 import type { Language } from '../contract/language';
+import { wordsOf } from '../contract/phrase-book';
 import type { Rpc, RpcMethod, TableReport } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
 import { problemSentence } from '../text/problem-sentence';
@@ -37,7 +38,9 @@ function sentences(language: Language): (problem: Problem) => string {
 function withHeading(language: Language): (problem: Problem) => string {
   return (problem) => {
     const sentence = problemSentence(problem, language);
-    return problem.field ? `${kpiField(problem.field).heading[language]}: ${sentence}` : sentence;
+    return problem.field
+      ? `${wordsOf(kpiField(problem.field).heading, language)}: ${sentence}`
+      : sentence;
   };
 }
 

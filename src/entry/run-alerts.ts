@@ -2,8 +2,10 @@ import { alertRun } from '../app/alert-run';
 import type { RunReport } from '../app/run-report';
 import { triggerStanding, type TriggerStanding } from '../app/switch-alerts';
 import { noteFailure } from '../app/run-failure';
+import { usePhraseBook } from '../contract/phrase-book';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
+import { readSentences } from '../host/sentence-book';
 import { scriptAuthorisation } from '../host/script-authorisation';
 import { RUN_TEXT } from '../text/menu';
 import { say } from '../text/say';
@@ -26,6 +28,7 @@ function firedTrigger(event: unknown): string | undefined {
 /** The run that the hourly trigger starts. When there can be none it fails with what to do. */
 export function runAlerts(event: unknown): HourlyReport {
   const begun = Date.now();
+  usePhraseBook(readSentences);
   const authorisation = scriptAuthorisation();
   if (!authorisation.granted) {
     const { link } = authorisation;

@@ -2,6 +2,7 @@ import type { TableKeeper, TableProblem } from '../app/page-ports';
 import { Refusal } from '../app/refusal';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../contract/language';
+import { wordsOf } from '../contract/phrase-book';
 import {
   KEY_ROW,
   TABLES,
@@ -84,7 +85,7 @@ function presentSheet(design: TableDesign, { sheets, marked }: Survey): Surveyed
     const titles = own.map(({ title }) => title).join(', ');
     throw new Refusal({ code: 'sheet_twice', values: { table: design.name, titles } });
   }
-  const titles: readonly string[] = [design.title.ko, design.title.en];
+  const titles: readonly string[] = [wordsOf(design.title, 'ko'), wordsOf(design.title, 'en')];
   return own[0] ?? sheets.find(({ title, keys }) => titles.includes(title) && !keys.length);
 }
 
@@ -103,7 +104,7 @@ function setUpTable(
 ): void {
   const { sheets, marked } = survey;
   const present = presentSheet(design, survey);
-  const title = present?.title ?? freeTitle(design.title[language], sheets);
+  const title = present?.title ?? freeTitle(wordsOf(design.title, language), sheets);
   const sheet = present?.sheet ?? document.spreadsheet.insertSheet(title, sheets.length);
   if (!present) sheets.push({ sheet, title, keys: [] });
   if (!marked.has(design.name)) {

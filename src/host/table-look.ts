@@ -1,6 +1,7 @@
 import type { Field } from '../contract/field';
 import type { Language } from '../contract/language';
 import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, type TableDesign } from '../contract/tables';
+import { wordsOf } from '../contract/phrase-book';
 import { columnLetter } from './cell-values';
 import { TABLE_TEXT } from '../text/tables';
 
@@ -64,7 +65,10 @@ export function writeHeadings(
 ): void {
   sheet
     .getRange(KEY_ROW, firstColumn, 2, fields.length)
-    .setValues([fields.map(({ key }) => key), fields.map(({ heading }) => heading[language])]);
+    .setValues([
+      fields.map(({ key }) => key),
+      fields.map(({ heading }) => wordsOf(heading, language)),
+    ]);
 }
 
 /** How the columns look and what their cells offer. */
@@ -72,7 +76,7 @@ export function dressColumns(block: ColumnBlock, language: Language): void {
   const { sheet, firstColumn, fields } = block;
   const headings = sheet.getRange(HEADING_ROW, firstColumn, 1, fields.length);
   headings.setFontWeight('bold');
-  headings.setNotes([fields.map(({ help }) => help?.[language] ?? '')]);
+  headings.setNotes([fields.map(({ help }) => (help ? wordsOf(help, language) : ''))]);
   sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH);
   for (const { firstColumn: first, columns, value } of runsOf(block, ownWidth)) {
     if (value !== undefined) sheet.setColumnWidths(first, columns, value);
@@ -102,7 +106,7 @@ function offerChoices(sheet: Sheet, column: number, field: Field): void {
 
 /** What evaluation writes is not locked: whoever edits it is warned first. */
 function protectComputed(block: ColumnBlock, language: Language): void {
-  const description = TABLE_TEXT.computed_columns[language];
+  const description = wordsOf(TABLE_TEXT.computed_columns, language);
   // A set-up that died may have left a protection that is a lock yet: without a description it is ours.
   const unfinished = block.sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

@@ -1,5 +1,6 @@
 import type { Language, Phrase } from '../contract/language';
 import { KPI_FIELDS } from '../contract/kpi-fields';
+import { wordsOf } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
 import { fieldSentence } from './fields';
 import { measureSentence } from './measure';
@@ -11,7 +12,10 @@ import { tableSentence } from './tables';
 function headingsOf(keys: string, language: Language): string {
   return keys
     .split(', ')
-    .map((key) => KPI_FIELDS.find((field) => field.key === key)?.heading[language] ?? key)
+    .map((key) => {
+      const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+      return field ? wordsOf(field.heading, language) : key;
+    })
     .join(', ');
 }
 
@@ -19,7 +23,7 @@ function headingsOf(keys: string, language: Language): string {
 function shownValue(key: string, value: string, language: Language): string {
   const field = KPI_FIELDS.find((candidate) => candidate.key === key);
   const choice = field?.choices?.find((candidate) => candidate.value === value);
-  return choice?.label[language] ?? value;
+  return choice ? wordsOf(choice.label, language) : value;
 }
 
 /** The sentence for any problem that the server may answer with. */

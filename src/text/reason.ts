@@ -1,5 +1,6 @@
 import type { Language, Phrase } from '../contract/language';
 import { kpiField } from '../contract/kpi-fields';
+import { wordsOf } from '../contract/phrase-book';
 import { measureSentence } from './measure';
 import { say } from './say';
 import { ALERT_TEXT, STANDING_TEXT } from './standing';
@@ -29,7 +30,7 @@ function ownPhrase(code: string): Phrase | undefined {
 }
 
 function shown(key: string, value: string | number, language: Language): string | number {
-  if (key === 'field') return kpiField(String(value)).heading[language];
+  if (key === 'field') return wordsOf(kpiField(String(value)).heading, language);
   if (typeof value !== 'number') return value;
   const isShare = key === 'attainment' || key === 'threshold';
   return isShare ? `${rounded(value * 100, 1)}%` : rounded(value, 6);

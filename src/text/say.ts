@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../contract/language';
+import { wordsOf } from '../contract/phrase-book';
 
 /** The phrase in the language, with every `{name}` replaced by the value of that name. */
 export function say(
@@ -6,7 +7,7 @@ export function say(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrase[language].replace(/\{(\w+)\}/g, (hole, name: string) =>
+  return wordsOf(phrase, language).replace(/\{(\w+)\}/g, (hole, name: string) =>
     name in values ? String(values[name]) : hole,
   );
 }

@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../contract/language';
+import { wordsOf } from '../contract/phrase-book';
 import { tableDesign, TABLES, type TableName } from '../contract/tables';
 import type { Problem } from '../domain/problem';
 import { say } from './say';
@@ -57,7 +58,7 @@ export const TABLE_TEXT = {
 
 function titleOf(name: string, language: Language): string {
   const design = TABLES.find((table) => table.name === name);
-  return design ? design.title[language] : name;
+  return design ? wordsOf(design.title, language) : name;
 }
 
 /** Keys as people know them: heading, and the key in parentheses. */
@@ -67,7 +68,7 @@ function headingsOf(name: string, keys: string, language: Language): string {
     .split(', ')
     .map((key) => {
       const field = fields.find((candidate) => candidate.key === key);
-      return field ? `${field.heading[language]} (${key})` : key;
+      return field ? `${wordsOf(field.heading, language)} (${key})` : key;
     })
     .join(', ');
 }

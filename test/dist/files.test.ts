@@ -13,6 +13,7 @@ describe('dist/', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/functions.html',
+      'dist/sentences.html',
       'dist/sidebar.html',
     ]);
     expect([...filesToPush].sort()).toEqual(built.sort());

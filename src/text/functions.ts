@@ -120,22 +120,14 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{place}: the baseline {baseline} is already beyond the target {target}; check the direction',
   },
   nothing_due_yet: {
-    ko: '{place}: {found}에는 아직 시작일({start}) 전이라 비교할 목표가 없습니다',
+    ko: '{place}: {found} 날짜가 시작일({start})보다 빨라 아직 비교할 목표가 없습니다',
     en: '{place} ({found}) is before the start ({start}), when nothing is due yet',
-  },
-  miss_above_warn: {
-    ko: '{place}: 미달 기준({found})은 주의 기준 warn_at({warn_at}) 이하여야 합니다',
-    en: '{place} ({found}) must not be above warn_at ({warn_at})',
   },
   nothing_to_score: {
     ko: '가중치가 0보다 큰 달성률이 없어 점수를 정할 수 없습니다',
     en: 'no attainment has a weight above 0, so there is no score',
   },
 
-  funnel_empty: {
-    ko: '{place}: 첫 단계의 수가 0보다 커야 합니다',
-    en: '{place} must begin with a count above 0',
-  },
   funnel_rises: {
     ko: '{place}: {found}개로 앞 단계({before})보다 많습니다. 단계의 순서와 세는 대상을 확인하세요',
     en: '{place} ({found}) is more than the step before ({before}): check the order and what is counted',

@@ -1,6 +1,9 @@
 import type { ResultKind, Table } from './declaration';
 
-/** The columns of a table from its headings, in their order. A heading that is a number comes too early. */
-export function headed(kinds: Readonly<Record<string, ResultKind>>): Table['columns'] {
-  return Object.entries(kinds).map(([heading, kind]) => ({ heading, kind }));
+/** The columns of a table: `segment: text, before, after`. A column without a kind holds numbers. */
+export function headed(columns: string): Table['columns'] {
+  return columns.split(', ').map((column) => {
+    const [heading, kind = 'number'] = column.split(': ');
+    return { heading, kind: kind as ResultKind };
+  });
 }

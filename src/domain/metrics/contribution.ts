@@ -23,13 +23,7 @@ export function contributionOf({ segments, before, after }: ContributionValues):
   const [size] = sumsBy(was.map((value, code) => Math.abs(value) + Math.abs(is[code])));
   const isNone = Math.abs(total) <= ROUNDING * size;
   return {
-    columns: headed({
-      segment: 'text',
-      before: 'number',
-      after: 'number',
-      change: 'number',
-      'share of the total change': 'number',
-    }),
+    columns: headed('segment: text, before, after, change, share of the total change'),
     rows: segments.labels.map((segment, code) => [
       segment,
       was[code],

@@ -14,28 +14,24 @@ export interface QualityValues {
   date_column?: Keys;
 }
 
-const COLUMNS = {
-  column: 'text',
-  rows: 'number',
-  blank: 'number',
-  'text among numbers': 'number',
-  'numbers as text': 'number',
-  'duplicates of the key': 'number',
-  outliers: 'number',
-  'first date': 'day',
-  'last date': 'day',
-  gaps: 'number',
-  verdict: 'text',
-} as const;
+const noKeys = (): Keys => ({ codes: new Int32Array(0), labels: [] });
+
+const COLUMNS =
+  'column: text, rows, blank, text among numbers, numbers as text, duplicates of the key, outliers, ' +
+  'first date: day, last date: day, gaps, verdict: text';
 
 /** What is wrong with the rows of a range, column by column. */
-export function qualityOf({ range, key_columns, date_column }: QualityValues): Table {
+export function qualityOf({
+  range,
+  key_columns = noKeys(),
+  date_column = noKeys(),
+}: QualityValues): Table {
   const { cells } = range;
   const filled = filledRows(cells);
   if (filled.length === 0) refuse('blank', { argument: 'range' });
   const first = cells[filled[0]];
   const isNamed = [key_columns, date_column].some((keys) =>
-    keys?.labels.some((label) => placeIn(first, label) >= 0),
+    keys.labels.some((label) => placeIn(first, label) >= 0),
   );
   const headings = hasHeadings(range, filled, isNamed) ? first : [];
   const rows = headings === first ? filled.subarray(1) : filled;
@@ -61,7 +57,7 @@ export function qualityOf({ range, key_columns, date_column }: QualityValues): T
         (measured && (words > 0 || isMixed(profile))) ||
         (isKey && blank + duplicates > 0) ||
         (column === chosen && (blank > 0 || days.length === 0));
-      const isOdd = blank > 0 || (measured && numerals > 0) || (outliers ?? 0) + (gaps ?? 0) > 0;
+      const isOdd = blank > 0 || (measured && numerals > 0) || Boolean(outliers) || Boolean(gaps);
       return [
         isBlank(headings[column]) ? column + 1 : (headings[column] as string),
         rows.length,
@@ -130,17 +126,16 @@ function nameOf(heading: string): string {
 /** Columns by heading or by number from 1, as places from 0. */
 function columnsOf(
   argument: 'key_columns' | 'date_column',
-  keys: Keys | undefined,
+  { codes, labels }: Keys,
   headings: readonly unknown[],
   width: number,
 ): number[] {
-  return (keys?.labels ?? []).map((label, code) => {
+  return labels.map((label, code) => {
     const place = placeIn(headings, label);
     if (place >= 0) return place;
-    const number = numberIn(label) ?? 0;
+    const number = Number(numberIn(label));
     if (Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
-    const index = keys?.codes.indexOf(code);
-    return refuse('no_such_column', { argument, index, values: { width } });
+    return refuse('no_such_column', { argument, index: codes.indexOf(code), values: { width } });
   });
 }
 

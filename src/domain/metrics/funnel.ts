@@ -15,7 +15,10 @@ export interface FunnelValues {
  * is lost there is none.
  */
 export function funnelOf({ counts, labels }: FunnelValues): Table {
-  if (!(counts[0] > 0)) refuse('funnel_empty', { argument: 'counts' });
+  if (counts.length === 0) refuse('blank', { argument: 'counts' });
+  if (counts[0] === 0) {
+    refuse('not_above', { argument: 'counts', index: 0, values: { moreThan: 0 } });
+  }
   let worst = -1;
   let lowest = 1;
   for (let i = 1; i < counts.length; i += 1) {
@@ -28,14 +31,7 @@ export function funnelOf({ counts, labels }: FunnelValues): Table {
     }
   }
   return {
-    columns: headed({
-      step: 'text',
-      count: 'number',
-      'share of first': 'number',
-      'share of previous': 'number',
-      lost: 'number',
-      mark: 'text',
-    }),
+    columns: headed('step: text, count, share of first, share of previous, lost, mark: text'),
     rows: Array.from(counts, (count, i) => [
       labels ? labels.labels[labels.codes[i]] : i + 1,
       count,

@@ -32,11 +32,11 @@ interface Side {
  * A segment that is there on one side only has no change of rate: all that it brings is mix.
  */
 export function rateChangeOf(values: RateChangeValues): Table {
-  const before = sideOf(values, 'numerators_before', 'denominators_before');
-  const after = sideOf(values, 'numerators_after', 'denominators_after');
+  const before = sideOf(values, 'before');
+  const after = sideOf(values, 'after');
   const middle = (before.overall + after.overall) / 2;
   return {
-    columns: headed({ segment: 'text', 'mix effect': 'number', 'rate effect': 'number' }),
+    columns: headed('segment: text, mix effect, rate effect'),
     rows: values.segments.labels.map((segment, code) => {
       const [w0, w1] = [before.weights[code], after.weights[code]];
       const [r0, r1] = [before.rates[code], after.rates[code]];
@@ -48,20 +48,19 @@ export function rateChangeOf(values: RateChangeValues): Table {
   };
 }
 
-type Vector = Exclude<keyof RateChangeValues, 'segments'>;
-
-function sideOf(values: RateChangeValues, numerator: Vector, denominator: Vector): Side {
-  const { segments } = values;
-  const parts = sumsBy(values[numerator], segments.codes, segments.labels.length);
-  const wholes = sumsBy(values[denominator], segments.codes, segments.labels.length);
+function sideOf(values: RateChangeValues, side: 'before' | 'after'): Side {
+  const { codes, labels } = values.segments;
+  const argument = `numerators_${side}` as const;
+  const denominator = `denominators_${side}` as const;
+  const numerators = values[argument];
+  const parts = sumsBy(numerators, codes, labels.length);
+  const wholes = sumsBy(values[denominator], codes, labels.length);
   const [whole] = sumsBy(wholes);
   if (whole === 0) refuse('rate_undefined', { argument: denominator });
-  wholes.forEach((size, code) => {
-    if (size > 0 || parts[code] === 0) return;
-    const found = String(parts[code]);
-    const index = segments.codes.indexOf(code);
-    refuse('part_of_nothing', { argument: numerator, index, values: { found, denominator } });
-  });
+  const faulty = numerators.findIndex(
+    (part, row) => part !== 0 && wholes[codes[row]] === 0 && parts[codes[row]] !== 0,
+  );
+  if (faulty >= 0) refuse('part_of_nothing', { argument, index: faulty, values: { denominator } });
   return {
     weights: wholes.map((size) => size / whole),
     rates: parts.map((part, code) => part / wholes[code]),

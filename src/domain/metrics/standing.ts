@@ -57,19 +57,15 @@ export function pace({ actual, target, direction, start, end, as_of }: PaceValue
   return reached(actual, partOf({ direction: DIRECTIONS[direction], target }, share));
 }
 
-/** The words that a cell shows for the status of an alert run. */
-const WORDS = { on_track: 'on track', at_risk: 'at risk', missed: 'missed' } as const;
-
+/** `on track`, `at risk`, `missed` or `no data`: the words of a status as a cell shows them. */
 export function status({ actual, target, direction, warn_at, miss_at }: StatusValues): string {
   if (miss_at > warn_at) {
-    refuse('miss_above_warn', { argument: 'miss_at', values: { found: String(miss_at), warn_at } });
+    refuse('below_least', {
+      argument: 'warn_at',
+      values: { found: String(warn_at), atLeast: miss_at },
+    });
   }
   if (actual === undefined) return 'no data';
-  const aim = { direction: DIRECTIONS[direction], target };
-  const grade = gradeOf(reached(actual, aim), {
-    warnAt: warn_at,
-    missAt: miss_at,
-    direction: aim.direction,
-  });
-  return WORDS[grade];
+  const aim = { direction: DIRECTIONS[direction], target, warnAt: warn_at, missAt: miss_at };
+  return gradeOf(reached(actual, aim), aim).replace('_', ' ');
 }

@@ -36,8 +36,8 @@ describe('FUNNEL', () => {
       [column(5, 3, 4)],
       'FUNNEL: counts row 3 (4) is more than the step before (3): check the order and what is counted',
     ],
-    [[column(0, 0)], 'FUNNEL: counts must begin with a count above 0'],
-    [[column('', '')], 'FUNNEL: counts must begin with a count above 0'],
+    [[column(0, 0)], 'FUNNEL: counts row 1 must be more than 0, found 0'],
+    [[column('', '')], 'FUNNEL: counts is blank'],
     [[column(5, -1)], 'FUNNEL: counts row 2 must be at least 0, found -1'],
     [
       [column(5, 3), column('a', '')],

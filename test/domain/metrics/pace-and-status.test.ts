@@ -91,7 +91,7 @@ describe('KPI_STATUS', () => {
   });
 
   test.each([
-    [[1, 2, 'up', 0.8], 'KPI_STATUS: miss_at (0.9) must not be above warn_at (0.8)'],
+    [[1, 2, 'up', 0.8], 'KPI_STATUS: warn_at must be at least 0.9, found 0.8'],
     [
       [1, 0],
       'KPI_STATUS: target is 0, so attainment is undefined: give another target or a baseline',

@@ -5,6 +5,7 @@ import { midnightReader } from '../../../src/domain/functions/day-reader';
 import type {
   CellFunction,
   ElementwiseForm,
+  RawGrid,
   Table,
   VectorForm,
 } from '../../../src/domain/functions/declaration';
@@ -28,6 +29,27 @@ const verdict: ElementwiseForm<{ value: number; strict: boolean }> = {
     strict: { kind: 'flag', default: false },
   },
   body: ({ value, strict }) => (value > 10 || (strict && value > 5) ? 'high' : 'low'),
+};
+
+const seen: ElementwiseForm<{ value?: number; other: number }> = {
+  by: 'cell',
+  result: 'text',
+  parameters: { value: { kind: 'number', blank: 'open' }, other: { kind: 'number' } },
+  body: ({ value, other }) => `${value ?? 'none'} of ${other}`,
+};
+
+const corners: VectorForm<{ range: RawGrid; names?: Keys }> = {
+  by: 'vector',
+  result: 'text',
+  parameters: {
+    range: { kind: 'grid' },
+    names: { kind: 'keys', optional: true, group: 'names' },
+  },
+  body: ({ range: { cells, dayOf }, names }) => {
+    const last = cells[cells.length - 1];
+    const day = dayOf(last[last.length - 1]);
+    return [cells.length, last.length, day, names?.labels.length].join(' ');
+  },
 };
 
 interface SurvivalLike {
@@ -75,6 +97,8 @@ const FUNCTIONS: Record<string, CellFunction> = {
   LATER: { name: 'LATER', forms: [later] },
   VERDICT: { name: 'VERDICT', forms: [verdict] },
   SURVIVAL_LIKE: { name: 'SURVIVAL_LIKE', forms: [survivalLike] },
+  SEEN: { name: 'SEEN', forms: [seen] },
+  CORNERS: { name: 'CORNERS', forms: [corners] },
   GAPS: { name: 'GAPS', forms: [gaps] },
 };
 

@@ -133,3 +133,47 @@ describe('any function of vectors', () => {
     expect(gaps(days, column(1, 1, 1, 1, 1), keys)).toBe(4);
   });
 });
+
+describe('a blank of a required argument that is open', () => {
+  const seen = (...args: unknown[]) => sample('SEEN', ...args);
+
+  test.each([
+    [['', 5], 'none of 5'],
+    [[4, 5], '4 of 5'],
+    [[4, ''], ''],
+    [
+      [column(1, '', 3), column(5, 5, '')],
+      [['1 of 5'], ['none of 5'], ['']],
+    ],
+    [[undefined, 5], 'SEEN: value is missing. Write SEEN(value, other)'],
+    [['x', 5], 'SEEN: value must be a number, found "x"'],
+  ])('is for the function to judge: %j shows %j', (args, shown) => {
+    expect(seen(...args)).toEqual(shown);
+  });
+});
+
+describe('a range taken cell by cell', () => {
+  const corners = (...args: unknown[]) => sample('CORNERS', ...args);
+
+  test.each([
+    [
+      'with all its cells',
+      [
+        [
+          [1, ''],
+          ['', date('1970-01-02')],
+        ],
+      ],
+      '2 2 1 ',
+    ],
+    ['as one cell', ['1970-01-03'], '1 1 2 '],
+    ['beside vectors of another length', [column(1, '#N/A'), column('a', '', 'b')], '2 1  2'],
+    [
+      'if it is one',
+      [[[1], [1, 2]]],
+      'CORNERS: range must be a range whose rows have the same number of cells, at least one',
+    ],
+  ])('comes %s', (_, args, shown) => {
+    expect(corners(...args)).toBe(shown);
+  });
+});

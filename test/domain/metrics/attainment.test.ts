@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { attainmentOf } from '../../../src/domain/kpi/attainment';
 import { column, shows } from '../functions/formula';
 
 const attainment = (...args: unknown[]) => shows('ATTAINMENT', ...args);
@@ -30,6 +31,15 @@ describe('ATTAINMENT', () => {
       [column(1, 2), column(4, 0)],
       'ATTAINMENT: target row 2 is 0, so attainment is undefined: give another target or a baseline',
     ],
+    [
+      [8, 5, '', 10],
+      'ATTAINMENT: target: the baseline 10 is already beyond the target 5; check the direction',
+    ],
+    [
+      [8, 10, 'down', 5],
+      'ATTAINMENT: target: the baseline 5 is already beyond the target 10; check the direction',
+    ],
+    [[1e308, 1e-308], 'ATTAINMENT: the result is too large to be a number'],
   ])('refuses %j', (args, sentence) => {
     expect(attainment(...args)).toBe(sentence);
   });
@@ -46,6 +56,35 @@ describe('ATTAINMENT', () => {
         expect(attainment(more, t, 'down')).toBeLessThanOrEqual(
           attainment(less, t, 'down') as number,
         );
+      }),
+    );
+  });
+
+  test('never falls on the way from a baseline to the target, whichever lies higher', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (a, b, t, from) => {
+        fc.pre(t !== from);
+        const way = t > from ? 'up' : 'down';
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(
+          (actual) => attainment(actual, t, way, from) as number,
+        );
+        expect(way === 'up' ? high - low : low - high).toBeGreaterThanOrEqual(0);
+        expect(attainment(from, t, way, from)).toBe(0);
+        expect(attainment(t, t, way, from)).toBe(1);
+      }),
+    );
+  });
+
+  test('is the attainment of the alert run, and refused where that has none', () => {
+    const anyTarget = fc.oneof(amount, fc.constant(0));
+    const baseline = fc.option(amount, { nil: undefined });
+    fc.assert(
+      fc.property(amount, anyTarget, baseline, fc.boolean(), (a, t, from, up) => {
+        const direction = up ? 'at_least' : 'at_most';
+        const judged = attainmentOf(a, { direction, target: t, baseline: from });
+        const shown = attainment(a, t, up ? 'up' : 'down', from);
+        if (judged.ok) expect(shown).toBe(judged.attainment);
+        else expect(shown).toMatch(/^ATTAINMENT: target/);
       }),
     );
   });

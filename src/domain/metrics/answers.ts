@@ -45,7 +45,7 @@ export function npsIntervalOf({
 
 export function intervalTable(estimate: number, low: number, high: number): Table {
   return {
-    columns: headed({ estimate: 'number', low: 'number', high: 'number' }),
+    columns: headed('estimate, low, high'),
     rows: [[estimate, low, high]],
   };
 }

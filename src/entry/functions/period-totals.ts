@@ -9,15 +9,16 @@ import { answerCell } from '../cell-function';
  * The sum of the amounts dated in a period, of those rows that meet every criterion.
  * 기간 안에 있고 모든 조건에 맞는 행의 금액을 더합니다.
  *
- * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
- * cells with dates or text such as 2026-01-31; a time of day is dropped. dates and amounts are one column or one row of
- * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks its date or its amount is
- * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
- * literally; words compare without regard to case; blank cells of a criteria range are allowed.
- * Without any row the sum is 0. Text that is a number in plain notation counts as one; other text is an error.
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates and
+ * amounts are one column or one row of the same length; wholly blank rows are skipped, so A2:A works, and a
+ * row that lacks its date or its amount is an error that names it. Dates are cells with dates or text such as
+ * 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" (* and ? for
+ * any signs, after a ~ literally), in capitals or not; their ranges may have blanks. Without any row the sum
+ * is 0. Text that is a number in plain notation counts as one; other text is an error.
  *
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-02-28, 100; 2026-03-01, 20; 2026-03-31, 30} → 50
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "서울*") where A2:C4 is {2026-03-02, 10, "서울 강남"; 2026-03-05, 20, "부산"; 2026-03-09, 30, "서울"} → 40
+ * Example: =SUM_IN(A2:A6, C2:C6, "2026-03-01", "2026-03-31", B2:B6, "본점", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 30
  * Method: compensated summation, so that no digit is lost over many rows.
  * Source: Neumaier, ZAMM 54 (1974) 39–51.
  *
@@ -61,15 +62,15 @@ export function SUM_IN(
  * How many rows are dated in a period and meet every criterion.
  * 기간 안에 있고 모든 조건에 맞는 행의 수를 셉니다.
  *
- * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
- * cells with dates or text such as 2026-01-31; a time of day is dropped. dates is one column or one row of
- * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks a date is
- * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
- * literally; words compare without regard to case; blank cells of a criteria range are allowed.
- * Without any row the count is 0.
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates is one
+ * column or one row; wholly blank rows are skipped, so A2:A works, so a row without a date counts as none.
+ * Dates are cells with dates or text such as 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS:
+ * a value, ">=10", "<>x", "서울*" (* and ? for any signs, after a ~ literally), in capitals or not; their ranges
+ * may have blanks. Without any row the count is 0.
  *
  * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31") where A2:A4 is {2026-02-28; 2026-03-01; 2026-03-31} → 2
  * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31", B2:B4, ">=10") where A2:B4 is {2026-03-02, 9; 2026-03-05, 10; 2026-03-09, 11} → 2
+ * Example: =COUNT_IN(A2:A6, "2026-03-01", "2026-03-31", B2:B6, "본점", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 2
  * Method: rows are ordered by day once, so that a period is a stretch of them.
  * Source: definition.
  *
@@ -102,15 +103,16 @@ export function COUNT_IN(
  * How many different ids are dated in a period, among the rows that meet every criterion.
  * 기간 안에 있고 모든 조건에 맞는 행에서 서로 다른 값이 몇 개인지 셉니다.
  *
- * Rows count whose date lies in [from, to], both days included, and which meet every criterion. Dates are
- * cells with dates or text such as 2026-01-31; a time of day is dropped. dates and ids are one column or one row of
- * the same length. Wholly blank rows are skipped, so A2:A works; a row that lacks its date or its id is
- * an error that names it. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" with * and ?, after a ~
- * literally; words compare without regard to case; blank cells of a criteria range are allowed.
- * Ids are words or numbers, told apart as they are shown: "K-1" and "k-1" differ, 7 and "7" are one. Without any row the count is 0.
+ * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates and ids
+ * are one column or one row of the same length; wholly blank rows are skipped, so A2:A works, and a row that
+ * lacks its date or its id is an error that names it. Dates are cells with dates or text such as 2026-01-31; a
+ * time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" (* and ? for any signs,
+ * after a ~ literally), in capitals or not; their ranges may have blanks. Ids are words or numbers, told apart
+ * as they are shown: "K-1" and "k-1" differ, 7 and "7" are one. Without any row the count is 0.
  *
  * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-03-02, "K-1"; 2026-03-05, "K-2"; 2026-03-09, "K-1"} → 2
  * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, ">0") where A2:C4 is {2026-03-02, "K-1", 5; 2026-03-05, "K-2", 0; 2026-03-09, "K-3", 7} → 2
+ * Example: =DISTINCT_IN(A2:A6, B2:B6, "2026-03-01", "2026-03-31", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 2
  * Method: each id is numbered at its first appearance and counted once.
  * Source: as COUNTUNIQUE of Google Sheets.
  *

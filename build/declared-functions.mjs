@@ -35,9 +35,11 @@ export function argumentsOf({ forms }, names) {
         : parameters[place],
     );
     const known = declared.filter((parameter) => parameter !== undefined);
+    // Keys that belong to no other rows are names, which may be typed.
+    const kindsOf = ({ kind, group }) => (kind === 'keys' && group ? [kind, 'value'] : [kind]);
     return {
       name,
-      kinds: [...new Set(known.map(({ kind }) => kind))],
+      kinds: [...new Set(known.flatMap(kindsOf))],
       words: known.find(({ words }) => words)?.words,
       default: known.find((parameter) => parameter.default !== undefined)?.default,
       optional:

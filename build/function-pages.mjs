@@ -54,9 +54,9 @@ function functionPage(each, language) {
       'examples',
       ...each.en.examples.flatMap((example) => exampleParts(example, language)),
     ),
-    ...section('method', sentence(text.method)),
-    ...section('others', sentence(text.others)),
-    ...section('source', sentence(text.source)),
+    ...section('method', sentence(text.method, language)),
+    ...section('others', sentence(text.others, language)),
+    ...section('source', sentence(text.source, language)),
   ]);
 }
 
@@ -136,8 +136,9 @@ function cellTable({ column, row, rows }) {
   );
 }
 
-/** What stands after `Method:` in the help begins a paragraph of its own here. */
-function sentence(text) {
+/** What stands after `Method:` in the English help begins a paragraph of its own here. */
+function sentence(text, language) {
+  if (language === 'ko') return written(text);
   return written(text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase()));
 }
 

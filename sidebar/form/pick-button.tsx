@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Rpc } from '../../src/contract/rpc';
 import { PAGE_TEXT } from '../../src/text/page';
-import type { Selection } from '../measure/range';
 import { failureSentence } from '../page/failure';
 import { Icon } from '../page/icon';
 import type { BasePage } from '../page/page';
@@ -9,7 +9,7 @@ interface PickButtonProps {
   page: BasePage;
   /** What the selection is for. */
   label: string;
-  onPick: (selection: Selection) => void;
+  onPick: (selection: Rpc['selection']['data']) => void;
   /** Why there is none; undefined when it is asked for anew. */
   onRefused: (sentence: string | undefined) => void;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Rpc } from '../../src/contract/rpc';
 import { PAGE_TEXT } from '../../src/text/page';
 import { PALETTE_TEXT } from '../../src/text/palette';
 import { Labelled } from '../form/labelled';
 import { PickButton } from '../form/pick-button';
-import type { Selection } from '../measure/range';
 import type { BasePage } from '../page/page';
-import { pickedRange } from './picked-range';
+import { pickedRange, type PickedNote } from './picked-range';
 import type { FunctionArgument } from './reference';
 
 interface ArgumentInputProps {
@@ -79,8 +79,8 @@ function WordInput({
 
 function TextInput({ page, argument, value, error, onChange }: ArgumentInputProps) {
   const [refused, setRefused] = useState<string>();
-  const [note, setNote] = useState<'headingLeftOut' | 'downFromCell'>();
-  const enter = (selection: Selection) => {
+  const [note, setNote] = useState<PickedNote>();
+  const enter = (selection: Rpc['selection']['data']) => {
     const picked = pickedRange(selection, argument);
     if (!picked.ok) {
       setRefused(page.say(PAGE_TEXT.pickOneColumn, { range: selection.a1 }));
@@ -98,7 +98,7 @@ function TextInput({ page, argument, value, error, onChange }: ArgumentInputProp
       help={argument[page.language]}
       required={!argument.optional}
       error={refused ?? error}
-      hint={note && page.say(PALETTE_TEXT[note])}
+      hint={note && page.say(PALETTE_TEXT[note.key], { row: note.row })}
     >
       {(attributes) => (
         <div class="range">

@@ -1,28 +1,44 @@
-import { sheetPrefix, type Selection } from '../measure/range';
+import type { Rpc } from '../../src/contract/rpc';
+import { sheetPrefix } from '../measure/range';
 import type { FunctionArgument } from './reference';
 
 const VECTORS = ['numbers', 'days', 'keys', 'flags', 'range'];
+/** May be a single cell as well. */
+const SCALARS = ['number', 'value'];
 
-export type Picked =
-  { ok: true; range: string; note?: 'headingLeftOut' | 'downFromCell' } | { ok: false };
+/** From which row on, and why there. */
+export interface PickedNote {
+  key: 'headingLeftOut' | 'downFromCell';
+  row: number;
+}
+
+export type Picked = { ok: true; range: string; note?: PickedNote } | { ok: false };
 
 /**
  * The selection as an argument. Where rows belong, one cell stands for its column from there on, and a
- * whole column for its rows below the heading; of two dimensions only one can be read.
+ * whole column for its rows below the headings; of two dimensions only one can be read.
  */
-export function pickedRange(selection: Selection, { kinds }: FunctionArgument): Picked {
+export function pickedRange(
+  selection: Rpc['selection']['data'],
+  { kinds }: FunctionArgument,
+): Picked {
+  const { rows, columns, frozenRows } = selection;
   const cells = selection.a1.slice(selection.a1.lastIndexOf('!') + 1).replace(/\$/g, '');
   const prefix = sheetPrefix(selection.sheet);
+  const from = (letters: string, row: number, key: PickedNote['key']): Picked => ({
+    ok: true,
+    range: `${prefix}${letters}${row}:${letters}`,
+    note: { key, row },
+  });
   const isVector = kinds.some((kind) => VECTORS.includes(kind));
-  const column = /^([A-Z]+)(\d*)(?::[A-Z]+(\d*))?$/i.exec(cells);
-  if (isVector && selection.rows > 1 && selection.columns > 1) return { ok: false };
-  const [, letters, row] = column ?? [];
-  if (row === '' && selection.columns === 1) {
-    return { ok: true, range: `${prefix}${letters}2:${letters}`, note: 'headingLeftOut' };
+  if (isVector && rows > 1 && columns > 1) return { ok: false };
+  const [, letters, row] = /^([A-Z]+)(\d*)(?::[A-Z]+\d*)?$/i.exec(cells) ?? [];
+  if (row === '' && columns === 1) {
+    return from(letters, Math.max(1, frozenRows) + 1, 'headingLeftOut');
   }
-  const isCell = selection.rows === 1 && selection.columns === 1;
-  if (isCell && isVector && !kinds.includes('number')) {
-    return { ok: true, range: `${prefix}${letters}${row}:${letters}`, note: 'downFromCell' };
+  const isCell = row && rows === 1 && columns === 1;
+  if (isCell && isVector && !kinds.some((kind) => SCALARS.includes(kind))) {
+    return from(letters, Number(row), 'downFromCell');
   }
   return { ok: true, range: prefix + cells };
 }

@@ -68,6 +68,8 @@ export interface Selection {
   a1: string;
   rows: number;
   columns: number;
+  /** Rows at the top of its sheet that stay in view: the headings, mostly. */
+  frozenRows: number;
 }
 
 /** The cell with the cursor. */

@@ -126,7 +126,7 @@ export interface Rpc {
   keepDraft: { payload: { draft: KpiDraft | null }; data: { kept: boolean } };
   selection: {
     payload: Record<string, never>;
-    data: { a1: string; sheet: string; rows: number; columns: number };
+    data: { a1: string; sheet: string; rows: number; columns: number; frozenRows: number };
   };
   /**
    * Writes a cell function into the selected cell. Arguments as `formula-argument.ts` reads them. A cell

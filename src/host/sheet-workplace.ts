@@ -38,7 +38,8 @@ export function sheetWorkplace(document: SheetsDocument): Workplace {
       const place = whole
         ? `${columnLetter(first)}:${columnLetter(first + columns - 1)}`
         : range.getA1Notation();
-      return { sheet: title, a1: `${quotedTitle(title)}!${place}`, rows, columns };
+      const frozenRows = sheet.getFrozenRows();
+      return { sheet: title, a1: `${quotedTitle(title)}!${place}`, rows, columns, frozenRows };
     },
 
     currentCell() {

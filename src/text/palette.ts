@@ -43,12 +43,12 @@ export const PALETTE_TEXT = {
     en: 'The quotation marks do not match. Write one that is meant inside twice.',
   },
   headingLeftOut: {
-    ko: '1행은 제목으로 보고 2행부터 넣었습니다.',
-    en: 'It begins in row 2, since row 1 is taken for the heading.',
+    ko: '제목 행을 빼고 {row}행부터 넣었습니다.',
+    en: 'It begins in row {row}, below the heading.',
   },
   downFromCell: {
-    ko: '고른 셀부터 열 끝까지 넣었습니다.',
-    en: 'It reaches from that cell to the end of the column.',
+    ko: '고른 셀({row}행)부터 열 끝까지 넣었습니다.',
+    en: 'It reaches from row {row} to the end of the column.',
   },
   examples: { ko: '예', en: 'Examples' },
   exampleCells: { ko: '셀에 이렇게 있을 때', en: 'With these cells' },

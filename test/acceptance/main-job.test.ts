@@ -1,73 +1,25 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { openWorkbook } from '../../workbench/server/open-workbook';
 import { readWorkbookFile } from '../../workbench/files/workbook-file';
 import type { SheetData } from '../../workbench/workbook/workbook-data';
-import { launchBrowser } from '../support/browser';
+import { aRunningWorkbench, PATIENCE, type RunningWorkbench } from './support/running-workbench';
 
 /** The journey of one KPI, from its definition in the sidebar to its owner's mail, on what is built. */
 
 const OWNER = 'jiwoo@example.com';
 const NAME = '반기 구매 고객 이탈률';
-const PATIENCE = 60_000;
 
-let folder: string;
-let workbook: string;
-let server: ChildProcess;
-let browser: Browser;
-let page: Page;
-let sidebar: FrameLocator;
-
-function started(program: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    program.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (address) resolve(address);
-    });
-    program.once('exit', (code) => reject(new Error(`the workbench ended with ${code}: ${said}`)));
-  });
-}
+let bench: RunningWorkbench | undefined;
+let { folder, workbook, page, sidebar, chooseMenu, select, showSheet } = {} as RunningWorkbench;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'waymark-journey-'));
-  workbook = (await openWorkbook({ sampleFolder: folder, language: 'ko' })).path;
-  const options = ['out/workbench/server.mjs', workbook, '--no-open'];
-  server = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [address, launched] = await Promise.all([started(server), launchBrowser()]);
-  browser = launched;
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR' });
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(address);
-  await page.locator('.grid[data-ready]').waitFor();
-  sidebar = page.frameLocator('aside.sidebar iframe');
+  bench = await aRunningWorkbench();
+  ({ folder, workbook, page, sidebar, chooseMenu, select, showSheet } = bench);
 }, 4 * PATIENCE);
 
-afterAll(async () => {
-  server?.kill();
-  await browser?.close();
-});
-
-async function chooseMenu(label: string) {
-  await page.getByRole('button', { name: '확장 프로그램' }).click();
-  await page.getByRole('menuitem', { name: 'Waymark' }).click();
-  await page.getByRole('menuitem', { name: label, exact: true }).click();
-}
-
-async function select(a1: string) {
-  const name = page.locator('.grid input').first();
-  await name.fill(a1);
-  await name.press('Enter');
-  await page.locator('.status-line b', { hasText: a1 }).waitFor();
-}
-
-const showSheet = (title: string) =>
-  page.locator('.grid').getByText(title, { exact: true }).first().click();
+afterAll(() => bench?.close());
 
 const goTo = (step: string) =>
   sidebar.getByRole('navigation', { name: '단계' }).getByRole('button', { name: step }).click();

@@ -36,6 +36,11 @@ describe('the pages in docs/functions', () => {
   });
 });
 
+test.each(['README.md', 'README.ko.md'])('%s names every function', (file) => {
+  const listed: string[] = readFileSync(file, 'utf8').match(/`[A-Z]+(_[A-Z]+)*`/g) ?? [];
+  expect(functions.filter(({ name }) => !listed.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('no Korean help outlives its function', () => {
   const names = functions.map(({ name }) => name);
   expect([...koreanHelp().keys()].filter((name) => !names.includes(name))).toEqual([]);

@@ -87,6 +87,7 @@ test.each([
     a1,
     rows,
     columns: 1,
+    frozenRows: 0,
   });
 });
 

@@ -1,39 +1,55 @@
-import * as v from 'valibot';
 import { argumentText } from '../contract/formula-argument';
 import { CADENCES } from '../domain/calendar/period';
 import { CELL_FUNCTIONS } from '../domain/functions/cell-functions';
 import { KPI_FIELDS } from '../contract/kpi-fields';
-import type { Rpc, RpcMethod } from '../contract/rpc';
+import type { DraftValues, Rpc, RpcMethod } from '../contract/rpc';
+import {
+  nullable,
+  object,
+  oneOf,
+  optional,
+  record,
+  suchThat,
+  text,
+  truth,
+  wholeNumber,
+  WrongAt,
+  type Schema,
+} from './schema';
 
 const LONGEST_TEXT = 6000;
 const LONGEST_ARGUMENT = 300;
 const MOST_ARGUMENTS = 30;
 
 function language() {
-  return v.picklist(['ko', 'en']);
+  return oneOf(['ko', 'en']);
 }
 
 function kpiId() {
-  return v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+  return text(40, 1);
 }
 
 /** Only keys that are fields; what a page invents besides is refused by name. */
 function draftValues() {
-  const value = v.union([
-    v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    v.pipe(v.number(), v.finite()),
-    v.boolean(),
-    v.null(),
-  ]);
-  return v.record(v.picklist(KPI_FIELDS.map(({ key }) => key)), value);
+  const value = suchThat<DraftValues[string]>(
+    (sent) =>
+      (typeof sent === 'string' && sent.length <= LONGEST_TEXT) ||
+      Number.isFinite(sent) ||
+      typeof sent === 'boolean' ||
+      sent === null,
+  );
+  return record(
+    KPI_FIELDS.map(({ key }) => key),
+    value,
+  );
 }
 
 function draft() {
-  return v.object({
-    draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-    id: v.nullable(kpiId()),
+  return object({
+    draftId: suchThat<string>((sent) => typeof sent === 'string' && /^[\w-]{1,64}$/.test(sent)),
+    id: nullable(kpiId()),
     values: draftValues(),
-    loaded: v.optional(draftValues()),
+    loaded: optional(draftValues()),
   });
 }
 
@@ -52,38 +68,30 @@ function areArguments(given: unknown): boolean {
 }
 
 function nothing() {
-  return v.object({});
+  return object({});
 }
 
 /** One schema per method, made when it is asked for. */
 const SCHEMAS = {
-  start: () => v.object({ language: v.optional(language()) }),
-  setUp: () => v.object({ language: language() }),
+  start: () => object({ language: optional(language()) }),
+  setUp: () => object({ language: language() }),
   repairTables: nothing,
   listKpis: nothing,
-  getKpi: () => v.object({ id: kpiId() }),
-  saveKpi: () =>
-    v.object({
-      draft: draft(),
-      reason: v.optional(v.pipe(v.string(), v.maxLength(1000))),
-    }),
-  keepDraft: () => v.object({ draft: v.nullable(draft()) }),
+  getKpi: () => object({ id: kpiId() }),
+  saveKpi: () => object({ draft: draft(), reason: optional(text(1000)) }),
+  keepDraft: () => object({ draft: nullable(draft()) }),
   selection: nothing,
   insertFunction: () =>
-    v.object({
-      name: v.picklist(Object.keys(CELL_FUNCTIONS)),
-      args: v.custom<string[]>(areArguments),
-      replace: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+    object({
+      name: oneOf(Object.keys(CELL_FUNCTIONS)),
+      args: suchThat<string[]>(areArguments),
+      replace: optional(text(LONGEST_TEXT)),
     }),
   previewMeasure: () =>
-    v.object({
-      measure: v.pipe(v.string(), v.maxLength(2000)),
-      cadence: v.picklist(CADENCES),
-      periods: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
-    }),
-  evaluateNow: () => v.object({ dryRun: v.boolean() }),
+    object({ measure: text(2000), cadence: oneOf(CADENCES), periods: wholeNumber(1, 60) }),
+  evaluateNow: () => object({ dryRun: truth() }),
   alertsStatus: nothing,
-  switchAlerts: () => v.object({ on: v.boolean(), takeOver: v.optional(v.boolean()) }),
+  switchAlerts: () => object({ on: truth(), takeOver: optional(truth()) }),
 };
 
 export type ParsedPayload<Method extends RpcMethod> =
@@ -99,7 +107,11 @@ export function parsePayload<Method extends RpcMethod>(
   method: Method,
   payload: unknown,
 ): ParsedPayload<Method> {
-  const parsed = v.safeParse(SCHEMAS[method](), payload ?? {});
-  if (parsed.success) return { ok: true, payload: parsed.output as Rpc[Method]['payload'] };
-  return { ok: false, place: v.getDotPath(parsed.issues[0]) ?? 'payload' };
+  try {
+    const schema: Schema<unknown> = SCHEMAS[method]();
+    return { ok: true, payload: schema(payload ?? {}, '') as Rpc[Method]['payload'] };
+  } catch (wrong) {
+    if (!(wrong instanceof WrongAt)) throw wrong;
+    return { ok: false, place: wrong.place || 'payload' };
+  }
 }

@@ -45,13 +45,13 @@ describe('dist/', () => {
     },
   );
 
-  test.each([
-    ['Code.js', 'valibot', 'Copyright (c) Fabian Hiller'],
-    ['sidebar.html', 'preact', 'Copyright (c) 2015-present Jason Miller'],
-  ])('%s carries the licence of %s', (file, name, copyright) => {
-    const text = readFileSync(`dist/${file}`, 'utf8');
-    expect(text).toContain(`This file contains ${name}:`);
-    expect(text).toContain(copyright);
-    expect(text).toMatch(/Permission is hereby granted, free of charge/);
-  });
+  test.each([['sidebar.html', 'preact', 'Copyright (c) 2015-present Jason Miller']])(
+    '%s carries the licence of %s',
+    (file, name, copyright) => {
+      const text = readFileSync(`dist/${file}`, 'utf8');
+      expect(text).toContain(`This file contains ${name}:`);
+      expect(text).toContain(copyright);
+      expect(text).toMatch(/Permission is hereby granted, free of charge/);
+    },
+  );
 });

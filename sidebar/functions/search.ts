@@ -11,18 +11,20 @@ function plain(text: string): string {
 
 /** How well a word fits: its name first, then what people call it, then what is said of it; 0 for not at all. */
 function fitOf(word: string, help: FunctionHelp, language: Language): number {
-  const name = plain(help.name);
+  const told = plain(help[language].summary).includes(word) ? 10 : 0;
+  const toldElse = plain(help[language === 'ko' ? 'en' : 'ko'].summary).includes(word) ? 5 : 0;
+  const summary = Math.max(told, toldElse);
+  const fit = calledFit(word, plain(help.name), help.search.map(plain));
+  if (fit > 0) return fit + summary / 10;
+  return summary || (help[language].rules.some((rule) => plain(rule).includes(word)) ? 1 : 0);
+}
+
+function calledFit(word: string, name: string, called: readonly string[]): number {
   if (name === word) return 100;
   if (name.startsWith(word)) return 60;
-  const called = help.search.map(plain);
   if (called.includes(word)) return 50;
   if (name.includes(word)) return 40;
-  if (called.some((one) => one.includes(word))) return 30;
-  const { summary, rules } = help[language];
-  if (plain(summary).includes(word)) return 10;
-  const other = help[language === 'ko' ? 'en' : 'ko'].summary;
-  if (plain(other).includes(word)) return 5;
-  return rules.some((rule) => plain(rule).includes(word)) ? 1 : 0;
+  return called.some((one) => one.includes(word)) ? 30 : 0;
 }
 
 /** The functions that every typed word fits, best first; in their own order where nothing is typed. */

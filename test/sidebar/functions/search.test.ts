@@ -19,6 +19,13 @@ describe('what a person types', () => {
     ['churn rate', 'CHURN'],
     ['lifetime value', 'LTV'],
     ['unique', 'DISTINCT_IN'],
+    ['NPS', 'NPS'],
+    ['순추천지수', 'NPS'],
+    ['만족도', 'CSAT'],
+    ['예측 구간', 'KPI_FORECAST'],
+    ['코호트 분석', 'COHORT'],
+    ['생존 분석', 'SURVIVAL'],
+    ['획득 비용', 'CAC'],
   ])('%s leads to %s first, in either language', (typed, name) => {
     expect([namesFor(typed, 'ko')[0], namesFor(typed, 'en')[0]]).toEqual([name, name]);
   });

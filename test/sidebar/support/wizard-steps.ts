@@ -25,7 +25,13 @@ export async function pickChurn(frame: Frame, server: FakeServer): Promise<void>
   await frame.getByRole('radio', { name: 'Churn' }).check();
   await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
   await expectValue(frame, 'churn-starts', 'Customers!C:C');
-  server.answers.selection = () => ({ a1: 'D7', sheet: 'Customers', rows: 1, columns: 1, frozenRows: 1 });
+  server.answers.selection = () => ({
+    a1: 'D7',
+    sheet: 'Customers',
+    rows: 1,
+    columns: 1,
+    frozenRows: 1,
+  });
   await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
   await expectValue(frame, 'churn-ends', 'Customers!D:D');
 }

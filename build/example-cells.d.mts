@@ -7,4 +7,5 @@ export interface WrittenBlock {
 
 export function separated(text: string, separator: string): string[];
 export function writtenRows(text: string): string[][];
+export function shownCell(written: string, digits: number): string;
 export function writtenBlocks(where: string): WrittenBlock[];

@@ -21,3 +21,9 @@ export function writtenBlocks(where) {
     }),
   );
 }
+
+/** A written value as a cell shows it: without quotes, and with no more digits than are read. */
+export function shownCell(written, digits) {
+  const text = written.replace(/^"(.*)"$/, '$1').replace(/""/g, '"');
+  return /^-?\d*\.\d+$/.test(written) ? String(Number(Number(written).toPrecision(digits))) : text;
+}

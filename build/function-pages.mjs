@@ -1,4 +1,4 @@
-import { writtenBlocks, writtenRows } from './example-cells.mjs';
+import { shownCell, writtenBlocks, writtenRows } from './example-cells.mjs';
 import { functionReference, functionsByFamily, signatureOf } from './function-reference.mjs';
 import { PAGE_TEXT } from './page-text.mjs';
 
@@ -109,7 +109,7 @@ function exampleParts({ formula, where, result }, language) {
   const say = (key) => PAGE_TEXT[key][language];
   const rows = writtenRows(result);
   const single = rows.length === 1 && rows[0].length === 1;
-  const shown = single ? [`→ \`${shownText(rows[0][0])}\``] : [say('shows'), resultTable(rows)];
+  const shown = single ? [`→ \`${shownCell(rows[0][0], 10)}\``] : [say('shows'), resultTable(rows)];
   return [
     `\`\`\`text\n${formula}\n\`\`\``,
     ...(where ? [say('cells'), ...writtenBlocks(where).map(cellTable)] : []),
@@ -122,8 +122,8 @@ function resultTable(rows) {
   const headed = rows[0].every((cell) => /^"[^"]/.test(cell));
   const [head, ...body] = headed ? rows : [rows[0].map(() => '""'), ...rows];
   return table(
-    head.map(shownCell),
-    body.map((row) => row.map(shownCell)),
+    head.map(inCell),
+    body.map((row) => row.map(inCell)),
   );
 }
 
@@ -132,7 +132,7 @@ function cellTable({ column, row, rows }) {
   const letters = rows[0].map((_, right) => String.fromCharCode(64 + column + right));
   return table(
     ['', ...letters],
-    rows.map((cells, down) => [`**${row + down}**`, ...cells.map(shownCell)]),
+    rows.map((cells, down) => [`**${row + down}**`, ...cells.map(inCell)]),
   );
 }
 
@@ -142,12 +142,9 @@ function sentence(text, language) {
   return written(text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase()));
 }
 
-function shownText(cell) {
-  return cell.replace(/^"(.*)"$/, '$1').replace(/""/g, '"');
-}
-
-function shownCell(cell) {
-  return written(shownText(cell));
+/** Sheets shows ten digits where a cell has no format. */
+function inCell(cell) {
+  return written(shownCell(cell, 10));
 }
 
 /** Plain words in Markdown: no sign of theirs means emphasis, a link, HTML or another column. */

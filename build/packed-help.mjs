@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
-import { writtenBlocks, writtenRows } from './example-cells.mjs';
+import { shownCell, writtenBlocks, writtenRows } from './example-cells.mjs';
 import { FAMILIES } from './families.mjs';
 import { functionReference } from './function-reference.mjs';
 
+/** The page is narrow, so it shows fewer digits than a cell. */
 function shown(rows) {
-  return rows.map((row) => row.map((cell) => cell.replace(/^"(.*)"$/, '$1').replace(/""/g, '"')));
+  return rows.map((row) => row.map((cell) => shownCell(cell, 6)));
 }
 
 function textOf({ rules, returns, method, others, source }, summary) {

@@ -51,4 +51,27 @@ describe(`${ROWS} rows`, () => {
     const answers = shows('ATTAINMENT', values, 4) as unknown[][];
     expect([answers.length, answers[10], answers[299_999]]).toEqual([ROWS, [''], [74_999.75]]);
   });
+
+  test('of ten columns are looked through for faults', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i) => [
+      `K-${i % 99_990}`,
+      ...starts[i % 700],
+      i % 1000,
+      i % 500 === 0 ? 'n/a' : i,
+      String(i),
+      i % 4 === 0 ? '' : 1,
+      'word',
+      i % 2 === 0,
+      i === 7 ? 1e9 : i % 10,
+      i / 7,
+    ]);
+    const table = shows('DATA_QUALITY', rows, 1, 2) as unknown[][];
+    const at = (heading: string) => table.slice(1).map((row) => row[table[0].indexOf(heading)]);
+    expect(at('duplicates of the key')[0]).toBe(10);
+    expect(at('text among numbers')[3]).toBe(200);
+    expect(at('numbers as text')[4]).toBe(100_000);
+    expect(at('blank')[5]).toBe(25_000);
+    expect(at('outliers')[8]).toBe(1);
+    expect(at('gaps')[1]).toBe(0);
+  });
 });

@@ -37,6 +37,8 @@ describe('a measure over a period', () => {
     ['CHURN(Subs!A:A, Subs!B:B, from, to)', 1 / 3],
     ['1 - CHURN(Subs!A:A, Subs!B:B, from, to, "코호트")', 2 / 3],
     ['LTV(10, CHURN(Subs!A:A, Subs!B:B, from, to))', 30],
+    ['PACE(SUM_IN(Orders!A:A, Orders!B:B, from, to), 100, from, "2026-05-01", to)', 1],
+    ['KPI_SCORE(Orders!B:B, , 50)', 37.5],
     ['to - from + 1', 31],
     ['-2 * -(3 + 5%)', 6.1],
     ['한칸 * 2', 14],

@@ -111,6 +111,11 @@ describe('a measure', () => {
       '[Orders!D:D] SUM_IN: criterion1 is missing: this range needs a criterion such as ">=10"',
     ],
     ['ATTAINMENT(from, 2)', '[from] ATTAINMENT: actual must be a number'],
+    [
+      'DATA_QUALITY(Orders!A:F)',
+      '[DATA_QUALITY(Orders!A:F)] The result is a table: a measure must give one number',
+    ],
+    ['KPI_STATUS(1, 2)', '[KPI_STATUS(1, 2)] The result is text: a measure must give a number'],
     ['from', '[from] The result is a day: a measure must give a number'],
     ['"a"', '["a"] The result is text: a measure must give a number'],
     [

@@ -226,17 +226,13 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{place} is 0, which needs a discount above 0: without one the value has no end',
   },
 
-  no_purchases: {
-    ko: '구매 기록이 한 건도 없습니다',
-    en: 'there is no purchase in the rows',
-  },
   no_purchase_until: {
     ko: '{place}: {found}까지는 구매가 없습니다. 첫 구매일은 {first}입니다',
     en: '{place} ({found}) is before the first purchase ({first})',
   },
-  nobody_returns: {
-    ko: '다른 날에 다시 구매한 고객이 없어 재구매를 예측할 수 없습니다',
-    en: 'no customer bought again on a later day, so purchases to come cannot be forecast',
+  too_few_returns: {
+    ko: '서로 다른 날에 두 번 이상 다시 구매한 고객이 없어 앞으로의 구매를 예측할 수 없습니다',
+    en: 'no customer bought again on two later days, and less is not enough to forecast from',
   },
   purchases_too_alike: {
     ko: '고객 사이에 구매 차이가 적어 BG/NBD 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. 고객이나 기간을 늘리세요',
@@ -251,8 +247,8 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{place}: no customer has repeat purchases with a mean above 0, so order values cannot be fitted',
   },
   fit_unfinished: {
-    ko: '이 데이터로는 모형 추정이 수렴하지 않아 결과가 없습니다',
-    en: 'the fit did not converge on these rows, so there is no answer',
+    ko: '이 데이터로는 모형 추정이 한 값으로 수렴하지 않아 결과가 없습니다. 고객이나 기간을 늘리세요',
+    en: 'the fit did not converge to one answer on these rows. Take more customers or a longer time',
   },
 
   group_count: {

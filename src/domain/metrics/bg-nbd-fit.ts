@@ -19,7 +19,8 @@ const PARAMETERS = ['r', 'alpha', 'a', 'b'];
 export function fitBgNbd(groups: PurchaseGroups): FittedBgNbd {
   const { purchases, times, age, customers } = groups;
   const repeats = sumOf(purchases.map((x, g) => x * customers[g]));
-  if (repeats === 0) refuse('nobody_returns', { argument: 'customers' });
+  // Up to one repeat purchase the likelihood knows a and b by a / (a + b) only.
+  if (!(purchases[purchases.length - 1] > 1)) refuse('too_few_returns');
   const total = sumOf(customers);
   const scale = sumOf(customers.map((n, g) => n * times[age[g]])) / total;
   const scaled = { ...groups, times: times.map((time) => time / scale) };

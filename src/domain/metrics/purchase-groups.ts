@@ -46,15 +46,10 @@ export function purchaseGroups({ purchases, recency, age }: PurchaseSummary): Pu
 }
 
 /** The values that occur, ascending. */
-export function distinct(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    sorted[count] = sorted[i];
-    count += 1;
-  }
-  return sorted.subarray(0, count);
+function distinct(values: Float64Array): Float64Array {
+  const known = new Set<number>();
+  for (let i = 0; i < values.length; i += 1) known.add(values[i]);
+  return Float64Array.from(known).sort();
 }
 
 function placeOf(value: number, sorted: Float64Array): number {

@@ -44,7 +44,7 @@ export function purchaseSummary({
 }: PurchaseLog): PurchaseSummary {
   const index = dayIndex(dates, NO_DAY);
   const { length } = index.order;
-  if (length === 0) refuse('no_purchases', { argument: 'dates' });
+  if (length === 0) refuse('no_rows', { noData: true });
   const end = as_of ?? dates[index.order[length - 1]];
   const rows = index.order.subarray(0, index.upTo(end));
   if (rows.length === 0) {
@@ -73,14 +73,22 @@ export function purchaseSummary({
       Math.abs(sum[code]) >= Math.abs(value) ? sum[code] - next + value : value - next + sum[code];
     sum[code] = next;
   }
-  const codes = Int32Array.from(first.keys()).filter((code) => first[code] !== NO_DAY);
+  const codes = first.map((day, code) => (day === NO_DAY ? -1 : code)).filter((code) => code >= 0);
+  const n = codes.length;
   const days = DAYS_PER_UNIT[unit];
-  const each = (value: (code: number) => number) => Float64Array.from(codes, value);
-  return {
+  const summary = {
     codes,
-    purchases: each((code) => count[code]),
-    recency: each((code) => (last[code] - first[code]) / days),
-    age: each((code) => (end - first[code]) / days),
-    mean: amounts && each((code) => (sum[code] + lost[code]) / Math.max(1, count[code])),
+    purchases: new Float64Array(n),
+    recency: new Float64Array(n),
+    age: new Float64Array(n),
+    mean: amounts && new Float64Array(n),
   };
+  for (let i = 0; i < n; i += 1) {
+    const code = codes[i];
+    summary.purchases[i] = count[code];
+    summary.recency[i] = (last[code] - first[code]) / days;
+    summary.age[i] = (end - first[code]) / days;
+    if (summary.mean) summary.mean[i] = (sum[code] + lost[code]) / Math.max(1, count[code]);
+  }
+  return summary;
 }

@@ -6,9 +6,6 @@ export interface UnitEnds {
   weights: readonly number[];
 }
 
-/** As many points replace the ends of units where there are more of those. */
-const POINTS = 60;
-
 /**
  * Σ weights · E(times) = Σ (E(k) − E(k − 1)) / (1 + discount)^k over the units k = 1, 2, … up to the horizon,
  * for a curve E with E(0) = 0; a last part of a unit is discounted as the unit. Over many units the curve
@@ -24,11 +21,13 @@ export function unitEnds(horizon: number, discount: number, { r, alpha, a, b }: 
   const weights = times.map(
     (_, k) => (k + 1 < many ? discount : 1 + discount) / (1 + discount) ** (k + 2),
   );
-  if (many <= POINTS) return { times, weights };
   const top = Math.log1p(horizon / scale);
+  // The curve's singularities lie π beside the real axis: so many points leave an error of e^-40.
+  const last = Math.ceil(40 / Math.asinh((2 * Math.PI) / top));
+  if (many <= last) return { times, weights };
   const points = Array.from(
-    { length: POINTS + 1 },
-    (_, j) => (top * (1 - Math.cos((Math.PI * j) / POINTS))) / 2,
+    { length: last + 1 },
+    (_, j) => (top * (1 - Math.cos((Math.PI * j) / last))) / 2,
   );
   const sums = points.map(() => 0);
   const shares = points.map(() => 0);
@@ -36,7 +35,7 @@ export function unitEnds(horizon: number, discount: number, { r, alpha, a, b }: 
     const at = Math.log1p(time / scale);
     let total = 0;
     points.forEach((point, j) => {
-      const end = j === 0 || j === POINTS ? 0.5 : 1;
+      const end = j === 0 || j === last ? 0.5 : 1;
       // A hair beside a point is as good as on it, and divides.
       shares[j] = ((j % 2 === 0 ? 1 : -1) * end) / (at - point || 1e-300);
       total += shares[j];
@@ -48,7 +47,7 @@ export function unitEnds(horizon: number, discount: number, { r, alpha, a, b }: 
   return {
     times: points
       .slice(1)
-      .map((point, j) => (j === POINTS - 1 ? horizon : scale * Math.expm1(point))),
+      .map((point, j) => (j === last - 1 ? horizon : scale * Math.expm1(point))),
     weights: sums.slice(1),
   };
 }

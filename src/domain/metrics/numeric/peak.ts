@@ -14,7 +14,9 @@ export type Peak =
 const FARTHEST = 14;
 const LONGEST_STEP = 2;
 /** A step in the logarithms as small as this leaves an error of its square. */
-const SMALL_STEP = 1e-8;
+const SMALL_STEP = 1e-7;
+/** A rise of a log-likelihood as small as this may be rounding: the gradient alone is followed there. */
+const SMALL_RISE = 1e-8;
 const MOST_STEPS = 120;
 
 /**
@@ -44,7 +46,8 @@ export function peakFrom(
     if (damping === 0 && length < SMALL_STEP) {
       return { reached: true, at: next.map(Math.exp), value: there.value };
     }
-    if (there.value >= here.value - 1e-14 * Math.abs(here.value)) {
+    const rise = move.reduce((sum, by, i) => sum + by * here.gradient[i], 0);
+    if (rise < SMALL_RISE || there.value >= here.value) {
       logs = next;
       here = there;
       damping = damping > 1e-6 ? damping / 8 : 0;
@@ -54,7 +57,9 @@ export function peakFrom(
       damping = Math.max(8 * damping, 1e-4);
     }
   }
-  return { reached: false, limit: -1, up: false, value: here.value };
+  // So far out rounding hides the rise: near the limit is on the way to it.
+  const limit = logs.findIndex((log) => Math.abs(log) > FARTHEST / 2);
+  return { reached: false, limit, up: logs[limit] > 0, value: here.value };
 }
 
 /** The highest of the points found from several starts; one that ran away counts where it is higher. */

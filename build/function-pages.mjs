@@ -1,5 +1,10 @@
 import { shownCell, writtenBlocks, writtenRows } from './example-cells.mjs';
-import { functionReference, functionsByFamily, signatureOf } from './function-reference.mjs';
+import {
+  functionReference,
+  functionsByFamily,
+  isHeaded,
+  signatureOf,
+} from './function-reference.mjs';
 import { PAGE_TEXT } from './page-text.mjs';
 
 const SUFFIX = { en: '.md', ko: '.ko.md' };
@@ -52,7 +57,7 @@ function functionPage(each, language) {
     ...section('result', written(text.returns), ...resultWords(each, language)),
     ...section(
       'examples',
-      ...each.en.examples.flatMap((example) => exampleParts(example, language)),
+      ...each.en.examples.flatMap((example) => exampleParts(each, example, language)),
     ),
     ...section('method', sentence(text.method, language)),
     ...section('others', sentence(text.others, language)),
@@ -98,18 +103,32 @@ function wordLists(each, language) {
   return lists.length ? [`### ${say('words')}`, ...lists, say('wordRule')] : [];
 }
 
-function resultWords({ ko }, language) {
+function resultWords(each, language) {
   const say = (key) => PAGE_TEXT[key][language];
-  if (language === 'en' || ko.words.length === 0) return [];
+  const { ko } = each;
+  if (language === 'en') return [headingList(each)];
+  if (ko.words.length === 0) return [];
   const rows = ko.words.map(({ word, meaning }) => [`\`${word}\``, written(meaning)]);
   return [table([say('shown'), say('meaning')], rows), say('shownRule')];
 }
 
-function exampleParts({ formula, where, result }, language) {
+/** The headings that the examples show. */
+function headingList(each) {
+  const headings = each.en.examples
+    .map(({ result }) => writtenRows(result))
+    .filter((rows) => isHeaded(each, rows))
+    .flatMap(([head]) => head.map((cell) => `\`${shownCell(cell, 10)}\``));
+  const list = [...new Set(headings)].join(' · ');
+  return list && `${PAGE_TEXT.headings.en} ${list}`;
+}
+
+function exampleParts(each, { formula, where, result }, language) {
   const say = (key) => PAGE_TEXT[key][language];
   const rows = writtenRows(result);
   const single = rows.length === 1 && rows[0].length === 1;
-  const shown = single ? [`→ \`${shownCell(rows[0][0], 10)}\``] : [say('shows'), resultTable(rows)];
+  const shown = single
+    ? [`→ \`${shownCell(rows[0][0], 10)}\``]
+    : [say('shows'), resultTable(rows, isHeaded(each, rows))];
   return [
     `\`\`\`text\n${formula}\n\`\`\``,
     ...(where ? [say('cells'), ...writtenBlocks(where).map(cellTable)] : []),
@@ -118,8 +137,7 @@ function exampleParts({ formula, where, result }, language) {
 }
 
 /** Headings over rows, or rows alone below a blank head: Markdown has no table without one. */
-function resultTable(rows) {
-  const headed = rows[0].every((cell) => /^"[^"]/.test(cell));
+function resultTable(rows, headed) {
   const [head, ...body] = headed ? rows : [rows[0].map(() => '""'), ...rows];
   return table(
     head.map(inCell),

@@ -41,3 +41,10 @@ export function functionsByFamily(functions = functionReference()) {
 export function signatureOf({ name, arguments: args }) {
   return `${name}(${args.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(', ')})`;
 }
+
+/** Whether the first row of an example's result holds the headings of a table. */
+export function isHeaded({ ko }, rows) {
+  const [first] = rows;
+  const known = ko.words.map(({ word }) => `"${word}"`);
+  return first.length > 1 && !first.includes('""') && known.includes(first[0]);
+}

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { shownCell, writtenBlocks, writtenRows } from './example-cells.mjs';
 import { FAMILIES } from './families.mjs';
-import { functionReference } from './function-reference.mjs';
+import { functionReference, isHeaded } from './function-reference.mjs';
 
 /** The page is narrow, so it shows fewer digits than a cell. */
 function shown(rows) {
@@ -32,6 +32,7 @@ export function paletteReference() {
       formula,
       cells: writtenBlocks(where).map((block) => ({ ...block, rows: shown(block.rows) })),
       result: shown(writtenRows(result)),
+      headed: isHeaded({ ko }, writtenRows(result)),
     })),
     words: ko.words,
   }));

@@ -30,6 +30,7 @@ export const PAGE_TEXT = {
     en: '',
     ko: '다른 수식이 찾아 쓸 수 있도록 제목과 결과의 말은 어느 언어에서나 영어 소문자입니다.',
   },
+  headings: { en: 'Headings:', ko: '제목:' },
   examples: { en: 'Examples', ko: '예' },
   cells: { en: 'With these cells:', ko: '셀에 이렇게 있을 때:' },
   shows: { en: 'Result:', ko: '결과:' },

@@ -11,7 +11,7 @@ interface ExamplesProps {
 export function Examples({ page, examples }: ExamplesProps) {
   return (
     <ol class="examples">
-      {examples.map(({ formula, cells, result }) => (
+      {examples.map(({ formula, cells, result, headed }) => (
         <li key={formula}>
           <code>{formula}</code>
           {cells.map(({ column, row, rows }) => (
@@ -29,7 +29,7 @@ export function Examples({ page, examples }: ExamplesProps) {
               <output class="code strong">{result[0][0]}</output>
             </p>
           ) : (
-            <Cells caption={page.say(PALETTE_TEXT.exampleResult)} rows={result} />
+            <Cells caption={page.say(PALETTE_TEXT.exampleResult)} rows={result} headed={headed} />
           )}
         </li>
       ))}
@@ -43,9 +43,12 @@ interface CellsProps {
   column?: number;
   row?: number;
   rows: readonly (readonly string[])[];
+  /** The first row holds headings. */
+  headed?: boolean;
 }
 
-function Cells({ caption, column, row = 1, rows }: CellsProps) {
+function Cells({ caption, column, row = 1, rows, headed = false }: CellsProps) {
+  const [head, ...body] = headed ? rows : [[], ...rows];
   return (
     <div class="scrolled" role="group" aria-label={caption} tabIndex={0}>
       <table class="cells">
@@ -62,8 +65,19 @@ function Cells({ caption, column, row = 1, rows }: CellsProps) {
             </tr>
           </thead>
         )}
+        {headed && (
+          <thead>
+            <tr>
+              {head.map((heading, right) => (
+                <th key={right} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
-          {rows.map((cells, down) => (
+          {body.map((cells, down) => (
             <tr key={down}>
               {column !== undefined && <th scope="row">{row + down}</th>}
               {cells.map((cell, right) => (

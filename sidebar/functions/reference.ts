@@ -18,6 +18,8 @@ export interface FunctionExample {
   formula: string;
   cells: { column: number; row: number; rows: string[][] }[];
   result: string[][];
+  /** Its first row holds headings. */
+  headed: boolean;
 }
 
 export interface FunctionText {

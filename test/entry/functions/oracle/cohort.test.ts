@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
@@ -18,9 +19,9 @@ function orders(
 ): Record<'customers' | 'dates' | 'amounts', Cells> {
   const rows = referenceRows(file).filter(({ date }) => date <= until);
   return {
-    customers: rows.map(({ customer_id }) => [Number(customer_id)]),
+    customers: rows.map(({ customer_id, id }) => [Number(customer_id ?? id)]),
     dates: rows.map(({ date }) => [new Date(`${date}T00:00:00+09:00`)]),
-    amounts: rows.map(({ amount }) => [Number(amount)]),
+    amounts: rows.map(({ amount }) => [Number(amount ?? 0)]),
   };
 }
 
@@ -78,3 +79,55 @@ function agrees(reference: ReferenceCase): void {
 }
 
 describeReferences('cohort', { 'cohort-cdnow-month': agrees, 'cohort-cdnow-week': agrees }, {});
+
+const CDNOW = 'data/cdnow_transactions.csv';
+const LIFETIMES = 'data/lifetimes_example_transactions.csv';
+
+/** Found by pandas 1.5.3: `groupby([first period, periods since]).nunique()` and `.sum()`. */
+const GROUPINGS: [file: string, period: string, measure: string, cells: Cells][] = [
+  [CDNOW, 'quarter', 'customers', [[2357, 524, 418, 404, 384, 300]]],
+  [CDNOW, 'quarter', 'revenue', [[112498.61, 33629.63, 26987.31, 28109.27, 24886.58, 17980.54]]],
+  [CDNOW, 'year', 'customers', [[2357, 515]]],
+  [CDNOW, 'year', 'revenue_per_customer', [[85.37327959270259, 18.187153160797624]]],
+  [
+    LIFETIMES,
+    'quarter',
+    'customers',
+    [
+      [1847, 335, 113, 66],
+      [1864, 326, 125, ''],
+      [1289, 151, '', ''],
+    ],
+  ],
+];
+
+/** Lines, columns and the sum of all cells of large tables, found in the same way. */
+const SUMS: [file: string, period: string, measure: string, facts: [number, number, number]][] = [
+  [CDNOW, 'day', 'customers', [84, 546, 6696]],
+  [CDNOW, 'day', 'retention', [84, 546, 237.25935307919025]],
+  [CDNOW, 'day', 'revenue_per_customer', [84, 546, 8647.812656885839]],
+  [CDNOW, 'week', 'customers', [13, 79, 6361]],
+  [CDNOW, 'week', 'revenue', [13, 79, 244091.94]],
+  [LIFETIMES, 'day', 'customers', [244, 365, 14270]],
+  [LIFETIMES, 'week', 'retention', [36, 53, 79.27003610766671]],
+  [LIFETIMES, 'month', 'customers', [9, 12, 7865]],
+];
+
+// Without the files the reference cases above say that they are not run.
+if (existsSync('../shared/data/oracle')) {
+  describe('other groupings of the reference data', () => {
+    test.each(GROUPINGS)('%s by %s: %s', (file, period, measure, cells) => {
+      const close = cells.map((row) =>
+        row.map((value): unknown => (typeof value === 'number' ? expect.closeTo(value, 9) : value)),
+      );
+      expect(tableOf(orders(file), period, measure).cells).toEqual(close);
+    });
+
+    test.each(SUMS)('%s by %s: the sum of %s', (file, period, measure, [lines, width, sum]) => {
+      const { cells } = tableOf(orders(file), period, measure);
+      const shown = cells.flat().filter((cell): cell is number => cell !== '');
+      expect([cells.length, cells[0].length]).toEqual([lines, width]);
+      expect(shown.reduce((total, cell) => total + cell, 0)).toBeCloseTo(sum, 6);
+    });
+  });
+}

@@ -210,6 +210,14 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: {other}({whole})보다 클 수 없습니다. 지금 값은 {found}입니다',
     en: '{place} must not be more than {other} ({whole}), found {found}',
   },
+  all_alike: {
+    ko: '{place}: 값이 모두 같아 상관을 정할 수 없습니다',
+    en: '{place} holds the same value throughout, so nothing can go along with it',
+  },
+  neither_varies: {
+    ko: '{argument}도 {other}도 값이 모두 같아, 차이를 견줄 흩어짐이 없습니다',
+    en: 'neither {argument} nor {other} varies, so there is no spread to test a difference by',
+  },
 
   no_rows: { ko: '값이 든 행이 없습니다', en: 'no row holds anything' },
   no_mrr_at_start: {

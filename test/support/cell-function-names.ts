@@ -29,6 +29,9 @@ const CAUSES = [
   ...['FUNNEL', 'CONTRIBUTION', 'RATE_CHANGE', 'DATA_QUALITY'],
   ...['KPI_FORECAST', 'KPI_ANOMALIES'],
 ];
+
+const TESTS = ['KPI_TREND', 'LEAD_LAG', 'AB_TEST', 'AB_TEST_MEANS'];
+
 const VOICE = ['NPS', 'CSAT', 'NPS_INTERVAL', 'RATE_INTERVAL'];
 
 export const CELL_FUNCTION_NAMES: readonly string[] = [
@@ -38,4 +41,5 @@ export const CELL_FUNCTION_NAMES: readonly string[] = [
   ...WORTH,
   ...VOICE,
   ...CAUSES,
+  ...TESTS,
 ];

@@ -7,6 +7,7 @@ import { DATA_QUALITY } from './declared/data-quality';
 import { LTV } from './declared/ltv';
 import { GRR, MRR_MOVEMENTS, NRR } from './declared/mrr';
 import { ACHIEVABILITY, BASELINE, KPI_ANOMALIES, KPI_FORECAST } from './declared/outlook';
+import { AB_TEST, AB_TEST_MEANS, KPI_TREND, LEAD_LAG } from './declared/movement-tests';
 import {
   COUNT_IN,
   DISTINCT_IN,
@@ -73,8 +74,12 @@ export const CELL_FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   NPS_INTERVAL,
   RATE_INTERVAL,
   FUNNEL,
+  KPI_TREND,
+  LEAD_LAG,
   CONTRIBUTION,
   RATE_CHANGE,
+  AB_TEST,
+  AB_TEST_MEANS,
   DATA_QUALITY,
   KPI_FORECAST,
   KPI_ANOMALIES,

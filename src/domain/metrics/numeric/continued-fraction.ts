@@ -19,7 +19,7 @@ export function continuedFraction(
     upper = b + a / upper || TINY;
     const change = upper * lower;
     value *= change;
-    if (Math.abs(change - 1) < 2e-16) return 1 / value;
+    if (!(Math.abs(change - 1) > 2e-16)) return 1 / value;
   }
   return NaN;
 }

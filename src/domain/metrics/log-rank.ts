@@ -28,7 +28,7 @@ export function logRankTable({ durations, left, groups }: ComparedValues): Table
   }
   const line = timelineOf({ durations, left });
   const { hazard, weight } = accumulated(line, durations.length);
-  const ranks = ranksByGroup(line.rank, codes, count);
+  const ranks = ranksByGroup(line, durations, groups);
   const observed = new Float64Array(count);
   for (let row = 0; row < codes.length; row += 1) observed[codes[row]] += left[row];
   const expected = ranks.map((own) => sumOf(Float64Array.from(own, (rank) => hazard[rank])));
@@ -69,12 +69,12 @@ export function logRankTable({ durations, left, groups }: ComparedValues): Table
  * people at risk adds to the covariance of their groups.
  */
 function accumulated(line: Timeline, rows: number): Record<'hazard' | 'weight', Float64Array> {
-  const hazard = new Float64Array(line.times.length);
-  const weight = new Float64Array(line.times.length);
+  const hazard = new Float64Array(line.left.length);
+  const weight = new Float64Array(line.left.length);
   let atRisk = rows;
   let hazardSoFar = 0;
   let weightSoFar = 0;
-  for (let at = 0; at < line.times.length; at += 1) {
+  for (let at = 0; at < line.left.length; at += 1) {
     const gone = line.left[at];
     hazardSoFar += gone / atRisk;
     if (atRisk > 1) weightSoFar += (gone * (atRisk - gone)) / (atRisk * atRisk * (atRisk - 1));
@@ -86,16 +86,16 @@ function accumulated(line: Timeline, rows: number): Record<'hazard' | 'weight', 
 }
 
 /** The time ranks of each group's rows, ascending. */
-function ranksByGroup(rank: Int32Array, codes: Int32Array, count: number): Int32Array[] {
-  const sizes = new Int32Array(count);
+function ranksByGroup(line: Timeline, durations: Float64Array, groups: Keys): Int32Array[] {
+  const { codes, labels } = groups;
+  const sizes = new Int32Array(labels.length);
   for (let row = 0; row < codes.length; row += 1) sizes[codes[row]] += 1;
-  const ranks = Array.from(sizes, (size) => new Int32Array(size));
+  const own = Array.from(sizes, (size) => new Float64Array(size));
   for (let row = 0; row < codes.length; row += 1) {
     sizes[codes[row]] -= 1;
-    ranks[codes[row]][sizes[codes[row]]] = rank[row];
+    own[codes[row]][sizes[codes[row]]] = durations[row];
   }
-  ranks.forEach((own) => own.sort());
-  return ranks;
+  return own.map((values) => line.ranksOf(values.sort()));
 }
 
 /**

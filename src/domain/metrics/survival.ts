@@ -21,7 +21,7 @@ export function survivalTable({ durations, left, confidence }: SurvivalValues): 
   let atRisk = durations.length;
   let survival = 1;
   let variance = 0;
-  for (let at = 0; at < line.times.length; at += 1) {
+  for (let at = 0; at < line.left.length; at += 1) {
     const gone = line.left[at];
     if (gone > 0) {
       const stay = atRisk - gone;
@@ -29,7 +29,7 @@ export function survivalTable({ durations, left, confidence }: SurvivalValues): 
       variance += gone / (atRisk * stay);
       const reach = Math.exp(z * Math.sqrt(variance));
       const interval = stay > 0 ? [survival / reach, Math.min(1, survival * reach)] : [];
-      rows.push([line.times[at], atRisk, gone, survival, interval[0], interval[1]]);
+      rows.push([line.timeOf(at), atRisk, gone, survival, interval[0], interval[1]]);
     }
     atRisk -= line.ended[at];
   }

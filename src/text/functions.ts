@@ -264,20 +264,20 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{place} must tell 2 to {most} groups apart, found {count}',
   },
   not_comparable: {
-    ko: '그룹을 비교할 수 없습니다. 누군가 떠날 때 남아 있는 고객이 두 그룹 이상에 있어야 하고, 모두가 한꺼번에 떠나지 않아야 합니다',
-    en: 'the groups cannot be compared: two or more must still have somebody when somebody leaves, and not all may leave at once',
+    ko: '그룹을 비교할 수 없습니다. 두 그룹 이상에 고객이 남아 있을 때 누군가 떠나야 하고, 모두가 한꺼번에 떠나면 안 됩니다',
+    en: 'somebody must leave while two groups or more are there, and not all at once: else nothing can be compared',
   },
   survivors_rise: {
     ko: '{place}: 이전 기간({before})보다 많습니다({found}). 한 코호트의 남은 고객 수는 늘어날 수 없습니다',
     en: '{place} ({found}) is above the period before ({before}): the survivors of a cohort never rise',
   },
   nobody_left_later: {
-    ko: '{place}: 수가 셋 이상이고 첫 기간이 지난 뒤에도 떠난 고객이 있어야 유지율의 변화를 추정할 수 있습니다',
-    en: '{place} must hold three counts or more, with somebody lost after the first period: nothing else tells how retention changes',
+    ko: '{place}: 수가 셋 이상이고 첫 기간이 지난 뒤에도 떠난 고객이 있어야 합니다',
+    en: '{place} must hold three counts or more, with somebody lost after the first period',
   },
   retention_does_not_rise: {
-    ko: '{place}: 유지율이 기간이 지나도 높아지지 않아 alpha와 beta가 무한합니다. 기간마다 {retention}의 유지율로 보세요',
-    en: '{place}: retention does not rise over the periods, so alpha and beta are infinite: reckon with {retention} in each',
+    ko: '{place}: 유지율이 높아지지 않아 alpha와 beta가 무한합니다. 기간마다 {retention}의 유지율로 보세요',
+    en: '{place}: retention does not rise, so alpha and beta are infinite: reckon with {retention} in each period',
   },
 
   no_row_dated: {

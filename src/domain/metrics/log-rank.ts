@@ -1,6 +1,7 @@
 import type { Keys } from '../functions/columns';
 import { numberIn } from '../functions/cell-content';
 import type { Table } from '../functions/declaration';
+import { numberColumns } from '../functions/number-columns';
 import { refuse } from '../functions/refusal';
 import { chiSquareTail } from './numeric/incomplete-gamma';
 import { sumOf } from './sum';
@@ -48,11 +49,7 @@ export function logRankTable({ durations, left, groups }: ComparedValues): Table
   return {
     columns: [
       { heading: 'group', kind: 'text' },
-      { heading: 'n', kind: 'number' },
-      { heading: 'observed', kind: 'number' },
-      { heading: 'expected', kind: 'number' },
-      { heading: 'chi-square', kind: 'number' },
-      { heading: 'p', kind: 'number' },
+      ...numberColumns('n', 'observed', 'expected', 'chi-square', 'p'),
     ],
     rows: order.map((code, place) => [
       labels[code],

@@ -1,4 +1,5 @@
 import type { Table } from '../functions/declaration';
+import { numberColumns } from '../functions/number-columns';
 import { refuse } from '../functions/refusal';
 import { churnIn, fittedRetention, type RetentionModel } from './retention-model';
 
@@ -24,13 +25,7 @@ export function retentionForecast({ survivors, horizon }: RetentionForecastValue
     rows.push([period, observed, survival, 1 - churn, lost]);
   }
   return {
-    columns: [
-      { heading: 'period', kind: 'number' },
-      { heading: 'observed survival', kind: 'number' },
-      { heading: 'survival', kind: 'number' },
-      { heading: 'retention', kind: 'number' },
-      { heading: 'share lost', kind: 'number' },
-    ],
+    columns: numberColumns('period', 'observed survival', 'survival', 'retention', 'share lost'),
     rows,
   };
 }
@@ -50,12 +45,7 @@ export function retentionModel({ survivors }: CohortValues): Table {
   }
   const lifetime = churn > spread * ABOVE_ONE ? (1 - spread) / (churn - spread) : undefined;
   return {
-    columns: [
-      { heading: 'alpha', kind: 'number' },
-      { heading: 'beta', kind: 'number' },
-      { heading: 'log-likelihood', kind: 'number' },
-      { heading: 'expected lifetime', kind: 'number' },
-    ],
+    columns: numberColumns('alpha', 'beta', 'log-likelihood', 'expected lifetime'),
     rows: [[churn / spread, (1 - churn) / spread, logLikelihood, lifetime]],
   };
 }

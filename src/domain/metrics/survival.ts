@@ -1,4 +1,5 @@
 import type { Table } from '../functions/declaration';
+import { numberColumns } from '../functions/number-columns';
 import { refuse } from '../functions/refusal';
 import { normalCritical } from './numeric/normal';
 import { timelineOf, type Observed } from './timeline';
@@ -34,14 +35,7 @@ export function survivalTable({ durations, left, confidence }: SurvivalValues): 
     atRisk -= line.ended[at];
   }
   return {
-    columns: [
-      { heading: 'time', kind: 'number' },
-      { heading: 'at risk', kind: 'number' },
-      { heading: 'left', kind: 'number' },
-      { heading: 'survival', kind: 'number' },
-      { heading: 'low', kind: 'number' },
-      { heading: 'high', kind: 'number' },
-    ],
+    columns: numberColumns('time', 'at risk', 'left', 'survival', 'low', 'high'),
     rows,
   };
 }

@@ -20,7 +20,7 @@ import { answerCell } from '../cell-function';
  * is an error that names its row.
  *
  * Example: =RETENTION_FORECAST(A2:A4, 1) where A2:A4 is {64; 48; 36} → {"period", "observed survival", "survival", "retention", "share lost"; 0, 1, 1, "", ""; 1, 0.75, 0.75, 0.75, 0.25; 2, 0.5625, 0.5625, 0.75, 0.1875; 3, "", 0.421875, 0.75, 0.140625}
- * Example: =RETENTION_FORECAST(A2:A5, 1) where A2:A5 is {20; 10; 6; 4} → {"period", "observed survival", "survival", "retention", "share lost"; 0, 1, 1, "", ""; 1, 0.5, 0.5, 0.5, 0.5; 2, 0.3, 0.3, 0.6, 0.2; 3, 0.2, 0.2, 0.6666666666666667, 0.09999999999999999; 4, "", 0.14285714285714285, 0.7142857142857142, 0.057142857142857155}
+ * Example: =RETENTION_FORECAST(A2:A6, 1) where A2:A6 is {1000; 869; 743; 653; 593} → {"period", "observed survival", "survival", "retention", "share lost"; 0, 1, 1, "", ""; 1, 0.869, 0.858789, 0.858789, 0.141211; 2, 0.743, 0.7495596, 0.872809996, 0.109229; 3, 0.653, 0.662834, 0.884298, 0.086725; 4, 0.593, 0.592496, 0.893883, 0.070338; 5, "", 0.534432, 0.902001, 0.058064}
  * Method: shifted-beta-geometric by maximum likelihood; the greatest of all maxima, wherever they lie.
  * Source: Fader and Hardie, How to project customer retention, Journal of Interactive Marketing 21(1), 2007.
  * Others: a curve drawn through the observed points by least squares bends wrongly beyond them.
@@ -47,8 +47,8 @@ export function RETENTION_FORECAST(survivors: unknown, horizon: unknown): unknow
  * survivors are read as in RETENTION_FORECAST. Where retention does not rise over the periods alpha and beta
  * are infinite, which is an error that tells the constant retention to reckon with.
  *
- * Example: =RETENTION_MODEL(A2:A6) where A2:A6 is {1000; 869; 743; 653; 593} → {"alpha", "beta", "log-likelihood", "expected lifetime"; 1.280976380367426, 7.7903840952638665, -1225.1349070416125, 28.726117352200834}
- * Example: =RETENTION_MODEL(A2:A9) where A2:A9 is {1000; 631; 468; 382; 326; 289; 262; 241} → {"alpha", "beta", "log-likelihood", "expected lifetime"; 0.7040772984735161, 1.1820430262094752, -1680.2651884632871, ""}
+ * Example: =RETENTION_MODEL(A2:A6) where A2:A6 is {1000; 869; 743; 653; 593} → {"alpha", "beta", "log-likelihood", "expected lifetime"; 1.280976, 7.790384, -1225.134907, 28.726117}
+ * Example: =RETENTION_MODEL(A2:A9) where A2:A9 is {1000; 631; 468; 382; 326; 289; 262; 241} → {"alpha", "beta", "log-likelihood", "expected lifetime"; 0.704077, 1.182043, -1680.265188, ""}
  * Method: maximum likelihood of the shifted-beta-geometric distribution, those who are there at the end included.
  * Source: Fader and Hardie, How to project customer retention, Journal of Interactive Marketing 21(1), 2007.
  *

@@ -17,8 +17,8 @@ import { answerCell } from '../cell-function';
  * and 0.1 + 0.2, are one. Order means nothing. Wholly blank rows are skipped, so A2:A works; a row with one
  * of the two blank, text or a negative duration is an error that names it. Without any row there is an error.
  *
- * Example: =SURVIVAL(A2:A4, B2:B4) where A2:B4 is {1, 1; 2, 0; 3, 1} → {"time", "at risk", "left", "survival", "low", "high"; 1, 3, 1, 0.6666666666666666, 0.29950713035902227, 1; 3, 1, 1, 0, "", ""}
- * Example: =SURVIVAL(A2:A3, B2:B3, 0.9) where A2:B3 is {5, TRUE; 8, FALSE} → {"time", "at risk", "left", "survival", "low", "high"; 5, 2, 1, 0.5, 0.15625994658673475, 1}
+ * Example: =SURVIVAL(A2:A4, B2:B4) where A2:B4 is {1, 1; 2, 0; 3, 1} → {"time", "at risk", "left", "survival", "low", "high"; 1, 3, 1, 0.666667, 0.299507, 1; 3, 1, 1, 0, "", ""}
+ * Example: =SURVIVAL(A2:A3, B2:B3, 0.9) where A2:B3 is {5, TRUE; 8, FALSE} → {"time", "at risk", "left", "survival", "low", "high"; 5, 2, 1, 0.5, 0.1562599, 1}
  * Method: the product over times of 1 - left / at risk; Greenwood's variance, interval on the logarithm of the survival, cut at 1.
  * Source: Kaplan and Meier, JASA 53, 1958; the interval is the default of survfit in R (conf.type "log").
  * Others: lifelines shows the log-log interval, some textbooks the plain one; the survival is the same.
@@ -45,7 +45,7 @@ export function SURVIVAL(durations: unknown, left: unknown, confidence: unknown)
  * than 1000, nobody who left, or all leaving at one time is an error: there is nothing to compare.
  * Wholly blank rows are skipped; a row with one of the three blank is an error that names it.
  *
- * Example: =SURVIVAL_COMPARE(A2:A5, B2:B5, C2:C5) where A2:C5 is {1, 1, "A"; 2, 1, "A"; 3, 1, "B"; 4, 1, "B"} → {"group", "n", "observed", "expected", "chi-square", "p"; "A", 2, 2, 0.8333333333333333, 2.882352941176468, 0.08955507441364241; "B", 2, 2, 3.166666666666666, "", ""}
+ * Example: =SURVIVAL_COMPARE(A2:A5, B2:B5, C2:C5) where A2:C5 is {1, 1, "A"; 2, 1, "A"; 3, 1, "B"; 4, 1, "B"} → {"group", "n", "observed", "expected", "chi-square", "p"; "A", 2, 2, 0.833333, 2.882353, 0.089555; "B", 2, 2, 3.166667, "", ""}
  * Example: =SURVIVAL_COMPARE(A2:A5, B2:B5, C2:C5) where A2:C5 is {1, 1, 2026; 1, 1, 2025; 2, 0, 2025; 2, 0, 2026} → {"group", "n", "observed", "expected", "chi-square", "p"; 2025, 2, 1, 1, 0, 1; 2026, 2, 1, 1, "", ""}
  * Method: observed less expected over the times at which somebody left, against their hypergeometric covariance, also with ties.
  * Source: Peto and Peto, JRSS A 135, 1972; survdiff in R.

@@ -59,7 +59,7 @@ describe('RETENTION_MODEL', () => {
   });
 
   const TELLS_NOTHING =
-    'survivors must hold three counts or more, with somebody lost after the first period: nothing else tells how retention changes';
+    'survivors must hold three counts or more, with somebody lost after the first period';
   test.each([
     ['only the start', [100], TELLS_NOTHING],
     ['one period', [100, 80], TELLS_NOTHING],
@@ -78,17 +78,17 @@ describe('RETENTION_MODEL', () => {
     [
       'constant retention',
       [64, 48, 36],
-      'survivors: retention does not rise over the periods, so alpha and beta are infinite: reckon with 0.75 in each',
+      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.75 in each period',
     ],
     [
       'falling retention',
       [1000, 900, 700, 500],
-      'survivors: retention does not rise over the periods, so alpha and beta are infinite: reckon with 0.807692 in each',
+      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.807692 in each period',
     ],
     [
       'all lost in the end after one good period',
       [100, 50, 0],
-      'survivors: retention does not rise over the periods, so alpha and beta are infinite: reckon with 0.333333 in each',
+      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.333333 in each period',
     ],
   ])('refuses %s', (_, counts, sentence) => {
     expect(model(...counts)).toBe(`RETENTION_MODEL: ${sentence}`);

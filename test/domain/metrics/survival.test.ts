@@ -149,7 +149,7 @@ describe('SURVIVAL_COMPARE', () => {
   });
 
   const NOT_COMPARABLE =
-    'the groups cannot be compared: two or more must still have somebody when somebody leaves, and not all may leave at once';
+    'somebody must leave while two groups or more are there, and not all at once: else nothing can be compared';
   test.each([
     ['one group', [1, 2], [1, 1], ['a', 'a'], 'groups must tell 2 to 1000 groups apart, found 1'],
     ['no row', ['', ''], ['', ''], ['', ''], 'groups must tell 2 to 1000 groups apart, found 0'],

@@ -6,11 +6,13 @@ import {
 } from '../../metrics/retention';
 import type { CellFunction, VectorForm } from '../declaration';
 
+const COUNTS = { kind: 'numbers', atLeast: 0 } as const;
+
 const forecast: VectorForm<RetentionForecastValues> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    survivors: { kind: 'numbers', atLeast: 0 },
+    survivors: COUNTS,
     horizon: { kind: 'number', whole: true, atLeast: 0, atMost: 10_000 },
   },
   body: retentionForecast,
@@ -19,7 +21,7 @@ const forecast: VectorForm<RetentionForecastValues> = {
 const model: VectorForm<CohortValues> = {
   by: 'vector',
   result: 'table',
-  parameters: { survivors: { kind: 'numbers', atLeast: 0 } },
+  parameters: { survivors: COUNTS },
   body: retentionModel,
 };
 

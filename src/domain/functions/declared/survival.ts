@@ -2,12 +2,16 @@ import { logRankTable, type ComparedValues } from '../../metrics/log-rank';
 import { survivalTable, type SurvivalValues } from '../../metrics/survival';
 import type { CellFunction, VectorForm } from '../declaration';
 
+const OBSERVED = {
+  durations: { kind: 'numbers', atLeast: 0 },
+  left: { kind: 'flags' },
+} as const;
+
 const survival: VectorForm<SurvivalValues> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    durations: { kind: 'numbers', atLeast: 0 },
-    left: { kind: 'flags' },
+    ...OBSERVED,
     confidence: { kind: 'number', moreThan: 0, lessThan: 1, default: 0.95 },
   },
   body: survivalTable,
@@ -17,8 +21,7 @@ const compared: VectorForm<ComparedValues> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    durations: { kind: 'numbers', atLeast: 0 },
-    left: { kind: 'flags' },
+    ...OBSERVED,
     groups: { kind: 'keys' },
   },
   body: logRankTable,

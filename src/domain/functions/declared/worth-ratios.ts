@@ -18,56 +18,50 @@ import {
 } from '../../metrics/worth-ratios';
 import type { CellFunction, ElementwiseForm, NumberParameter } from '../declaration';
 
+const NUMBERS = { by: 'cell', result: 'number' } as const;
 const AMOUNT: NumberParameter = { kind: 'number' };
 const COUNT: NumberParameter = { kind: 'number', atLeast: 0 };
 /** Nothing is divided by zero, and a cost or a count below it is a slip of the sign. */
 const DIVISOR: NumberParameter = { kind: 'number', moreThan: 0 };
 
 const cac: ElementwiseForm<CacValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { spend: AMOUNT, new_customers: DIVISOR },
   body: cacOf,
 };
 
 const arpu: ElementwiseForm<ArpuValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { revenue: AMOUNT, users: DIVISOR },
   body: arpuOf,
 };
 
 const aov: ElementwiseForm<AovValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { revenue: AMOUNT, orders: DIVISOR },
   body: aovOf,
 };
 
 const conversion: ElementwiseForm<ConversionValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { conversions: COUNT, visitors: DIVISOR },
   body: conversionOf,
 };
 
 const roi: ElementwiseForm<RoiValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { gain: AMOUNT, cost: DIVISOR },
   body: roiOf,
 };
 
 const ltvToCac: ElementwiseForm<LtvToCacValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: { ltv: AMOUNT, cac: DIVISOR },
   body: ltvToCacOf,
 };
 
 const payback: ElementwiseForm<PaybackValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: {
     cac: COUNT,
     arpu: DIVISOR,
@@ -77,8 +71,7 @@ const payback: ElementwiseForm<PaybackValues> = {
 };
 
 const ltvOrders: ElementwiseForm<OrderValues> = {
-  by: 'cell',
-  result: 'number',
+  ...NUMBERS,
   parameters: {
     order_value: AMOUNT,
     orders_per_period: COUNT,

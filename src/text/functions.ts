@@ -242,13 +242,9 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '서로 다른 날에 두 번 이상 다시 구매한 고객이 없어 앞으로의 구매를 예측할 수 없습니다',
     en: 'no customer bought again on two later days, and less is not enough to forecast from',
   },
-  purchases_too_alike: {
-    ko: '고객 사이에 구매 차이가 적어 BG/NBD 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. 고객이나 기간을 늘리세요',
-    en: 'the purchases do not differ enough between customers to fit BG/NBD: it fits ever better as {parameter} goes to {limit}. Take more customers or a longer time',
-  },
-  amounts_too_alike: {
-    ko: '주문 금액의 차이가 적어 감마-감마 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. amounts 없이 쓰거나 고객을 늘리세요',
-    en: 'the order values do not differ enough to fit gamma–gamma: it fits ever better as {parameter} goes to {limit}. Leave the amounts out or take more customers',
+  too_alike: {
+    ko: '{place}: 고객 사이의 차이가 적어 {model} 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. 고객이나 기간을 늘리세요',
+    en: '{place} do not differ enough between customers to fit {model}: it fits ever better as {parameter} goes to {limit}. Take more customers or a longer time',
   },
   no_order_values: {
     ko: '{place}: 재구매 금액의 평균이 0보다 큰 고객이 없어 주문 금액을 추정할 수 없습니다',

@@ -10,7 +10,7 @@ export interface FittedBgNbd extends BgNbd {
   logLikelihood: number;
 }
 
-const PARAMETERS = ['r', 'alpha', 'a', 'b'];
+const MODEL = { model: 'BG/NBD', argument: 'dates', parameters: ['r', 'alpha', 'a', 'b'] };
 
 /**
  * BG/NBD by maximum likelihood. Times are measured in mean ages while fitting, so the starts suit any
@@ -31,7 +31,7 @@ export function fitBgNbd(groups: PurchaseGroups): FittedBgNbd {
     [3, 2 / rate, 3, 6],
   ];
   const peak = highestPeak(bgNbdLikelihood(scaled), starts);
-  if (!peak.reached) return refuseFit(peak, PARAMETERS, 'purchases_too_alike');
+  if (!peak.reached) return refuseFit(peak, MODEL);
   const [r, alpha, a, b] = peak.at;
   return { r, alpha: alpha * scale, a, b, logLikelihood: peak.value - repeats * Math.log(scale) };
 }

@@ -18,8 +18,14 @@ export interface ForecastValues extends PurchaseLog {
 const MOST_TERMS = 10_000;
 
 const FORECAST_HEADINGS = [
-  ...['customer', 'purchases', 'recency', 'age', 'p(alive)', 'expected purchases'],
-  ...['expected order value', 'value'],
+  'customer',
+  'purchases',
+  'recency',
+  'age',
+  'p(alive)',
+  'expected purchases',
+  'expected order value',
+  'value',
 ];
 const MODEL_HEADINGS = ['r', 'alpha', 'a', 'b', 'log-likelihood', 'p', 'q', 'v', 'customers'];
 

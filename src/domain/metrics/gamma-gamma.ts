@@ -29,6 +29,8 @@ export function expectedOrderValue(
   return shape > 0 ? (p * (v + purchases * mean)) / shape : undefined;
 }
 
+const MODEL = { model: 'gamma–gamma', argument: 'amounts', parameters: ['p', 'q', 'v'] };
+
 /** The totals of all customers with so many purchases, ascending: sums do not depend on the rows' order. */
 interface Batch {
   purchases: number;
@@ -59,7 +61,7 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Fit
     [20, 20, 1],
   ];
   const peak = highestPeak(gammaGammaLikelihood(batches), starts);
-  if (!peak.reached) return refuseFit(peak, ['p', 'q', 'v'], 'amounts_too_alike');
+  if (!peak.reached) return refuseFit(peak, MODEL);
   const [p, q, v] = peak.at;
   return { p, q, v: v * scale, logLikelihood: peak.value - n * Math.log(scale) };
 }
@@ -106,7 +108,7 @@ function gammaGammaLikelihood(batches: readonly Batch[]): (parameters: Float64Ar
     return {
       value,
       gradient: Float64Array.of(gp, gq, gv),
-      curvature: Float64Array.of(...[pp, pq, pv], ...[pq, qq, qv], ...[pv, qv, vv]),
+      curvature: Float64Array.of(pp, pq, pv, pq, qq, qv, pv, qv, vv),
     };
   };
 }

@@ -1,14 +1,19 @@
 import { refuse } from '../functions/refusal';
 import type { Peak } from './numeric/peak';
 
+/** A model of one argument, and what its parameters are called. */
+interface Model {
+  model: string;
+  argument: string;
+  parameters: readonly string[];
+}
+
 /** A likelihood without a highest point: says which parameter has no value, or that none was found. */
 export function refuseFit(
-  peak: Peak & { reached: false },
-  parameters: readonly string[],
-  tooAlike: string,
+  { limit, up }: Peak & { reached: false },
+  { model, argument, parameters }: Model,
 ): never {
-  if (peak.limit < 0) return refuse('fit_unfinished');
-  return refuse(tooAlike, {
-    values: { parameter: parameters[peak.limit], limit: peak.up ? '∞' : '0' },
-  });
+  if (limit < 0) return refuse('fit_unfinished');
+  const values = { model, parameter: parameters[limit], limit: up ? '∞' : '0' };
+  return refuse('too_alike', { argument, values });
 }

@@ -51,7 +51,7 @@ function weekly(...purchases: number[]): Purchase[] {
 describe('LTV_MODEL refuses', () => {
   const tooFew =
     'no customer bought again on two later days, and less is not enough to forecast from';
-  const tooAlike = 'the purchases do not differ enough between customers to fit BG/NBD';
+  const tooAlike = 'dates do not differ enough between customers to fit BG/NBD';
 
   test.each([
     ['nobody', [], '2026-01-01', 'no row holds anything'],
@@ -70,7 +70,11 @@ describe('LTV_MODEL refuses', () => {
   });
 
   test.each([
-    ['amounts that are all the same', () => 10, 'the order values do not differ enough'],
+    [
+      'amounts that are all the same',
+      () => 10,
+      'amounts do not differ enough between customers to fit gamma–gamma',
+    ],
     ['refunds only', () => -10, 'amounts: no customer has repeat purchases with a mean above 0'],
     ['amounts of 0', () => 0, 'amounts: no customer has repeat purchases with a mean above 0'],
     ['amounts beyond all numbers', () => 1e308, 'the result is too large to be a number'],

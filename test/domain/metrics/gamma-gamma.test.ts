@@ -80,9 +80,9 @@ describe('a fit of gamma–gamma', () => {
     [
       [1, 2, 3],
       [5, 5, 5],
-      ['amounts_too_alike', { parameter: 'p', limit: '∞' }],
+      ['too_alike', { model: 'gamma–gamma', parameter: 'p', limit: '∞' }],
     ],
-    [[3], [7], ['amounts_too_alike', { parameter: 'p', limit: '∞' }]],
+    [[3], [7], ['too_alike', { model: 'gamma–gamma', parameter: 'p', limit: '∞' }]],
     [
       [1, 1],
       [Infinity, 1],

@@ -1,24 +1,30 @@
 import { worthForecast, worthModel, type ForecastValues } from '../../metrics/customer-worth';
-import type { PurchaseLog, WorthUnit } from '../../metrics/purchase-summary';
-import type { CellFunction, VectorForm, WordParameter } from '../declaration';
+import type { PurchaseLog } from '../../metrics/purchase-summary';
+import type { CellFunction, Parameters, VectorForm } from '../declaration';
 
-const unit: WordParameter<WorthUnit> = {
-  kind: 'word',
-  words: { week: ['주', '주간'], month: ['월', '개월'], day: ['일', '하루'] },
-  default: 'week',
+const log: Pick<Parameters<PurchaseLog>, 'customers' | 'dates' | 'amounts'> = {
+  customers: { kind: 'keys' },
+  dates: { kind: 'days' },
+  amounts: { kind: 'numbers', optional: true },
+};
+
+const known: Pick<Parameters<PurchaseLog>, 'as_of' | 'unit'> = {
+  as_of: { kind: 'day', optional: true },
+  unit: {
+    kind: 'word',
+    words: { week: ['주', '주간'], month: ['월', '개월'], day: ['일', '하루'] },
+    default: 'week',
+  },
 };
 
 const forecast: VectorForm<ForecastValues> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    customers: { kind: 'keys' },
-    dates: { kind: 'days' },
-    amounts: { kind: 'numbers', optional: true },
+    ...log,
     horizon: { kind: 'number', moreThan: 0, atMost: 36_525 },
     discount: { kind: 'number', atLeast: 0, default: 0 },
-    as_of: { kind: 'day', optional: true },
-    unit,
+    ...known,
   },
   body: worthForecast,
 };
@@ -26,13 +32,7 @@ const forecast: VectorForm<ForecastValues> = {
 const model: VectorForm<PurchaseLog> = {
   by: 'vector',
   result: 'table',
-  parameters: {
-    customers: { kind: 'keys' },
-    dates: { kind: 'days' },
-    amounts: { kind: 'numbers', optional: true },
-    as_of: { kind: 'day', optional: true },
-    unit,
-  },
+  parameters: { ...log, ...known },
   body: worthModel,
 };
 

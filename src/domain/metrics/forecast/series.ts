@@ -1,5 +1,6 @@
-import { isoOf, type Day } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { refuse } from '../../functions/refusal';
+import { dayOrder } from '../day-order';
 import { calendarOf } from './series-calendar';
 
 export interface DatedValues {
@@ -33,15 +34,10 @@ export function seriesOf({ dates, values }: DatedValues, fewest = FEWEST_VALUES)
   if (observed < fewest) {
     refuse('too_few_values', { argument: 'values', values: { found: observed, fewest } });
   }
-  const order = orderOf(dates);
-  const days = order ? dates.map((_, i) => dates[order[i]]) : dates;
-  for (let i = 1; i < days.length; i += 1) {
-    if (days[i] !== days[i - 1]) continue;
-    const index = order ? order[i] : i;
-    refuse('date_twice', { argument: 'dates', index, values: { date: isoOf(days[i]) } });
-  }
+  const order = dayOrder(dates);
+  const days = dates.map((_, i) => dates[order[i]]);
   const calendar = calendarOf(days);
-  const at = (i: number) => values[order ? order[i] : i];
+  const at = (i: number) => values[order[i]];
   let first = 0;
   let last = days.length - 1;
   while (!(at(first) === at(first))) first += 1;
@@ -58,14 +54,4 @@ export function seriesOf({ dates, values }: DatedValues, fewest = FEWEST_VALUES)
     dayAt: (place) => calendar.dayAt(start + place),
     placeOf: (day) => calendar.placeOf(day) - start,
   };
-}
-
-/** `undefined` when the days are in order already. Equal days keep the order of their rows. */
-function orderOf(days: Int32Array): Int32Array | undefined {
-  let sorted = true;
-  for (let i = 1; i < days.length && sorted; i += 1) sorted = days[i] >= days[i - 1];
-  if (sorted) return undefined;
-  const n = days.length;
-  const keys = Float64Array.from(days, (day, i) => day * n + i).sort();
-  return Int32Array.from(keys, (key) => key - Math.floor(key / n) * n);
 }

@@ -10,28 +10,12 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import peggy from 'peggy';
 import { publicFunctions, shippedComment } from './build/function-help.mjs';
 import { packedHelpPlugin } from './build/packed-help.mjs';
 import { sentenceBook } from './build/sentence-book.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
-
-/** Grammars are compiled to a parser while bundling: nothing generated is kept in the repository. */
-const peggyPlugin = {
-  name: 'peggy',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.peggy$/ }, async ({ path: file }) => ({
-      contents: peggy.generate(await readFile(file, 'utf8'), {
-        output: 'source',
-        format: 'es',
-        grammarSource: file,
-      }),
-      loader: 'js',
-    }));
-  },
-};
 
 function forwarding({ name, parameters, comment }) {
   const call = `return Waymark.${name}.apply(this, arguments);`;
@@ -75,7 +59,7 @@ async function bundleCode() {
     minify: true,
     legalComments: 'none',
     metafile: true,
-    plugins: [peggyPlugin, sentences.plugin],
+    plugins: [sentences.plugin],
     define: sentences.define,
     absWorkingDir: root,
   });
@@ -103,7 +87,7 @@ async function bundlePage(name) {
       metafile: true,
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [peggyPlugin, packedHelpPlugin],
+      plugins: [packedHelpPlugin],
       absWorkingDir: root,
     }),
   ]);
@@ -150,7 +134,6 @@ async function buildWorkbench() {
       target: 'node20',
       packages: 'external',
       sourcemap: 'linked',
-      plugins: [peggyPlugin],
     }),
     ...(page.length > 0
       ? [

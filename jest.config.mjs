@@ -6,10 +6,9 @@ export default {
   // The built add-on is what most tests drive: it is made once, before them.
   globalSetup: '<rootDir>/test/support/build-once.cjs',
   transform: {
-    '\\.peggy$': '<rootDir>/test/support/peggy-transform.cjs',
     '\\.m?[jt]sx?$': '<rootDir>/test/support/typescript-transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium)/)'],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'peggy'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   testTimeout: 60000,
 };

@@ -1,27 +1,18 @@
 import { fault } from './fault';
-import { parse, type GrammarError } from './grammar.peggy';
+import { parseGrammar, type Expected } from './grammar';
 import type { Expression, Span } from './tree';
 
 const LONGEST = 5000;
 const DEEPEST = 60;
 
 /** What the grammar may expect at a place, in the order in which a sentence lists it. */
-const EXPECTATIONS: Readonly<Record<string, string>> = {
+const EXPECTATIONS: Readonly<Record<Expected, string>> = {
   value: 'expect_value',
   cell: 'expect_cell',
   separator: 'expect_separator',
   close: 'expect_close',
   operator: 'expect_operator',
   end: 'expect_end',
-};
-
-/** Faults that the grammar names itself, where a list of expectations would not help. */
-const NAMED: Readonly<Record<string, string>> = {
-  text_unclosed: 'measure_text_unclosed',
-  sheet_unclosed: 'measure_sheet_unclosed',
-  sheet_missing: 'measure_sheet_missing',
-  range_incomplete: 'measure_range_incomplete',
-  number_exponent: 'measure_number_exponent',
 };
 
 /** The tree of a measure's text, or a fault that points at the place where it cannot be read. */
@@ -31,26 +22,16 @@ export function treeOf(text: string): Expression {
     return fault('measure_too_long', { start: LONGEST, end: text.length }, { most: LONGEST });
   }
   checkDepth(text);
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!isGrammarError(error)) throw error;
-    return misread(error, text);
-  }
+  const parsed = parseGrammar(text);
+  return parsed.ok ? parsed.tree : misread(text, parsed.at, parsed.expected);
 }
 
-function misread({ expected, location, message }: GrammarError, text: string): never {
-  const start = location.start.offset;
-  if (!expected) {
-    const at = { start, end: location.end.offset };
-    return fault(NAMED[message], at, { found: text.slice(at.start, at.end) });
-  }
-  const names = expected.map(({ type, description }) => (type === 'end' ? 'end' : description));
-  const wanted = Object.keys(EXPECTATIONS).filter((name) => names.includes(name));
+function misread(text: string, start: number, names: ReadonlySet<string>): never {
+  const wanted = Object.keys(EXPECTATIONS).filter((name) => names.has(name));
   const at = tokenAt(text, start);
   const found = text.slice(at.start, at.end);
   return fault(found === '' ? 'measure_unfinished' : 'measure_unexpected', at, {
-    expected: wanted.map((name) => EXPECTATIONS[name]).join(' '),
+    expected: wanted.map((name) => EXPECTATIONS[name as Expected]).join(' '),
     found,
     position: start + 1,
   });
@@ -70,8 +51,4 @@ function checkDepth(text: string): void {
     if (text[at] === ')') depth -= 1;
     if (depth > DEEPEST) fault('measure_too_deep', { start: at, end: at + 1 }, { most: DEEPEST });
   }
-}
-
-function isGrammarError(error: unknown): error is GrammarError {
-  return error instanceof Error && 'location' in error && 'expected' in error;
 }

@@ -115,7 +115,9 @@ function labelOf(
 /** The values of the kept rows alone. A key whose cell may be blank has the label '' there, after all others. */
 export function keptOf(column: Column, rows: Int32Array): Column {
   if ('labels' in column) {
-    const codes = gathered(column.codes, rows, new Int32Array(rows.length));
+    const all = column.codes;
+    const codes =
+      rows.length === all.length ? all : gathered(all, rows, new Int32Array(rows.length));
     const blank = column.labels.length;
     if (!codes.includes(-1)) return { codes, labels: column.labels };
     return {

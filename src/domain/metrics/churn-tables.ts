@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { periodOf } from '../calendar/period';
 import type { Table } from '../functions/declaration';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { boundedPeriods, checkPeriod, type TablePeriod } from './bounded-periods';
 import { churnParts, isEmptyIn, nobodyIn, type ChurnDefinition } from './churn';
@@ -53,13 +54,7 @@ export function churnSpread(
     ['rows left out: start after the period', after],
   ];
   return {
-    columns: [
-      { heading: 'definition', kind: 'text' },
-      { heading: 'numerator', kind: 'number' },
-      { heading: 'denominator', kind: 'number' },
-      { heading: 'churn', kind: 'number' },
-      { heading: 'used by', kind: 'text' },
-    ],
+    columns: headed('definition: text, numerator, denominator, churn, used by: text'),
     rows: [
       ...definitions.map((definition) => {
         const { lost, of, churn } = churnParts(definition, from, to, book);
@@ -80,14 +75,7 @@ export function churnBy(values: ChurnByValues, book: CustomerBook): Table {
   const periods = boundedPeriods(from, to, period, MOST_PERIODS);
   if (isEmptyIn(from, to, book)) nobodyIn(from, to);
   return {
-    columns: [
-      { heading: 'period', kind: 'day' },
-      { heading: 'opening', kind: 'number' },
-      { heading: 'new', kind: 'number' },
-      { heading: 'lost', kind: 'number' },
-      { heading: 'closing', kind: 'number' },
-      { heading: 'churn', kind: 'number' },
-    ],
+    columns: headed('period: day, opening, new, lost, closing, churn'),
     rows: periods.map((whole) => {
       const first = Math.max(whole.from, from);
       const last = Math.min(whole.to, to);

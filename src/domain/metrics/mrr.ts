@@ -1,4 +1,5 @@
 import type { Table } from '../functions/declaration';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { sumsBy } from './sums-by';
 
@@ -59,9 +60,8 @@ export function mrrMovements({ mrr_start, mrr_end, returning }: MovementValues):
   const sums = sumsBy(changes, kinds, 5);
   const gained = sums[NEW] + sums[EXPANSION] + sums[REACTIVATION];
   const lost = sums[CONTRACTION] + sums[CHURN];
-  const headings = ['new', 'expansion', 'contraction', 'churn', 'reactivation'];
   return {
-    columns: [...headings, 'net', 'quick ratio'].map((heading) => ({ heading, kind: 'number' })),
+    columns: headed('new, expansion, contraction, churn, reactivation, net, quick ratio'),
     rows: [[...sums, gained - lost, lost > 0 ? gained / lost : undefined]],
   };
 }

@@ -38,16 +38,24 @@ const fromCounts: ElementwiseForm<ChurnCounts> = {
   body: churnOfCounts,
 };
 
+/** One row is one stretch of one customer. */
+const stays = {
+  starts: { kind: 'days' },
+  ends: { kind: 'days', blank: 'open' },
+} as const;
+
+const definition = { kind: 'word', words: CHURN_DEFINITIONS, default: 'start' } as const;
+const customers = { kind: 'keys', optional: true } as const;
+
 const fromRows: VectorForm<ChurnValues, CustomerBook> = {
   by: 'vector',
   result: 'number',
   parameters: {
-    starts: { kind: 'days' },
-    ends: { kind: 'days', blank: 'open' },
+    ...stays,
     from: { kind: 'day' },
     to: { kind: 'day' },
-    definition: { kind: 'word', words: CHURN_DEFINITIONS, default: 'start' },
-    customers: { kind: 'keys', optional: true },
+    definition,
+    customers,
   },
   prepare: customerBook,
   silent: isWithoutCustomers,
@@ -58,11 +66,10 @@ const spread: VectorForm<SpreadValues, CustomerBook> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    starts: { kind: 'days' },
-    ends: { kind: 'days', blank: 'open' },
+    ...stays,
     from: { kind: 'day' },
     to: { kind: 'day' },
-    customers: { kind: 'keys', optional: true },
+    customers,
   },
   prepare: customerBook,
   body: churnSpread,
@@ -72,13 +79,12 @@ const byPeriod: VectorForm<ChurnByValues, CustomerBook> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    starts: { kind: 'days' },
-    ends: { kind: 'days', blank: 'open' },
+    ...stays,
     period: { kind: 'word', words: TABLE_PERIODS, default: 'month' },
     from: { kind: 'day', optional: true },
     to: { kind: 'day', optional: true },
-    definition: { kind: 'word', words: CHURN_DEFINITIONS, default: 'start' },
-    customers: { kind: 'keys', optional: true },
+    definition,
+    customers,
   },
   prepare: customerBook,
   body: churnBy,

@@ -21,8 +21,7 @@ const movements: VectorForm<MovementValues> = {
   by: 'vector',
   result: 'table',
   parameters: {
-    mrr_start: { kind: 'numbers', atLeast: 0 },
-    mrr_end: { kind: 'numbers', atLeast: 0 },
+    ...retained.parameters,
     returning: { kind: 'flags', optional: true },
   },
   body: mrrMovements,

@@ -49,6 +49,9 @@ export function freeCount({ trend, season }: EtsForm, period: number): number {
   return 2 + (trend === 'none' ? 0 : trend === 'line' ? 2 : 3) + (season === 'none' ? 0 : period);
 }
 
+/** From here on the likelihood is steep: only the two best starts are followed. */
+const LONG = 1000;
+
 /** What was done to values before they are fitted, so that likelihoods of different treatments compare. */
 export interface Treatment {
   /** What the log-likelihood loses for it: the sum of the logarithms of what values were divided by. */
@@ -87,8 +90,12 @@ export function etsFit(
     return value;
   };
   let best: { at: Float64Array; value: number } | undefined;
-  for (const start of STARTS) {
-    const found = minimumBySlopes(deviance, space.startAt(start));
+  const none = new Float64Array(space.size);
+  const starts = STARTS.map((start) => space.startAt(start))
+    .map((at) => ({ at, value: deviance(at, none) }))
+    .sort((a, b) => a.value - b.value);
+  for (const { at } of n > LONG ? starts.slice(0, 2) : starts) {
+    const found = minimumBySlopes(deviance, at);
     if (found.settled && (!best || found.value < best.value)) best = found;
   }
   if (!best) return undefined;
@@ -109,6 +116,7 @@ export function etsFit(
 }
 
 interface SearchSpace {
+  size: number;
   startAt(start: readonly number[]): Float64Array;
   quantitiesAt(at: Float64Array, x: Float64Array): void;
   slopesAt(at: Float64Array, x: Float64Array, gradient: Float64Array, slopes: Float64Array): void;
@@ -150,6 +158,7 @@ function searchSpace(form: EtsForm, values: Float64Array, period: number): Searc
   }
 
   return {
+    size,
     quantitiesAt,
     startAt([alpha, beta, gamma]) {
       const at = new Float64Array(size);

@@ -13,11 +13,17 @@ export interface Forecast {
 /** Beyond it a season is no state of the model but a figure taken out before. */
 const LONGEST_STATE = 24;
 
+/** Values farther back say nothing of the states at the end, and cost time. */
+const MOST_VALUES = 5000;
+
 /**
  * The values to come, by the exponential smoothing model of least AICc. A series that never changed is
  * forecast to stay, without any width: nothing in it tells what a change would be like.
  */
-export function forecastOf({ values, observed, season }: Series, horizon: number): Forecast {
+export function forecastOf({ values: all, season }: Series, horizon: number): Forecast {
+  let start = Math.max(0, all.length - MOST_VALUES);
+  while (!(all[start] === all[start])) start += 1;
+  const values = all.subarray(start);
   const scale = values.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
   if (values.every((value) => !(value !== values[0] && value === value))) {
     return {
@@ -26,7 +32,7 @@ export function forecastOf({ values, observed, season }: Series, horizon: number
     };
   }
   const scaled = values.map((value) => value / scale);
-  const logs = observed * Math.log(scale);
+  const logs = Math.log(scale) * values.filter((value) => value === value).length;
   const fit = bestEts(scaled, season, { logs, spent: 0 });
   const long = season > LONGEST_STATE ? bestLongSeason(scaled, season, logs) : undefined;
   const seasonal = long && !(fit && fit.aicc <= long.fit.aicc) ? long : undefined;

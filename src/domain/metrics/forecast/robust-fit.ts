@@ -10,8 +10,10 @@ const MEAN_TO_SIGMA = 1.2533;
 const WINDOW = 11;
 /** Fewer of a kind cannot outvote an unusual one. */
 const FEWEST_SEASONS = 3;
-/** More deviations than two of a kind differ by. */
+/** More deviations than values of a kind differ by. */
 const FAR_APART = 4;
+/** Differences of this share of a value come from rounding. */
+const ROUNDING = 1e-12;
 const ROUNDS = 2;
 /** So many slopes tell as much as all. */
 const MOST_SLOPES = 1000;
@@ -44,7 +46,7 @@ export function robustFit(values: Float64Array, period: number): RobustFit {
 function fitted(values: Float64Array, period: number, joining: Joining): RobustFit {
   const multiplied = joining === 'multiplied';
   const without = (a: number, b: number) => (multiplied ? a / b : a - b);
-  const slope = robustSlope(values);
+  const slope = robustSlope(values, period);
   const half = Math.max(period, WINDOW) >> 1;
   let figure: Float64Array = new Float64Array(period).fill(Number(multiplied));
   for (let round = 0; round < (period > 1 ? ROUNDS : 0); round += 1) {
@@ -68,7 +70,10 @@ function fitted(values: Float64Array, period: number, joining: Joining): RobustF
   const expected = trend.map((level, t) =>
     parts === undefined ? level : multiplied ? level * parts[t] : level + parts[t],
   );
-  const rest = values.map((value, t) => value - expected[t]);
+  const rest = values.map((value, t) => {
+    const apart = value - expected[t];
+    return Math.abs(apart) > ROUNDING * Math.abs(value) ? apart : apart * 0;
+  });
   const centre = medianOf(present(rest));
   return {
     expected: expected.map((value) => value + centre),
@@ -84,13 +89,15 @@ function robustTrend(
   apart: boolean,
 ): Float64Array {
   const level = values.map((value, t) => value - slope * t);
-  return runningMedian(level, half, apart).map((middle, t) => middle + slope * t);
+  const steps = level.subarray(1).map((value, t) => (value - level[t]) / Math.SQRT2);
+  const agreed = apart ? FAR_APART * deviationOf(steps, 0) : undefined;
+  return runningMedian(level, half, agreed).map((middle, t) => middle + slope * t);
 }
 
-/** The median of the slopes between values half a series apart. */
-function robustSlope(values: Float64Array): number {
-  const apart = values.length >> 1;
-  const step = Math.ceil(apart / MOST_SLOPES);
+/** The median of the slopes between values whole seasons apart: a single step leaves no trace in it. */
+function robustSlope(values: Float64Array, period: number): number {
+  const apart = Math.min(values.length >> 1, Math.ceil(WINDOW / period) * period);
+  const step = Math.ceil(values.length / MOST_SLOPES);
   const slopes = new Float64Array(Math.floor((values.length - apart) / step));
   for (let i = 0; i < slopes.length; i += 1) {
     slopes[i] = (values[i * step + apart] - values[i * step]) / apart;
@@ -99,11 +106,11 @@ function robustSlope(values: Float64Array): number {
   return known.length > 0 ? medianOf(known) : 0;
 }
 
-/** What stands at one place of the season, sorted. */
+/** What stands at one place of the season. */
 function alike(rest: Float64Array, period: number, place: number): Float64Array {
   const same = new Float64Array(Math.ceil((rest.length - place) / period));
   for (let i = 0; i < same.length; i += 1) same[i] = rest[place + i * period];
-  return present(same).sort();
+  return present(same);
 }
 
 /** The median of each place of the season. Their mean is 0 or 1. */
@@ -121,7 +128,7 @@ function robustFigure(rest: Float64Array, period: number, multiplied: boolean): 
 function partsApart(rest: Float64Array, period: number, agreed = Infinity): Float64Array {
   const parts = new Float64Array(rest.length);
   for (let k = 0; k < period; k += 1) {
-    const same = alike(rest, period, k);
+    const same = alike(rest, period, k).sort();
     for (let t = k; t < rest.length; t += period) {
       parts[t] = medianApart(same, same.length, rest[t], agreed);
     }
@@ -143,5 +150,13 @@ export function deviationOf(rest: Float64Array, centre: number): number {
 }
 
 function present(values: Float64Array): Float64Array {
-  return values.filter((value) => value === value);
+  const there = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    if (values[i] === values[i]) {
+      there[count] = values[i];
+      count += 1;
+    }
+  }
+  return there.subarray(0, count);
 }

@@ -1,9 +1,9 @@
 /**
  * The median of the values up to `half` places away, gaps left out; towards the ends fewer. NaN where
- * there is none. `apart` leaves the value in the middle out as well. One sorted window moves along: each
- * step takes one value out and puts one in.
+ * there is none. With `agreed` the value in the middle is left out as well, see `medianApart`. One sorted
+ * window moves along: each step takes one value out and puts one in.
  */
-export function runningMedian(values: Float64Array, half: number, apart = false): Float64Array {
+export function runningMedian(values: Float64Array, half: number, agreed?: number): Float64Array {
   const n = values.length;
   const medians = new Float64Array(n);
   const sorted = new Float64Array(2 * half + 2);
@@ -25,8 +25,8 @@ export function runningMedian(values: Float64Array, half: number, apart = false)
     }
     if (t < 0) continue;
     medians[t] =
-      apart && values[t] === values[t]
-        ? medianApart(sorted, size, values[t])
+      agreed !== undefined && values[t] === values[t]
+        ? medianApart(sorted, size, values[t], agreed)
         : size % 2 === 1
           ? sorted[size >> 1]
           : (sorted[(size >> 1) - 1] + sorted[size >> 1]) / 2;
@@ -35,18 +35,21 @@ export function runningMedian(values: Float64Array, half: number, apart = false)
 }
 
 /**
- * The median of `size` sorted values without one that equals `value`; NaN when it is the only one. Two
- * others that lie farther apart than `agreed` cannot outvote each other: then it is the middle of all three.
+ * The median of `size` sorted values without one that equals `value`; NaN when it is the only one. Where
+ * the two in the middle lie farther apart than `agreed`, the others are divided, as before and after a step:
+ * then the value's own side counts.
  */
 export function medianApart(
   sorted: Float64Array,
   size: number,
   value: number,
-  agreed = Infinity,
+  agreed: number,
 ): number {
   const rest = size - 1;
   const at = (place: number) => sorted[sorted[place] < value ? place : place + 1];
   if (rest === 0) return NaN;
-  if (rest === 2 && at(1) - at(0) > agreed) return sorted[1];
-  return rest % 2 === 1 ? at(rest >> 1) : (at((rest >> 1) - 1) + at(rest >> 1)) / 2;
+  const high = at(rest >> 1);
+  if (rest % 2 === 1) return high;
+  const low = at((rest >> 1) - 1);
+  return high - low > agreed ? sorted[rest >> 1] : (low + high) / 2;
 }

@@ -1,0 +1,105 @@
+import { dayOf, isoOf } from '../../../src/domain/calendar/day';
+import { column, shows } from '../functions/formula';
+
+type Row = [
+  date: unknown,
+  value: number | '',
+  expected: number,
+  low: number,
+  high: number,
+  unusual: unknown,
+];
+
+/** Deterministic stand-in for noise, between −½ and ½. */
+const w = (t: number) => {
+  const drawn = 43_758.5453 * Math.sin(12.9898 * t + 78.233);
+  return drawn - Math.floor(drawn) - 0.5;
+};
+const monthEnds = (count: number) =>
+  column(...Array.from({ length: count }, (_, i) => isoOf(dayOf(2015, i + 2, 1) - 1)));
+
+function anomalies(dates: unknown[][], values: readonly unknown[], ...rest: unknown[]): Row[] {
+  const shown = shows('KPI_ANOMALIES', dates, column(...values), ...rest);
+  if (!Array.isArray(shown)) throw new Error(String(shown));
+  return (shown as Row[]).slice(1);
+}
+
+const flagged = (rows: Row[]) =>
+  rows.flatMap(([, , , , , unusual], i) => (unusual === true ? [i] : []));
+const series = (count: number, at: (i: number) => unknown) =>
+  Array.from({ length: count }, (_, i) => at(i));
+
+const SERIES: Record<string, (i: number) => number> = {
+  'a level': (i) => 100 + 10 * w(i),
+  'a line': (i) => 20 + 5 * i + 10 * w(i),
+  'a season': (i) => 200 + 60 * Math.sin((i * Math.PI) / 6) + 10 * w(i),
+  'a season that grows': (i) =>
+    (50 + 5 * i) * (1 + 0.4 * Math.sin((i * Math.PI) / 6)) * (1 + 0.1 * w(i)),
+  'a step': (i) => (i < 30 ? 100 : 200) + 10 * w(i),
+};
+
+describe.each(Object.entries(SERIES))('%s', (_, at) => {
+  test('by itself is usual', () => {
+    expect(flagged(anomalies(monthEnds(60), series(60, at)))).toEqual([]);
+  });
+
+  test.each([[0], [17], [41], [59]])(
+    'is unusual where one value breaks out of it, at %i',
+    (place) => {
+      const values = series(60, (i) => at(i) + (i === place ? 120 : 0));
+      expect(flagged(anomalies(monthEnds(60), values))).toEqual([place]);
+    },
+  );
+});
+
+test('low and high are the expected value less and more the sensitivity times 1.4826 MAD of what is left', () => {
+  const rows = anomalies(monthEnds(48), series(48, SERIES['a season']), 2.5);
+  const rest = rows
+    .map(([, value, expected]) => Math.abs(Number(value) - expected))
+    .sort((a, b) => a - b);
+  const reach = (2.5 * 1.4826 * (rest[23] + rest[24])) / 2;
+  rows.forEach(([, value, expected, low, high, unusual]) => {
+    expect(expected - low).toBeCloseTo(reach, 8);
+    expect(high - expected).toBeCloseTo(reach, 8);
+    expect(unusual).toBe(Number(value) < low || Number(value) > high);
+  });
+});
+
+test('three years are enough for a season, and one wild month does not make its namesakes unusual', () => {
+  const values = series(36, (i) => SERIES['a season'](i) + (i === 23 ? 500 : 0));
+  expect(flagged(anomalies(monthEnds(36), values))).toEqual([23]);
+});
+
+test('a wild value bends nothing: what the others are compared with hardly moves', () => {
+  const plain = anomalies(monthEnds(60), series(60, SERIES['a season']));
+  const wild = anomalies(
+    monthEnds(60),
+    series(60, (i) => (i === 30 ? 1e9 : SERIES['a season'](i))),
+  );
+  expect(flagged(wild)).toEqual([30]);
+  wild.forEach(([, , expected], i) => expect(Math.abs(expected - plain[i][2])).toBeLessThan(10));
+});
+
+test('a date without a value is listed with blanks', () => {
+  const rows = anomalies(
+    monthEnds(60),
+    series(60, (i) => (i % 20 === 7 ? '' : SERIES['a line'](i))),
+  );
+  expect(rows.length).toBe(60);
+  expect(rows[27].slice(1)).toEqual(['', '', '', '', '']);
+  expect(flagged(rows)).toEqual([]);
+});
+
+test('rows come in the order of the dates, whatever order they stood in', () => {
+  const dates = monthEnds(60);
+  const values = series(60, SERIES['a season']);
+  const back = anomalies([...dates].reverse(), [...values].reverse());
+  expect(back).toEqual(anomalies(dates, values));
+});
+
+test.each([
+  ['a spike in a series that never changes', (i: number) => (i === 12 ? 9 : 5), [12]],
+  ['nothing in a series that never changes', () => 5, []],
+])('%s is found', (_, at, places) => {
+  expect(flagged(anomalies(monthEnds(30), series(30, at)))).toEqual(places);
+});

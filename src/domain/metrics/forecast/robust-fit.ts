@@ -76,7 +76,7 @@ function fitted(values: Float64Array, period: number, joining: Joining): RobustF
   });
   const centre = medianOf(present(rest));
   return {
-    expected: expected.map((value) => value + centre),
+    expected: values.map((value, t) => value - rest[t] + centre),
     deviation: deviationOf(rest, centre),
   };
 }

@@ -7,15 +7,19 @@ const ERROR_TEXT =
 /** Digits with an optional sign and point: nothing that a locale would read in another way. */
 const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
+const HASH = 35;
+const CAPITAL_L = 76;
 const LONGEST_SHOWN = 40;
 
 export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === undefined || cell === null;
 }
 
+/** Most texts are told apart by their first character: each key of a column passes by here. */
 export function isErrorText(cell: unknown): boolean {
   if (typeof cell !== 'string' || cell.length > 11) return false;
-  return (cell.includes('#') || cell.includes('...')) && ERROR_TEXT.test(cell.trim());
+  const first = cell.charCodeAt(0);
+  return (first === HASH || first === CAPITAL_L) && ERROR_TEXT.test(cell);
 }
 
 /** A date of any script context: what Sheets passes need not be an instance of our own `Date`. */

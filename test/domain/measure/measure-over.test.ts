@@ -36,6 +36,8 @@ describe('a measure over a period', () => {
     ["SUM_IN(Orders!A:A, Orders!B:B, '목표 표'!B4, to)", 50],
     ['CHURN(Subs!A:A, Subs!B:B, from, to)', 1 / 3],
     ['1 - CHURN(Subs!A:A, Subs!B:B, from, to, "코호트")', 2 / 3],
+    ['RETENTION(Subs!A:A, Subs!B:B, from, to)', 2 / 3],
+    ['ANNUALIZE(CHURN(Subs!A:A, Subs!B:B, from, to), 2)', 1 - (2 / 3) ** 2],
     ['LTV(10, CHURN(Subs!A:A, Subs!B:B, from, to))', 30],
     ['PACE(SUM_IN(Orders!A:A, Orders!B:B, from, to), 100, from, "2026-05-01", to)', 1],
     ['KPI_SCORE(Orders!B:B, , 50)', 37.5],
@@ -107,11 +109,14 @@ describe('a measure over a period', () => {
     expect(reads(`MEAN_IN(Orders!A:A, Orders!B:B, ${meets}`, cells, ...march)).toBe('no data');
   });
 
-  test('churn before the first customer has no data', () => {
-    const text = 'CHURN(Subs!A:A, Subs!B:B, from, to)';
+  test.each([
+    ['CHURN', 0],
+    ['RETENTION', 1],
+  ])('%s before the first customer has no data', (name, later) => {
+    const text = `${name}(Subs!A:A, Subs!B:B, from, to)`;
     expect(reads(text, cells, '2025-06-01', '2025-06-30')).toBe('no data');
     expect(reads(text, cells, '2026-01-01', '2026-01-31')).toBe('no data');
-    expect(reads(text, cells, '2026-02-01', '2026-02-28')).toBe(0);
+    expect(reads(text, cells, '2026-02-01', '2026-02-28')).toBe(later);
   });
 
   test('a range that could not be read passes its problem on', () => {

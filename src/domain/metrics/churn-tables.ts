@@ -17,7 +17,7 @@ const USED_BY: Readonly<Record<ChurnDefinition, string>> = {
   stripe: 'Stripe',
   end: 'reports on the closing total',
   average: 'staff turnover, reports on mean customers',
-  daily: 'ChartMogul by day, Shopify apps',
+  daily: 'ChartMogul (Shopify formula)',
 };
 
 export interface SpreadValues extends CustomerRows {

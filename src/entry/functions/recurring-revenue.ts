@@ -77,7 +77,7 @@ export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * Method: sums that do not depend on the order of the rows.
  * Others: some leave reactivation out of the quick ratio (Baremetrics); some count it as new (Maxio after 90
  * days).
- * Source: movements as ChartMogul and Stripe name them; quick ratio after M. Patel (Social Capital).
+ * Source: movements as ChartMogul and Stripe name them; quick ratio after Mamoon Hamid (Social Capital).
  *
  * @param {A2:A} mrr_start Revenue of each customer at the start of the period, 0 if there was none.
  * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if they left.

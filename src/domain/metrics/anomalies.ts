@@ -1,4 +1,5 @@
 import type { Table } from '../functions/declaration';
+import { headed } from '../functions/headed';
 import { robustFit } from './forecast/robust-fit';
 import { seriesOf, type DatedValues } from './forecast/series';
 
@@ -12,14 +13,7 @@ export function kpiAnomalies({ sensitivity, ...rows }: AnomalyValues): Table {
   const { expected, deviation } = robustFit(values, season);
   const reach = sensitivity * deviation;
   return {
-    columns: [
-      { heading: 'date', kind: 'day' },
-      { heading: 'value', kind: 'number' },
-      { heading: 'expected', kind: 'number' },
-      { heading: 'low', kind: 'number' },
-      { heading: 'high', kind: 'number' },
-      { heading: 'unusual', kind: 'flag' },
-    ],
+    columns: headed('date: day, value, expected, low, high, unusual: flag'),
     rows: Array.from(days, (day) => {
       const place = placeOf(day);
       const value = values[place];

@@ -1,6 +1,7 @@
 import { isoOf, type Day } from '../calendar/day';
 import { isDay } from '../functions/day-reader';
 import type { Table } from '../functions/declaration';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { forecastOf } from './forecast/forecast-model';
 import { seriesOf, type DatedValues, type Series } from './forecast/series';
@@ -30,12 +31,7 @@ export function kpiForecast({ periods, confidence, season, ...rows }: ForecastVa
   const { means, deviations } = forecastOf(series, periods);
   const reach = normalCritical((1 - confidence) / 2);
   return {
-    columns: [
-      { heading: 'date', kind: 'day' },
-      { heading: 'forecast', kind: 'number' },
-      { heading: 'low', kind: 'number' },
-      { heading: 'high', kind: 'number' },
-    ],
+    columns: headed('date: day, forecast, low, high'),
     rows: Array.from(means, (mean, h) => [
       series.dayAt(end + h),
       mean,

@@ -52,6 +52,9 @@ export function freeCount({ trend, season }: EtsForm, period: number): number {
 /** From here on the likelihood is steep: only the two best starts are followed. */
 const LONG = 1000;
 
+/** Slopes move by a tenth of what levels do. */
+const SLOW = 0.1;
+
 /** What was done to values before they are fitted, so that likelihoods of different treatments compare. */
 export interface Treatment {
   /** What the log-likelihood loses for it: the sum of the logarithms of what values were divided by. */
@@ -86,11 +89,11 @@ export function etsFit(
     if (form.season !== 'none' && !isAdmissible(x, period, room)) return Infinity;
     gradient.fill(0);
     const { deviance: value } = likelihood.at(x, gradient);
-    space.slopesAt(at, x, gradient, slopes);
+    space.slopesAt(at, gradient, slopes);
     return value;
   };
   let best: { at: Float64Array; value: number } | undefined;
-  const none = new Float64Array(space.size);
+  const none = new Float64Array(x.length);
   const starts = STARTS.map((start) => space.startAt(start))
     .map((at) => ({ at, value: deviance(at, none) }))
     .sort((a, b) => a.value - b.value);
@@ -116,87 +119,57 @@ export function etsFit(
 }
 
 interface SearchSpace {
-  size: number;
-  startAt(start: readonly number[]): Float64Array;
+  startAt(shares: readonly number[]): Float64Array;
   quantitiesAt(at: Float64Array, x: Float64Array): void;
-  slopesAt(at: Float64Array, x: Float64Array, gradient: Float64Array, slopes: Float64Array): void;
+  slopesAt(at: Float64Array, gradient: Float64Array, slopes: Float64Array): void;
 }
 
 /**
- * The free quantities without bounds and of like size: a smoothing constant between bounds is
+ * The quantities without bounds and of like size, in their places: a smoothing constant between bounds is
  * low + (high − low) sin²(angle), states are counted in steps from their starting values, and the last
- * season state follows from the others.
+ * season state follows from the others. What the form does without has no slope, and so never moves.
  */
 function searchSpace(form: EtsForm, values: Float64Array, period: number): SearchSpace {
-  const first = etsStart(form, values, period);
-  const trend = form.trend !== 'none';
-  const damped = form.trend === 'damped';
-  const seasonal = form.season !== 'none';
+  const { level, slope, season, step, seasonStep } = etsStart(form, values, period);
+  const trend = Number(form.trend !== 'none');
+  const seasonal = Number(form.season !== 'none');
+  const damping = form.trend === 'damped' ? MOST_DAMPING - LEAST_DAMPING : 0;
   const total = form.season === 'multiplied' ? period : 0;
-  const angles = 1 + Number(trend) + Number(seasonal) + Number(damped);
-  const size = angles + 1 + Number(trend) + (seasonal ? period - 1 : 0);
-  const atSeason = angles + 1 + Number(trend);
-  const sine2 = (angle: number) => Math.sin(angle) ** 2;
-
-  function quantitiesAt(at: Float64Array, x: Float64Array): void {
-    let i = 0;
-    x[ALPHA] = LEAST + (MOST - LEAST) * sine2(at[i++]);
-    x[BETA] = trend ? LEAST + (x[ALPHA] - LEAST) * sine2(at[i++]) : 0;
-    x[GAMMA] = seasonal ? LEAST + (1 - x[ALPHA] - LEAST) * sine2(at[i++]) : 0;
-    x[PHI] = damped
-      ? LEAST_DAMPING + (MOST_DAMPING - LEAST_DAMPING) * sine2(at[i++])
-      : Number(trend);
-    x[LEVEL] = first.level + first.step * at[i++];
-    x[SLOPE] = trend ? first.slope + (first.step / 10) * at[i++] : 0;
-    if (!seasonal) return;
-    let rest = total;
-    for (let k = 0; k < period - 1; k += 1) {
-      x[SEASON + k] = first.season[k] + first.seasonStep * at[i++];
-      rest -= x[SEASON + k];
-    }
-    x[SEASON + period - 1] = rest;
-  }
-
+  const last = SEASON + period - 1;
+  const share = (angle: number) => Math.sin(angle) ** 2;
+  const alphaAt = (at: Float64Array) => LEAST + (MOST - LEAST) * share(at[ALPHA]);
   return {
-    size,
-    quantitiesAt,
-    startAt([alpha, beta, gamma]) {
-      const at = new Float64Array(size);
-      let i = 0;
-      const angle = (share: number) => Math.asin(Math.sqrt(share));
-      at[i++] = angle(alpha);
-      if (trend) at[i++] = angle(beta);
-      if (seasonal) at[i++] = angle(gamma);
-      if (damped) at[i] = angle(0.9);
+    startAt(shares) {
+      const at = new Float64Array(SEASON + period);
+      at.set([...shares, 0.9].map((part) => Math.asin(Math.sqrt(part))));
       return at;
     },
-    slopesAt(at, x, gradient, slopes) {
-      let i = 0;
-      const atAlpha = i;
-      let dAlpha = gradient[ALPHA];
-      i += 1;
-      if (trend) {
-        dAlpha += gradient[BETA] * sine2(at[i]);
-        slopes[i] = gradient[BETA] * (x[ALPHA] - LEAST) * Math.sin(2 * at[i]);
-        i += 1;
+    quantitiesAt(at, x) {
+      const alpha = alphaAt(at);
+      x[ALPHA] = alpha;
+      x[BETA] = trend * (LEAST + (alpha - LEAST) * share(at[BETA]));
+      x[GAMMA] = seasonal * (LEAST + (1 - alpha - LEAST) * share(at[GAMMA]));
+      x[PHI] = damping ? LEAST_DAMPING + damping * share(at[PHI]) : trend;
+      x[LEVEL] = level + step * at[LEVEL];
+      x[SLOPE] = trend * (slope + step * at[SLOPE] * SLOW);
+      x[last] = total;
+      for (let k = SEASON; k < last; k += 1) {
+        x[k] = season[k - SEASON] + seasonStep * at[k];
+        x[last] -= x[k];
       }
-      if (seasonal) {
-        dAlpha -= gradient[GAMMA] * sine2(at[i]);
-        slopes[i] = gradient[GAMMA] * (1 - x[ALPHA] - LEAST) * Math.sin(2 * at[i]);
-        i += 1;
+    },
+    slopesAt(at, gradient, slopes) {
+      const alpha = alphaAt(at);
+      const room = [MOST, alpha, 1 - alpha];
+      gradient[ALPHA] += gradient[BETA] * share(at[BETA]) - gradient[GAMMA] * share(at[GAMMA]);
+      for (let i = ALPHA; i <= GAMMA; i += 1) {
+        slopes[i] = gradient[i] * (room[i] - LEAST) * Math.sin(2 * at[i]);
       }
-      if (damped) {
-        slopes[i] = gradient[PHI] * (MOST_DAMPING - LEAST_DAMPING) * Math.sin(2 * at[i]);
-        i += 1;
-      }
-      slopes[atAlpha] = dAlpha * (MOST - LEAST) * Math.sin(2 * at[atAlpha]);
-      slopes[i++] = gradient[LEVEL] * first.step;
-      if (trend) slopes[i] = (gradient[SLOPE] * first.step) / 10;
-      if (!seasonal) return;
-      for (let k = 0; k < period - 1; k += 1) {
-        const apart = gradient[SEASON + k] - gradient[SEASON + period - 1];
-        slopes[atSeason + k] = apart * first.seasonStep;
-      }
+      slopes[PHI] = gradient[PHI] * damping * Math.sin(2 * at[PHI]);
+      slopes[LEVEL] = gradient[LEVEL] * step;
+      slopes[SLOPE] = gradient[SLOPE] * step * SLOW;
+      for (let k = SEASON; k < last; k += 1)
+        slopes[k] = (gradient[k] - gradient[last]) * seasonStep;
     },
   };
 }

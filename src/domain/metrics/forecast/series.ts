@@ -22,17 +22,18 @@ export interface Series {
 }
 
 /** Fewer values than these bear no forecast: AICc of the smallest model needs five. */
-export const FEWEST_VALUES = 5;
+const FEWEST_VALUES = 5;
 
 /**
  * The rows in the order of their dates, whatever order they stand in. The calendar is read from all
  * dates; what stands before the first value and after the last is left out.
  */
-export function seriesOf({ dates, values }: DatedValues, fewest = FEWEST_VALUES): Series {
+export function seriesOf({ dates, values }: DatedValues): Series {
   let observed = 0;
   for (let i = 0; i < values.length; i += 1) if (values[i] === values[i]) observed += 1;
-  if (observed < fewest) {
-    refuse('too_few_values', { argument: 'values', values: { found: observed, fewest } });
+  if (observed < FEWEST_VALUES) {
+    const found = { found: observed, fewest: FEWEST_VALUES };
+    refuse('too_few_values', { argument: 'values', values: found });
   }
   const order = dayOrder(dates);
   const days = dates.map((_, i) => dates[order[i]]);

@@ -38,10 +38,9 @@ export function minimumBySlopes(
   for (let step = 0; step < steps; step += 1) {
     let descent = 0;
     for (let i = 0; i < n; i += 1) {
-      let sum = 0;
-      for (let j = 0; j < n; j += 1) sum -= inverse[i * n + j] * slopes[j];
-      direction[i] = sum;
-      descent += sum * slopes[i];
+      direction[i] = 0;
+      for (let j = 0; j < n; j += 1) direction[i] -= inverse[i * n + j] * slopes[j];
+      descent += direction[i] * slopes[i];
     }
     if (!(descent < 0)) {
       if (fresh) return { at, value, settled: true };
@@ -75,22 +74,16 @@ export function minimumBySlopes(
       curvature += slopes[i] * (next[i] - at[i]);
     }
     if (curvature > 1e-14) {
-      // `slopes` holds their change y for the moment; s is the step.
+      // `slopes` holds their change y for the moment. Its first gives the unit its size (6.20).
+      if (fresh) {
+        const unit = curvature / slopes.reduce((sum, y) => sum + y * y, 0);
+        for (let i = 0; i < n; i += 1) inverse[i * n + i] = unit;
+      }
       let shape = 0;
       for (let i = 0; i < n; i += 1) {
-        let sum = 0;
-        for (let j = 0; j < n; j += 1) sum += inverse[i * n + j] * slopes[j];
-        change[i] = sum;
-        shape += sum * slopes[i];
-      }
-      if (fresh) {
-        // The first pair of changes gives the unit its size (6.20).
-        const unit = curvature / slopes.reduce((sum, y) => sum + y * y, 0);
-        for (let i = 0; i < n; i += 1) {
-          inverse[i * n + i] = unit;
-          change[i] = unit * slopes[i];
-        }
-        shape = unit * slopes.reduce((sum, y) => sum + y * y, 0);
+        change[i] = 0;
+        for (let j = 0; j < n; j += 1) change[i] += inverse[i * n + j] * slopes[j];
+        shape += change[i] * slopes[i];
       }
       const outer = (1 + shape / curvature) / curvature;
       for (let i = 0; i < n; i += 1) {

@@ -1,7 +1,6 @@
 import { refuse } from '../functions/refusal';
-import { logGamma } from './numeric/log-gamma';
-import { highestPeak, type Slope } from './numeric/peak';
-import { polygamma } from './numeric/polygamma';
+import { gammaGammaLikelihood, orderBatches } from './gamma-gamma-likelihood';
+import { highestPeak } from './numeric/peak';
 import { sumOf } from './sum';
 import { refuseFit } from './unfit';
 
@@ -31,12 +30,6 @@ export function expectedOrderValue(
 
 const MODEL = { model: 'gamma–gamma', argument: 'amounts', parameters: ['p', 'q', 'v'] };
 
-/** The totals of all customers with so many purchases, ascending: sums do not depend on the rows' order. */
-interface Batch {
-  purchases: number;
-  totals: Float64Array;
-}
-
 /** Gamma–gamma by maximum likelihood, from customers with a repeat purchase and a mean above 0. */
 export function fitGammaGamma(purchases: Float64Array, means: Float64Array): FittedGammaGamma {
   const known = means.filter((mean, i) => purchases[i] > 0 && mean > 0).sort();
@@ -44,17 +37,10 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Fit
   if (n === 0) refuse('no_order_values', { argument: 'amounts' });
   const scale = sumOf(known) / n;
   if (!Number.isFinite(scale)) refuse('too_large');
-  const lists = new Map<number, number[]>();
-  for (let i = 0; i < means.length; i += 1) {
-    if (!(purchases[i] > 0 && means[i] > 0)) continue;
-    const list = lists.get(purchases[i]);
-    const total = (means[i] / scale) * purchases[i];
-    if (list) list.push(total);
-    else lists.set(purchases[i], [total]);
-  }
-  const batches = [...lists]
-    .map(([x, totals]) => ({ purchases: x, totals: Float64Array.from(totals).sort() }))
-    .sort((one, other) => one.purchases - other.purchases);
+  const batches = orderBatches(
+    purchases,
+    means.map((mean) => mean / scale),
+  );
   const starts = [
     [5, 4, 0.6],
     [1, 2, 1],
@@ -64,51 +50,4 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Fit
   if (!peak.reached) return refuseFit(peak, MODEL);
   const [p, q, v] = peak.at;
   return { p, q, v: v * scale, logLikelihood: peak.value - n * Math.log(scale) };
-}
-
-function gammaGammaLikelihood(batches: readonly Batch[]): (parameters: Float64Array) => Slope {
-  const logTotals = batches.map(({ totals }) => sumOf(totals.map(Math.log)));
-  return ([p, q, v]) => {
-    const logV = Math.log(v);
-    const logGammaQ = logGamma(q);
-    const [psiQ, trigammaQ] = polygamma(q);
-    let value = 0;
-    let [gp, gq, gv] = [0, 0, 0];
-    let [pp, pq, pv, qq, qv, vv] = [0, 0, 0, 0, 0, 0];
-    batches.forEach(({ purchases: x, totals }, place) => {
-      const n = totals.length;
-      const shape = p * x;
-      const both = shape + q;
-      const [psi, trigamma] = polygamma(shape);
-      const [psiBoth, trigammaBoth] = polygamma(both);
-      let logs = 0;
-      let inverses = 0;
-      let squares = 0;
-      for (let i = 0; i < n; i += 1) {
-        const inverse = 1 / (totals[i] + v);
-        logs += Math.log(totals[i] + v);
-        inverses += inverse;
-        squares += inverse * inverse;
-      }
-      // The mean's density: that of the total, times the number of purchases.
-      value +=
-        n * (logGamma(both) - logGamma(shape) - logGammaQ + q * logV + Math.log(x)) +
-        (shape - 1) * logTotals[place] -
-        both * logs;
-      gp += x * (n * (psiBoth - psi) + logTotals[place] - logs);
-      gq += n * (psiBoth - psiQ + logV) - logs;
-      gv += (n * q) / v - both * inverses;
-      pp += n * x * x * (trigammaBoth - trigamma);
-      pq += n * x * trigammaBoth;
-      pv -= x * inverses;
-      qq += n * (trigammaBoth - trigammaQ);
-      qv += n / v - inverses;
-      vv += both * squares - (n * q) / (v * v);
-    });
-    return {
-      value,
-      gradient: Float64Array.of(gp, gq, gv),
-      curvature: Float64Array.of(pp, pq, pv, pq, qq, qv, pv, qv, vv),
-    };
-  };
 }

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { isoOf } from '../../../src/domain/calendar/day';
+import { Refusal } from '../../../src/domain/functions/refusal';
 import { bgNbdLikelihood } from '../../../src/domain/metrics/bg-nbd-likelihood';
+import { fitGammaGamma, type FittedGammaGamma } from '../../../src/domain/metrics/gamma-gamma';
+import {
+  gammaGammaLikelihood,
+  orderBatches,
+} from '../../../src/domain/metrics/gamma-gamma-likelihood';
 import { peakFrom } from '../../../src/domain/metrics/numeric/peak';
 import { purchaseGroups } from '../../../src/domain/metrics/purchase-groups';
-import { drawing, simulatedPurchases } from '../../support/simulated-purchases';
+import { drawing, gammaVariate, simulatedPurchases } from '../../support/simulated-purchases';
 import { column, shows } from '../functions/formula';
 
 const FIRST = 19_000;
@@ -14,6 +20,15 @@ function modelOf(log: readonly (readonly number[])[], span: number): number[] | 
   const dates = column(...log.flatMap((days) => days.map((day) => isoOf(FIRST + day))));
   const shown = shows('LTV_MODEL', customers, dates, '', isoOf(FIRST + span), 'day');
   return typeof shown === 'string' ? shown : (shown as number[][])[1];
+}
+
+function fitOrRefusal(purchases: Float64Array, means: Float64Array): FittedGammaGamma | Refusal {
+  try {
+    return fitGammaGamma(purchases, means);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 test('no random start climbs higher than a fit, and none reaches a top where a fit has none', () => {
@@ -50,6 +65,44 @@ test('no random start climbs higher than a fit, and none reaches a top where a f
   }
   expect(outcomes.fitted).toBeGreaterThan(30);
   expect(outcomes.refused).toBeGreaterThan(15);
+});
+
+test('no random start climbs higher than a fit of order values, and none reaches a top where it has none', () => {
+  const draw = drawing(3);
+  const some = (low: number, high: number) => low * (high / low) ** draw();
+  const outcomes = { fitted: 0, refused: 0 };
+  for (let set = 0; set < 160; set += 1) {
+    const truth = { p: some(0.1, 40), q: some(0.7, 60), v: some(1, 1000) };
+    const purchases = Float64Array.from({ length: [3, 8, 30, 200, 1000][set % 5] }, () =>
+      Math.ceil(-Math.log(1 - draw()) * [0.3, 2, 10][set % 3]),
+    );
+    const means = purchases.map((x) => {
+      const rate = gammaVariate(truth.q, draw) / truth.v;
+      return gammaVariate(truth.p * x, draw) / (rate * x);
+    });
+    const scale = means.reduce((sum, mean) => sum + mean) / means.length;
+    const likelihood = gammaGammaLikelihood(
+      orderBatches(
+        purchases,
+        means.map((mean) => mean / scale),
+      ),
+    );
+    const found = Array.from({ length: 6 }, () =>
+      peakFrom(likelihood, [some(0.1, 50), some(0.5, 50), some(0.05, 20)]),
+    );
+    const best = found.reduce((one, other) => (other.value > one.value + 1e-7 ? other : one));
+    const fitted = fitOrRefusal(purchases, means);
+    if (fitted instanceof Refusal) {
+      outcomes.refused += 1;
+      expect([fitted.code, best.reached]).toEqual(['too_alike', false]);
+    } else {
+      outcomes.fitted += 1;
+      const { logLikelihood } = fitted;
+      expect(logLikelihood + means.length * Math.log(scale)).toBeGreaterThan(best.value - 1e-7);
+    }
+  }
+  expect(outcomes.fitted).toBeGreaterThan(40);
+  expect(outcomes.refused).toBeGreaterThan(20);
 });
 
 test('a large simulated log gives the parameters back that it was made of', () => {

@@ -1,0 +1,78 @@
+import { logGamma } from './numeric/log-gamma';
+import type { Slope } from './numeric/peak';
+import { polygamma } from './numeric/polygamma';
+import { sumOf } from './sum';
+
+/** The totals of all customers with so many purchases, ascending: sums do not depend on the rows' order. */
+interface Batch {
+  purchases: number;
+  totals: Float64Array;
+}
+
+/** Customers with a repeat purchase and a mean above 0, by their number of purchases. */
+export function orderBatches(purchases: Float64Array, means: Float64Array): Batch[] {
+  const lists = new Map<number, number[]>();
+  for (let i = 0; i < means.length; i += 1) {
+    if (!(purchases[i] > 0 && means[i] > 0)) continue;
+    const list = lists.get(purchases[i]);
+    const total = means[i] * purchases[i];
+    if (list) list.push(total);
+    else lists.set(purchases[i], [total]);
+  }
+  return [...lists]
+    .map(([x, totals]) => ({ purchases: x, totals: Float64Array.from(totals).sort() }))
+    .sort((one, other) => one.purchases - other.purchases);
+}
+
+/**
+ * The log-likelihood of gamma–gamma in p, q, v with all its derivatives. Fader and Hardie, "The gamma-gamma
+ * model of monetary value" (2013), equation 1a.
+ */
+export function gammaGammaLikelihood(
+  batches: readonly Batch[],
+): (parameters: Float64Array) => Slope {
+  const logTotals = batches.map(({ totals }) => sumOf(totals.map(Math.log)));
+  return ([p, q, v]) => {
+    const logV = Math.log(v);
+    const logGammaQ = logGamma(q);
+    const [psiQ, trigammaQ] = polygamma(q);
+    let value = 0;
+    let [gp, gq, gv] = [0, 0, 0];
+    let [pp, pq, pv, qq, qv, vv] = [0, 0, 0, 0, 0, 0];
+    batches.forEach(({ purchases: x, totals }, place) => {
+      const n = totals.length;
+      const shape = p * x;
+      const both = shape + q;
+      const [psi, trigamma] = polygamma(shape);
+      const [psiBoth, trigammaBoth] = polygamma(both);
+      let logs = 0;
+      let inverses = 0;
+      let squares = 0;
+      for (let i = 0; i < n; i += 1) {
+        const inverse = 1 / (totals[i] + v);
+        logs += Math.log(totals[i] + v);
+        inverses += inverse;
+        squares += inverse * inverse;
+      }
+      // The mean's density: that of the total, times the number of purchases.
+      value +=
+        n * (logGamma(both) - logGamma(shape) - logGammaQ + q * logV + Math.log(x)) +
+        (shape - 1) * logTotals[place] -
+        both * logs;
+      gp += x * (n * (psiBoth - psi) + logTotals[place] - logs);
+      gq += n * (psiBoth - psiQ + logV) - logs;
+      gv += (n * q) / v - both * inverses;
+      pp += n * x * x * (trigammaBoth - trigamma);
+      pq += n * x * trigammaBoth;
+      pv -= x * inverses;
+      qq += n * (trigammaBoth - trigammaQ);
+      qv += n / v - inverses;
+      vv += both * squares - (n * q) / (v * v);
+    });
+    return {
+      value,
+      gradient: Float64Array.of(gp, gq, gv),
+      curvature: Float64Array.of(pp, pq, pv, pq, qq, qv, pv, qv, vv),
+    };
+  };
+}

@@ -94,7 +94,7 @@ function slope(renewals: Renewals, spread: number): number {
   let sum = 0;
   for (let period = 1; period < atRisk.length; period += 1) {
     const excess =
-      (atRisk[period] * churn) / (1 + spread * period) - atRisk[period] + stayed[period];
+      (atRisk[period] * churn) / (1 + spread * period) - (atRisk[period] - stayed[period]);
     sum += (period * excess) / (retention + spread * period);
   }
   return sum;
@@ -106,11 +106,9 @@ function modelAt(renewals: Renewals, spread: number): RetentionModel {
   let logLikelihood = 0;
   for (let period = 0; period < atRisk.length; period += 1) {
     const aged = 1 + spread * period;
-    const lost = atRisk[period] - stayed[period];
-    if (lost > 0) logLikelihood += lost * Math.log(churn / aged);
-    if (stayed[period] > 0) {
-      logLikelihood += stayed[period] * Math.log((retention + spread * period) / aged);
-    }
+    logLikelihood +=
+      (atRisk[period] - stayed[period]) * Math.log(churn / aged) +
+      stayed[period] * Math.log((retention + spread * period) / aged);
   }
   return { churn, spread, logLikelihood };
 }

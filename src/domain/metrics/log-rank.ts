@@ -1,7 +1,7 @@
 import type { Keys } from '../functions/columns';
 import { numberIn } from '../functions/cell-content';
 import type { Table } from '../functions/declaration';
-import { numberColumns } from '../functions/number-columns';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { chiSquareTail } from './numeric/incomplete-gamma';
 import { sumOf } from './sum';
@@ -47,10 +47,7 @@ export function logRankTable({ durations, left, groups }: ComparedValues): Table
   if (!Number.isFinite(chiSquare)) refuse('not_comparable');
   const test = [chiSquare, chiSquareTail(chiSquare, taking.length - 1)];
   return {
-    columns: [
-      { heading: 'group', kind: 'text' },
-      ...numberColumns('n', 'observed', 'expected', 'chi-square', 'p'),
-    ],
+    columns: headed('group: text, n, observed, expected, chi-square, p'),
     rows: order.map((code, place) => [
       labels[code],
       ranks[code].length,

@@ -1,5 +1,5 @@
 import type { Table } from '../functions/declaration';
-import { numberColumns } from '../functions/number-columns';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { churnIn, fittedRetention, type RetentionModel } from './retention-model';
 
@@ -25,7 +25,7 @@ export function retentionForecast({ survivors, horizon }: RetentionForecastValue
     rows.push([period, observed, survival, 1 - churn, lost]);
   }
   return {
-    columns: numberColumns('period', 'observed survival', 'survival', 'retention', 'share lost'),
+    columns: headed('period, observed survival, survival, retention, share lost in the period'),
     rows,
   };
 }
@@ -45,7 +45,7 @@ export function retentionModel({ survivors }: CohortValues): Table {
   }
   const lifetime = churn > spread * ABOVE_ONE ? (1 - spread) / (churn - spread) : undefined;
   return {
-    columns: numberColumns('alpha', 'beta', 'log-likelihood', 'expected lifetime'),
+    columns: headed('alpha, beta, log-likelihood, expected lifetime in periods'),
     rows: [[churn / spread, (1 - churn) / spread, logLikelihood, lifetime]],
   };
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../functions/declaration';
-import { numberColumns } from '../functions/number-columns';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { normalCritical } from './numeric/normal';
 import { timelineOf, type Observed } from './timeline';
@@ -35,7 +35,7 @@ export function survivalTable({ durations, left, confidence }: SurvivalValues): 
     atRisk -= line.ended[at];
   }
   return {
-    columns: numberColumns('time', 'at risk', 'left', 'survival', 'low', 'high'),
+    columns: headed('time, at risk, left, survival, low, high'),
     rows,
   };
 }

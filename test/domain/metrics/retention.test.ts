@@ -16,7 +16,7 @@ function expectClose(found: unknown[], expected: readonly unknown[], digits: num
 describe('RETENTION_MODEL', () => {
   test('is a heading over one record', () => {
     const [headings, ...rows] = model(20, 10, 6) as unknown[][];
-    expect(headings).toEqual(['alpha', 'beta', 'log-likelihood', 'expected lifetime']);
+    expect(headings).toEqual(['alpha', 'beta', 'log-likelihood', 'expected lifetime in periods']);
     expect(rows).toHaveLength(1);
   });
 
@@ -104,7 +104,7 @@ describe('RETENTION_FORECAST', () => {
       'observed survival',
       'survival',
       'retention',
-      'share lost',
+      'share lost in the period',
     ]);
     const expected = [
       [0, 1, 1, '', ''],

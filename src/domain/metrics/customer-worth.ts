@@ -2,7 +2,7 @@ import type { Table } from '../functions/declaration';
 import { refuse } from '../functions/refusal';
 import { aliveShare, purchasesAhead, type BgNbd } from './bg-nbd';
 import { fitBgNbd } from './bg-nbd-fit';
-import { expectedOrderValue, fitGammaGamma } from './gamma-gamma';
+import { expectedOrderValue, fitGammaGamma, type GammaGamma } from './gamma-gamma';
 import { purchaseGroups, type PurchaseGroups } from './purchase-groups';
 import { purchaseSummary, type PurchaseLog } from './purchase-summary';
 import { unitEnds, type UnitEnds } from './unit-ends';
@@ -33,10 +33,12 @@ const MODEL_HEADINGS = ['r', 'alpha', 'a', 'b', 'log-likelihood', 'p', 'q', 'v',
 export function worthModel(log: PurchaseLog): Table {
   const summary = purchaseSummary(log);
   const { r, alpha, a, b, logLikelihood } = fitBgNbd(purchaseGroups(summary));
-  const values = summary.mean && fitGammaGamma(summary.purchases, summary.mean);
+  const { p, q, v }: Partial<GammaGamma> = summary.mean
+    ? fitGammaGamma(summary.purchases, summary.mean)
+    : {};
   return {
     columns: MODEL_HEADINGS.map((heading) => ({ heading, kind: 'number' })),
-    rows: [[r, alpha, a, b, logLikelihood, values?.p, values?.q, values?.v, summary.codes.length]],
+    rows: [[r, alpha, a, b, logLikelihood, p, q, v, summary.codes.length]],
   };
 }
 

@@ -17,10 +17,7 @@ export interface PurchaseGroups {
 
 export function purchaseGroups({ purchases, recency, age }: PurchaseSummary): PurchaseGroups {
   const n = purchases.length;
-  const both = new Float64Array(2 * n);
-  both.set(recency);
-  both.set(age, n);
-  const times = distinct(both);
+  const times = distinct(recency, age);
   const counts = distinct(purchases);
   const keys = new Float64Array(n);
   for (let i = 0; i < n; i += 1) {
@@ -46,9 +43,9 @@ export function purchaseGroups({ purchases, recency, age }: PurchaseSummary): Pu
 }
 
 /** The values that occur, ascending. */
-function distinct(values: Float64Array): Float64Array {
+function distinct(...columns: Float64Array[]): Float64Array {
   const known = new Set<number>();
-  for (let i = 0; i < values.length; i += 1) known.add(values[i]);
+  for (const values of columns) for (let i = 0; i < values.length; i += 1) known.add(values[i]);
   return Float64Array.from(known).sort();
 }
 

@@ -33,7 +33,7 @@ export interface PurchaseSummary {
 
 /**
  * What the models need of a log of purchases. Those of one customer on one day are one purchase; the first
- * one counts neither in number nor in amount. Fader and Hardie, "Creating an RFM summary", note 2008.
+ * one counts neither in number nor in amount. Fader and Hardie, "Creating an RFM summary using Excel" (2008).
  */
 export function purchaseSummary({
   customers,
@@ -74,21 +74,17 @@ export function purchaseSummary({
     sum[code] = next;
   }
   const codes = first.map((day, code) => (day === NO_DAY ? -1 : code)).filter((code) => code >= 0);
-  const n = codes.length;
   const days = DAYS_PER_UNIT[unit];
-  const summary = {
-    codes,
-    purchases: new Float64Array(n),
-    recency: new Float64Array(n),
-    age: new Float64Array(n),
-    mean: amounts && new Float64Array(n),
+  const each = (value: (code: number) => number) => {
+    const values = new Float64Array(codes.length);
+    for (let i = 0; i < codes.length; i += 1) values[i] = value(codes[i]);
+    return values;
   };
-  for (let i = 0; i < n; i += 1) {
-    const code = codes[i];
-    summary.purchases[i] = count[code];
-    summary.recency[i] = (last[code] - first[code]) / days;
-    summary.age[i] = (end - first[code]) / days;
-    if (summary.mean) summary.mean[i] = (sum[code] + lost[code]) / Math.max(1, count[code]);
-  }
-  return summary;
+  return {
+    codes,
+    purchases: each((code) => count[code]),
+    recency: each((code) => (last[code] - first[code]) / days),
+    age: each((code) => (end - first[code]) / days),
+    mean: amounts && each((code) => (sum[code] + lost[code]) / Math.max(1, count[code])),
+  };
 }

@@ -51,13 +51,12 @@ export function peakFrom(
       logs = next;
       here = there;
       damping = damping > 1e-6 ? damping / 8 : 0;
-      const limit = logs.findIndex((log) => Math.abs(log) > FARTHEST);
-      if (limit >= 0) return { reached: false, limit, up: logs[limit] > 0, value: here.value };
+      if (logs.some((log) => Math.abs(log) > FARTHEST)) break;
     } else {
       damping = Math.max(8 * damping, 1e-4);
     }
   }
-  // So far out rounding hides the rise: near the limit is on the way to it.
+  // Half as far out rounding may hide the rise: that, too, is on the way.
   const limit = logs.findIndex((log) => Math.abs(log) > FARTHEST / 2);
   return { reached: false, limit, up: logs[limit] > 0, value: here.value };
 }

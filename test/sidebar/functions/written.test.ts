@@ -1,3 +1,6 @@
+import { separated } from '../../../build/example-cells.mjs';
+import { paletteReference } from '../../../build/packed-help.mjs';
+import { formulaOf } from '../../../src/contract/formula-argument';
 import { pickedRange } from '../../../sidebar/functions/picked-range';
 import type { FunctionArgument } from '../../../sidebar/functions/reference';
 import { formulaIn, written } from '../../../sidebar/functions/written';
@@ -49,6 +52,27 @@ describe('a typed argument', () => {
     expect(written(' ', anArgument({ optional: true }))).toEqual({ ok: true, text: '' });
   });
 });
+
+/** The examples of every function with what a person would type for each argument. */
+const examples = paletteReference().functions.flatMap((help) =>
+  help.examples.map(({ formula }) => ({
+    formula,
+    help,
+    typed: separated(formula.slice(help.name.length + 2, -1), ','),
+  })),
+);
+
+test.each(examples.map((example) => [example.formula, example] as const))(
+  'the documented example %s can be put together argument by argument',
+  (formula, { help, typed }) => {
+    const texts = help.arguments.map((argument, place) =>
+      written(typed[place] === '""' ? '' : (typed[place] ?? ''), argument),
+    );
+    const args = texts.map((text) => (text.ok ? text.text : `fault: ${text.fault}`));
+    expect(formulaOf(help.name, args)).toBe(formula);
+    expect(formulaIn('en_US', help.name, args)).toBe(formula);
+  },
+);
 
 describe('the formula that is shown', () => {
   test.each([

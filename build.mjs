@@ -18,8 +18,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
 
 function forwarding({ name, parameters, comment }) {
-  const call = `return Waymark.${name}.apply(this, arguments);`;
-  return `${shippedComment(comment)}function ${name}(${parameters.join(', ')}) { ${call} }\n`;
+  const call = `return Waymark.${name}(...arguments)`;
+  return `${shippedComment(comment)}function ${name}(${parameters.join(',')}){${call}}\n`;
 }
 
 /** The licences of the packages inside a bundle, as one comment: they ask to travel with every copy. */
@@ -37,6 +37,13 @@ async function licencesOf({ inputs }) {
   return text ? `/*\n${text}\n*/\n` : '';
 }
 
+/** A module as one closure that answers what it exports: Apps Script has no modules. */
+function closed(module) {
+  const [exports, names] = /export\{([^}]*)\};\s*$/.exec(module);
+  const answers = names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  return `var Waymark=(()=>{${module.slice(0, -exports.length)}return{${answers}}})();`;
+}
+
 async function bundleCode() {
   const sentences = await sentenceBook(root);
   const functions = publicFunctions();
@@ -51,8 +58,7 @@ async function bundleCode() {
     stdin: { contents: entry.join('\n'), resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: 'Waymark',
+    format: 'esm',
     inject: [inRoot('src/entry/closure-globals.ts')],
     target: 'es2019',
     charset: 'utf8',
@@ -64,7 +70,7 @@ async function bundleCode() {
     absWorkingDir: root,
   });
   const licences = await licencesOf(result.metafile);
-  const code = `${licences}${result.outputFiles[0].text}\n${functions.map(forwarding).join('\n')}`;
+  const code = `${licences}${closed(result.outputFiles[0].text)}\n${functions.map(forwarding).join('\n')}`;
   await writeFile(inRoot('dist/Code.js'), code);
   await writeFile(inRoot('dist/sentences.html'), sentences.page);
   await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));

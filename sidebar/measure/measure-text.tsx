@@ -1,4 +1,4 @@
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import type { MeasureProblem } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { Labelled } from '../form/labelled';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
 import type { TableReport } from '../../src/contract/rpc';
-import { TABLES } from '../../src/contract/tables';
+import { tableDesigns } from '../../src/contract/tables';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import type { Destination, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
 /** No table of Waymark stands in this file yet. */
 function isUnset({ problems }: Page['start']): boolean {
-  return TABLES.every(({ name }) =>
+  return tableDesigns().every(({ name }) =>
     problems.some(({ table, code }) => table === name && code === 'table_missing'),
   );
 }

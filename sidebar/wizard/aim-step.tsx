@@ -1,4 +1,4 @@
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import { parseNumber } from '../../src/contract/parse-number';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { measureForm } from '../measure/text';

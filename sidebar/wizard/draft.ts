@@ -1,6 +1,6 @@
 import { checkDraft, definitionFields } from '../../src/contract/draft-rules';
 import type { Field } from '../../src/contract/field';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import { parseNumber } from '../../src/contract/parse-number';
 import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
 import type { Problem } from '../../src/domain/problem';

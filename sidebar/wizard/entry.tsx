@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../src/contract/field';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import { FieldInput } from '../form/field-input';
 import { isPercent } from './draft';
 import type { Entries } from './entries';

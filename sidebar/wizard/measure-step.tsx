@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { ChurnInput } from '../measure/churn-input';
 import { isWhole, switchedTo, type MeasureForm, type MeasureKind } from '../measure/form';

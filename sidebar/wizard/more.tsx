@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import { isBlank } from './draft';
 import type { Entries } from './entries';
 

@@ -1,5 +1,5 @@
 import type { DraftValues } from '../../src/contract/rpc';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import type { MeasureKind } from '../measure/form';
 import { isBlank } from './draft';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../src/contract/field';
-import { kpiField } from '../../src/contract/kpi-fields';
+import { kpiField } from '../../src/contract/kpi-field';
 import type { Language } from '../../src/contract/language';
 import type { DraftValues } from '../../src/contract/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';

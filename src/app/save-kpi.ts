@@ -1,7 +1,7 @@
 import { checkDraft, withDefaults, type ParseMeasure } from '../contract/draft-rules';
 import type { Typed } from '../contract/field-rules';
 import { isBlank, textIn, type FieldValue, type FieldValues } from '../contract/field-value';
-import { KPI_FIELDS } from '../contract/kpi-fields';
+import { kpiFields } from '../contract/kpi-field';
 import type { Language } from '../contract/language';
 import type { KpiDraft } from '../contract/rpc';
 import type { Problem } from '../domain/problem';
@@ -127,7 +127,7 @@ function edit(
 /** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
 function wholeRow(values: FieldValues): FieldValues {
   const row: Record<string, FieldValue> = {};
-  for (const { key, computed } of KPI_FIELDS) {
+  for (const { key, computed } of kpiFields()) {
     if (key !== 'id') row[key] = computed ? null : values[key];
   }
   // With a measure the number is evaluation's.

@@ -1,4 +1,4 @@
-import { kpiField } from '../contract/kpi-fields';
+import { kpiField } from '../contract/kpi-field';
 import { written, type FieldChange } from './definition-changes';
 import type { DefinitionRow, SharedSettings } from './page-ports';
 import type { ChangeLog, Moment } from './ports';

@@ -4,7 +4,7 @@ import type { ParsedMeasure } from '../domain/measure/measure';
 import type { Field } from './field';
 import { readField, type Typed } from './field-rules';
 import { isBlank, numberIn, textIn, type FieldValue, type FieldValues } from './field-value';
-import { KPI_FIELDS } from './kpi-fields';
+import { kpiFields } from './kpi-field';
 
 export interface CheckedDraft {
   /** The fields that were understood; those with a problem are missing. */
@@ -16,7 +16,7 @@ export type ParseMeasure = (text: string) => ParsedMeasure;
 
 /** What people define. The id is given and the standing is computed; what a page sends for them is passed over. */
 export function definitionFields(): readonly Field[] {
-  return KPI_FIELDS.filter(({ key, computed }) => key !== 'id' && !computed);
+  return kpiFields().filter(({ key, computed }) => key !== 'id' && !computed);
 }
 
 /** A new KPI's values where the page says nothing. */

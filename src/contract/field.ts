@@ -45,6 +45,6 @@ export interface Field {
   max?: number;
   /** Written by evaluation, never by people; protected with a warning. */
   computed?: boolean;
-  /** Column width in the sheet, in pixels. */
+  /** Column width in the sheet, in pixels, where the common one is too narrow. */
   width?: number;
 }

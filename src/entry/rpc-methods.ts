@@ -9,7 +9,7 @@ import { saveKpi } from '../app/save-kpi';
 import { repairTables, setUp } from '../app/set-up';
 import { start } from '../app/start';
 import { alertsOnBy, switchAlerts } from '../app/switch-alerts';
-import { kpiField } from '../contract/kpi-fields';
+import { kpiField } from '../contract/kpi-field';
 import type { Language } from '../contract/language';
 import { wordsOf } from '../contract/phrase-book';
 import type { Rpc, RpcMethod, TableReport } from '../contract/rpc';

@@ -1,7 +1,7 @@
 import { argumentText } from '../contract/formula-argument';
 import { CADENCES } from '../domain/calendar/period';
 import { CELL_FUNCTIONS } from '../domain/functions/cell-functions';
-import { KPI_FIELDS } from '../contract/kpi-fields';
+import { kpiFields } from '../contract/kpi-field';
 import type { DraftValues, Rpc, RpcMethod } from '../contract/rpc';
 import {
   nullable,
@@ -39,7 +39,7 @@ function draftValues() {
       sent === null,
   );
   return record(
-    KPI_FIELDS.map(({ key }) => key),
+    kpiFields().map(({ key }) => key),
     value,
   );
 }

@@ -7,7 +7,7 @@ import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
 import { readSentences } from '../host/sentence-book';
 import { scriptAuthorisation } from '../host/script-authorisation';
-import { RUN_TEXT } from '../text/menu';
+import { RUN_TEXT } from '../text/run';
 import { say } from '../text/say';
 import { portsOfDocument, type Ports } from './composition';
 import { failureSentence } from './failure-sentence';

@@ -5,7 +5,7 @@ import type { Aggregation, Direction, Kpi, KpiState, Reading, Stage } from '../d
 import type { CellValue } from '../domain/measure/reference';
 import type { Problem } from '../domain/problem';
 import { isBlank, numberIn, textIn, type FieldValues } from '../contract/field-value';
-import { kpiField } from '../contract/kpi-fields';
+import { kpiField } from '../contract/kpi-field';
 import type { RegisterRow } from './definition-rows';
 
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };

@@ -2,7 +2,7 @@ import type { Definitions } from '../app/page-ports';
 import { Refusal } from '../app/refusal';
 import type { CellValue } from '../domain/measure/reference';
 import type { FieldValues } from '../contract/field-value';
-import { kpiField } from '../contract/kpi-fields';
+import { kpiField } from '../contract/kpi-field';
 import { appendRows } from './append-rows';
 import { cellOf, textCell } from './cell-values';
 import { registerRows, repeatedIds } from './definition-rows';

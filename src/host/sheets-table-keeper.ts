@@ -5,7 +5,7 @@ import type { Language } from '../contract/language';
 import { wordsOf } from '../contract/phrase-book';
 import {
   KEY_ROW,
-  TABLES,
+  tableDesigns,
   TABLE_METADATA_KEY,
   type TableDesign,
   type TableName,
@@ -39,7 +39,7 @@ export function sheetsTableKeeper(document: SheetsDocument): TableKeeper {
     setUp: (language) => setUpTables(document, language),
     check() {
       const marked = markedIds(document);
-      return TABLES.flatMap((design) => tableProblems(document, design, marked));
+      return tableDesigns().flatMap((design) => tableProblems(document, design, marked));
     },
     repair: (language) => repairTables(document, language),
   };
@@ -65,7 +65,7 @@ function isFinished(document: SheetsDocument, { name }: TableDesign): boolean {
 }
 
 function setUpTables(document: SheetsDocument, language: Language): TableName[] {
-  const wanting = TABLES.filter((design) => !isFinished(document, design));
+  const wanting = tableDesigns().filter((design) => !isFinished(document, design));
   if (!wanting.length) return [];
   const survey = { sheets: sheetsOf(document), marked: markedIds(document) };
   for (const design of wanting) setUpTable(document, design, survey, language);
@@ -198,7 +198,7 @@ function repairTables(document: SheetsDocument, language: Language): Problem[] {
   for (const table of setUpTables(document, language)) {
     done.push({ code: 'table_made', values: { table } });
   }
-  for (const { name } of TABLES) {
+  for (const { name } of tableDesigns()) {
     const table = wholeTable(document, name);
     const missing = table ? missingFields(table) : [];
     if (!table || !missing.length) continue;

@@ -3,7 +3,7 @@ import type { Language } from '../contract/language';
 import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, type TableDesign } from '../contract/tables';
 import { wordsOf } from '../contract/phrase-book';
 import { columnLetter } from './cell-values';
-import { TABLE_TEXT } from '../text/tables';
+import { SHEET_TEXT } from '../text/tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,10 +16,6 @@ export interface ColumnBlock {
 
 /** Most columns fit a common width, given in one call; only wide ones get their own. */
 const COMMON_WIDTH = 105;
-
-function ownWidth({ width = COMMON_WIDTH }: Field): number | undefined {
-  return width >= 180 ? width : undefined;
-}
 
 /** Nothing where the sheet's own format is best, or the unit's. */
 export function numberFormat({ kind }: Field): string | undefined {
@@ -78,7 +74,7 @@ export function dressColumns(block: ColumnBlock, language: Language): void {
   headings.setFontWeight('bold');
   headings.setNotes([fields.map(({ help }) => (help ? wordsOf(help, language) : ''))]);
   sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH);
-  for (const { firstColumn: first, columns, value } of runsOf(block, ownWidth)) {
+  for (const { firstColumn: first, columns, value } of runsOf(block, ({ width }) => width)) {
     if (value !== undefined) sheet.setColumnWidths(first, columns, value);
   }
   for (const { firstColumn: first, columns, value } of runsOf(block, numberFormat)) {
@@ -106,7 +102,7 @@ function offerChoices(sheet: Sheet, column: number, field: Field): void {
 
 /** What evaluation writes is not locked: whoever edits it is warned first. */
 function protectComputed(block: ColumnBlock, language: Language): void {
-  const description = wordsOf(TABLE_TEXT.computed_columns, language);
+  const description = wordsOf(SHEET_TEXT.computed_columns, language);
   // A set-up that died may have left a protection that is a lock yet: without a description it is ours.
   const unfinished = block.sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

@@ -1,4 +1,5 @@
-import type { Language, Phrase } from '../contract/language';
+import type { Language } from '../contract/language';
+import { phraseNamed } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
 import { say } from './say';
 
@@ -108,7 +109,6 @@ export const FIELD_TEXT = {
 
 /** The sentence for a field's problem; `undefined` for a code that is not a field's, such as a measure's. */
 export function fieldSentence(problem: Problem, language: Language): string | undefined {
-  const phrases: Readonly<Record<string, Phrase>> = FIELD_TEXT;
-  if (!Object.prototype.hasOwnProperty.call(phrases, problem.code)) return undefined;
-  return say(phrases[problem.code], language, problem.values);
+  const phrase = phraseNamed(FIELD_TEXT, problem.code);
+  return phrase && say(phrase, language, problem.values);
 }

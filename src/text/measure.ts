@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../contract/language';
+import { phraseNamed } from '../contract/phrase-book';
 import { functionSentence } from './functions';
 import { say } from './say';
 
@@ -169,7 +170,7 @@ interface Said {
 /** The sentence for a problem of a measure, its functions' problems included. */
 export function measureSentence(problem: Said, language: Language): string {
   const { code, values = {} } = problem;
-  const phrase = MEASURE_TEXT[code];
+  const phrase = phraseNamed(MEASURE_TEXT, code);
   if (!phrase) return functionSentence(problem, language);
   return say(phrase, language, { ...values, expected: expectedWords(values.expected, language) });
 }
@@ -178,6 +179,9 @@ export function measureSentence(problem: Said, language: Language): string {
 function expectedWords(expected: string | number | undefined, language: Language): string {
   const words = String(expected ?? '')
     .split(' ')
-    .map((code) => (MEASURE_TEXT[code] ? say(MEASURE_TEXT[code], language) : code));
+    .map((code) => {
+      const phrase = phraseNamed(MEASURE_TEXT, code);
+      return phrase ? say(phrase, language) : code;
+    });
   return words.join(language === 'ko' ? ' 또는 ' : ' or ');
 }

@@ -1,6 +1,6 @@
-import type { Language, Phrase } from '../contract/language';
-import { KPI_FIELDS } from '../contract/kpi-fields';
-import { wordsOf } from '../contract/phrase-book';
+import type { Language } from '../contract/language';
+import { kpiFields } from '../contract/kpi-field';
+import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
 import { fieldSentence } from './fields';
 import { measureSentence } from './measure';
@@ -13,7 +13,7 @@ function headingsOf(keys: string, language: Language): string {
   return keys
     .split(', ')
     .map((key) => {
-      const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+      const field = kpiFields().find((candidate) => candidate.key === key);
       return field ? wordsOf(field.heading, language) : key;
     })
     .join(', ');
@@ -21,21 +21,21 @@ function headingsOf(keys: string, language: Language): string {
 
 /** A choice by the label that people know, anything else as it stands. */
 function shownValue(key: string, value: string, language: Language): string {
-  const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+  const field = kpiFields().find((candidate) => candidate.key === key);
   const choice = field?.choices?.find((candidate) => candidate.value === value);
   return choice ? wordsOf(choice.label, language) : value;
 }
 
 /** The sentence for any problem that the server may answer with. */
 export function problemSentence(problem: Problem, language: Language): string {
-  const phrases: Readonly<Record<string, Phrase>> = RPC_TEXT;
-  if (Object.prototype.hasOwnProperty.call(phrases, problem.code)) {
+  const phrase = phraseNamed(RPC_TEXT, problem.code);
+  if (phrase) {
     const values = { ...problem.values };
     if ('keys' in values) values.keys = headingsOf(String(values.keys), language);
     if ('now' in values) {
       values.now = shownValue(problem.field ?? '', String(values.now), language);
     }
-    return say(phrases[problem.code], language, values);
+    return say(phrase, language, values);
   }
   return (
     fieldSentence(problem, language) ??

@@ -1,6 +1,6 @@
 import type { Language, Phrase } from '../contract/language';
-import { kpiField } from '../contract/kpi-fields';
-import { wordsOf } from '../contract/phrase-book';
+import { kpiField } from '../contract/kpi-field';
+import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import { measureSentence } from './measure';
 import { say } from './say';
 import { ALERT_TEXT, STANDING_TEXT } from './standing';
@@ -25,8 +25,7 @@ export function reasonSentence(reason: Said, language: Language): string {
 }
 
 function ownPhrase(code: string): Phrase | undefined {
-  const texts: Readonly<Record<string, Phrase>> = { ...STANDING_TEXT, ...ALERT_TEXT };
-  return Object.prototype.hasOwnProperty.call(texts, code) ? texts[code] : undefined;
+  return phraseNamed(ALERT_TEXT, code) ?? phraseNamed(STANDING_TEXT, code);
 }
 
 function shown(key: string, value: string | number, language: Language): string | number {

@@ -1,15 +1,19 @@
-import type { Language, Phrase } from '../contract/language';
-import { wordsOf } from '../contract/phrase-book';
-import { tableDesign, TABLES, type TableName } from '../contract/tables';
+import type { Language } from '../contract/language';
+import { phraseNamed, wordsOf } from '../contract/phrase-book';
+import { tableDesign, tableDesigns, type TableName } from '../contract/tables';
 import type { Problem } from '../domain/problem';
 import { say } from './say';
 
-/** About the tables themselves: where they are, whether they are whole. Keys are problem codes. */
-export const TABLE_TEXT = {
+/** What the tables say of themselves in the sheet. */
+export const SHEET_TEXT = {
   computed_columns: {
     ko: 'Waymark가 계산해 채우는 열입니다. 고쳐도 다음 계산에서 바뀝니다.',
     en: 'Waymark computes these columns. What you type here is replaced at the next evaluation.',
   },
+};
+
+/** About the tables themselves: where they are, whether they are whole. Keys are problem codes. */
+export const TABLE_TEXT = {
   table_missing: {
     ko: '‘{table}’ 시트를 찾을 수 없습니다. Waymark 메뉴의 설정에서 다시 만드세요.',
     en: 'The sheet of “{table}” cannot be found. Make it again with Set up in the Waymark menu.',
@@ -57,7 +61,7 @@ export const TABLE_TEXT = {
 };
 
 function titleOf(name: string, language: Language): string {
-  const design = TABLES.find((table) => table.name === name);
+  const design = tableDesigns().find((table) => table.name === name);
   return design ? wordsOf(design.title, language) : name;
 }
 
@@ -75,11 +79,11 @@ function headingsOf(name: string, keys: string, language: Language): string {
 
 /** The sentence for a table's problem; `undefined` for a code that is not a table's. */
 export function tableSentence(problem: Problem, language: Language): string | undefined {
-  const phrases: Readonly<Record<string, Phrase>> = TABLE_TEXT;
-  if (!Object.prototype.hasOwnProperty.call(phrases, problem.code)) return undefined;
+  const phrase = phraseNamed(TABLE_TEXT, problem.code);
+  if (!phrase) return undefined;
   const values = { ...problem.values };
   const name = String(values.table ?? '');
   if ('keys' in values) values.keys = headingsOf(name, String(values.keys), language);
   if ('table' in values) values.table = titleOf(name, language);
-  return say(phrases[problem.code], language, values);
+  return say(phrase, language, values);
 }

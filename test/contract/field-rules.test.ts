@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readField, type Typed } from '../../src/contract/field-rules';
-import { KPI_FIELDS, kpiField } from '../../src/contract/kpi-fields';
-import { TABLES } from '../../src/contract/tables';
+import { kpiField } from '../../src/contract/kpi-field';
+import { KPI_FIELDS } from '../../src/contract/kpi-fields';
+import { TABLES } from '../../src/contract/table-designs';
 import { dayOf } from '../../src/domain/calendar/day';
 import { fieldSentence } from '../../src/text/fields';
 

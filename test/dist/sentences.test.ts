@@ -4,10 +4,9 @@ import path from 'node:path';
 import { aSpreadsheet, refused } from '../support/a-spreadsheet';
 
 const page = readFileSync('dist/sentences.html', 'utf8');
-const book = JSON.parse(page.slice(page.indexOf('>') + 1, page.lastIndexOf('<'))) as [
-  string,
-  string,
-][];
+const { phrases: book } = JSON.parse(page.slice(page.indexOf('>') + 1, page.lastIndexOf('<'))) as {
+  phrases: [string, string][];
+};
 
 describe('dist/sentences.html', () => {
   test('holds each sentence once, in Korean and English', () => {

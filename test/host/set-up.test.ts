@@ -1,4 +1,4 @@
-import { TABLES } from '../../src/contract/tables';
+import { TABLES } from '../../src/contract/table-designs';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,

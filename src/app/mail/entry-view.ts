@@ -1,4 +1,4 @@
-import { kpiField } from '../../contract/kpi-fields';
+import { kpiField } from '../../contract/kpi-field';
 import type { Language } from '../../contract/language';
 import { wordsOf } from '../../contract/phrase-book';
 import type { OwedKind, StoredAlert } from '../../domain/alerts/alert';

@@ -1,4 +1,4 @@
-import { TABLES } from '../../../src/contract/tables';
+import { TABLES } from '../../../src/contract/table-designs';
 import type { SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
 import { createScriptHost } from '../../../workbench/host/script-host';
 import { Workbook } from '../../../workbench/workbook/workbook';

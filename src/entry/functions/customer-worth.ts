@@ -57,7 +57,7 @@ export function LTV_FORECAST(
 
 /**
  * The models behind LTV_FORECAST, fitted to a log of purchases: how often, how long, for how much.
- * LTV_FORECAST가 쓰는 모형을 구매 내역에 맞추어 매개변수를 구합니다.
+ * LTV_FORECAST가 쓰는 모형을 구매 내역에 맞추어 모수를 구합니다.
  *
  * One row is one purchase; purchases are counted as in LTV_FORECAST, and errors are the same. While they stay,
  * customers buy at rates that are gamma distributed with shape r and rate alpha (in units); after each

@@ -36,7 +36,7 @@ export function RETENTION_FORECAST(survivors: unknown, horizon: unknown): unknow
 
 /**
  * The model behind RETENTION_FORECAST: its parameters, its likelihood, and how long customers stay.
- * RETENTION_FORECAST에 쓰인 모형의 모수, 로그우도, 기대 유지 기간을 구합니다.
+ * RETENTION_FORECAST에 쓰인 모형의 모수, 로그가능도, 기대 유지 기간을 구합니다.
  *
  * Each customer leaves with a chance of their own, the same in every period; over customers these chances
  * follow Beta(alpha, beta). Small alpha and beta: customers differ much; alpha / (alpha + beta) is the churn

@@ -49,7 +49,7 @@ export function freeCount({ trend, season }: EtsForm, period: number): number {
   return 2 + (trend === 'none' ? 0 : trend === 'line' ? 2 : 3) + (season === 'none' ? 0 : period);
 }
 
-/** From here on the likelihood is steep: only the two best starts are followed. */
+/** Up to here the three best starts are followed, beyond it two: the likelihood is steeper there. */
 const LONG = 1000;
 
 /** Slopes move by a tenth of what levels do. */
@@ -97,7 +97,7 @@ export function etsFit(
   const starts = STARTS.map((start) => space.startAt(start))
     .map((at) => ({ at, value: deviance(at, none) }))
     .sort((a, b) => a.value - b.value);
-  for (const { at } of n > LONG ? starts.slice(0, 2) : starts) {
+  for (const { at } of starts.slice(0, n > LONG ? 2 : 3)) {
     const found = minimumBySlopes(deviance, at);
     if (found.settled && (!best || found.value < best.value)) best = found;
   }

@@ -103,3 +103,24 @@ test.each([
 ])('%s is found', (_, at, places) => {
   expect(flagged(anomalies(monthEnds(30), series(30, at)))).toEqual(places);
 });
+
+test.each([
+  ['a line', (i: number) => 0.1 * i],
+  [
+    'a season',
+    (i: number) => 0.7 * [0.1, 0.7, 0.3, 0.9, 0.2, 0.8, 0.4, 0.6, 0.1, 0.3, 0.7, 0.9][i % 12],
+  ],
+])(
+  'in %s without noise, where only rounding tells values from what is expected, nothing is unusual',
+  (_, at) => {
+    expect(flagged(anomalies(monthEnds(60), series(60, at)))).toEqual([]);
+    expect(
+      flagged(
+        anomalies(
+          monthEnds(60),
+          series(60, (i) => at(i) + (i === 30 ? 5 : 0)),
+        ),
+      ),
+    ).toEqual([30]);
+  },
+);

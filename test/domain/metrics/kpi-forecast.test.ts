@@ -138,10 +138,12 @@ test.each([
   });
 });
 
-test('ten thousand days are forecast from the latest of them', () => {
+test('ten thousand days are forecast from the latest five thousand', () => {
   const at = (i: number) => 1000 + i / 100 + [50, -20, 10, -40, 0, 30, -30][i % 7] + 4 * w(i);
   const all = forecast(days(10_000), values(10_000, at), 7);
   all.forEach(([value], h) => expect(Math.abs(value - at(10_000 + h))).toBeLessThan(4));
+  const early = (i: number) => (i < 5000 ? 77 * w(i) : at(i));
+  expect(forecast(days(10_000), values(10_000, early), 7)).toEqual(all);
 });
 
 describe('in words', () => {

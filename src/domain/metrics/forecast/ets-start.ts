@@ -25,23 +25,25 @@ export function etsStart(
   const n = whole.length;
   const multiplied = season === 'multiplied';
   let figure: Float64Array = new Float64Array(period);
+  let adjusted = whole;
   if (season !== 'none') {
     const line = lineThroughFirst(whole, n);
+    const least = multiplied ? 1e-2 : -Infinity;
     const middle =
       n >= 2 * period
         ? centredTrend(whole, period)
-        : whole.map((_, t) =>
-            Math.max(line.start + line.slope * (t + 1), multiplied ? 1e-2 : -Infinity),
-          );
+        : whole.map((_, t) => Math.max(line.start + line.slope * (t + 1), least));
     figure = seasonFigure(whole, middle, period, multiplied ? 'multiplied' : 'added');
-    if (multiplied) figure = normalised(figure.map((part) => Math.max(part, 1e-2)));
+    if (multiplied) {
+      figure = figure.map((part) => Math.max(part, least));
+      const mean = figure.reduce((sum, part) => sum + part, 0) / period;
+      figure = figure.map((part) => part / mean);
+    }
+    adjusted = whole.map((value, t) => {
+      const part = figure[t % period];
+      return multiplied ? value / part : value - part;
+    });
   }
-  const adjusted =
-    season === 'none'
-      ? whole
-      : whole.map((value, t) =>
-          multiplied ? value / figure[t % period] : value - figure[t % period],
-        );
   const count = Math.min(Math.max(10, 2 * period), n);
   const line = lineThroughFirst(adjusted, count);
   const mean = line.start + (line.slope * (count + 1)) / 2;
@@ -51,14 +53,15 @@ export function etsStart(
   let level = trend === 'none' ? mean : line.start;
   let slope = trend === 'none' ? 0 : line.slope;
   // A line that begins below nought is no start where fitted values must be above it.
-  if ((relative || multiplied) && !(Math.min(level, level + slope) > 0.1 * mean)) {
+  if (relative && !(Math.min(level, level + slope) > 0.1 * mean)) {
     level = mean;
     slope = 0;
   }
-  if (relative && season === 'added') {
-    const lowest = Math.min(...figure);
-    const share = Math.min(1, (-0.7 * level) / lowest);
-    if (lowest < 0) figure = figure.map((part) => part * share);
+  // Nor is a season that is larger than the level: it begins as shares of it.
+  if (relative && season === 'added' && !(Math.min(...figure) > -0.7 * level)) {
+    const shares = etsStart({ relative, trend, season: 'multiplied' }, values, period);
+    figure = shares.season.map((part) => (part - 1) * shares.level);
+    return { ...shares, season: figure, seasonStep: shares.step };
   }
   return {
     level,
@@ -67,9 +70,4 @@ export function etsStart(
     step,
     seasonStep: multiplied ? step / Math.max(mean, step) : step,
   };
-}
-
-function normalised(figure: Float64Array): Float64Array {
-  const mean = figure.reduce((sum, part) => sum + part, 0) / figure.length;
-  return figure.map((part) => part / mean);
 }

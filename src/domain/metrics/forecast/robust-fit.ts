@@ -47,11 +47,11 @@ function fitted(values: Float64Array, period: number, joining: Joining): RobustF
   const multiplied = joining === 'multiplied';
   const without = (a: number, b: number) => (multiplied ? a / b : a - b);
   const slope = robustSlope(values, period);
-  const half = Math.max(period, WINDOW) >> 1;
+  const width = Math.max(period, WINDOW);
   let figure: Float64Array = new Float64Array(period).fill(Number(multiplied));
   for (let round = 0; round < (period > 1 ? ROUNDS : 0); round += 1) {
     const adjusted = values.map((value, t) => without(value, figure[t % period]));
-    const trend = robustTrend(adjusted, slope, round === 0 ? period >> 1 : half, false);
+    const trend = robustTrend(adjusted, slope, round === 0 ? period : width, false);
     figure = robustFigure(
       values.map((value, t) => without(value, trend[t])),
       period,
@@ -59,7 +59,7 @@ function fitted(values: Float64Array, period: number, joining: Joining): RobustF
     );
   }
   const adjusted = values.map((value, t) => without(value, figure[t % period]));
-  const trend = robustTrend(adjusted, slope, half, true);
+  const trend = robustTrend(adjusted, slope, width, true);
   const parts =
     period > 1
       ? partsApart(
@@ -81,17 +81,26 @@ function fitted(values: Float64Array, period: number, joining: Joining): RobustF
   };
 }
 
-/** Running medians around a straight line, so that they are not held back at the ends. */
+/**
+ * Running medians around a straight line, so that they are not held back at the ends. An even window, as
+ * over twelve months, has no middle: the medians of the two windows beside it are averaged.
+ */
 function robustTrend(
   values: Float64Array,
   slope: number,
-  half: number,
+  width: number,
   apart: boolean,
 ): Float64Array {
   const level = values.map((value, t) => value - slope * t);
   const steps = level.subarray(1).map((value, t) => (value - level[t]) / Math.SQRT2);
   const agreed = apart ? FAR_APART * deviationOf(steps, 0) : undefined;
-  return runningMedian(level, half, agreed).map((middle, t) => middle + slope * t);
+  const half = width >> 1;
+  const even = !apart && width % 2 === 0;
+  const medians = runningMedian(level, half, even ? half - 1 : half, agreed);
+  return medians.map((median, t) => {
+    const middle = even ? (median + medians[Math.min(t + 1, medians.length - 1)]) / 2 : median;
+    return middle + slope * t;
+  });
 }
 
 /** The median of the slopes between values whole seasons apart: a single step leaves no trace in it. */

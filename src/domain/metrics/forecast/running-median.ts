@@ -1,22 +1,27 @@
 /**
- * The median of the values up to `half` places away, gaps left out; towards the ends fewer. NaN where
- * there is none. With `agreed` the value in the middle is left out as well, see `medianApart`. One sorted
+ * The median of the values from `behind` places back to `ahead` places on, gaps left out; towards the ends
+ * fewer. NaN where there is none. With `agreed` the value in the middle is left out as well, see `medianApart`. One sorted
  * window moves along: each step takes one value out and puts one in.
  */
-export function runningMedian(values: Float64Array, half: number, agreed?: number): Float64Array {
+export function runningMedian(
+  values: Float64Array,
+  behind: number,
+  ahead: number,
+  agreed?: number,
+): Float64Array {
   const n = values.length;
   const medians = new Float64Array(n);
-  const sorted = new Float64Array(2 * half + 2);
+  const sorted = new Float64Array(behind + ahead + 2);
   let size = 0;
-  for (let t = -half; t < n; t += 1) {
-    const leaving = t > half ? values[t - half - 1] : NaN;
+  for (let t = -ahead; t < n; t += 1) {
+    const leaving = t > behind ? values[t - behind - 1] : NaN;
     if (leaving === leaving) {
       let i = 0;
       while (sorted[i] < leaving) i += 1;
       size -= 1;
       for (; i < size; i += 1) sorted[i] = sorted[i + 1];
     }
-    const coming = t + half < n ? values[t + half] : NaN;
+    const coming = t + ahead < n ? values[t + ahead] : NaN;
     if (coming === coming) {
       let i = size;
       for (; i > 0 && sorted[i - 1] > coming; i -= 1) sorted[i] = sorted[i - 1];

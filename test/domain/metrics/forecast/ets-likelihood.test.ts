@@ -5,6 +5,7 @@ import {
   SEASON,
   type EtsForm,
 } from '../../../../src/domain/metrics/forecast/ets-likelihood';
+import { etsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
 import { etsForms } from '../../../../src/domain/metrics/forecast/ets-choice';
 import { isAdmissible } from '../../../../src/domain/metrics/forecast/ets-admissible';
 
@@ -69,3 +70,14 @@ test.each([
     expect(isAdmissible(x, period, new Float64Array(period + 2))).toBe(verdict);
   },
 );
+
+test('a season that begins larger than its level is fitted to relative errors all the same', () => {
+  const values = Float64Array.from(
+    { length: 60 },
+    (_, t) => (0.05 + t / 60) ** 2 * [1.7, 1, 0.3, 1][t % 4] * (1 + 0.05 * Math.sin(t * t)),
+  );
+  for (const trend of ['none', 'line', 'damped'] as const) {
+    const form = { relative: true, trend, season: 'added' } as const;
+    expect(etsFit(form, values, 4, { logs: 0, spent: 0 })).toBeDefined();
+  }
+});

@@ -105,7 +105,7 @@ test.each([
 });
 
 test.each([
-  ['a line', (i: number) => 0.1 * i],
+  ['a line', (i: number) => 0.3 * i + 0.7],
   [
     'a season',
     (i: number) => 0.7 * [0.1, 0.7, 0.3, 0.9, 0.2, 0.8, 0.4, 0.6, 0.1, 0.3, 0.7, 0.9][i % 12],

@@ -21,7 +21,8 @@ import { answerCell } from '../cell-function';
  * seasons are tried only where all values are above 0. Up to 24 places the season is a part of the model;
  * beyond, a smooth fixed figure is taken out first, which needs two full seasons. Intervals are normal, as
  * R draws them; they take the fitted model as true, so they are rather narrow on short series. A series
- * that never changed is forecast to stay, with an interval of no width.
+ * that never changed is forecast to stay, with an interval of no width. Of more than 5000 dates the latest
+ * 5000 count.
  *
  * Example: =KPI_FORECAST(A2:A6, B2:B6, 2) where A2:B6 is {2025-10-31, 100; 2025-11-30, 100; 2025-12-31, 100; 2026-01-31, 100; 2026-02-28, 100} → {"date", "forecast", "low", "high"; 2026-03-31, 100, 100, 100; 2026-04-30, 100, 100, 100}
  * Example: =KPI_FORECAST(A2:A7, B2:B7, 1, 0.95, 1) where A2:B7 is {2026-02-02, 8; 2026-01-05, 8; 2026-01-12, 8; 2026-01-19, ""; 2026-01-26, 8; 2026-02-09, 8} → {"date", "forecast", "low", "high"; 2026-02-16, 8, 8, 8}
@@ -90,10 +91,11 @@ export function ACHIEVABILITY(
  * trend with those of the 11 nearest (or a full season's), the season with those at the same place of it. So
  * no value vouches for itself and a few wild ones bend nothing. The season is the one of the dates, as in
  * KPI_FORECAST; it is taken out, added or multiplied, where three of each place are there and the rest gets
- * smaller. Where more than half of the rest is alike the MAD is 0 and 1.2533 × the mean distance stands in
- * for it. A date without a value is listed with blanks. Dates and errors are as in KPI_FORECAST; at least 5 values.
+ * smaller. Where the others are divided, as before and after a step, the value's own side counts. Where more
+ * than half of the rest is alike the MAD is 0, and 1.2533 × the mean distance stands in for the deviation. A
+ * date without a value is listed with blanks. Dates and errors are as in KPI_FORECAST; at least 5 values.
  *
- * Example: =KPI_ANOMALIES(A2:A6, B2:B6) where A2:B6 is {2026-01-31, 7; 2026-02-28, 7; 2026-03-31, 7; 2026-04-30, 7; 2026-05-31, 7} → {"date", "value", "expected", "low", "high", "unusual"; 2026-01-31, 7, 7, 7, 7, FALSE; 2026-02-28, 7, 7, 7, 7, FALSE; 2026-03-31, 7, 7, 7, 7, FALSE; 2026-04-30, 7, 7, 7, 7, FALSE; 2026-05-31, 7, 7, 7, 7, FALSE}
+ * Example: =KPI_ANOMALIES(A2:A9, B2:B9, 2) where A2:B9 is {2026-03-01, 5; 2026-03-02, 5; 2026-03-03, 5; 2026-03-04, 9; 2026-03-05, 5; 2026-03-06, 5; 2026-03-07, 5; 2026-03-08, 5} → {"date", "value", "expected", "low", "high", "unusual"; 2026-03-01, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-02, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-03, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-04, 9, 5, 3.7467, 6.2533, TRUE; 2026-03-05, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-06, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-07, 5, 5, 3.7467, 6.2533, FALSE; 2026-03-08, 5, 5, 3.7467, 6.2533, FALSE}
  * Example: =KPI_ANOMALIES(A2:A7, B2:B7, 2) where A2:B7 is {2026-01-02, 3; 2026-01-03, 3; 2026-01-01, 3; 2026-01-04, ""; 2026-01-05, 3; 2026-01-06, 3} → {"date", "value", "expected", "low", "high", "unusual"; 2026-01-01, 3, 3, 3, 3, FALSE; 2026-01-02, 3, 3, 3, 3, FALSE; 2026-01-03, 3, 3, 3, 3, FALSE; 2026-01-04, "", "", "", "", ""; 2026-01-05, 3, 3, 3, 3, FALSE; 2026-01-06, 3, 3, 3, 3, FALSE}
  * Method: running medians and medians of the season in turns, each without the value that is judged; MAD rule.
  * Source: Tukey, Exploratory Data Analysis (1977); Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993).

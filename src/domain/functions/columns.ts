@@ -2,6 +2,7 @@ import { isoOf } from '../calendar/day';
 import { isBlank, isDate, isErrorText } from './cell-content';
 import type { DayReader } from './day-reader';
 import type { NumbersParameter, VectorParameter } from './declaration';
+import type { Grid } from './grid';
 import { isFaultless, readDay, readFlag, readNumber, refuseCell } from './scalars';
 
 /** Stands for a blank in a vector of days that may be open: later than every day. */
@@ -22,7 +23,7 @@ export type Column = Float64Array | Int32Array | Uint8Array | Keys;
 export function columnOf(
   argument: string,
   parameter: VectorParameter,
-  cells: readonly unknown[],
+  cells: Grid,
   days: DayReader,
 ): Column {
   switch (parameter.kind) {
@@ -40,22 +41,22 @@ export function columnOf(
 function numbersOf(
   argument: string,
   parameter: NumbersParameter,
-  cells: readonly unknown[],
+  cells: Grid,
   days: DayReader,
 ): Float64Array {
   const column = new Float64Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row];
+    const cell = cells[row][0];
     if (isFaultless(parameter, cell)) column[row] = cell;
     else column[row] = isBlank(cell) ? NaN : readNumber(parameter, cell, { argument, row }, days);
   }
   return column;
 }
 
-function daysOf(argument: string, cells: readonly unknown[], days: DayReader): Int32Array {
+function daysOf(argument: string, cells: Grid, days: DayReader): Int32Array {
   const column = new Int32Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row];
+    const cell = cells[row][0];
     const day = cell instanceof Date ? days.dayOf(cell) : undefined;
     if (day !== undefined) column[row] = day;
     else column[row] = isBlank(cell) ? NO_DAY : readDay(cell, { argument, row }, days);
@@ -63,17 +64,19 @@ function daysOf(argument: string, cells: readonly unknown[], days: DayReader): I
   return column;
 }
 
-function flagsOf(argument: string, cells: readonly unknown[], days: DayReader): Uint8Array {
+function flagsOf(argument: string, cells: Grid, days: DayReader): Uint8Array {
   const column = new Uint8Array(cells.length);
   for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row];
-    column[row] = isBlank(cell) ? 2 : readFlag(cell, { argument, row }, days);
+    const cell = cells[row][0];
+    // 0 and 1 by one test: which of them it is cannot be foretold, and a wrong guess costs more than all else.
+    if (typeof cell === 'number' && (cell & 1) === cell) column[row] = cell;
+    else column[row] = isBlank(cell) ? 2 : readFlag(cell, { argument, row }, days);
   }
   return column;
 }
 
 /** A number and a text that shows the same number are one key: the reader cannot tell them apart. */
-function keysOf(argument: string, cells: readonly unknown[], days: DayReader): Keys {
+function keysOf(argument: string, cells: Grid, days: DayReader): Keys {
   const codes = new Int32Array(cells.length);
   const byText = new Map([['', -1]]);
   const known = new Map<unknown, number>([
@@ -82,7 +85,7 @@ function keysOf(argument: string, cells: readonly unknown[], days: DayReader): K
   ]);
   const labels: (string | number | boolean)[] = [];
   for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row];
+    const cell = cells[row][0];
     const isText = typeof cell === 'string';
     let code = isText ? byText.get(cell) : known.get(cell);
     if (code === undefined) {

@@ -1,7 +1,7 @@
 import { isErrorText } from './cell-content';
 import { cellTest, type CellTest } from './criterion';
 import type { DayReader } from './day-reader';
-import { lineOf, onlyCell } from './grid';
+import { columnIn, onlyCell } from './grid';
 import { refuse } from './refusal';
 import { refuseCell } from './scalars';
 
@@ -58,18 +58,18 @@ function criterionTest(given: unknown, argument: string, days: DayReader): CellT
 }
 
 function readDirectly(range: unknown, argument: string): CriteriaRange {
-  const { cells } = lineOf(range, argument);
-  return { length: cells.length, placesThat: (test) => (place) => test(cells[place]) };
+  const cells = columnIn(range, argument);
+  return { length: cells.length, placesThat: (test) => (place) => test(cells[place][0]) };
 }
 
 /** Tests each distinct cell once, however many rows and criteria there are. */
 export function readByValue(range: unknown, argument: string): CriteriaRange {
-  const { cells } = lineOf(range, argument);
+  const cells = columnIn(range, argument);
   const codes = new Int32Array(cells.length);
   const known = new Map<unknown, number>();
   const distinct: unknown[] = [];
   for (let place = 0; place < cells.length; place += 1) {
-    const cell = cells[place];
+    const cell = cells[place][0];
     const key = typeof cell === 'object' && cell instanceof Date ? `d${cell.getTime()}` : cell;
     let code = known.get(key);
     if (code === undefined) {

@@ -47,13 +47,13 @@ function placesWithout(blank: Uint8Array | undefined, length: number): Int32Arra
 function blanksIn(column: Column): Uint8Array | undefined {
   const values = 'labels' in column ? column.codes : column;
   const mark = 'labels' in column ? -1 : values instanceof Int32Array ? NO_DAY : 2;
-  const numbers = values instanceof Float64Array;
-  let blanks: Uint8Array | undefined;
+  const blank = values instanceof Float64Array ? NaN : mark;
+  // `includes` finds NaN, too, and is many times as fast as a loop over values of three kinds.
+  if (!values.includes(blank)) return undefined;
+  const blanks = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
-    if (numbers ? value === value : value !== mark) continue;
-    blanks ??= new Uint8Array(values.length);
-    blanks[row] = 1;
+    if (value === blank || value !== value) blanks[row] = 1;
   }
   return blanks;
 }

@@ -3,7 +3,7 @@ import { columnOf, keptOf, type Column } from './columns';
 import { rowFilter, type RangeTester } from './criteria';
 import type { DayReader } from './day-reader';
 import type { AnyForm, Parameter, Plain, RawGrid, Table, VectorParameter } from './declaration';
-import { gridOf, lineOf, onlyCell } from './grid';
+import { columnIn, gridOf, onlyCell, type Grid } from './grid';
 import { Refusal, refuse } from './refusal';
 import { keptRows, type RawVector } from './rows';
 import { dayIn, readScalar } from './scalars';
@@ -27,7 +27,7 @@ export function isVector(parameter: Parameter): parameter is VectorParameter {
 interface GivenVector {
   argument: string;
   parameter: VectorParameter;
-  cells: readonly unknown[];
+  cells: Grid;
 }
 
 function checkLengths([first, ...others]: readonly GivenVector[]): void {
@@ -46,7 +46,7 @@ export function readVectors(form: AnyForm, args: readonly unknown[], days: DayRe
     if (!isVector(parameter)) return;
     if (parameter.optional && givenAs(args[index]) === undefined) return;
     const group = groups.get(parameter.group ?? '') ?? [];
-    group.push({ argument, parameter, cells: lineOf(args[index], argument).cells });
+    group.push({ argument, parameter, cells: columnIn(args[index], argument) });
     groups.set(parameter.group ?? '', group);
   });
   const columns: Record<string, Column> = {};

@@ -23,7 +23,7 @@ import { answerCell } from '../cell-function';
  * Example: =ATTAINMENT(4, 8, "down") → 1.5
  * Example: =ATTAINMENT(31, 40, "up", 25) → 0.4
  * Example: =ATTAINMENT(A2:A4, B2:B4) where A2:B4 is {80, 100; "", 100; 150, 100} → {0.8; ""; 1.5}
- * Method: kpi-model.md, Attainment: relative distance from the target, or progress from the baseline.
+ * Method: relative distance from the target, or progress from the baseline.
  * Source: progress from a baseline as in the key results of OKR practice (Doerr, Measure What Matters, 2018).
  * Others: some tools cap attainment at 1 or write target / actual where less is better; this one does neither.
  *
@@ -97,7 +97,7 @@ export function PACE(
  * Example: =KPI_STATUS(4, 5, "down") → "on track"
  * Example: =KPI_STATUS(A2:A6, B2:B6) where A2:B6 is {100, 100; 90, 100; 89, 100; "", 100; "", ""} → {"on track"; "at risk"; "missed"; "no data"; ""}
  * Example: =KPI_STATUS(80, 100, "up", 0.9, 0.7) → "at risk"
- * Method: kpi-model.md, Status, without trend and landing, which need the KPI's history.
+ * Method: attainment against both thresholds; without trend and landing, which need the KPI's history.
  * Source: the judgement of Waymark's alert run, the same code.
  *
  * @param {B2} actual The number reached, or a range; a blank is "no data".
@@ -132,7 +132,7 @@ export function KPI_STATUS(
  * Example: =KPI_SCORE(A2:A4, B2:B4) where A2:B4 is {0.5, 3; 1, 1; "", 4} → 0.625
  * Example: =KPI_SCORE(A2:A3, B2:B3, 2) where A2:B3 is {1.5, 1; 0.5, 1} → 1
  * Method: Σ weight × min(attainment, cap) / Σ weight over the rows with an attainment.
- * Source: weighted arithmetic mean; the cap as in kpi-model.md.
+ * Source: weighted arithmetic mean; the cap is that of a KPI's score in Waymark.
  * Others: balanced scorecards often cap at 1, or award points in bands.
  *
  * @param {B2:B} attainments The attainments as fractions, such as those of ATTAINMENT.

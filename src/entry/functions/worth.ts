@@ -19,6 +19,7 @@ import { answerCell } from '../cell-function';
  * Example: =LTV(A2:A3, B2:B3, 0.5) where A2:B3 is {10000, 0.25; 20000, 0.5} → {20000; 20000}
  * Method: the closed form of an endless, discounted stream of margins with constant retention.
  * Source: Gupta and Lehmann, Customers as Assets, Journal of Interactive Marketing 17(1), 2003; Farris et al., Marketing Metrics.
+ * Others: many leave out margin and discount (arpu / churn), which reads higher; some count no more than three or five years.
  *
  * @param {B2} arpu Revenue per customer and period, or a range.
  * @param {C2} churn Share of customers lost per period, above 0 and up to 1, or a range.

@@ -23,6 +23,10 @@ describe.each(functions.map((declared) => [declared.name, declared] as const))(
       expect(help.parameters.filter(({ example, what }) => !example.trim() || !what)).toEqual([]);
     });
 
+    test('sends nobody to a page that they do not have', () => {
+      expect(JSON.stringify(help)).not.toMatch(/\.md\b/);
+    });
+
     test('names method and source and gives two examples or more', () => {
       expect(help.method).not.toBe('');
       expect(help.source).not.toBe('');

@@ -5,7 +5,8 @@ import type { CellFunction } from '../domain/functions/declaration';
 import { cellHost } from '../host/cell-host';
 import { functionSentence } from '../text/functions';
 
-/** Asia/Seoul, the zone of the manifest: nine hours ahead of UTC without daylight saving time. */
+/** The zone of the manifest: nine hours ahead of UTC without daylight saving time. */
+const SCRIPT_ZONE = 'Asia/Seoul';
 const SCRIPT_ZONE_MINUTES = 9 * 60;
 
 /**
@@ -29,6 +30,6 @@ function called(declared: CellFunction, args: readonly unknown[]): CallResult {
     return callFunction(declared, args, midnightReader(SCRIPT_ZONE_MINUTES));
   } catch (error) {
     if (!(error instanceof ZoneNeeded)) throw error;
-    return callFunction(declared, args, zoneDays(zoneReader(cellHost.timeZone())));
+    return callFunction(declared, args, zoneDays(zoneReader(cellHost.timeZone() ?? SCRIPT_ZONE)));
   }
 }

@@ -13,8 +13,9 @@ export const cellHost = {
       return 'en';
     }
   },
-  /** For dates that are not midnight in the script's zone. */
-  timeZone(): string {
+  /** For dates that are not midnight in the script's zone. None where no spreadsheet is around the script. */
+  timeZone(): string | undefined {
+    if (typeof SpreadsheetApp === 'undefined') return undefined;
     return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   },
 };

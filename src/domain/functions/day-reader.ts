@@ -15,7 +15,7 @@ export interface DayReader {
   dateOf(day: Day): Date;
 }
 
-/** Thrown by a reader that knows the script's zone only, on a date that is not midnight there. */
+/** Thrown by a reader that knows the script's zone only, where the spreadsheet's may be another. */
 export class ZoneNeeded extends Error {}
 
 export function isDay(day: number): boolean {
@@ -24,19 +24,27 @@ export function isDay(day: number): boolean {
 
 /**
  * Days of a zone with a fixed offset from UTC. Sheets hands a date over as midnight in the
- * spreadsheet's zone, so any other time of day means another zone, or a cell with a time.
+ * spreadsheet's zone, so any other time of day means another zone, or a cell with a time. Where all
+ * dates came as text nothing is known of the zone, and a date to show needs it.
  */
 export function midnightReader(offsetMinutes: number): DayReader {
   const offset = offsetMinutes * MS_PER_MINUTE;
+  let isZoneSeen = false;
   return {
     dayOf(date) {
       const instant = date.getTime() + offset;
       const day = Math.floor(instant / MS_PER_DAY);
       if (!isDay(day)) return undefined;
-      if (day * MS_PER_DAY === instant) return day;
+      if (day * MS_PER_DAY === instant) {
+        isZoneSeen = true;
+        return day;
+      }
       throw new ZoneNeeded('a date is not at midnight in the zone of the script');
     },
-    dateOf: (day) => new Date(day * MS_PER_DAY - offset),
+    dateOf(day) {
+      if (!isZoneSeen) throw new ZoneNeeded('no date has shown the zone of the spreadsheet');
+      return new Date(day * MS_PER_DAY - offset);
+    },
   };
 }
 

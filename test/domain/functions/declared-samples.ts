@@ -1,7 +1,8 @@
 import type { Day } from '../../../src/domain/calendar/day';
+import { zoneReader } from '../../../src/domain/calendar/zone';
 import { callFunction } from '../../../src/domain/functions/call';
 import type { Keys } from '../../../src/domain/functions/columns';
-import { midnightReader } from '../../../src/domain/functions/day-reader';
+import { zoneDays } from '../../../src/domain/functions/day-reader';
 import type {
   CellFunction,
   ElementwiseForm,
@@ -103,6 +104,6 @@ const FUNCTIONS: Record<string, CellFunction> = {
 };
 
 export function sample(name: string, ...args: unknown[]): unknown {
-  const result = callFunction(FUNCTIONS[name], args, midnightReader(9 * 60));
+  const result = callFunction(FUNCTIONS[name], args, zoneDays(zoneReader('Asia/Seoul')));
   return result.ok ? result.value : functionSentence(result.problem, 'en');
 }

@@ -1,6 +1,7 @@
-import { callFunction } from '../../../src/domain/functions/call';
+import { callFunction, type CallResult } from '../../../src/domain/functions/call';
 import { CELL_FUNCTIONS } from '../../../src/domain/functions/cell-functions';
-import { midnightReader } from '../../../src/domain/functions/day-reader';
+import { zoneReader } from '../../../src/domain/calendar/zone';
+import { midnightReader, ZoneNeeded, zoneDays } from '../../../src/domain/functions/day-reader';
 import { functionSentence } from '../../../src/text/functions';
 
 /** A cell with a date: midnight in Seoul, as a spreadsheet there hands it over. */
@@ -18,8 +19,17 @@ export function dates(...isos: string[]): unknown[][] {
   return isos.map((iso) => [iso === '' ? '' : date(iso)]);
 }
 
-/** What the cell shows, or the English sentence of its error. */
+/** What a cell of a spreadsheet in Seoul shows, or the English sentence of its error. */
 export function shows(name: string, ...args: unknown[]): unknown {
-  const result = callFunction(CELL_FUNCTIONS[name], args, midnightReader(9 * 60));
+  const result = called(name, args);
   return result.ok ? result.value : functionSentence(result.problem, 'en');
+}
+
+function called(name: string, args: unknown[]): CallResult {
+  try {
+    return callFunction(CELL_FUNCTIONS[name], args, midnightReader(9 * 60));
+  } catch (error) {
+    if (!(error instanceof ZoneNeeded)) throw error;
+    return callFunction(CELL_FUNCTIONS[name], args, zoneDays(zoneReader('Asia/Seoul')));
+  }
 }

@@ -115,6 +115,14 @@ describe('calls to the host', () => {
 });
 
 describe('dates of another zone than the script’s', () => {
+  test('are days of the spreadsheet also where every date came as text', () => {
+    const bench = aBench('en_US', 'en', 'America/New_York');
+    const text = (address: string, value: string) => write(bench, address, `'${value}`);
+    ['2026-01-05', '2026-02-03', '2026-03-02'].forEach((start, row) => text(`A${row + 2}`, start));
+    const table = formulaShows(bench, '=CHURN_BY(A2:A4, B2:B4)', 2, 1) as unknown[][];
+    expect(table[1][0]).toEqual(new Date('2026-01-01T00:00:00-05:00'));
+  });
+
   test.each(['America/New_York', 'Pacific/Auckland', 'UTC', 'Asia/Kolkata'])(
     'are days of the spreadsheet in %s',
     (zone) => {

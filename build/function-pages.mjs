@@ -167,7 +167,7 @@ function inCell(cell) {
 
 /** Plain words in Markdown: no sign of theirs means emphasis, a link, HTML or another column. */
 function written(text) {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return text.replace(/[\\`*[\]<>|#]|(?<!\w)_|_(?!\w)/g, '\\$&');
 }
 
 function table(head, rows) {

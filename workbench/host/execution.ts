@@ -47,6 +47,7 @@ export class Execution implements ScriptRun {
   readonly kind: RunKind;
   readonly authMode: AuthMode;
   readonly user: string;
+  readonly canEdit: boolean;
   readonly workbook: Workbook;
   readonly selection: Selection | undefined;
   /** What made this run worthless: the stand-in lacks something, or broke. */
@@ -62,6 +63,7 @@ export class Execution implements ScriptRun {
     this.kind = start.kind;
     this.authMode = start.authMode;
     this.user = start.user;
+    this.canEdit = start.canEdit;
     this.workbook = start.workbook;
     this.selection = start.selection;
   }

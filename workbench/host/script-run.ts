@@ -17,6 +17,8 @@ export interface ScriptRun {
   readonly authMode: AuthMode;
   /** The account whose authority and quotas it uses. */
   readonly user: string;
+  /** Whether that account may change the spreadsheet. */
+  readonly canEdit: boolean;
   readonly workbook: Workbook;
   /** What its user has selected in the sheet; absent where nobody looks at one. */
   readonly selection?: Selection;

@@ -97,10 +97,10 @@ export function rangeContent(range: RangeObject) {
       [[]],
       read(() => notes()[0][0]),
     ),
-    // A protection keeps nobody out here.
+    // Protections keep nobody out here: who may change the spreadsheet may change each cell.
     canEdit: reads(
       [[]],
-      read(() => true),
+      read((run) => run.canEdit),
     ),
     isBlank: reads(
       [[]],

@@ -1,3 +1,4 @@
+import { aUser, LEAD } from '../../../support/script-host';
 import { inSheet, refusalInSheet } from './in-sheet';
 
 describe('reference/spreadsheet/range#getValues: numbers, text, booleans, dates, "" for blank', () => {
@@ -22,6 +23,14 @@ describe('reference/spreadsheet/range#getValues: numbers, text, booleans, dates,
     ).toBe(1);
   });
 });
+
+test.each([true, false])(
+  'reference/spreadsheet/range#canEdit: who may edit the spreadsheet (%s) may edit a cell',
+  (canEdit) => {
+    const users = [aUser(LEAD, { canEdit })];
+    expect(inSheet(`return sheet.getRange('A1:B2').canEdit();`, { users })).toBe(canEdit);
+  },
+);
 
 describe('reference/spreadsheet/range#setValues', () => {
   test('another number of rows is refused in Google’s words', () => {

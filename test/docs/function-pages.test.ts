@@ -83,6 +83,17 @@ describe.each(functions.map((each) => [each.name, each] as const))(
       expect(ko.words.filter(({ meaning }) => !/[가-힣]/.test(meaning))).toEqual([]);
     });
 
+    test('translates every word that the examples show and that is not from their cells', () => {
+      const known = ko.words.map(({ word }) => word);
+      const shown = en.examples.flatMap(({ formula, where, result }) =>
+        writtenRows(result)
+          .flat()
+          .filter((cell) => /^"[a-z][a-z :]+"$/.test(cell) && !`${formula}${where}`.includes(cell)),
+      );
+      const words = shown.map((cell) => cell.replace(/"/g, ''));
+      expect(words.filter((word) => !known.includes(word))).toEqual([]);
+    });
+
     test('chooses no particle by a parenthesis: 을(를)', () => {
       const text = JSON.stringify([ko, en.korean]);
       expect(

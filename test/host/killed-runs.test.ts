@@ -1,4 +1,5 @@
 import { aDraft } from '../support/a-draft';
+import { withFewBlankRows } from '../support/a-disturbance';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,
@@ -30,15 +31,15 @@ function run(host: ReturnType<typeof missed>): number {
 /** The same spreadsheet as often as it is needed: making it anew each time would take minutes. */
 function copies() {
   const host = missed();
-  const data = host.workbook.toData();
+  const data = withFewBlankRows(host).workbook.toData();
   const hostMemory = host.memory();
   return { fresh: () => aSpreadsheet({ data: { ...data, hostMemory } }), calls: run(host) };
 }
 
-test('a run that is killed at every second of its calls loses no mail and repeats at most the one in flight', () => {
+test('a run that is killed at any of its calls loses no mail and repeats at most the one in flight', () => {
   const { fresh, calls } = copies();
   expect(calls).toBeGreaterThan(40);
-  for (let atCall = 1; atCall <= calls; atCall += 2) {
+  for (let atCall = 1; atCall <= calls; atCall += 1) {
     const host = fresh();
     host.intervene([{ atCall, kill: true }]);
     run(host);
@@ -61,9 +62,9 @@ test('a run that is killed at every second of its calls loses no mail and repeat
   }
 });
 
-test('a run in which one call fails mails everybody by the next one', () => {
+test('a run in which any one call fails mails everybody by the next one', () => {
   const { fresh, calls } = copies();
-  for (let atCall = 1; atCall <= calls; atCall += 3) {
+  for (let atCall = 1; atCall <= calls; atCall += 1) {
     const host = fresh();
     host.intervene([
       { atCall, throws: 'Service Spreadsheets timed out while accessing document.' },

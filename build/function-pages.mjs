@@ -59,9 +59,9 @@ function functionPage(each, language) {
       'examples',
       ...each.en.examples.flatMap((example) => exampleParts(each, example, language)),
     ),
-    ...section('method', sentence(text.method, language)),
-    ...section('others', sentence(text.others, language)),
-    ...section('source', sentence(text.source, language)),
+    ...section('method', written(text.method)),
+    ...section('others', written(text.others)),
+    ...section('source', written(text.source)),
   ]);
 }
 
@@ -152,12 +152,6 @@ function cellTable({ column, row, rows }) {
     ['', ...letters],
     rows.map((cells, down) => [`**${row + down}**`, ...cells.map(inCell)]),
   );
-}
-
-/** What stands after `Method:` in the English help begins a paragraph of its own here. */
-function sentence(text, language) {
-  if (language === 'ko') return written(text);
-  return written(text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase()));
 }
 
 /** Sheets shows ten digits where a cell has no format. */

@@ -21,12 +21,18 @@ export function functionReference() {
         name,
         family,
         search,
-        en: help,
+        en: asSentences(help),
         ko,
         arguments: argumentsOf(declaration, parameters),
       };
     })
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/** What stands after `Method:` in the help begins a paragraph of its own where it is shown. */
+function asSentences({ method, others, source, ...help }) {
+  const begun = (text) => text.replace(/^[a-z](?=[a-z]+ )/, (first) => first.toUpperCase());
+  return { ...help, method: begun(method), others: begun(others), source: begun(source) };
 }
 
 /** The families with their functions; one that has none yet is left out. */

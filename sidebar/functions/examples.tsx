@@ -81,7 +81,9 @@ function Cells({ caption, column, row = 1, rows, headed = false }: CellsProps) {
             <tr key={down}>
               {column !== undefined && <th scope="row">{row + down}</th>}
               {cells.map((cell, right) => (
-                <td key={right}>{cell}</td>
+                <td key={right} class={cell.length > 16 ? 'long' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -31,7 +31,8 @@ export function functionReference() {
 
 /** What stands after `Method:` in the help begins a paragraph of its own where it is shown. */
 function asSentences({ method, others, source, ...help }) {
-  const begun = (text) => text.replace(/^(?:a |[a-z](?=[a-z-]+[ ,.;:]))/, (first) => first.toUpperCase());
+  const begun = (text) =>
+    text.replace(/^(?:a |[a-z](?=[a-z-]+[ ,.;:]))/, (first) => first.toUpperCase());
   return { ...help, method: begun(method), others: begun(others), source: begun(source) };
 }
 

@@ -3,10 +3,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-// A browser that shares two cores with other tests now and then draws later than a key or click comes.
-// The failure is printed and the test tried again; one that is broken fails every time.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 /** Where distributions put Chromium when Playwright does not look there itself. */
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
 

@@ -231,31 +231,37 @@ export const MODEL_CASES: readonly FunctionCase[] = [
     name: 'LTV_MODEL',
     what: 'orders of customers, with amounts',
     rows: [THOUSAND, 10 * THOUSAND, 100 * THOUSAND],
-    args: (script, rows) => [...orders(script, rows), amounts(rows, 21)],
+    args: (script, rows) => orders(script, rows),
   },
   {
     name: 'LTV_FORECAST',
     what: 'orders of customers, a year ahead',
     rows: [THOUSAND, 10 * THOUSAND, 100 * THOUSAND],
-    args: (script, rows) => [...orders(script, rows), amounts(rows, 21), 52],
+    args: (script, rows) => [...orders(script, rows), 52],
   },
 ];
 
-/** Orders at exponential gaps until the customer leaves; as many customers as it takes. */
+/**
+ * Orders at exponential gaps until the customer leaves, with amounts around the customer's own level; as
+ * many customers as it takes.
+ */
 function orders(script: BuiltScript, rows: number): unknown[][][] {
   const next = sequence(22);
   const gap = () => -Math.log(1 - next());
   const who: string[][] = [];
   const when: Date[][] = [];
+  const amount: number[][] = [];
   for (let customer = 0; who.length < rows; customer += 1) {
     const pace = 10 + 60 * gap();
     const leaves = next();
+    const level = 20 + 50 * gap();
     let day = Math.floor(next() * 90);
     do {
       who.push([`C-${customer}`]);
       when.push([script.date(day)]);
+      amount.push([Math.round(100 * level * (0.4 + 1.2 * next())) / 100]);
       day += 1 + Math.floor(pace * gap());
     } while (who.length < rows && day < 540 && next() > leaves);
   }
-  return [who, when];
+  return [who, when, amount];
 }

@@ -7,6 +7,8 @@ export const LEAD = 'lead@example.com';
 const FIRST_DAY = Date.UTC(2024, 3, 1);
 const MS_PER_DAY = 86_400_000;
 const DAYS = 730;
+/** Blank rows below the data, as sheets have them: a sheet that is full is asked for its length once more. */
+const SPARE_ROWS = 100;
 const SHEETS = ['Orders', 'Visits', 'Tickets'];
 
 /** What each sheet is asked, in turn, so that a run reads all three. */
@@ -61,7 +63,7 @@ export function hostWith(kpis: number, rows: number): ScriptHost {
     title: 'Bench',
     locale: 'en_US',
     timeZone: 'UTC',
-    sheets: SHEETS.map((title, id) => ({ ...blankSheet(id, title), rowCount: rows + 1 })),
+    sheets: SHEETS.map((title, id) => ({ ...blankSheet(id, title), rowCount: rows + SPARE_ROWS })),
     namedRanges: [],
     hostMemory: {},
   });
@@ -80,6 +82,7 @@ export function hostWith(kpis: number, rows: number): ScriptHost {
   const width = register.lastColumn();
   const [keys] = workbook.values(register, { row: 0, column: 0, rows: 1, columns: width });
   const definitions = Array.from({ length: kpis }, (_, index) => kpiRow(keys.map(String), index));
+  workbook.grow(register, kpis + SPARE_ROWS, width);
   workbook.write(register, 2, 0, definitions);
   return host;
 }

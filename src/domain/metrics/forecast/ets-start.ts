@@ -49,7 +49,9 @@ export function etsStart(
   const mean = line.start + (line.slope * (count + 1)) / 2;
   let squares = 0;
   for (let t = 1; t < n; t += 1) squares += (adjusted[t] - adjusted[t - 1]) ** 2;
-  const step = Math.max(Math.sqrt(squares / n), 1e-6);
+  const moved = Math.max(Math.sqrt(squares / n), 1e-6);
+  // Where values grow a thousandfold, what they move by later is no measure of the first ones.
+  const step = relative && mean > 0 ? Math.min(moved, mean) : moved;
   let level = trend === 'none' ? mean : line.start;
   let slope = trend === 'none' ? 0 : line.slope;
   // A line that begins below nought is no start where fitted values must be above it.

@@ -10,6 +10,8 @@ type Row = [
   unusual: unknown,
 ];
 
+const FIRST_DAY = dayOf(2026, 1, 1);
+
 /** Deterministic stand-in for noise, between −½ and ½. */
 const w = (t: number) => {
   const drawn = 43_758.5453 * Math.sin(12.9898 * t + 78.233);
@@ -88,6 +90,48 @@ test('a date without a value is listed with blanks', () => {
   expect(rows.length).toBe(60);
   expect(rows[27].slice(1)).toEqual(['', '', '', '', '']);
   expect(flagged(rows)).toEqual([]);
+});
+
+describe('beside gaps', () => {
+  const flat = (values: readonly unknown[]) =>
+    anomalies(column(...values.map((_, i) => isoOf(FIRST_DAY + i))), values);
+
+  test.each([
+    [[3, 3, '', 9, 3, 3], 3],
+    [[3, 3, '', '', '', 9, 3, 3], 5],
+    [[3, 3, '', '', 9, 3, 3, 3], 4],
+    [[3, '', 3, 9, 3, 3], 3],
+    [[3, '', 3, '', 9, '', 3, 3], 4],
+    [[9, '', 3, 3, 3, '', 3], 0],
+  ])('in %j the 9 is unusual and 3 expected', (values, place) => {
+    const rows = flat(values);
+    expect(flagged(rows)).toEqual([place]);
+    expect(rows.map(([, , expected]) => expected)).toEqual(values.map((value) => value && 3));
+  });
+
+  // By hand: seven of the eight lie on 4 + 2t, which nothing but the wild one leaves.
+  test('a line goes on through them', () => {
+    const rows = flat([4, '', 8, 10, '', '', 46, 18, 20, '', 24, 26]);
+    expect(flagged(rows)).toEqual([6]);
+    rows.forEach(([, value, expected], i) => {
+      if (value !== '') expect(expected).toBeCloseTo(4 + 2 * i, 9);
+    });
+  });
+
+  test.each([5, 6, 7])('one wild value of %i is found wherever it and the gaps stand', (count) => {
+    for (const mask of Array.from({ length: 2 ** (count - 1) }, (_, bits) => bits)) {
+      for (let wild = 0; wild < count; wild += 1) {
+        const values = Array.from({ length: count }, (_, k) => k).flatMap((k) => [
+          k === wild ? 9 : 3,
+          ...((mask >> k) % 2 === 1 ? ['', ''].slice(k % 2) : []),
+        ]);
+        if (values.length >= 2 * count) continue;
+        const rows = flat(values);
+        expect(flagged(rows)).toEqual([values.indexOf(9)]);
+        rows.forEach(([, value, expected]) => value !== '' && expect(expected).toBe(3));
+      }
+    }
+  });
 });
 
 test('rows come in the order of the dates, whatever order they stood in', () => {

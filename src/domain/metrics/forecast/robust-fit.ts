@@ -92,24 +92,35 @@ function robustTrend(
   apart: boolean,
 ): Float64Array {
   const level = values.map((value, t) => value - slope * t);
-  const steps = level.subarray(1).map((value, t) => (value - level[t]) / Math.SQRT2);
+  const known = present(level);
+  const steps = known.subarray(1).map((value, t) => (value - known[t]) / Math.SQRT2);
   const agreed = apart ? FAR_APART * deviationOf(steps, 0) : undefined;
   const half = width >> 1;
   const even = !apart && width % 2 === 0;
-  const medians = runningMedian(level, half, even ? half - 1 : half, agreed);
-  return medians.map((median, t) => {
-    const middle = even ? (median + medians[Math.min(t + 1, medians.length - 1)]) / 2 : median;
+  const medians = runningMedian(apart ? known : level, half, even ? half - 1 : half, agreed);
+  let next = 0;
+  return values.map((value, t) => {
+    if (apart) return value === value ? medians[next++] + slope * t : NaN;
+    const middle = even
+      ? (medians[t] + medians[Math.min(t + 1, medians.length - 1)]) / 2
+      : medians[t];
     return middle + slope * t;
   });
 }
 
-/** The median of the slopes between values whole seasons apart: a single step leaves no trace in it. */
+/**
+ * The median of the slopes between values whole seasons apart: a single step leaves no trace in it. Without
+ * a season gaps do not count, so that each value keeps its partners however few there are.
+ */
 function robustSlope(values: Float64Array, period: number): number {
-  const apart = Math.min(values.length >> 1, Math.ceil(WINDOW / period) * period);
-  const step = Math.ceil(values.length / MOST_SLOPES);
-  const slopes = new Float64Array(Math.floor((values.length - apart) / step));
+  const places = new Int32Array(values.keys()).filter((t) => period > 1 || values[t] === values[t]);
+  const apart = Math.min(places.length >> 1, Math.ceil(WINDOW / period) * period);
+  const step = Math.ceil(places.length / MOST_SLOPES);
+  const slopes = new Float64Array(Math.floor((places.length - apart) / step));
   for (let i = 0; i < slopes.length; i += 1) {
-    slopes[i] = (values[i * step + apart] - values[i * step]) / apart;
+    const from = places[i * step];
+    const to = places[i * step + apart];
+    slopes[i] = (values[to] - values[from]) / (to - from);
   }
   const known = present(slopes);
   return known.length > 0 ? medianOf(known) : 0;

@@ -52,10 +52,13 @@ function answer(
   const vectors = readVectors(form, args, days);
   const result = answerVectors(form, readOthers(form, args, vectors, days), vectors);
   if (typeof result !== 'object') return show(result, form.result as ResultKind);
-  return [
-    result.columns.map(({ heading }) => heading),
-    ...result.rows.map((row) => result.columns.map(({ kind }, i) => show(row[i], kind))),
-  ];
+  // Long tables are not made twice: the rows that the body made for this call become those of the cell.
+  const table = result.rows as (Shown | undefined)[][];
+  for (const row of table) {
+    for (let i = 0; i < result.columns.length; i += 1)
+      row[i] = show(row[i] as Plain, result.columns[i].kind);
+  }
+  return [result.columns.map(({ heading }) => heading), ...(table as Shown[][])];
 }
 
 function shownAs(value: Plain | undefined, kind: ResultKind, days: DayReader): Shown {

@@ -12,15 +12,23 @@ export function kpiAnomalies({ sensitivity, ...rows }: AnomalyValues): Table {
   const { values, season, days, placeOf } = seriesOf(rows);
   const { expected, deviation } = robustFit(values, season);
   const reach = sensitivity * deviation;
+  const table: Table['rows'][0][] = [];
+  for (let i = 0; i < days.length; i += 1) {
+    const place = placeOf(days[i]);
+    const value = values[place];
+    const middle = expected[place];
+    const low = middle - reach;
+    const high = middle + reach;
+    table.push(
+      !(value === value)
+        ? [days[i]]
+        : !(middle === middle)
+          ? [days[i], value]
+          : [days[i], value, middle, low, high, value < low || value > high],
+    );
+  }
   return {
     columns: headed('date: day, value, expected, low, high, unusual: flag'),
-    rows: Array.from(days, (day) => {
-      const place = placeOf(day);
-      const value = values[place];
-      if (!(value === value)) return [day];
-      if (!(expected[place] === expected[place])) return [day, value];
-      const [low, high] = [expected[place] - reach, expected[place] + reach];
-      return [day, value, expected[place], low, high, value < low || value > high];
-    }),
+    rows: table,
   };
 }

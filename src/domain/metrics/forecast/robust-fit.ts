@@ -1,5 +1,4 @@
-import { medianOf } from '../median';
-import type { Joining } from './decomposition';
+import { medianOf, middlesOf } from '../median';
 import { medianApart, runningMedian } from './running-median';
 
 /** What makes the MAD of normal values their standard deviation. */
@@ -14,7 +13,6 @@ const FEWEST_SEASONS = 3;
 const FAR_APART = 4;
 /** Differences of this share of a value come from rounding. */
 const ROUNDING = 1e-12;
-const ROUNDS = 2;
 /** So many slopes tell as much as all. */
 const MOST_SLOPES = 1000;
 
@@ -33,52 +31,58 @@ export interface RobustFit {
  * that leaves less.
  */
 export function robustFit(values: Float64Array, period: number): RobustFit {
-  let best = fitted(values, 1, 'added');
+  let best = fitted(values, robustSlope(values, 1), Float64Array.of(0), false);
   if (period < 2 || values.length < FEWEST_SEASONS * period) return best;
+  const slope = robustSlope(values, period);
+  const trend = robustTrend(values, slope, period, false);
   const positive = values.every((value) => !(value <= 0));
-  for (const joining of positive ? (['added', 'multiplied'] as const) : (['added'] as const)) {
-    const fit = fitted(values, period, joining);
+  for (const multiplied of positive ? [false, true] : [false]) {
+    const first = robustFigure(without(values, trend, multiplied), period, multiplied);
+    const again = robustTrend(
+      without(values, first, multiplied),
+      slope,
+      Math.max(period, WINDOW),
+      false,
+    );
+    const figure = robustFigure(without(values, again, multiplied), period, multiplied);
+    const fit = fitted(values, slope, figure, multiplied);
     if (fit.deviation < best.deviation) best = fit;
   }
   return best;
 }
 
-function fitted(values: Float64Array, period: number, joining: Joining): RobustFit {
-  const multiplied = joining === 'multiplied';
-  const without = (a: number, b: number) => (multiplied ? a / b : a - b);
-  const slope = robustSlope(values, period);
+function fitted(
+  values: Float64Array,
+  slope: number,
+  figure: Float64Array,
+  multiplied: boolean,
+): RobustFit {
+  const period = figure.length;
   const width = Math.max(period, WINDOW);
-  let figure: Float64Array = new Float64Array(period).fill(Number(multiplied));
-  for (let round = 0; round < (period > 1 ? ROUNDS : 0); round += 1) {
-    const adjusted = values.map((value, t) => without(value, figure[t % period]));
-    const trend = robustTrend(adjusted, slope, round === 0 ? period : width, false);
-    figure = robustFigure(
-      values.map((value, t) => without(value, trend[t])),
-      period,
-      multiplied,
-    );
+  const expected = robustTrend(without(values, figure, multiplied), slope, width, true);
+  if (period > 1) {
+    const parts = partsApart(without(values, expected, multiplied), period);
+    for (let t = 0; t < parts.length; t += 1) {
+      expected[t] = multiplied ? expected[t] * parts[t] : expected[t] + parts[t];
+    }
   }
-  const adjusted = values.map((value, t) => without(value, figure[t % period]));
-  const trend = robustTrend(adjusted, slope, width, true);
-  const parts =
-    period > 1
-      ? partsApart(
-          values.map((value, t) => without(value, trend[t])),
-          period,
-        )
-      : undefined;
-  const expected = trend.map((level, t) =>
-    parts === undefined ? level : multiplied ? level * parts[t] : level + parts[t],
-  );
-  const rest = values.map((value, t) => {
-    const apart = value - expected[t];
-    return Math.abs(apart) > ROUNDING * Math.abs(value) ? apart : apart * 0;
-  });
+  const rest = without(values, expected, false);
+  for (let t = 0; t < rest.length; t += 1) {
+    if (Math.abs(rest[t]) <= ROUNDING * Math.abs(values[t])) rest[t] *= 0;
+  }
   const centre = medianOf(present(rest));
-  return {
-    expected: values.map((value, t) => value - rest[t] + centre),
-    deviation: deviationOf(rest, centre),
-  };
+  for (let t = 0; t < rest.length; t += 1) expected[t] = values[t] - rest[t] + centre;
+  return { expected, deviation: deviationOf(rest, centre) };
+}
+
+/** What parts that come again and again leave of the values. */
+function without(values: Float64Array, parts: Float64Array, multiplied: boolean): Float64Array {
+  const rest = new Float64Array(values.length);
+  for (let t = 0, k = 0; t < rest.length; t += 1, k += 1) {
+    if (k === parts.length) k = 0;
+    rest[t] = multiplied ? values[t] / parts[k] : values[t] - parts[k];
+  }
+  return rest;
 }
 
 /**
@@ -91,21 +95,29 @@ function robustTrend(
   width: number,
   apart: boolean,
 ): Float64Array {
-  const level = values.map((value, t) => value - slope * t);
-  const known = present(level);
-  const steps = known.subarray(1).map((value, t) => (value - known[t]) / Math.SQRT2);
-  const agreed = apart ? FAR_APART * deviationOf(steps, 0) : undefined;
+  const level = new Float64Array(values.length);
+  for (let t = 0; t < level.length; t += 1) level[t] = values[t] - slope * t;
+  const known = apart ? present(level) : level;
+  const agreed = apart ? FAR_APART * stepDeviation(known) : undefined;
   const half = width >> 1;
   const even = !apart && width % 2 === 0;
-  const medians = runningMedian(apart ? known : level, half, even ? half - 1 : half, agreed);
-  let next = 0;
-  return values.map((value, t) => {
-    if (apart) return value === value ? medians[next++] + slope * t : NaN;
-    const middle = even
-      ? (medians[t] + medians[Math.min(t + 1, medians.length - 1)]) / 2
-      : medians[t];
-    return middle + slope * t;
-  });
+  const medians = runningMedian(known, half, even ? half - 1 : half, agreed);
+  const last = medians.length - 1;
+  for (let t = 0, next = 0; t < level.length; t += 1) {
+    // Where a value is missing, no median is spent.
+    if (apart && !(values[t] === values[t])) continue;
+    const median = medians[next];
+    next += 1;
+    level[t] = (even ? (median + medians[Math.min(next, last)]) / 2 : median) + slope * t;
+  }
+  return level;
+}
+
+/** That of a value, by how neighbours differ. */
+function stepDeviation(level: Float64Array): number {
+  const steps = level.slice(1);
+  for (let t = 0; t < steps.length; t += 1) steps[t] = (steps[t] - level[t]) / Math.SQRT2;
+  return deviationOf(steps, 0);
 }
 
 /**
@@ -113,10 +125,15 @@ function robustTrend(
  * a season gaps do not count, so that each value keeps its partners however few there are.
  */
 function robustSlope(values: Float64Array, period: number): number {
-  const places = new Int32Array(values.keys()).filter((t) => period > 1 || values[t] === values[t]);
-  const apart = Math.min(places.length >> 1, Math.ceil(WINDOW / period) * period);
-  const step = Math.ceil(places.length / MOST_SLOPES);
-  const slopes = new Float64Array(Math.floor((places.length - apart) / step));
+  const places = new Int32Array(values.length);
+  let count = 0;
+  for (let t = 0; t < values.length; t += 1) {
+    places[count] = t;
+    if (period > 1 || values[t] === values[t]) count += 1;
+  }
+  const apart = Math.min(count >> 1, Math.ceil(WINDOW / period) * period);
+  const step = Math.ceil(count / MOST_SLOPES);
+  const slopes = new Float64Array(Math.floor((count - apart) / step));
   for (let i = 0; i < slopes.length; i += 1) {
     const from = places[i * step];
     const to = places[i * step + apart];
@@ -148,14 +165,14 @@ function robustFigure(rest: Float64Array, period: number, multiplied: boolean): 
 function partsApart(rest: Float64Array, period: number, agreed = Infinity): Float64Array {
   const parts = new Float64Array(rest.length);
   for (let k = 0; k < period; k += 1) {
-    const same = alike(rest, period, k).sort();
+    const same = alike(rest, period, k);
+    const middles = middlesOf(same);
     for (let t = k; t < rest.length; t += period) {
-      parts[t] = medianApart(same, same.length, rest[t], agreed);
+      parts[t] = medianApart(middles, 1, same.length, rest[t], agreed);
     }
   }
   if (agreed < Infinity || rest.length > FEWEST_SEASONS * period + period) return parts;
-  const apart = rest.map((value, t) => value - parts[t]);
-  return partsApart(rest, period, FAR_APART * deviationOf(apart, 0));
+  return partsApart(rest, period, FAR_APART * deviationOf(without(rest, parts, false), 0));
 }
 
 /**
@@ -163,10 +180,12 @@ function partsApart(rest: Float64Array, period: number, agreed = Infinity): Floa
  * Detect and Handle Outliers", 1993).
  */
 export function deviationOf(rest: Float64Array, centre: number): number {
-  const distances = present(rest).map((value) => Math.abs(value - centre));
+  const distances = present(rest);
+  for (let i = 0; i < distances.length; i += 1) distances[i] = Math.abs(distances[i] - centre);
   const median = medianOf(distances);
   if (median > 0) return TO_SIGMA * median;
-  return (MEAN_TO_SIGMA * distances.reduce((sum, value) => sum + value, 0)) / distances.length;
+  const sum = distances.sort().reduce((all, value) => all + value, 0);
+  return (MEAN_TO_SIGMA * sum) / distances.length;
 }
 
 function present(values: Float64Array): Float64Array {

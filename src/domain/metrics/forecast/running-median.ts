@@ -15,26 +15,27 @@ export function runningMedian(
   let size = 0;
   for (let t = -ahead; t < n; t += 1) {
     const leaving = t > behind ? values[t - behind - 1] : NaN;
-    if (leaving === leaving) {
-      let i = 0;
-      while (sorted[i] < leaving) i += 1;
-      size -= 1;
-      for (; i < size; i += 1) sorted[i] = sorted[i + 1];
-    }
     const coming = t + ahead < n ? values[t + ahead] : NaN;
+    let i = size;
+    if (leaving === leaving) {
+      size -= 1;
+      i = 0;
+      while (sorted[i] < leaving) i += 1;
+      for (; i < size && !(sorted[i + 1] >= coming); i += 1) sorted[i] = sorted[i + 1];
+    }
     if (coming === coming) {
-      let i = size;
       for (; i > 0 && sorted[i - 1] > coming; i -= 1) sorted[i] = sorted[i - 1];
       sorted[i] = coming;
       size += 1;
     }
     if (t < 0) continue;
+    const middle = size >> 1;
     medians[t] =
       agreed !== undefined && values[t] === values[t]
-        ? medianApart(sorted, size, values[t], agreed)
+        ? medianApart(sorted, middle, size, values[t], agreed)
         : size % 2 === 1
-          ? sorted[size >> 1]
-          : (sorted[(size >> 1) - 1] + sorted[size >> 1]) / 2;
+          ? sorted[middle]
+          : (sorted[middle - 1] + sorted[middle]) / 2;
   }
   return medians;
 }
@@ -42,19 +43,19 @@ export function runningMedian(
 /**
  * The median of `size` sorted values without one that equals `value`; NaN when it is the only one. Where
  * the two in the middle lie farther apart than `agreed`, the others are divided, as before and after a step:
- * then the value's own side counts.
+ * then the value's own side counts. Nothing is read but the value at `middle`, which has half of them before
+ * it, and its neighbours.
  */
 export function medianApart(
   sorted: Float64Array,
+  middle: number,
   size: number,
   value: number,
   agreed: number,
 ): number {
-  const rest = size - 1;
-  const at = (place: number) => sorted[sorted[place] < value ? place : place + 1];
-  if (rest === 0) return NaN;
-  const high = at(rest >> 1);
-  if (rest % 2 === 1) return high;
-  const low = at((rest >> 1) - 1);
-  return high - low > agreed ? sorted[rest >> 1] : (low + high) / 2;
+  if (size === 1) return NaN;
+  const low = sorted[sorted[middle - 1] < value ? middle - 1 : middle];
+  if (size % 2 === 0) return low;
+  const high = sorted[sorted[middle] < value ? middle : middle + 1];
+  return high - low > agreed ? sorted[middle] : (low + high) / 2;
 }

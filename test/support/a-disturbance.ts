@@ -1,6 +1,9 @@
 import type { ScriptHost } from '../../workbench/host/api';
 import { aSpreadsheet, placeOf, tableSheet } from './a-spreadsheet';
 
+/** More than any work of these tests makes: each is looked at. */
+const MOST_CALLS = 500;
+
 /** Copies of a spreadsheet as often as they are needed: making it anew each time would take minutes. */
 export function copiesOf(host: ScriptHost, now?: Date): () => ScriptHost {
   const data = { ...host.workbook.toData(), hostMemory: host.memory() };
@@ -54,7 +57,10 @@ function moveColumn(host: ScriptHost, table: string, key: string, to: number): v
   host.workbook.moveColumns(sheet, column, 1, to);
 }
 
-/** Does the work once for each call that it makes, each time with the disturbance at that call. */
+/**
+ * Does the work once for each call that it makes of the spreadsheet, each time with the disturbance right
+ * before that call. Before any other call a disturbance is the same as before the next one of these.
+ */
 export function atEveryCall(
   fresh: () => ScriptHost,
   work: (host: ScriptHost) => unknown,
@@ -62,17 +68,22 @@ export function atEveryCall(
   check: (host: ScriptHost, answer: unknown) => unknown,
 ): { expected: unknown; wrong: unknown[] } {
   const quiet = fresh();
+  const calls: string[] = [];
+  const first = (call: string) => void calls.push(call);
+  quiet.intervene(Array.from({ length: MOST_CALLS }, (_, index) => ({ atCall: index + 1, first })));
   const answer = work(quiet);
-  const calls = quiet.lastCalls().total;
+  quiet.intervene([]);
+  expect(calls).toHaveLength(quiet.lastCalls().total);
   const expected = check(quiet, answer);
   const wrong: unknown[] = [];
-  for (let atCall = 1; atCall <= calls; atCall += 1) {
+  calls.forEach((call, index) => {
+    if (!call.startsWith('SpreadsheetApp.')) return;
     const host = fresh();
-    host.intervene([{ atCall, first: () => disturb(host) }]);
+    host.intervene([{ atCall: index + 1, first: () => disturb(host) }]);
     const disturbed = work(host);
     host.intervene([]);
     const found = check(host, disturbed);
-    if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push([atCall, found]);
-  }
+    if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push([`${index + 1} ${call}`, found]);
+  });
   return { expected, wrong };
 }

@@ -83,11 +83,14 @@ export interface LogLine {
   text: string;
 }
 
-/** At the nth host call of a run (from 1): throw this, kill the run, or let something else happen first. */
+/**
+ * At the nth host call of a run (from 1): throw this, kill the run, or let something else happen first,
+ * which is told the call's name, such as `SpreadsheetApp.Range.getValues`.
+ */
 export type Intervention =
   | { atCall: number; throws: string }
   | { atCall: number; kill: true; when?: 'before' | 'after' }
-  | { atCall: number; first: () => void };
+  | { atCall: number; first: (call: string) => void };
 
 export interface HostOptions {
   workbook: Workbook;

@@ -113,7 +113,7 @@ export class Execution implements ScriptRun {
     if (call === 'MailApp.sendEmail') this.count.mail += 1;
     this.count.byMethod[call] = (this.count.byMethod[call] ?? 0) + 1;
     for (const intervention of this.due()) {
-      if ('first' in intervention) intervention.first();
+      if ('first' in intervention) intervention.first(call);
       else if ('throws' in intervention) throw new HostFailure(intervention.throws);
       else if (intervention.when !== 'after') this.end(`killed before call ${this.count.total}`);
     }

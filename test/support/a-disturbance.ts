@@ -83,7 +83,8 @@ export function atEveryCall(
     const disturbed = work(host);
     host.intervene([]);
     const found = check(host, disturbed);
-    if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push([`${index + 1} ${call}`, found]);
+    if (JSON.stringify(found) !== JSON.stringify(expected))
+      wrong.push([`${index + 1} ${call}`, found]);
   });
   return { expected, wrong };
 }

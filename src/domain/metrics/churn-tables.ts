@@ -3,7 +3,8 @@ import { periodOf } from '../calendar/period';
 import type { Table } from '../functions/declaration';
 import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
-import { boundedPeriods, checkPeriod, type TablePeriod } from './bounded-periods';
+import type { Cadence } from '../calendar/period';
+import { boundedPeriods, checkPeriod } from './bounded-periods';
 import { churnParts, isEmptyIn, nobodyIn, type ChurnDefinition } from './churn';
 import type { CustomerBook, CustomerRows } from './customer-book';
 
@@ -26,7 +27,7 @@ export interface SpreadValues extends CustomerRows {
 }
 
 export interface ChurnByValues extends CustomerRows {
-  period: TablePeriod;
+  period: Cadence;
   from?: Day;
   to?: Day;
   definition: ChurnDefinition;

@@ -2,7 +2,8 @@ import type { Period } from '../calendar/period';
 import { NO_DAY, type Keys } from '../functions/columns';
 import type { Table } from '../functions/declaration';
 import { refuse } from '../functions/refusal';
-import { boundedPeriods, type TablePeriod } from './bounded-periods';
+import type { Cadence } from '../calendar/period';
+import { boundedPeriods } from './bounded-periods';
 import { dayIndex } from './day-index';
 import { sumsBy } from './sums-by';
 
@@ -11,7 +12,7 @@ export type CohortMeasure = 'retention' | 'customers' | 'revenue' | 'revenue_per
 export interface CohortValues {
   customers: Keys;
   dates: Int32Array;
-  period: TablePeriod;
+  period: Cadence;
   measure: CohortMeasure;
   amounts?: Float64Array;
 }
@@ -65,7 +66,7 @@ function tableOf(periods: readonly Period[], cellsOf: (cohort: number) => number
 }
 
 /** The periods that the dates span, and for each row the place of its own among them. */
-function periodPlaces(dates: Int32Array, period: TablePeriod) {
+function periodPlaces(dates: Int32Array, period: Cadence) {
   let first = dates[0];
   let last = dates[0];
   for (let row = 1; row < dates.length; row += 1) {

@@ -48,7 +48,7 @@ export function CHURN_SPREAD(
  * Customers and churn period by period: opening, new, lost, closing and churn.
  * 기간별로 기초, 신규, 이탈, 기말 고객 수와 이탈률을 표로 보여 줍니다.
  *
- * Periods: "day" (일), "week" (주, from Monday), "month" (월, default), "quarter" (분기), "year" (연). The label is
+ * Periods: "day" (일), "week" (주, from Monday), "month" (월, default), "quarter" (분기), "half" (반기), "year" (연). The label is
  * the first day of the period, a date that other formulas can look up; format it as you like. opening + new −
  * lost = closing, which is the next opening. churn is blank where the definition divides by nobody.
  *
@@ -68,7 +68,7 @@ export function CHURN_SPREAD(
  *
  * @param {A2:A} starts One start date per row.
  * @param {B2:B} ends The first day without, per row; blank while the customer stays.
- * @param {"month"} period Optional: day (일), week (주), month (월), quarter (분기) or year (연), default month.
+ * @param {"month"} period Optional: day (일), week (주), month (월), quarter, half, year; default month.
  * @param {"2026-01-01"} from Optional: first day of the table, default that of the first period with a start.
  * @param {"2026-12-31"} to Optional: last day of the table, default that of the last period with a date.
  * @param {"start"} definition Optional: start, cohort, stripe, end, average or daily, as in CHURN; default start.

@@ -13,7 +13,7 @@ import { answerCell } from '../cell-function';
  * measure: "retention" (유지율, default) customers with a purchase in that period / size; "customers" (고객 수)
  * their number; "revenue" (매출) what the cohort spent in it; "revenue_per_customer" (고객당 매출) that / size.
  * Revenue needs amounts; amounts may be negative (refunds), and every row counts as a purchase.
- * period: "day", "week" (from Monday), "month" (default), "quarter", "year", calendar periods.
+ * period: "day", "week" (from Monday), "month" (default), "quarter", "half", "year", calendar periods.
  *
  * Columns or rows of the same length. Wholly blank rows are skipped, so A2:A works; a row with a blank in it
  * is an error that names it. Dates are cells with dates or text such as 2026-01-31. At most 1,000 periods
@@ -28,7 +28,7 @@ import { answerCell } from '../cell-function';
  *
  * @param {A2:A} customers Who bought, one per row.
  * @param {B2:B} dates When, one per row.
- * @param {"month"} period Optional: day (일), week (주), month (월), quarter (분기) or year (연), default month.
+ * @param {"month"} period Optional: day (일), week (주), month (월), quarter, half, year; default month.
  * @param {"retention"} measure Optional: retention, customers, revenue or revenue_per_customer, default retention.
  * @param {C2:C} amounts What each purchase brought; needed for revenue only.
  * @return A table with a line per first-purchase period.

@@ -97,6 +97,8 @@ describe('CHURN_BY', () => {
   });
 
   test.each([
+    ['half', 5, '2024-01-01', '2026-01-01'],
+    ['반기', 5, '2024-01-01', '2026-01-01'],
     ['day', 678, '2024-02-28', '2026-01-05'],
     ['일', 678, '2024-02-28', '2026-01-05'],
     ['week', 98, '2024-02-26', '2026-01-05'],
@@ -156,7 +158,7 @@ describe('CHURN_BY', () => {
     ],
     [
       [starts, ends, 'fortnight'],
-      'CHURN_BY: period must be one of day (일), week (주), month (월), quarter (분기), year (연), found "fortnight"',
+      'CHURN_BY: period must be one of day (일), week (주), month (월), quarter (분기), half (반기), year (연), found "fortnight"',
     ],
   ])('is refused: %#', (args, sentence) => {
     expect(shows('CHURN_BY', ...args)).toBe(sentence);

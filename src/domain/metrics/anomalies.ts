@@ -1,5 +1,6 @@
 import type { Table } from '../functions/declaration';
 import { headed } from '../functions/headed';
+import { spreadOf } from './forecast/growing-spread';
 import { robustFit } from './forecast/robust-fit';
 import { seriesOf, type DatedValues } from './forecast/series';
 
@@ -11,12 +12,13 @@ export interface AnomalyValues extends DatedValues {
 export function kpiAnomalies({ sensitivity, ...rows }: AnomalyValues): Table {
   const { values, season, days, placeOf } = seriesOf(rows);
   const { expected, deviation } = robustFit(values, season);
-  const reach = sensitivity * deviation;
+  const spread = spreadOf(values, expected, deviation);
   const table: Table['rows'][0][] = [];
   for (let i = 0; i < days.length; i += 1) {
     const place = placeOf(days[i]);
     const value = values[place];
     const middle = expected[place];
+    const reach = sensitivity * spread[place];
     const low = middle - reach;
     const high = middle + reach;
     table.push(

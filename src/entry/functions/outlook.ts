@@ -92,8 +92,10 @@ export function ACHIEVABILITY(
  * no value vouches for itself and a few wild ones bend nothing. The season is the one of the dates, as in
  * KPI_FORECAST; it is taken out, added or multiplied, where three of each place are there and the rest gets
  * smaller. Where the others are divided, as before and after a step, the value's own side counts. Where more
- * than half of the rest is alike the MAD is 0, and 1.2533 × the mean distance stands in for the deviation. A
- * date without a value is listed with blanks. Dates and errors are as in KPI_FORECAST; at least 5 values.
+ * than half of the rest is alike the MAD is 0, and 1.2533 × the mean distance stands in for the deviation.
+ * Where all values are above 0 and the rest clearly grows with expected, the MAD is that of (value − expected) /
+ * expected, times expected: low and high then lie farther apart where more is expected. A date without a value
+ * is listed with blanks. Dates and errors are as in KPI_FORECAST; at least 5 values.
  *
  * Example: =KPI_ANOMALIES(A2:A9, B2:B9, 2) where A2:B9 is {2026-03-01, 20; 2026-03-02, 20; 2026-03-03, 20; 2026-03-04, 24; 2026-03-05, 20; 2026-03-06, 20; 2026-03-07, 20; 2026-03-08, 20} → {"date", "value", "expected", "low", "high", "unusual"; 2026-03-01, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-02, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-03, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-04, 24, 20, 18.7467, 21.2533, TRUE; 2026-03-05, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-06, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-07, 20, 20, 18.7467, 21.2533, FALSE; 2026-03-08, 20, 20, 18.7467, 21.2533, FALSE}
  * Example: =KPI_ANOMALIES(A2:A7, B2:B7, 2) where A2:B7 is {2026-01-02, 3; 2026-01-03, 3; 2026-01-01, 3; 2026-01-04, ""; 2026-01-05, 3; 2026-01-06, 3} → {"date", "value", "expected", "low", "high", "unusual"; 2026-01-01, 3, 3, 3, 3, FALSE; 2026-01-02, 3, 3, 3, 3, FALSE; 2026-01-03, 3, 3, 3, 3, FALSE; 2026-01-04, "", "", "", "", ""; 2026-01-05, 3, 3, 3, 3, FALSE; 2026-01-06, 3, 3, 3, 3, FALSE}

@@ -67,6 +67,39 @@ test('low and high are the expected value less and more the sensitivity times 1.
   });
 });
 
+describe('where the spread grows with the level', () => {
+  const growing = (i: number) => (20 + 5 * i) * (1 + 0.3 * w(i));
+
+  test('low and high are expected less and more the sensitivity times 1.4826 MAD of shares of it', () => {
+    const rows = anomalies(monthEnds(120), series(120, growing));
+    const shares = rows
+      .map(([, value, expected]) => Math.abs(Number(value) / expected - 1))
+      .sort((a, b) => a - b);
+    const share = (3.5 * 1.4826 * (shares[59] + shares[60])) / 2;
+    rows.forEach(([, value, expected, low, high, unusual]) => {
+      expect(low / expected).toBeCloseTo(1 - share, 9);
+      expect(high / expected).toBeCloseTo(1 + share, 9);
+      expect(unusual).toBe(Number(value) < low || Number(value) > high);
+    });
+  });
+
+  test('a small value out of place is found early on, and large ones by themselves are usual', () => {
+    const values = series(120, (i) => growing(i) + (i === 12 ? 80 : 0));
+    expect(flagged(anomalies(monthEnds(120), values))).toEqual([12]);
+  });
+
+  test.each([
+    ['with a value below nought', (i: number) => (i === 7 ? -1 : growing(i))],
+    ['where it only differs by chance', (i: number) => 20 + 5 * i + 10 * w(i)],
+    ['of too few values', (i: number) => growing(5 * i), 23],
+  ])('%s one deviation holds everywhere', (_, at, count = 120) => {
+    const reaches = anomalies(monthEnds(count), series(count, at)).map(
+      ([, , expected, low]) => expected - low,
+    );
+    reaches.forEach((reach) => expect(reach).toBeCloseTo(reaches[0], 8));
+  });
+});
+
 test('three years are enough for a season, and one wild month does not make its namesakes unusual', () => {
   const values = series(36, (i) => SERIES['a season'](i) + (i === 23 ? 500 : 0));
   expect(flagged(anomalies(monthEnds(36), values))).toEqual([23]);

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PALETTE_TEXT } from '../../src/text/palette';
 import { failureSentence, ServerFailure } from '../page/failure';
+import type { Rpc } from '../../src/contract/rpc';
 import type { BasePage } from '../page/page';
 import { Notice, WorkButton } from '../page/parts';
 import { ArgumentInput, argumentId } from './argument-input';
+import { Outcome } from './outcome';
 import type { FunctionArgument, FunctionHelp } from './reference';
 import { formulaIn, written } from './written';
 
@@ -15,9 +17,11 @@ interface InsertFormProps {
 /** The arguments, the formula that they make, and the button that writes it into the selected cell. */
 export function InsertForm({ page, help }: InsertFormProps) {
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const [checked, setChecked] = useState(false);
+  const [checks, setChecks] = useState(0);
+  const checked = checks > 0;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const [inserted, setInserted] = useState<Rpc['insertFunction']['data']>();
 
   const readings = help.arguments.map((argument) => ({
     argument,
@@ -26,17 +30,21 @@ export function InsertForm({ page, help }: InsertFormProps) {
   const args = readings.map(({ reading }) => (reading.ok ? reading.text : ''));
   const faulty = readings.filter(({ reading }) => !reading.ok);
 
-  const insert = async (replace?: string) => {
-    setChecked(true);
+  useEffect(() => {
+    if (checked && faulty.length > 0) show(argumentId(faulty[0].argument.name));
+  }, [checks]);
+
+  const forget = () => {
     setFailure(undefined);
-    if (faulty.length > 0) {
-      document.getElementById(argumentId(faulty[0].argument.name))?.focus();
-      return;
-    }
+    setInserted(undefined);
+  };
+  const insert = async (replace?: string) => {
+    setChecks((count) => count + 1);
+    forget();
+    if (faulty.length > 0) return;
     setBusy(true);
     try {
-      const { cell } = await page.server.insertFunction({ name: help.name, args, replace });
-      page.announce(page.say(PALETTE_TEXT.inserted, { cell }));
+      setInserted(await page.server.insertFunction({ name: help.name, args, replace }));
     } catch (problem) {
       setFailure(problem);
     }
@@ -54,7 +62,7 @@ export function InsertForm({ page, help }: InsertFormProps) {
           value={typed[argument.name] ?? ''}
           error={errorOf(page, argument, reading, checked, typed)}
           onChange={(value) => {
-            setFailure(undefined);
+            forget();
             setTyped((before) => ({ ...before, [argument.name]: value }));
           }}
         />
@@ -66,7 +74,7 @@ export function InsertForm({ page, help }: InsertFormProps) {
         <legend class="unseen">{page.say(PALETTE_TEXT.arguments)}</legend>
         {inputs(false)}
         {optional > 0 && (
-          <details class="more" open={(checked && faulty.some(isOptional)) || undefined}>
+          <details class="more">
             <summary>{page.say(PALETTE_TEXT.optionalArguments, { count: optional })}</summary>
             {inputs(true)}
           </details>
@@ -85,12 +93,21 @@ export function InsertForm({ page, help }: InsertFormProps) {
           label={page.say(PALETTE_TEXT.insert)}
           onClick={() => void insert()}
         />
+        <div role="status">{inserted && <Outcome page={page} inserted={inserted} />}</div>
         {failure !== undefined && (
           <Refused page={page} failure={failure} onReplace={(cell) => void insert(cell)} />
         )}
       </div>
     </>
   );
+}
+
+/** The input with the fault takes the focus, out of a fold that may be closed. */
+function show(id: string): void {
+  const input = document.getElementById(id);
+  const fold = input?.closest('details');
+  if (fold) fold.open = true;
+  input?.focus();
 }
 
 function isOptional({ argument }: { argument: FunctionArgument }): boolean {

@@ -23,8 +23,7 @@ export function insertFunction(
     // Another cell may be selected by now than the one of which the person was asked.
     if (cell.content !== '' && replace !== cell.a1) refuse('cell_filled', shortened(cell.content));
     const formula = formulaOf(name, args);
-    cell.write(formula);
-    return { cell: cell.a1, formula };
+    return { cell: cell.a1, formula, shown: cell.write(formula) };
   });
 }
 

@@ -84,7 +84,8 @@ export interface CurrentCell {
   content: string;
   /** False where a protection keeps the person out. */
   mayEdit(): boolean;
-  write(formula: string): void;
+  /** Returns what the cell shows then: a result, an error, or that it is still computed. */
+  write(formula: string): string;
 }
 
 /** The spreadsheet in front of the person. */

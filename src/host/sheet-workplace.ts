@@ -53,7 +53,11 @@ export function sheetWorkplace(document: SheetsDocument): Workplace {
         column: cell.getColumn(),
         content: cell.getFormula() || cell.getDisplayValue(),
         mayEdit: () => cell.canEdit(),
-        write: (formula) => void cell.setFormula(formula),
+        write(formula) {
+          cell.setFormula(formula);
+          SpreadsheetApp.flush();
+          return cell.getDisplayValue();
+        },
       };
     },
   };

@@ -23,6 +23,24 @@ export const PALETTE_TEXT = {
   insert: { ko: '선택한 셀에 넣기', en: 'Insert into the selected cell' },
   inserting: { ko: '넣는 중…', en: 'Inserting…' },
   inserted: { ko: '{cell} 셀에 넣었습니다.', en: 'It stands in {cell} now.' },
+  shows: { ko: '결과: {shown}', en: 'It shows {shown}.' },
+  showsNothing: { ko: '결과는 빈칸입니다.', en: 'Its result is blank.' },
+  showsLater: {
+    ko: '시트가 계산하고 있습니다. 결과는 곧 셀에 나옵니다.',
+    en: 'The sheet is computing it. The result comes into the cell shortly.',
+  },
+  insertedError: {
+    ko: '{cell} 셀에 넣었지만 {shown} 오류가 났습니다.',
+    en: 'It stands in {cell}, but shows the error {shown}.',
+  },
+  errorNote: {
+    ko: '시트에서 그 셀에 마우스를 올리면 이유가 나옵니다. 고친 뒤 다시 넣으세요.',
+    en: 'Point at the cell in the sheet to read why. Mend it here and insert it again.',
+  },
+  errorRoom: {
+    ko: '결과가 펼쳐질 자리에 값이 있으면 비우거나 다른 셀에 넣으세요. 비어 있다면 인수의 범위가 시트에 있는지 보세요.',
+    en: 'If there are values where the result should spread, clear them or choose another cell. If not, check that the ranges exist.',
+  },
   replace: { ko: '{cell}의 내용 바꾸기', en: 'Replace what {cell} holds' },
   forExample: { ko: '예: {example}', en: 'e.g. {example}' },
   needed: { ko: '이 인수는 꼭 있어야 합니다.', en: 'This argument is required.' },

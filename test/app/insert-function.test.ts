@@ -11,7 +11,10 @@ function portsOver(cell: Partial<CurrentCell>, log: string[]) {
     column: 4,
     content: '',
     mayEdit: () => true,
-    write: (formula) => void log.push(`write ${formula}`),
+    write: (formula) => {
+      log.push(`write ${formula}`);
+      return '0.08';
+    },
     ...cell,
   };
   return {
@@ -44,7 +47,8 @@ function refusalOf(work: () => unknown): string {
 
 test('the formula is written while no other run writes', () => {
   const log: string[] = [];
-  insertFunction(portsOver({}, log), { name: 'CHURN', args: ['8', '100'] });
+  const { shown } = insertFunction(portsOver({}, log), { name: 'CHURN', args: ['8', '100'] });
+  expect(shown).toBe('0.08');
   expect(log).toEqual(['lock', 'write =CHURN(8, 100)', 'release']);
 });
 

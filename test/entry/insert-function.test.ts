@@ -6,6 +6,7 @@ import { aUser } from '../support/script-host';
 interface Inserted {
   cell: string;
   formula: string;
+  shown: string;
 }
 
 function insert(host: ScriptHost, name: string, args: unknown[], more: object = {}): Inserted {
@@ -23,8 +24,19 @@ describe('inserting a function', () => {
     expect(insert(host, 'SUM_IN', args)).toEqual({
       cell: 'Orders!D4',
       formula: '=SUM_IN(A2:A, Orders!B2:B, "2026-03-01", "2026-03-31", B2:B, ">100")',
+      shown: '120',
     });
     expect(cellAt(host, 3, 3)?.value).toBe(120);
+  });
+
+  test.each([
+    ['CHURN', ['8', '0'], /^#ERROR!$/],
+    ['RATE_INTERVAL', ['8', '100'], /^#REF!$/],
+  ])('says that the cell of %s shows an error', (name, args, error) => {
+    const host = aSpreadsheet();
+    host.workbook.write(host.workbook.sheets[0], 4, 4, [['in the way']]);
+    host.select(LEAD, 'Orders', 'D4');
+    expect(insert(host, name, args).shown).toMatch(error);
   });
 
   test('leaves out what is blank at the end, and holds the place of what is blank before', () => {

@@ -58,6 +58,7 @@ test('a function is found in Korean, filled from the selection and put into the 
   host.select(LEAD, 'Orders', 'F5');
   await frame.getByRole('button', { name: '선택한 셀에 넣기' }).click();
   await frame.getByText('Orders!F5 셀에 넣었습니다.').waitFor();
+  await frame.getByText('결과: 200', { exact: true }).waitFor();
   expect([formulaOf(host, 4, 5), cellsOf(host, 4, 5)]).toEqual([formula, [[200]]]);
 });
 
@@ -92,6 +93,55 @@ test('what is missing or wrong is told at its input, and nothing is sent', async
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe('argument-arpu');
   expect(formulaOf(host, 8, 5)).toBeUndefined();
 });
+
+test('a fault in an input that is folded away opens the fold and takes the focus', async () => {
+  const { frame } = await openPalette('en');
+  await frame.getByRole('button', { name: /^LTV\b/ }).click();
+  await argument(frame, 'arpu').fill('10');
+  await argument(frame, 'churn').fill('0.1');
+  const fold = frame.getByText(/^More to choose/);
+  await fold.click();
+  await argument(frame, 'discount').fill('often');
+  await fold.click();
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  await frame.waitForFunction(() => document.activeElement?.id === 'argument-discount');
+  expect(await argument(frame, 'discount').isVisible()).toBe(true);
+});
+
+test.each([
+  [
+    'ko',
+    '선택한 셀에 넣기',
+    'Orders!D4 셀에 넣었지만 #REF! 오류가 났습니다.',
+    '결과가 펼쳐질 자리에',
+  ],
+  [
+    'en',
+    'Insert into the selected cell',
+    'It stands in Orders!D4, but shows the error #REF!.',
+    'clear them',
+  ],
+] as const)(
+  'in %s, an error in the cell is told until the form changes',
+  async (language, ...said) => {
+    const [button, error, advice] = said;
+    const { host, frame } = await openPalette(language);
+    await frame.getByRole('button', { name: /^RATE_INTERVAL\b/ }).click();
+    for (const [name, value] of [
+      ['successes', '8'],
+      ['trials', '100'],
+    ]) {
+      await argument(frame, name).fill(value);
+    }
+    host.workbook.write(host.workbook.sheets[0], 4, 4, [['in the way']]);
+    host.select(LEAD, 'Orders', 'D4');
+    await frame.getByRole('button', { name: button }).click();
+    await frame.getByText(error).waitFor();
+    expect(await frame.getByText(advice).isVisible()).toBe(true);
+    await argument(frame, 'trials').fill('120');
+    await frame.getByText(error).waitFor({ state: 'detached' });
+  },
+);
 
 test('the palette is used with the keyboard alone, and keeps what was looked for', async () => {
   const { host, page, frame } = await openPalette('en');

@@ -103,6 +103,7 @@ export class FakeServer {
       insertFunction: ({ name, args }) => ({
         cell: 'Customers!F2',
         formula: `=${name}(${args.join(', ')})`,
+        shown: '0.08',
       }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       evaluateNow: () => ({ kpis: [], mails: [] }),

@@ -12,7 +12,7 @@ import './style/functions.css';
 
 const root = document.getElementById('app');
 const connect = (language?: Language) => serverOver(googleRunner, language);
-const reference = unpacked(packed);
+const reference = () => unpacked(packed);
 if (root) {
   render(
     <Palette connect={connect} guess={languageOf(navigator.language)} help={reference} />,

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
+import { PALETTE_TEXT } from '../../src/text/palette';
 import { Guarded } from '../page/guarded';
 import { LanguageButton } from '../page/language-button';
+import { Notice, Waiting } from '../page/parts';
 import { Shell, useShell, type Connect } from '../page/shell';
+import { useLoaded } from '../page/use-loaded';
 import { Finder, type Sought } from './finder';
 import { OneFunction } from './one-function';
 import type { FunctionHelp, Reference } from './reference';
@@ -10,17 +13,16 @@ import type { FunctionHelp, Reference } from './reference';
 interface PaletteProps {
   connect: Connect;
   guess: Language;
-  help: Promise<Reference>;
+  help: () => Promise<Reference>;
 }
 
 /** The cell functions: found, explained, and put into a cell. */
 export function Palette({ connect, guess, help }: PaletteProps) {
   const shell = useShell(connect, guess);
   const { page } = shell;
-  const [reference, setReference] = useState<Reference>();
+  const [reference] = useLoaded(help, [help]);
   const [sought, setSought] = useState<Sought>({ typed: '', family: '' });
   const [chosen, setChosen] = useState<FunctionHelp>();
-  useEffect(() => void help.then(setReference), [help]);
 
   const choose = (each: FunctionHelp | undefined) => {
     setChosen(each);
@@ -28,7 +30,15 @@ export function Palette({ connect, guess, help }: PaletteProps) {
   };
   return (
     <Shell state={shell}>
-      {page && reference && (
+      {page && reference.state === 'waiting' && <Waiting page={page} />}
+      {page && reference.state === 'failed' && (
+        <main>
+          <Notice tone="bad" role="alert">
+            <p>{page.say(PALETTE_TEXT.noHelp)}</p>
+          </Notice>
+        </main>
+      )}
+      {page && reference.state === 'ready' && (
         <Guarded key={chosen?.name} page={page} leave={() => choose(undefined)}>
           <main>
             {chosen ? (
@@ -36,7 +46,7 @@ export function Palette({ connect, guess, help }: PaletteProps) {
             ) : (
               <Finder
                 page={page}
-                reference={reference}
+                reference={reference.data}
                 sought={sought}
                 onSeek={setSought}
                 onChoose={choose}

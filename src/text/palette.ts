@@ -6,6 +6,10 @@ export const PALETTE_TEXT = {
     ko: '이름이나 하려는 일로 찾습니다. 예: 해지율, 생애가치, NPS',
     en: 'By name, or by what it is for: churn rate, lifetime value, NPS',
   },
+  noHelp: {
+    ko: '이 브라우저는 함수 설명을 펼칠 수 없습니다. 브라우저를 최신판으로 바꾼 뒤 다시 여세요. 함수는 셀에 =와 이름을 적어 바로 쓸 수 있습니다.',
+    en: 'This browser cannot unpack the help of the functions. Update it and open this page again. The functions themselves work: type = and a name into a cell.',
+  },
   family: { ko: '갈래', en: 'Family' },
   allFamilies: { ko: '모든 함수', en: 'All functions' },
   found: { ko: '함수 {count}개', en: '{count} functions' },

@@ -21,12 +21,12 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 /** The page that the menu opens, with the built add-on behind it. */
-async function openPalette(language: Language = 'ko') {
+async function openPalette(language: Language = 'ko', script = '') {
   const host = aSpreadsheet({ users: [aUser(LEAD, { locale: language })] });
   host.open(LEAD);
   host.chooseMenu(LEAD, 'openFunctions');
   opened = await openSidebar(browser, hostServer(host, LEAD), {
-    html: host.shownPage(LEAD)?.html,
+    html: host.shownPage(LEAD)?.html.replace('<head>', `<head>${script}`),
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
   });
   return { host, ...opened };
@@ -92,6 +92,15 @@ test('what is missing or wrong is told at its input, and nothing is sent', async
   await frame.getByText(/^A number is needed/).waitFor();
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe('argument-arpu');
   expect(formulaOf(host, 8, 5)).toBeUndefined();
+});
+
+test.each([
+  ['ko', /^이 브라우저는 함수 설명을 펼칠 수 없습니다/],
+  ['en', /^This browser cannot unpack/],
+] as const)('in %s, a browser that cannot unpack the help is told so', async (language, said) => {
+  const none = '<script>delete window.DecompressionStream</script>';
+  const { frame } = await openPalette(language, none);
+  expect(await frame.getByRole('alert').textContent()).toMatch(said);
 });
 
 test('a fault in an input that is folded away opens the fold and takes the focus', async () => {

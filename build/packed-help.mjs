@@ -12,6 +12,11 @@ function textOf({ rules, returns, method, others, source }, summary) {
   return { summary, rules, returns, method, others, source };
 }
 
+/** Pairs without end are left to the formula bar: one more input alone fits none of them. */
+function inputsOf(args) {
+  return args.filter(({ name }) => name !== 'more');
+}
+
 /** The help of the cell functions as the palette reads it. */
 export function paletteReference() {
   const functions = functionReference().map(({ name, family, search, en, ko, ...each }) => ({
@@ -20,7 +25,7 @@ export function paletteReference() {
     search,
     en: textOf(en, en.summary),
     ko: textOf({ ...ko, source: ko.source || en.source }, en.korean),
-    arguments: each.arguments.map((argument, place) => ({
+    arguments: inputsOf(each.arguments).map((argument, place) => ({
       ...argument,
       example: en.parameters[place]?.example ?? '',
       en: (en.parameters[place]?.what ?? '').replace(/^Optional: (.)/, (_, first) =>

@@ -3,6 +3,16 @@ import { found } from '../../../sidebar/functions/search';
 
 const { functions } = paletteReference();
 
+test('every criterion of the page has its range: no input is left alone', () => {
+  const inputs = functions.find(({ name }) => name === 'SUM_IN')?.arguments ?? [];
+  expect(inputs.slice(4).map(({ name }) => name)).toEqual([
+    'criteria_range1',
+    'criterion1',
+    'criteria_range2',
+    'criterion2',
+  ]);
+});
+
 const namesFor = (typed: string, language: 'ko' | 'en') =>
   found(functions, typed, language).map(({ name }) => name);
 

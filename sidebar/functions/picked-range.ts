@@ -8,7 +8,7 @@ const SCALARS = ['number', 'value'];
 
 /** From which row on, and why there. */
 export interface PickedNote {
-  key: 'headingLeftOut' | 'downFromCell';
+  key: 'headingLeftOut' | 'downFromCell' | 'fromHeading';
   row: number;
 }
 
@@ -16,7 +16,8 @@ export type Picked = { ok: true; range: string; note?: PickedNote } | { ok: fals
 
 /**
  * The selection as an argument. Where rows belong, one cell stands for its column from there on, and a
- * whole column for its rows below the headings; of two dimensions only one can be read.
+ * whole column for its rows below the headings; of two dimensions only one can be read. A grid keeps its
+ * headings, which are the last row that stays in view: above it are titles and notes.
  */
 export function pickedRange(
   selection: Rpc['selection']['data'],
@@ -25,20 +26,22 @@ export function pickedRange(
   const { rows, columns, frozenRows } = selection;
   const cells = selection.a1.slice(selection.a1.lastIndexOf('!') + 1).replace(/\$/g, '');
   const prefix = sheetPrefix(selection.sheet);
-  const from = (letters: string, row: number, key: PickedNote['key']): Picked => ({
-    ok: true,
-    range: `${prefix}${letters}${row}:${letters}`,
-    note: { key, row },
-  });
   const isVector = kinds.some((kind) => VECTORS.includes(kind));
   if (isVector && rows > 1 && columns > 1) return { ok: false };
-  const [, letters, row] = /^([A-Z]+)(\d*)(?::[A-Z]+\d*)?$/i.exec(cells) ?? [];
-  if (row === '' && columns === 1) {
-    return from(letters, Math.max(1, frozenRows) + 1, 'headingLeftOut');
+  const [, letters, row, last = letters] = /^([A-Z]+)(\d*)(?::([A-Z]+)\d*)?$/i.exec(cells) ?? [];
+  const from = (first: number, key: PickedNote['key']): Picked => ({
+    ok: true,
+    range: `${prefix}${letters}${first}:${last}`,
+    note: { key, row: first },
+  });
+  if (row === '' && kinds.includes('grid')) {
+    if (frozenRows > 1) return from(frozenRows, 'fromHeading');
+  } else if (row === '' && columns === 1) {
+    return from(Math.max(1, frozenRows) + 1, 'headingLeftOut');
   }
   const isCell = row && rows === 1 && columns === 1;
   if (isCell && isVector && !kinds.some((kind) => SCALARS.includes(kind))) {
-    return from(letters, Number(row), 'downFromCell');
+    return from(Number(row), 'downFromCell');
   }
   return { ok: true, range: prefix + cells };
 }

@@ -68,6 +68,10 @@ export const PALETTE_TEXT = {
     ko: '제목 행을 빼고 {row}행부터 넣었습니다.',
     en: 'It begins in row {row}, below the heading.',
   },
+  fromHeading: {
+    ko: '제목 행({row}행)부터 넣었습니다.',
+    en: 'It begins with the headings in row {row}.',
+  },
   downFromCell: {
     ko: '고른 셀({row}행)부터 열 끝까지 넣었습니다.',
     en: 'It reaches from row {row} to the end of the column.',

@@ -27,13 +27,15 @@ export function qualityOf({
   date_column = noKeys(),
 }: QualityValues): Table {
   const { cells } = range;
-  const filled = filledRows(cells);
-  if (filled.length === 0) refuse('blank', { argument: 'range' });
+  const all = filledRows(cells);
+  if (all.length === 0) refuse('blank', { argument: 'range' });
+  const labels = [...key_columns.labels, ...date_column.labels];
+  const isNamed = (row: number) => labels.some((label) => placeIn(cells[row], label) >= 0);
+  const isHeaded = (rows: Int32Array) => hasHeadings(range, rows, isNamed(rows[0]));
+  const below = belowTitle(cells, all);
+  const filled = isHeaded(below) && !isNamed(all[0]) ? below : all;
   const first = cells[filled[0]];
-  const isNamed = [key_columns, date_column].some((keys) =>
-    keys.labels.some((label) => placeIn(first, label) >= 0),
-  );
-  const headings = hasHeadings(range, filled, isNamed) ? first : [];
+  const headings = isHeaded(filled) ? first : [];
   const rows = headings === first ? filled.subarray(1) : filled;
   const keys = columnsOf('key_columns', key_columns, headings, first.length);
   const [chosen, ...others] = columnsOf('date_column', date_column, headings, first.length);
@@ -96,6 +98,12 @@ function filledRows(cells: Grid): Int32Array {
     }
   }
   return rows.subarray(0, count);
+}
+
+/** Without the rows at the top of which one cell alone is filled: titles and notes above a table. */
+function belowTitle(cells: Grid, filled: Int32Array): Int32Array {
+  const table = filled.findIndex((row) => cells[row].filter((cell) => !isBlank(cell)).length > 1);
+  return filled.subarray(Math.max(0, table));
 }
 
 const OTHERS: readonly CellKind[] = ['number', 'numerals', 'flag', 'day'];

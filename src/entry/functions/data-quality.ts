@@ -6,7 +6,8 @@ import { answerCell } from '../cell-function';
  * 범위의 자료를 열마다 점검해 빈칸, 섞인 글자, 중복, 이상값, 빠진 날짜와 판정을 표로 보여 줍니다.
  *
  * The first filled row counts as headings when it holds words only while the rows below do not, or when a
- * column is named by one of them; without headings columns are numbered from 1. Wholly blank rows are skipped, so
+ * column is named by one of them; without headings columns are numbered from 1. Rows above
+ * the headings of which one cell alone is filled, such as a title or a note, are left out. Wholly blank rows are skipped, so
  * A:J works. Nothing in a cell is an error here: what is wrong is what the table counts. Only a blank range
  * and a column that is not there are errors.
  * text among numbers: words in a column where they are no majority beside numbers and dates, and, in any column,

@@ -74,6 +74,30 @@ describe('a row of headings', () => {
       ],
     ],
     [
+      'is found below a title and a note',
+      [
+        ['Orders', ''],
+        ['', 'in won'],
+        ['a', 'b'],
+        [1, 2],
+      ],
+      [
+        ['a', 1],
+        ['b', 1],
+      ],
+    ],
+    [
+      'is none below a row of data that is filled in part',
+      [
+        ['K-1', ''],
+        ['K-2', 5],
+      ],
+      [
+        ['K-1', 1],
+        [2, 1],
+      ],
+    ],
+    [
       'is none when it holds a number',
       [
         ['a', 2024],

@@ -11,7 +11,8 @@ test.each([
   ['all alike', () => 3],
   ['of two kinds', (t: number) => t % 2],
   ['mostly zero, of either sign', (t: number) => (t % 9 === 0 ? noise(t) : t % 2 === 0 ? 0 : -0)],
-  ['with a sample that is far off', (t: number) => (t % 9 === 0 ? 1e6 : 0) + noise(t)],
+  ['with a sample that lies above it', (t: number) => (t % 9 === 0 ? 1e6 : 0) + noise(t)],
+  ['with a sample that lies below it', (t: number) => (t % 9 === 0 ? -1e6 : 0) + noise(t)],
   ['with a sample that ends at the middle', (t: number) => (t % 9 === 0 ? 5_000 : noise(t))],
 ])('the middle of long columns %s is that of the sorted ones', (_, at) => {
   for (const count of [9_216, 9_217]) {

@@ -29,8 +29,12 @@ export function survivalTable({ durations, left, confidence }: SurvivalValues): 
       survival *= stay / atRisk;
       variance += gone / (atRisk * stay);
       const reach = Math.exp(z * Math.sqrt(variance));
-      const interval = stay > 0 ? [survival / reach, Math.min(1, survival * reach)] : [];
-      rows.push([line.timeOf(at), atRisk, gone, survival, interval[0], interval[1]]);
+      const time = line.timeOf(at);
+      rows.push(
+        stay > 0
+          ? [time, atRisk, gone, survival, survival / reach, Math.min(1, survival * reach)]
+          : [time, atRisk, gone, 0],
+      );
     }
     atRisk -= line.ended[at];
   }

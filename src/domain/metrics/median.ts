@@ -15,30 +15,28 @@ export function medianOf(values: Float64Array): number {
  */
 export function middlesOf(values: Float64Array): Float64Array {
   const step = Math.floor(values.length / SAMPLE);
-  let middle = values.length >> 1;
-  let near = values;
+  const middle = values.length >> 1;
   if (step > 1) {
-    const sample = new Float64Array(SAMPLE);
-    for (let i = 0; i < SAMPLE; i += 1) sample[i] = values[i * step];
-    sample.sort();
+    const sample = Float64Array.from({ length: SAMPLE }, (_, i) => values[i * step]).sort();
     const low = sample[SAMPLE / 2 - NEAR];
     const high = sample[SAMPLE / 2 + NEAR];
-    let below = 0;
+    let place = middle;
     let count = 0;
     for (let i = 0; i < values.length; i += 1) {
       const value = values[i];
-      if (value < low) below += 1;
+      if (value < low) place -= 1;
       else if (value <= high) {
         values[i] = values[count];
         values[count] = value;
         count += 1;
       }
     }
-    if (below < middle && middle + 1 < below + count) {
-      near = values.subarray(0, count);
-      middle -= below;
-    }
+    if (place > 0 && place + 1 < count) return aroundPlace(values.subarray(0, count), place);
   }
-  near.sort();
-  return Float64Array.of(near[middle - 1], near[middle], near[middle + 1]);
+  return aroundPlace(values, middle);
+}
+
+function aroundPlace(values: Float64Array, place: number): Float64Array {
+  values.sort();
+  return Float64Array.of(values[place - 1], values[place], values[place + 1]);
 }

@@ -35,15 +35,11 @@ export function robustFit(values: Float64Array, period: number): RobustFit {
   if (period < 2 || values.length < FEWEST_SEASONS * period) return best;
   const slope = robustSlope(values, period);
   const trend = robustTrend(values, slope, period, false);
+  const width = Math.max(period, WINDOW);
   const positive = values.every((value) => !(value <= 0));
   for (const multiplied of positive ? [false, true] : [false]) {
     const first = robustFigure(without(values, trend, multiplied), period, multiplied);
-    const again = robustTrend(
-      without(values, first, multiplied),
-      slope,
-      Math.max(period, WINDOW),
-      false,
-    );
+    const again = robustTrend(without(values, first, multiplied), slope, width, false);
     const figure = robustFigure(without(values, again, multiplied), period, multiplied);
     const fit = fitted(values, slope, figure, multiplied);
     if (fit.deviation < best.deviation) best = fit;
@@ -59,28 +55,28 @@ function fitted(
 ): RobustFit {
   const period = figure.length;
   const width = Math.max(period, WINDOW);
-  const expected = robustTrend(without(values, figure, multiplied), slope, width, true);
+  let expected = robustTrend(without(values, figure, multiplied), slope, width, true);
   if (period > 1) {
     const parts = partsApart(without(values, expected, multiplied), period);
-    for (let t = 0; t < parts.length; t += 1) {
-      expected[t] = multiplied ? expected[t] * parts[t] : expected[t] + parts[t];
-    }
+    expected = expected.map((level, t) => (multiplied ? level * parts[t] : level + parts[t]));
   }
   const rest = without(values, expected, false);
   for (let t = 0; t < rest.length; t += 1) {
     if (Math.abs(rest[t]) <= ROUNDING * Math.abs(values[t])) rest[t] *= 0;
   }
   const centre = medianOf(present(rest));
-  for (let t = 0; t < rest.length; t += 1) expected[t] = values[t] - rest[t] + centre;
-  return { expected, deviation: deviationOf(rest, centre) };
+  return {
+    expected: values.map((value, t) => value - rest[t] + centre),
+    deviation: deviationOf(rest, centre),
+  };
 }
 
 /** What parts that come again and again leave of the values. */
 function without(values: Float64Array, parts: Float64Array, multiplied: boolean): Float64Array {
   const rest = new Float64Array(values.length);
-  for (let t = 0, k = 0; t < rest.length; t += 1, k += 1) {
-    if (k === parts.length) k = 0;
-    rest[t] = multiplied ? values[t] / parts[k] : values[t] - parts[k];
+  for (let t = 0; t < rest.length; t += 1) {
+    const part = parts[t % parts.length];
+    rest[t] = multiplied ? values[t] / part : values[t] - part;
   }
   return rest;
 }
@@ -95,29 +91,22 @@ function robustTrend(
   width: number,
   apart: boolean,
 ): Float64Array {
-  const level = new Float64Array(values.length);
-  for (let t = 0; t < level.length; t += 1) level[t] = values[t] - slope * t;
+  const level = values.map((value, t) => value - slope * t);
   const known = apart ? present(level) : level;
-  const agreed = apart ? FAR_APART * stepDeviation(known) : undefined;
+  const steps = () => known.subarray(1).map((value, t) => (value - known[t]) / Math.SQRT2);
+  const agreed = apart ? FAR_APART * deviationOf(steps(), 0) : undefined;
   const half = width >> 1;
   const even = !apart && width % 2 === 0;
   const medians = runningMedian(known, half, even ? half - 1 : half, agreed);
-  const last = medians.length - 1;
   for (let t = 0, next = 0; t < level.length; t += 1) {
     // Where a value is missing, no median is spent.
     if (apart && !(values[t] === values[t])) continue;
-    const median = medians[next];
+    let median = medians[next];
     next += 1;
-    level[t] = (even ? (median + medians[Math.min(next, last)]) / 2 : median) + slope * t;
+    if (even && next < medians.length) median = (median + medians[next]) / 2;
+    level[t] = median + slope * t;
   }
   return level;
-}
-
-/** That of a value, by how neighbours differ. */
-function stepDeviation(level: Float64Array): number {
-  const steps = level.slice(1);
-  for (let t = 0; t < steps.length; t += 1) steps[t] = (steps[t] - level[t]) / Math.SQRT2;
-  return deviationOf(steps, 0);
 }
 
 /**
@@ -125,15 +114,10 @@ function stepDeviation(level: Float64Array): number {
  * a season gaps do not count, so that each value keeps its partners however few there are.
  */
 function robustSlope(values: Float64Array, period: number): number {
-  const places = new Int32Array(values.length);
-  let count = 0;
-  for (let t = 0; t < values.length; t += 1) {
-    places[count] = t;
-    if (period > 1 || values[t] === values[t]) count += 1;
-  }
-  const apart = Math.min(count >> 1, Math.ceil(WINDOW / period) * period);
-  const step = Math.ceil(count / MOST_SLOPES);
-  const slopes = new Float64Array(Math.floor((count - apart) / step));
+  const places = present(values.map((value, t) => (period > 1 || value === value ? t : NaN)));
+  const apart = Math.min(places.length >> 1, Math.ceil(WINDOW / period) * period);
+  const step = Math.ceil(places.length / MOST_SLOPES);
+  const slopes = new Float64Array(Math.floor((places.length - apart) / step));
   for (let i = 0; i < slopes.length; i += 1) {
     const from = places[i * step];
     const to = places[i * step + apart];
@@ -180,8 +164,7 @@ function partsApart(rest: Float64Array, period: number, agreed = Infinity): Floa
  * Detect and Handle Outliers", 1993).
  */
 export function deviationOf(rest: Float64Array, centre: number): number {
-  const distances = present(rest);
-  for (let i = 0; i < distances.length; i += 1) distances[i] = Math.abs(distances[i] - centre);
+  const distances = present(rest).map((value) => Math.abs(value - centre));
   const median = medianOf(distances);
   if (median > 0) return TO_SIGMA * median;
   const sum = distances.sort().reduce((all, value) => all + value, 0);

@@ -87,10 +87,11 @@ export function writeFixes(table: FoundTable, fixes: CellFixes, written: Block[]
       }
       written.push({ top, left: column, height, width: 1 });
       range.setValues(block);
-      for (const row of run) {
-        if (isStrayDate(table, row, column, block[row - top][0])) {
-          table.sheet.getRange(row, column).setNumberFormat(formatOf(table, row, column));
-        }
+      const stray = run.filter((row) => isStrayDate(table, row, column, block[row - top][0]));
+      if (stray.length) {
+        const formats = range.getNumberFormats();
+        for (const row of stray) formats[row - top] = [formatOf(table, row, column)];
+        range.setNumberFormats(formats);
       }
     }
   }

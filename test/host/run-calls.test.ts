@@ -1,4 +1,5 @@
 import { KPI_FIELDS } from '../../src/contract/kpi-fields';
+import { copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturbance';
 import { aSetUpSpreadsheet, LEAD, tableSheet } from '../support/a-spreadsheet';
 
 function withKpis(count: number) {
@@ -50,4 +51,23 @@ test('a run makes as many calls for three hundred KPIs as for ten', () => {
   expect(many.next.byMethod).toEqual(ten.next.byMethod);
   expect([ten.mails, many.mails]).toEqual([1, 1]);
   expect(many.next.service).toBeLessThanOrEqual(25);
+});
+
+/** The dearest run in which somebody moves a column of the measurements, at whichever call. */
+function mostCallsWithMovedColumn(count: number): number {
+  const fresh = copiesOf(withFewBlankRows(withKpis(count)));
+  const runOf = (host: ReturnType<typeof fresh>) =>
+    host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' }).calls.total;
+  const totals = [];
+  for (let atCall = runOf(fresh()); atCall > 0; atCall -= 1) {
+    const host = fresh();
+    const first = () => DISTURBANCES['a column moved to the left'](host, 'measurements');
+    host.intervene([{ atCall, first }]);
+    totals.push(runOf(host));
+  }
+  return Math.max(...totals);
+}
+
+test('what a moved column spoilt is put right in few calls more for forty KPIs than for ten', () => {
+  expect(mostCallsWithMovedColumn(40)).toBeLessThan(mostCallsWithMovedColumn(10) + 10);
 });

@@ -1,6 +1,7 @@
 import type { StoredAlert } from '../domain/alerts/alert';
 import type { Problem } from '../domain/problem';
 import type { AlertReading } from './ports';
+import { rowList } from './row-list';
 
 type Repeated = AlertReading['repeated'];
 
@@ -23,7 +24,7 @@ export function withoutRepeated(
 export function repeatedProblems(repeated: Repeated): Problem[] {
   return repeated.slice(0, MOST_NAMED).map(({ id, rowNumbers }) => ({
     code: 'alert_twice',
-    values: { id, rows: rowNumbers.join(', ') },
+    values: { id, rows: rowList(rowNumbers) },
   }));
 }
 

@@ -1,9 +1,12 @@
 import { isoOf, type Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import type { Measurement } from './ports';
+import { rowList } from './row-list';
 
 /** Values that somebody copied are named up to so many. */
 const MOST_NAMED = 5;
+/** The column may hold any text, but the property in which the run leaves these takes 9 kB. */
+const LONGEST_ID = 40;
 
 /** Values of one KPI and period that stand in more than one row: which of them counts nobody can say. */
 export function repeatedMeasurements(recorded: readonly Measurement[]): Problem[] {
@@ -19,6 +22,6 @@ export function repeatedMeasurements(recorded: readonly Measurement[]): Problem[
     .slice(0, MOST_NAMED)
     .map(({ kpi, period, rows }) => ({
       code: 'value_twice',
-      values: { kpi, period: isoOf(period), rows: rows.join(', ') },
+      values: { kpi: kpi.slice(0, LONGEST_ID), period: isoOf(period), rows: rowList(rows) },
     }));
 }

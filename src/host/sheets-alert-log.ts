@@ -1,5 +1,6 @@
 import type { AlertLog } from '../app/ports';
 import { Refusal } from '../app/refusal';
+import { rowList } from '../app/row-list';
 import { isLive } from '../domain/alerts/step';
 import type { AlertState, ClosedBecause, StoredAlert } from '../domain/alerts/alert';
 import type { Day } from '../domain/calendar/day';
@@ -146,7 +147,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         const twice = repeated.get(alert.id);
         // Copied in this very minute: better no mail now than one of which no row knows.
         if (twice) {
-          const values = { id: alert.id, rows: twice.join(', ') };
+          const values = { id: alert.id, rows: rowList(twice) };
           throw new Refusal({ code: 'alert_twice', values });
         }
         const cells = cellsOf(alert, zone, midnight, reasonText);

@@ -51,7 +51,8 @@ export function sheetWorkplace(document: SheetsDocument): Workplace {
         sheet,
         row: cell.getRow(),
         column: cell.getColumn(),
-        content: cell.getFormula() || cell.getDisplayValue(),
+        // A format may hide what the cell holds.
+        content: cell.getFormula() || cell.getDisplayValue() || String(cell.getValue()),
         mayEdit: () => cell.canEdit(),
         write(formula) {
           cell.setFormula(formula);

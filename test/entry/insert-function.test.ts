@@ -150,6 +150,21 @@ describe('nothing is written', () => {
     expect(refused(host, 'insertFunction', payload).message).toContain('‘=CHURN(8, 100)’');
   });
 
+  test.each([
+    [';;;', 12345],
+    ['0;-0;;@', 0],
+  ])('over what the format %s hides', (format, value) => {
+    const host = aSpreadsheet();
+    const [sheet] = host.workbook.sheets;
+    host.workbook.write(sheet, 3, 3, [[value]]);
+    const area = { row: 3, column: 3, rows: 1, columns: 1 };
+    host.workbook.setFormats(sheet, area, [[format]]);
+    host.select(LEAD, 'Orders', 'D4');
+    const { code, message } = refused(host, 'insertFunction', { name: 'CHURN', args: ['8', '1'] });
+    expect([code, message]).toEqual(['cell_filled', expect.stringContaining(`‘${value}’`)]);
+    expect(cellAt(host, 3, 3)?.value).toBe(value);
+  });
+
   test('by somebody who may not edit', () => {
     const host = aSpreadsheet({ users: [aUser(LEAD), aUser(MINJI, { canEdit: false })] });
     host.select(MINJI, 'Orders', 'D4');

@@ -83,6 +83,15 @@ describe('nothing is written', () => {
     ['#REF!'],
     ['1,5'],
     ['"two\nlines"'],
+    ['\u212a1'], // the Kelvin sign and the long s are K and S to a pattern that ignores case
+    ['A\u017f1'],
+    ['A0'],
+    ['A1:B0'],
+    ['ABCD1'],
+    ['ZZZ99999999'],
+    ['A1!B2'],
+    ["'a\rb'!A1"],
+    ['TRUE!A1'],
     [' A1'],
     ['A1;B1'],
     [7],
@@ -188,6 +197,7 @@ test.each([
   ['5:2', [undefined, 2, 1, 5, Infinity]],
   ["'It''s'!A1", ["It's", 1, 1, 1, 1]],
   ['고객!C2:C', ['고객', 2, 3, Infinity, 3]],
+  ["'A1'!b2", ['A1', 2, 2, 2, 2]],
 ])('%s is read as the block that it names', (text, [sheet, top, left, bottom, right]) => {
   expect(rangeIn(text)).toEqual({ sheet, top, left, bottom, right });
 });

@@ -246,6 +246,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 고객 사이의 차이가 적어 {model} 모형을 추정할 수 없습니다. {parameter} 값이 {limit}에 다가갈수록 계속 더 잘 맞습니다. 고객이나 기간을 늘리세요',
     en: '{place} do not differ enough between customers to fit {model}: it fits ever better as {parameter} goes to {limit}. Take more customers or a longer time',
   },
+  no_a_b: {
+    ko: '{place}: 구매 후 떠날 확률이 모두 {share}인 것으로 보여 a, b 값이 없습니다. LTV_FORECAST는 예측합니다',
+    en: '{place} fit best if all leave after a purchase with probability {share}: a and b have no values. LTV_FORECAST answers',
+  },
   no_order_values: {
     ko: '{place}: 재구매 금액의 평균이 0보다 큰 고객이 없어 주문 금액을 추정할 수 없습니다',
     en: '{place}: no customer has repeat purchases with a mean above 0, so order values cannot be fitted',

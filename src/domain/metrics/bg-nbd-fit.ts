@@ -2,7 +2,7 @@ import { refuse } from '../functions/refusal';
 import type { BgNbd } from './bg-nbd';
 import { bgNbdLikelihood } from './bg-nbd-likelihood';
 import { highestPeak } from './numeric/peak';
-import { refuseFit } from './unfit';
+import { ENDLESS, refuseFit } from './unfit';
 import type { PurchaseGroups } from './purchase-groups';
 import { sumOf } from './sum';
 
@@ -15,6 +15,8 @@ const MODEL = { model: 'BG/NBD', argument: 'dates', parameters: ['r', 'alpha', '
 /**
  * BG/NBD by maximum likelihood. Times are measured in mean ages while fitting, so the starts suit any
  * data: purchases at their mean rate, from customers that differ little or much, lost seldom or often.
+ * Where the likelihood is greatest at its border, the fit is the model of that border: everybody leaves with
+ * the same probability, or nobody does.
  */
 export function fitBgNbd(groups: PurchaseGroups): FittedBgNbd {
   const { purchases, times, age, customers } = groups;
@@ -30,8 +32,13 @@ export function fitBgNbd(groups: PurchaseGroups): FittedBgNbd {
     [1.5, 1.5 / rate, 0.1, 1],
     [3, 2 / rate, 3, 6],
   ];
-  const peak = highestPeak(bgNbdLikelihood(scaled), starts);
+  const peak = highestPeak(
+    bgNbdLikelihood(scaled),
+    [4, 3, 2].flatMap((free) => starts.map((start) => start.slice(0, free))),
+  );
   if (!peak.reached) return refuseFit(peak, MODEL);
-  const [r, alpha, a, b] = peak.at;
-  return { r, alpha: alpha * scale, a, b, logLikelihood: peak.value - repeats * Math.log(scale) };
+  const [r, alpha, odds = 0, b = ENDLESS] = peak.at;
+  const a = b < ENDLESS ? odds : odds * b;
+  const logLikelihood = peak.value - repeats * Math.log(scale);
+  return { r, alpha: alpha * scale, a, b, logLikelihood };
 }

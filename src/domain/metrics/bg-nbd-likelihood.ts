@@ -6,6 +6,9 @@ import type { PurchaseGroups } from './purchase-groups';
  * your customers the easy way: an alternative to the Pareto/NBD model", Marketing Science 24 (2005) 275–284,
  * equation 6. Purchases are whole numbers, so the gamma functions of the formula are products, and the
  * product's factor k + 1 belongs to every customer with more than k purchases.
+ *
+ * In three parameters it is the limit of endless a + b, where everybody leaves after a purchase with the same
+ * probability, of odds a : 1; in r and alpha alone nobody leaves.
  */
 export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Array) => Slope {
   const { purchases, times, recency, age, customers } = groups;
@@ -22,7 +25,10 @@ export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Arr
   const stays = new Float64Array(most);
   const logStays = new Float64Array(most);
 
-  return ([r, alpha, a, b]) => {
+  return (parameters) => {
+    const [r, alpha, a = 0, b = 1] = parameters;
+    const free = parameters.length;
+    const differ = free > 3 ? 1 : 0;
     const logA = Math.log(a);
     let value = total * r * Math.log(alpha);
     let [gr, galpha, ga, gb] = [total * Math.log(alpha), (total * r) / alpha, 0, 0];
@@ -32,18 +38,19 @@ export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Arr
     for (let k = 0; k < most; k += 1) {
       const n = beyond[k];
       const buy = 1 / (r + k);
-      const stay = 1 / (b + k);
-      const either = 1 / (a + b + k);
+      const stay = 1 / (b + differ * k);
+      const either = 1 / (a + b + differ * k);
       stays[k] = stay;
       logStays[k] = logA + Math.log(stay);
-      value += n * Math.log((r + k) * (b + k) * either);
+      value += n * Math.log(((r + k) * either) / stay);
       gr += n * buy;
       rr -= n * buy * buy;
       ga -= n * either;
       gb += n * (stay - either);
-      aa += n * either * either;
-      ab += n * either * either;
-      bb -= n * (stay * stay - either * either);
+      const bend = n * either * either;
+      aa += bend;
+      ab += bend;
+      bb += bend - n * stay * stay;
     }
     for (let j = 0; j < times.length; j += 1) {
       logs[j] = Math.log(alpha + times[j]);
@@ -87,8 +94,8 @@ export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Arr
     }
     return {
       value,
-      gradient: Float64Array.of(gr, galpha, ga, gb),
-      curvature: Float64Array.of(
+      gradient: [gr, galpha, ga, gb].slice(0, free),
+      curvature: [
         rr,
         ralpha,
         ra,
@@ -105,7 +112,7 @@ export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Arr
         alphab,
         ab,
         bb,
-      ),
+      ].filter((_, i) => i % 4 < free),
     };
   };
 }

@@ -1,4 +1,4 @@
-/** Purchases while a customer stays: rates over customers gamma (r, alpha); leaving after one: beta (a, b). */
+/** Purchases while a customer stays: rates over customers gamma (r, alpha); leaving after one: beta (a, b); see ENDLESS. */
 export interface BgNbd {
   r: number;
   alpha: number;
@@ -16,7 +16,7 @@ export function aliveShare(
   recency: number,
   age: number,
 ): number {
-  if (purchases === 0) return 1;
+  if (purchases * a === 0) return 1;
   const longer = Math.log((alpha + age) / (alpha + recency));
   return 1 / (1 + (a / (b + purchases - 1)) * Math.exp((r + purchases) * longer));
 }

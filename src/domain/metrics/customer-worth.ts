@@ -1,10 +1,12 @@
 import type { Table } from '../functions/declaration';
+import { headed } from '../functions/headed';
 import { refuse } from '../functions/refusal';
 import { aliveShare, purchasesAhead, type BgNbd } from './bg-nbd';
 import { fitBgNbd } from './bg-nbd-fit';
-import { expectedOrderValue, fitGammaGamma, type GammaGamma } from './gamma-gamma';
+import { expectedOrderValue, fitGammaGamma, ORDER_MODEL, type GammaGamma } from './gamma-gamma';
 import { purchaseGroups, type PurchaseGroups } from './purchase-groups';
 import { purchaseSummary, type PurchaseLog } from './purchase-summary';
+import { ENDLESS, refuseFit } from './unfit';
 import { unitEnds, type UnitEnds } from './unit-ends';
 
 export interface ForecastValues extends PurchaseLog {
@@ -17,27 +19,21 @@ export interface ForecastValues extends PurchaseLog {
 /** The terms of an expectation grow with horizon / alpha; farther than this, nobody waits for them. */
 const MOST_TERMS = 10_000;
 
-const FORECAST_HEADINGS = [
-  'customer',
-  'purchases',
-  'recency',
-  'age',
-  'p(alive)',
-  'expected purchases',
-  'expected order value',
-  'value',
-];
-const MODEL_HEADINGS = ['r', 'alpha', 'a', 'b', 'log-likelihood', 'p', 'q', 'v', 'customers'];
-
-/** The parameters of both models, fitted to a log of purchases. */
+/** The parameters of both models, fitted to a log of purchases, if they are numbers. */
 export function worthModel(log: PurchaseLog): Table {
   const summary = purchaseSummary(log);
   const { r, alpha, a, b, logLikelihood } = fitBgNbd(purchaseGroups(summary));
+  if (b === ENDLESS) {
+    const share = (a / (a + b)).toFixed(3);
+    refuse('no_a_b', { argument: 'dates', values: { share } });
+  }
   const { p, q, v }: Partial<GammaGamma> = summary.mean
     ? fitGammaGamma(summary.purchases, summary.mean)
     : {};
+  const limit = [p, q].indexOf(ENDLESS);
+  if (limit >= 0) refuseFit({ limit, up: true }, ORDER_MODEL);
   return {
-    columns: MODEL_HEADINGS.map((heading) => ({ heading, kind: 'number' })),
+    columns: headed('r, alpha, a, b, log-likelihood, p, q, v, customers'),
     rows: [[r, alpha, a, b, logLikelihood, p, q, v, summary.codes.length]],
   };
 }
@@ -63,9 +59,11 @@ export function worthForecast(values: ForecastValues): Table {
     const value = expectedOrderValue(orders, purchases[i], mean[i]);
     return [...row, value, value === undefined ? undefined : value * discounted];
   });
-  const headings = mean ? FORECAST_HEADINGS : FORECAST_HEADINGS.slice(0, -2);
+  const worth = mean ? ', expected order value, value' : '';
   return {
-    columns: headings.map((heading, i) => ({ heading, kind: i > 0 ? 'number' : 'text' })),
+    columns: headed(
+      `customer: text, purchases, recency, age, p(alive), expected purchases${worth}`,
+    ),
     rows,
   };
 }

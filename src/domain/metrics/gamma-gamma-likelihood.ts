@@ -1,5 +1,5 @@
 import { logGamma } from './numeric/log-gamma';
-import type { Slope } from './numeric/peak';
+import { peakFrom, type Peak, type Slope } from './numeric/peak';
 import { polygamma } from './numeric/polygamma';
 import { sumOf } from './sum';
 
@@ -7,6 +7,13 @@ import { sumOf } from './sum';
 interface Batch {
   purchases: number;
   totals: Float64Array;
+  /** The sum of the totals' logarithms. */
+  logs: number;
+}
+
+export function batchOf(purchases: number, totals: readonly number[]): Batch {
+  const sorted = Float64Array.from(totals).sort();
+  return { purchases, totals: sorted, logs: sumOf(sorted.map(Math.log)) };
 }
 
 /** Customers with a repeat purchase and a mean above 0, by their number of purchases. */
@@ -20,7 +27,7 @@ export function orderBatches(purchases: Float64Array, means: Float64Array): Batc
     else lists.set(purchases[i], [total]);
   }
   return [...lists]
-    .map(([x, totals]) => ({ purchases: x, totals: Float64Array.from(totals).sort() }))
+    .map(([x, totals]) => batchOf(x, totals))
     .sort((one, other) => one.purchases - other.purchases);
 }
 
@@ -31,7 +38,6 @@ export function orderBatches(purchases: Float64Array, means: Float64Array): Batc
 export function gammaGammaLikelihood(
   batches: readonly Batch[],
 ): (parameters: Float64Array) => Slope {
-  const logTotals = batches.map(({ totals }) => sumOf(totals.map(Math.log)));
   return ([p, q, v]) => {
     const logV = Math.log(v);
     const logGammaQ = logGamma(q);
@@ -39,7 +45,7 @@ export function gammaGammaLikelihood(
     let value = 0;
     let [gp, gq, gv] = [0, 0, 0];
     let [pp, pq, pv, qq, qv, vv] = [0, 0, 0, 0, 0, 0];
-    batches.forEach(({ purchases: x, totals }, place) => {
+    for (const { purchases: x, totals, logs: logTotals } of batches) {
       const n = totals.length;
       const shape = p * x;
       const both = shape + q;
@@ -57,9 +63,9 @@ export function gammaGammaLikelihood(
       // The mean's density: that of the total, times the number of purchases.
       value +=
         n * (logGamma(both) - logGamma(shape) - logGammaQ + q * logV + Math.log(x)) +
-        (shape - 1) * logTotals[place] -
+        (shape - 1) * logTotals -
         both * logs;
-      gp += x * (n * (psiBoth - psi) + logTotals[place] - logs);
+      gp += x * (n * (psiBoth - psi) + logTotals - logs);
       gq += n * (psiBoth - psiQ + logV) - logs;
       gv += (n * q) / v - both * inverses;
       pp += n * x * x * (trigammaBoth - trigamma);
@@ -68,11 +74,41 @@ export function gammaGammaLikelihood(
       qq += n * (trigammaBoth - trigammaQ);
       qv += n / v - inverses;
       vv += both * squares - (n * q) / (v * v);
-    });
+    }
     return {
       value,
-      gradient: Float64Array.of(gp, gq, gv),
-      curvature: Float64Array.of(pp, pq, pv, pq, qq, qv, pv, qv, vv),
+      gradient: [gp, gq, gv],
+      curvature: [pp, pq, pv, pq, qq, qv, pv, qv, vv],
     };
   };
+}
+
+/**
+ * The best fit of orders that are gamma distributed with one shape and one mean: gamma–gamma at its borders.
+ * With endless q and v all customers have the same mean. With endless p each has an own one exactly, and
+ * these are inverse gamma: given their inverses, `power` 1 makes the density that of the means. Else it is -1.
+ */
+export function gammaPeak(batches: readonly Batch[], power: number): Peak & { mean: number } {
+  let orders = 0;
+  let total = 0;
+  for (const { purchases: x, totals } of batches) {
+    orders += x * totals.length;
+    total += sumOf(totals);
+  }
+  // At any shape, the mean that there is is the likeliest.
+  const mean = total / orders;
+  const likelihood = ([shape]: Float64Array) => {
+    const log = Math.log(shape / mean);
+    let [value, slope, bend] = [0, 0, 0];
+    for (const { purchases: x, totals, logs: logTotals } of batches) {
+      const n = totals.length;
+      const all = shape * x;
+      const [psi, trigamma] = polygamma(all);
+      value += n * (all * (log - 1) - logGamma(all) + Math.log(x)) + (all + power) * logTotals;
+      slope += x * (n * (log - psi) + logTotals);
+      bend += n * x * (1 / shape - x * trigamma);
+    }
+    return { value, gradient: [slope], curvature: [bend] };
+  };
+  return { mean, ...peakFrom(likelihood, [2]) };
 }

@@ -1,18 +1,14 @@
 import { refuse } from '../functions/refusal';
-import { gammaGammaLikelihood, orderBatches } from './gamma-gamma-likelihood';
-import { highestPeak } from './numeric/peak';
+import { batchOf, gammaGammaLikelihood, gammaPeak, orderBatches } from './gamma-gamma-likelihood';
+import { higherPeak, highestPeak } from './numeric/peak';
 import { sumOf } from './sum';
-import { refuseFit } from './unfit';
+import { ENDLESS, refuseFit } from './unfit';
 
-/** Order values: gamma (p, ν) within a customer, and ν gamma (q, v) between customers. */
+/** Order values: gamma (p, ν) within a customer, and ν gamma (q, v) between customers; see ENDLESS. */
 export interface GammaGamma {
   p: number;
   q: number;
   v: number;
-}
-
-export interface FittedGammaGamma extends GammaGamma {
-  logLikelihood: number;
 }
 
 /**
@@ -28,14 +24,20 @@ export function expectedOrderValue(
   return shape > 0 ? (p * (v + purchases * mean)) / shape : undefined;
 }
 
-const MODEL = { model: 'gamma–gamma', argument: 'amounts', parameters: ['p', 'q', 'v'] };
+export const ORDER_MODEL = {
+  model: 'gamma–gamma',
+  argument: 'amounts',
+  parameters: 'pqv',
+};
 
-/** Gamma–gamma by maximum likelihood, from customers with a repeat purchase and a mean above 0. */
-export function fitGammaGamma(purchases: Float64Array, means: Float64Array): FittedGammaGamma {
+/**
+ * Gamma–gamma by maximum likelihood, from customers with a repeat purchase and a mean above 0; where that is
+ * greatest at the border, the fit is the model of the border.
+ */
+export function fitGammaGamma(purchases: Float64Array, means: Float64Array): GammaGamma {
   const known = means.filter((mean, i) => purchases[i] > 0 && mean > 0).sort();
-  const n = known.length;
-  if (n === 0) refuse('no_order_values', { argument: 'amounts' });
-  const scale = sumOf(known) / n;
+  if (known.length === 0) refuse('no_order_values', { argument: 'amounts' });
+  const scale = sumOf(known) / known.length;
   if (!Number.isFinite(scale)) refuse('too_large');
   const batches = orderBatches(
     purchases,
@@ -46,8 +48,13 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Fit
     [1, 2, 1],
     [20, 20, 1],
   ];
-  const peak = highestPeak(gammaGammaLikelihood(batches), starts);
-  if (!peak.reached) return refuseFit(peak, MODEL);
-  const [p, q, v] = peak.at;
-  return { p, q, v: v * scale, logLikelihood: peak.value - n * Math.log(scale) };
+  const inverses = Array.from(known, (mean) => scale / mean);
+  const own = gammaPeak([batchOf(1, inverses)], 1);
+  const alike = gammaPeak(batches, -1);
+  const peak = [highestPeak(gammaGammaLikelihood(batches), starts), own, alike].reduce(higherPeak);
+  if (!peak.reached) return refuseFit(peak, ORDER_MODEL);
+  let [p, q, v] = peak.at;
+  if (peak === own) [p, q, v] = [ENDLESS, p, p / own.mean / ENDLESS];
+  if (peak === alike) [q, v] = [ENDLESS, (ENDLESS / p) * alike.mean];
+  return { p, q, v: v * scale };
 }

@@ -34,16 +34,16 @@ describe('a fit of gamma–gamma', () => {
     expect(fitted.p / 7.9108185817626726).toBeCloseTo(1, 11);
     expect(fitted.q / 2.7514565797220412).toBeCloseTo(1, 11);
     expect(fitted.v / 11.85573808817661).toBeCloseTo(1, 11);
-    expect(fitted.logLikelihood).toBeCloseTo(-23.996724604580663, 10);
   });
 
-  test('has the likelihood of the paper, and no neighbour that is more likely', () => {
+  test('has the likelihood of that peak, and no neighbour that is more likely', () => {
     const at = [fitted.p, fitted.q, fitted.v];
-    expect(paperLikelihood(PURCHASES, MEANS, at)).toBeCloseTo(fitted.logLikelihood, 10);
+    const highest = paperLikelihood(PURCHASES, MEANS, at);
+    expect(highest).toBeCloseTo(-23.996724604580663, 10);
     for (let i = 0; i < 3; i += 1) {
       for (const by of [0.9, 0.99, 1.01, 1.1]) {
         const near = at.map((value, j) => (i === j ? by * value : value));
-        expect(paperLikelihood(PURCHASES, MEANS, near)).toBeLessThan(fitted.logLikelihood);
+        expect(paperLikelihood(PURCHASES, MEANS, near)).toBeLessThan(highest);
       }
     }
   });

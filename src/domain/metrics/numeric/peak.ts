@@ -1,8 +1,8 @@
 /** A likelihood at one point: its value, its gradient and its second derivatives, row by row. */
 export interface Slope {
   value: number;
-  gradient: Float64Array;
-  curvature: Float64Array;
+  gradient: number[];
+  curvature: number[];
 }
 
 /** `reached` is the highest point; without one, `limit` is the parameter that ran away, or -1. */
@@ -66,12 +66,12 @@ export function highestPeak(
   likelihood: (parameters: Float64Array) => Slope,
   starts: readonly (readonly number[])[],
 ): Peak {
-  return starts
-    .map((start) => peakFrom(likelihood, start))
-    .reduce((best, peak) => {
-      const same = Math.abs(peak.value - best.value) <= 1e-9 * (1 + Math.abs(best.value));
-      return (same ? peak.reached && !best.reached : peak.value > best.value) ? peak : best;
-    });
+  return starts.map((start) => peakFrom(likelihood, start)).reduce(higherPeak);
+}
+
+export function higherPeak(best: Peak, peak: Peak): Peak {
+  const same = Math.abs(peak.value - best.value) <= 1e-9 * (1 + Math.abs(best.value));
+  return (same ? peak.reached && !best.reached : peak.value > best.value) ? peak : best;
 }
 
 function inLogs(likelihood: (parameters: Float64Array) => Slope, logs: Float64Array): Slope {
@@ -91,7 +91,7 @@ function newtonStep(
   { gradient, curvature }: Slope,
   n: number,
   damping: number,
-): Float64Array | undefined {
+): number[] | undefined {
   const lower = curvature.map((value) => -value);
   const step = gradient.slice();
   for (let i = 0; i < n; i += 1) {

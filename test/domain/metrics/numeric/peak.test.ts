@@ -5,8 +5,8 @@ import { polygamma } from '../../../../src/domain/metrics/numeric/polygamma';
 function poisson(total: number, count: number): (at: Float64Array) => Slope {
   return ([mean]) => ({
     value: total * Math.log(mean) - count * mean,
-    gradient: Float64Array.of(total / mean - count),
-    curvature: Float64Array.of(-total / (mean * mean)),
+    gradient: [total / mean - count],
+    curvature: [-total / (mean * mean)],
   });
 }
 
@@ -16,8 +16,8 @@ function inLog(curve: (log: number) => [number, number, number]): (at: Float64Ar
     const [value, first, second] = curve(Math.log(x));
     return {
       value,
-      gradient: Float64Array.of(first / x),
-      curvature: Float64Array.of((second - first) / (x * x)),
+      gradient: [first / x],
+      curvature: [(second - first) / (x * x)],
     };
   };
 }

@@ -1,12 +1,13 @@
 import type { Language } from '../../src/contract/language';
 import type { FunctionHelp } from './reference';
 
-/** Letters alone, so that `생애 가치`, `LTV_MODEL` and `ltv model` are found however they are typed. */
+/** Letters alone and 률 as 율, so that `생애 가치`, `LTV_MODEL` and `ltv model`, `이탈율` and `AB테스트` are found however they are typed. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_.,·-]+/g, '');
+    .replace(/[\s_.,·/-]+/g, '')
+    .replace(/률/g, '율');
 }
 
 /** How well a word fits: its name first, then what people call it, then what is said of it; 0 for not at all. */
@@ -16,7 +17,12 @@ function fitOf(word: string, help: FunctionHelp, language: Language): number {
   const summary = Math.max(told, toldElse);
   const fit = calledFit(word, plain(help.name), help.search.map(plain));
   if (fit > 0) return fit + summary / 10;
-  return summary || (help[language].rules.some((rule) => plain(rule).includes(word)) ? 1 : 0);
+  return summary || (help[language].rules.some((rule) => saysIn(rule, word)) ? 1 : 0);
+}
+
+/** Within a word of the sentence: what two words make together was not meant. */
+function saysIn(rule: string, word: string): boolean {
+  return rule.split(' ').some((part) => plain(part).includes(word));
 }
 
 function calledFit(word: string, name: string, called: readonly string[]): number {

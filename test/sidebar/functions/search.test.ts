@@ -36,8 +36,37 @@ describe('what a person types', () => {
     ['코호트 분석', 'COHORT'],
     ['생존 분석', 'SURVIVAL'],
     ['획득 비용', 'CAC'],
+    ['AB테스트', 'AB_TEST'],
+    ['split test', 'AB_TEST'],
+    ['이상 징후', 'KPI_ANOMALIES'],
+    ['이직률', 'CHURN'],
+    ['turnover', 'CHURN'],
+    ['해지률', 'CHURN'],
+    ['이탈율', 'CHURN'],
+    ['원인', 'CONTRIBUTION'],
+    ['구독', 'MRR_MOVEMENTS'],
+    ['subscription', 'MRR_MOVEMENTS'],
+    ['순고객 수', 'CHURN_BY'],
+    ['마케팅 효과', 'ROI'],
+    ['marketing', 'CAC'],
+    ['ad spend', 'CAC'],
+    ['신뢰도', 'NPS_INTERVAL'],
+    ['통계', 'MEAN_IN'],
+    ['갱신', 'RETENTION'],
+    ['data cleaning', 'DATA_QUALITY'],
+    ['월별 매출', 'SUM_IN'],
+    ['상관', 'LEAD_LAG'],
+    ['믹스', 'RATE_CHANGE'],
   ])('%s leads to %s first, in either language', (typed, name) => {
     expect([namesFor(typed, 'ko')[0], namesFor(typed, 'en')[0]]).toEqual([name, name]);
+  });
+
+  test('of a goal are those that judge a value by its target', () => {
+    expect(namesFor('goal', 'en')).toEqual(['ATTAINMENT', 'KPI_STATUS', 'ACHIEVABILITY']);
+  });
+
+  test('is not found in a word that only begins alike', () => {
+    expect(namesFor('상관', 'ko')).toEqual(['LEAD_LAG']);
   });
 
   test('leads to nothing where no function fits', () => {

@@ -15,6 +15,8 @@ interface Corner {
   row?: number;
 }
 
+const DEEPEST = 60;
+
 const SPACE = /[ \t\r\n\u00a0]*/y;
 const NUMBER = /(\d+(?:\.\d*)?|\.\d+)(?:([eE][+-]?\d*)|(%)?)/y;
 /** A doubled quote stands for one; what follows the last one is no third. */
@@ -44,6 +46,7 @@ export function parseGrammar(text: string): Parsed {
   let position = 0;
   let furthest = 0;
   let expected = new Set<Expected>();
+  let depth = 0;
 
   /** Nothing stands here but this could have; a blank name only marks how far reading went. */
   function missed(name?: Expected): undefined {
@@ -129,10 +132,21 @@ export function parseGrammar(text: string): Parsed {
     return undefined;
   }
 
+  /** Reading goes down one level for each parenthesis: a hostile text must not exhaust the stack. */
+  function inside<Item>(item: () => Item): Item {
+    depth += 1;
+    if (depth > DEEPEST) {
+      fault('measure_too_deep', { start: position - 1, end: position }, { most: DEEPEST });
+    }
+    space();
+    const found = item();
+    depth -= 1;
+    return found;
+  }
+
   function group(): Expression | undefined {
     if (!sign('(', 'value')) return undefined;
-    space();
-    const found = sum();
+    const found = inside(sum);
     if (found) space();
     return found && sign(')', 'close') ? found : undefined;
   }
@@ -147,8 +161,7 @@ export function parseGrammar(text: string): Parsed {
       return missed('value');
     }
     position += 1;
-    space();
-    const given = text[position] === ')' ? [] : listed();
+    const given = inside(() => (text[position] === ')' ? [] : listed()));
     space();
     if (!sign(')', 'close')) return undefined;
     return { kind: 'call', name, nameEnd, arguments: given, ...from(start) };

@@ -3,7 +3,6 @@ import { parseGrammar, type Expected } from './grammar';
 import type { Expression, Span } from './tree';
 
 const LONGEST = 5000;
-const DEEPEST = 60;
 
 /** What the grammar may expect at a place, in the order in which a sentence lists it. */
 const EXPECTATIONS: Readonly<Record<Expected, string>> = {
@@ -21,7 +20,6 @@ export function treeOf(text: string): Expression {
   if (text.length > LONGEST) {
     return fault('measure_too_long', { start: LONGEST, end: text.length }, { most: LONGEST });
   }
-  checkDepth(text);
   const parsed = parseGrammar(text);
   return parsed.ok ? parsed.tree : misread(text, parsed.at, parsed.expected);
 }
@@ -41,14 +39,4 @@ function misread(text: string, start: number, names: ReadonlySet<string>): never
 function tokenAt(text: string, start: number): Span {
   const [token] = /^([\w.\u00aa-\uffff]+|[\s\S])?/.exec(text.slice(start)) ?? [''];
   return { start, end: start + Math.min(token.length, 40) };
-}
-
-/** The parser goes down one level for each parenthesis: a hostile text must not exhaust the stack. */
-function checkDepth(text: string): void {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    if (text[at] === ')') depth -= 1;
-    if (depth > DEEPEST) fault('measure_too_deep', { start: at, end: at + 1 }, { most: DEEPEST });
-  }
 }

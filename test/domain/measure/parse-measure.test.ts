@@ -151,4 +151,17 @@ describe('a measure', () => {
     expect(complaint('-'.repeat(4900) + '1')).toBe('understood');
     expect(complaint('1+'.repeat(3000))).toContain('too long');
   });
+
+  test.each(['(', 'ABS(', '-('])('goes down sixty times %s and no further', (opening) => {
+    const nested = (times: number) => `${opening.repeat(times)}1${')'.repeat(times)}`;
+    expect(complaint(nested(60))).not.toContain('Too many parentheses');
+    expect(complaint(nested(61))).toContain('Too many parentheses');
+  });
+
+  test('counts no parenthesis that stands within quotes', () => {
+    const hidden = `"${')'.repeat(2400)}"*${'('.repeat(2400)}1`;
+    expect(complaint(hidden)).toBe(complaint('('.repeat(61)));
+    const criterion = `SUM_IN(O!A:A, O!B:B, from, to, O!C:C, "${'('.repeat(61)}")`;
+    expect(complaint(criterion)).toBe('understood');
+  });
 });

@@ -11,7 +11,8 @@ import type { Expression } from './tree';
 
 /**
  * The value of a measure for one period. When every aggregate finds the period empty there is no value,
- * whatever the arithmetic around it would say: an import that has not come yet is not zero.
+ * whatever the arithmetic around it would say: an import that has not come yet is not zero. `to` of the
+ * period is the day of evaluation while the period runs.
  */
 export function measureOver(measure: Measure, cells: MeasureCells, period: Period): MeasureReading {
   const reading: Reading = { cells, period, silent: 0, speaking: 0 };

@@ -1,5 +1,3 @@
-import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
 import type { ZoneReader } from '../calendar/zone';
 import type { Problem } from '../problem';
 import type { RangeReference, RangeValues } from './reference';
@@ -30,13 +28,3 @@ export type MeasureReading =
   /** The rows that it aggregates hold none that is dated in the period: nothing is known yet. */
   | { kind: 'no_data' }
   | { kind: 'broken'; problem: Problem };
-
-export interface MeasureFunctions {
-  parseMeasure(text: string): ParsedMeasure;
-  /** Once per run: every measure that reads the same ranges shares what is made ready of them. */
-  measureCells(zone: ZoneReader, ranges: RangeValues): MeasureCells;
-  /** `to` of the period is the day of evaluation while the period runs. */
-  measureOver(measure: Measure, cells: MeasureCells, period: Period): MeasureReading;
-  /** First and last day that stand as dates in the measure's ranges. */
-  dataSpan(measure: Measure, cells: MeasureCells): { first: Day; last: Day } | undefined;
-}

@@ -34,7 +34,7 @@ export function FUNNEL(counts: unknown, labels: unknown): unknown {
 
 /**
  * How much each segment adds to the change of a total.
- * 합계의 변화에 부문마다 얼마나 이바지했는지 표로 보여 줍니다.
+ * 합계의 변화에 부문마다 얼마나 기여했는지 표로 보여 줍니다.
  *
  * change = after − before; share of the total change = change / sum of all changes, so the shares add up to
  * 1, are negative where a segment moved against the total, and may pass 1. Where the total did not change

@@ -29,7 +29,8 @@ import { answerCell } from '../cell-function';
  *
  * Dates are cells with dates or text such as 2026-01-31; a time of day is dropped. Wholly blank rows are
  * skipped, so A2:A works; a row without a start, or with an end before its start, is an error that names it.
- * A definition that divides by nobody is an error.
+ * A definition that divides by nobody is an error. In a cell a whole column such as C:C includes its heading,
+ * which is no date, so begin below it (C3:C); in the measure of a KPI C:C is fine.
  *
  * Example: =CHURN(8, 100) → 0.08
  * Example: =CHURN(A2:A5, B2:B5, "2026-03-01", "2026-03-31") where A2:B5 is {2026-01-05, 2026-03-10; 2026-01-20, ""; 2026-02-11, ""; 2026-02-28, ""} → 0.25

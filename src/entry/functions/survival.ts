@@ -17,6 +17,9 @@ import { answerCell } from '../cell-function';
  * and 0.1 + 0.2, are one. Order means nothing. Wholly blank rows are skipped, so A2:A works; a row with one
  * of the two blank, text or a negative duration is an error that names it. Without any row there is an error.
  *
+ * From start and end dates in Sheets (the end blank while the customer stays), over filled rows only:
+ * =SURVIVAL(ARRAYFORMULA(IF(B2:B90="", TODAY(), B2:B90) - A2:A90), ARRAYFORMULA(B2:B90<>"")).
+ *
  * Example: =SURVIVAL(A2:A4, B2:B4) where A2:B4 is {1, 1; 2, 0; 3, 1} → {"time", "at risk", "left", "survival", "low", "high"; 1, 3, 1, 0.666667, 0.299507, 1; 3, 1, 1, 0, "", ""}
  * Example: =SURVIVAL(A2:A3, B2:B3, 0.9) where A2:B3 is {5, TRUE; 8, FALSE} → {"time", "at risk", "left", "survival", "low", "high"; 5, 2, 1, 0.5, 0.1562599, 1}
  * Method: the product over times of 1 - left / at risk; Greenwood's variance, interval on the logarithm of the survival, cut at 1.

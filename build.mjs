@@ -64,7 +64,10 @@ function closed(module) {
 async function shortened(bundle) {
   const compress = { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true };
   const options = { ecma: 2019, compress: { ecma: 2019, ...compress }, format: { ecma: 2019 } };
-  const told = `${JSON.stringify(options)}\n${bundle}`;
+  const { version } = JSON.parse(
+    await readFile(inRoot('node_modules/terser/package.json'), 'utf8'),
+  );
+  const told = `${version} ${JSON.stringify(options)}\n${bundle}`;
   const edition = createHash('sha256').update(told).digest('hex');
   // It takes seconds, and most builds change nothing of the script.
   const kept = inRoot('out/shortened.js');

@@ -1,7 +1,9 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import { expectedOrderValue, fitGammaGamma } from '../../../src/domain/metrics/gamma-gamma';
+import { ENDLESS } from '../../../src/domain/metrics/unfit';
 import { DAYS_FORWARD, orderLines } from '../../../workbench/sample/order-lines';
 import { referenceRows } from '../../support/oracle';
+import { drawing, gammaVariate } from '../../support/simulated-purchases';
 import { column, shows } from '../functions/formula';
 
 type Log = readonly [customers: unknown[][], dates: unknown[][], amounts: unknown[][]];
@@ -106,6 +108,20 @@ describe('where order values fit best', () => {
       expect(value / (order * expected)).toBeCloseTo(1, 12);
     }
     expect(shows('LTV_MODEL', ...log, '1997-09-30')).toContain('as p goes to ∞');
+  });
+
+  test('an own one is told from a large shape, however many orders there are', () => {
+    const draw = drawing(5);
+    const fits = Array.from({ length: 12 }, () => {
+      const purchases = Float64Array.from({ length: 500 }, () => Math.ceil(80 * draw() ** 2));
+      return fitGammaGamma(
+        purchases,
+        purchases.map(() => 100 / gammaVariate(3.5, draw)),
+      );
+    });
+    const bordering = fits.filter(({ p }) => p === ENDLESS);
+    expect(bordering.length).toBeGreaterThan(3);
+    for (const fit of bordering) expect(expectedOrderValue(fit, 9, 150)).toBeCloseTo(150, 9);
   });
 
   test.each([1e-6, 1, 1300])(

@@ -10,8 +10,11 @@ export type Peak =
   | { reached: true; at: Float64Array; value: number }
   | { reached: false; limit: number; up: boolean; value: number };
 
-/** Logarithms beyond this are a parameter on its way to 0 or to infinity. */
-const FARTHEST = 14;
+/**
+ * Logarithms beyond this are a parameter on its way to 0 or to infinity. Farther out, a sum of gamma functions
+ * loses the digits that tell a likelihood from its limit.
+ */
+const FARTHEST = 12;
 const LONGEST_STEP = 2;
 /** A step in the logarithms as small as this leaves an error of its square. */
 const SMALL_STEP = 1e-7;

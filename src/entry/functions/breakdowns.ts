@@ -17,7 +17,7 @@ import { answerCell } from '../cell-function';
  * column or one row of the same length; wholly blank rows are skipped, a row that lacks one of them is an
  * error. Text that is a number in plain notation counts as one.
  *
- * Example: =FUNNEL(B2:B4, A2:A4) where A2:B4 is {"방문", 1000; "가입", 250; "구매", 50} → {"step", "count", "share of first", "share of previous", "lost", "mark"; "방문", 1000, 1, "", "", ""; "가입", 250, 0.25, 0.25, 750, ""; "구매", 50, 0.05, 0.2, 200, "worst"}
+ * Example: =FUNNEL(B2:B4, A2:A4) where A2:B4 is {"Visit", 1000; "Sign-up", 250; "Purchase", 50} → {"step", "count", "share of first", "share of previous", "lost", "mark"; "Visit", 1000, 1, "", "", ""; "Sign-up", 250, 0.25, 0.25, 750, ""; "Purchase", 50, 0.05, 0.2, 200, "worst"}
  * Example: =FUNNEL(A2:A4) where A2:A4 is {8; 4; 2} → {"step", "count", "share of first", "share of previous", "lost", "mark"; 1, 8, 1, "", "", ""; 2, 4, 0.5, 0.5, 4, "worst"; 3, 2, 0.25, 0.5, 2, ""}
  * Method: shares of neighbouring counts.
  * Source: the closed funnel of web analytics: who is in a step has passed all steps before it.
@@ -43,7 +43,7 @@ export function FUNNEL(counts: unknown, labels: unknown): unknown {
  * lacks one of them is an error that names it: write 0 where a segment was not there yet.
  * Text that is a number in plain notation counts as one; other text and dates are errors.
  *
- * Example: =CONTRIBUTION(A2:A4, B2:B4, C2:C4) where A2:C4 is {"서울", 100, 160; "부산", 80, 60; "대구", 20, 20} → {"segment", "before", "after", "change", "share of the total change"; "서울", 100, 160, 60, 1.5; "부산", 80, 60, -20, -0.5; "대구", 20, 20, 0, 0}
+ * Example: =CONTRIBUTION(A2:A4, B2:B4, C2:C4) where A2:C4 is {"Seoul", 100, 160; "Busan", 80, 60; "Daegu", 20, 20} → {"segment", "before", "after", "change", "share of the total change"; "Seoul", 100, 160, 60, 1.5; "Busan", 80, 60, -20, -0.5; "Daegu", 20, 20, 0, 0}
  * Example: =CONTRIBUTION(A2:A3, B2:B3, C2:C3) where A2:C3 is {"A", 5, 7; "B", 7, 5} → {"segment", "before", "after", "change", "share of the total change"; "A", 5, 7, 2, ""; "B", 7, 5, -2, ""}
  * Method: differences by segment, with compensated sums.
  * Source: definition; sums after Neumaier, ZAMM 54 (1974) 39–51.
@@ -71,7 +71,7 @@ export function CONTRIBUTION(segments: unknown, before: unknown, after: unknown)
  * order of their first row. All five are columns or rows of the same length. Wholly blank rows are skipped; a row
  * that lacks one of them is an error that names it. Text that is a number in plain notation counts as one.
  *
- * Example: =RATE_CHANGE(A2:A3, B2:B3, C2:C3, D2:D3, E2:E3) where A2:E3 is {"신규", 25, 100, 150, 300; "기존", 150, 300, 50, 100} → {"segment", "mix effect", "rate effect"; "신규", -0.046875, 0.125; "기존", -0.015625, 0}
+ * Example: =RATE_CHANGE(A2:A3, B2:B3, C2:C3, D2:D3, E2:E3) where A2:E3 is {"New", 25, 100, 150, 300; "Existing", 150, 300, 50, 100} → {"segment", "mix effect", "rate effect"; "New", -0.046875, 0.125; "Existing", -0.015625, 0}
  * Example: =RATE_CHANGE(A2:A3, B2:B3, C2:C3, D2:D3, E2:E3) where A2:E3 is {"A", 5, 10, 5, 10; "B", 0, 0, 10, 10} → {"segment", "mix effect", "rate effect"; "A", 0.0625, 0; "B", 0.1875, 0}
  * Method: symmetric two-part decomposition with mean weights and mean rates; mix relative to the overall rate.
  * Source: Kitagawa, Components of a Difference Between Two Rates, JASA 50 (1955); the reference rate as Brinson and Fachler (1985).

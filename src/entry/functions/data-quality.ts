@@ -22,15 +22,15 @@ import { answerCell } from '../cell-function';
  * with dates, a blank or duplicate key, a named date column with blanks or without dates. "check" when a person should look:
  * blanks, a whole column of numbers as text, outliers, gaps. Else "ok".
  *
- * Example: =DATA_QUALITY(A1:B5) where A1:B5 is {"날짜", "금액"; 2026-01-01, 10; 2026-01-02, 12; 2026-01-04, "미정"; 2026-01-05, ""} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "날짜", 4, 0, 0, 0, "", "", 2026-01-01, 2026-01-05, 1, "check"; "금액", 4, 1, 1, 0, "", 0, "", "", "", "broken"}
- * Example: =DATA_QUALITY(A1:B6, "ID") where A1:B6 is {"ID", "점수"; "K-1", 5; "K-2", 5; "K-1", 5; "K-3", 6; "K-4", 90} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "ID", 5, 0, "", 0, 1, "", "", "", "", "broken"; "점수", 5, 0, 0, 0, "", 1, "", "", "", "check"}
+ * Example: =DATA_QUALITY(A1:B5) where A1:B5 is {"Date", "Amount"; 2026-01-01, 10; 2026-01-02, 12; 2026-01-04, "TBD"; 2026-01-05, ""} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "Date", 4, 0, 0, 0, "", "", 2026-01-01, 2026-01-05, 1, "check"; "Amount", 4, 1, 1, 0, "", 0, "", "", "", "broken"}
+ * Example: =DATA_QUALITY(A1:B6, "ID") where A1:B6 is {"ID", "Score"; "K-1", 5; "K-2", 5; "K-1", 5; "K-3", 6; "K-4", 90} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "ID", 5, 0, "", 0, 1, "", "", "", "", "broken"; "Score", 5, 0, 0, 0, "", 1, "", "", "", "check"}
  * Method: one pass over each column; quartiles by linear interpolation (type 7), as QUARTILE of Google Sheets.
  * Source: Tukey, Exploratory Data Analysis, 1977 (far fences); Hyndman and Fan, The American Statistician 50, 1996.
  * Others: boxplots often use 1.5 × IQR; that marks about 1 in 140 values of a normal column, this about 1 in 400,000.
  *
  * @param {A1:F} range The rows to look at, with or without a row of headings.
  * @param {"ID"} key_columns Optional: heading or number of the column that tells rows apart, or a range of several.
- * @param {"날짜"} date_column Optional: heading or number of the date column; default the first that holds mostly dates.
+ * @param {"Date"} date_column Optional: heading or number of the date column; default the first that holds mostly dates.
  * @return A table with one row per column of the range.
  * @customfunction
  */

@@ -12,14 +12,14 @@ import { answerCell } from '../cell-function';
  * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates and
  * amounts are one column or one row of the same length; wholly blank rows are skipped, so A2:A works, and a
  * row that lacks its date or its amount is an error that names it. Dates are cells with dates or text such as
- * 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" (* and ? for
+ * 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "Seoul*" (* and ? for
  * any signs, after a ~ literally), in capitals or not; their ranges may have blanks. Without any row the sum
  * is 0. Text that is a number in plain notation counts as one; other text is an error. In a cell a whole column
  * such as C:C includes its heading, so begin below it (C3:C); in the measure of a KPI C:C is fine.
  *
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-02-28, 100; 2026-03-01, 20; 2026-03-31, 30} → 50
- * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "서울*") where A2:C4 is {2026-03-02, 10, "서울 강남"; 2026-03-05, 20, "부산"; 2026-03-09, 30, "서울"} → 40
- * Example: =SUM_IN(A2:A6, C2:C6, "2026-03-01", "2026-03-31", B2:B6, "본점", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 30
+ * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "Seoul*") where A2:C4 is {2026-03-02, 10, "Seoul Gangnam"; 2026-03-05, 20, "Busan"; 2026-03-09, 30, "Seoul"} → 40
+ * Example: =SUM_IN(A2:A6, C2:C6, "2026-03-01", "2026-03-31", B2:B6, "Main", D2:D6, "Sale") where A2:D6 is {2026-02-27, "Main", 50, "Sale"; 2026-03-02, "Main", 10, "Sale"; 2026-03-09, "Branch", 40, "Sale"; 2026-03-16, "Main", 30, "Return"; 2026-03-23, "Main", 20, "Sale"} → 30
  * Method: compensated summation, so that no digit is lost over many rows.
  * Source: Neumaier, ZAMM 54 (1974) 39–51.
  *
@@ -28,10 +28,10 @@ import { answerCell } from '../cell-function';
  * @param {"2026-03-01"} from First day of the period.
  * @param {"2026-03-31"} to Last day of the period.
  * @param {C2:C} criteria_range1 Optional: a range as long as dates.
- * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {"Seoul*"} criterion1 What its cells must meet.
  * @param {D2:D} criteria_range2 Optional: another range.
  * @param {">=10"} criterion2 What its cells must meet.
- * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @param {E2:E} more Optional: more such pairs.
  * @return The sum.
  * @customfunction
  */
@@ -66,12 +66,12 @@ export function SUM_IN(
  * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates is one
  * column or one row; wholly blank rows are skipped, so A2:A works, so a row without a date counts as none.
  * Dates are cells with dates or text such as 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS:
- * a value, ">=10", "<>x", "서울*" (* and ? for any signs, after a ~ literally), in capitals or not; their ranges
+ * a value, ">=10", "<>x", "Seoul*" (* and ? for any signs, after a ~ literally), in capitals or not; their ranges
  * may have blanks. Without any row the count is 0.
  *
  * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31") where A2:A4 is {2026-02-28; 2026-03-01; 2026-03-31} → 2
  * Example: =COUNT_IN(A2:A4, "2026-03-01", "2026-03-31", B2:B4, ">=10") where A2:B4 is {2026-03-02, 9; 2026-03-05, 10; 2026-03-09, 11} → 2
- * Example: =COUNT_IN(A2:A6, "2026-03-01", "2026-03-31", B2:B6, "본점", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 2
+ * Example: =COUNT_IN(A2:A6, "2026-03-01", "2026-03-31", B2:B6, "Main", D2:D6, "Sale") where A2:D6 is {2026-02-27, "Main", 50, "Sale"; 2026-03-02, "Main", 10, "Sale"; 2026-03-09, "Branch", 40, "Sale"; 2026-03-16, "Main", 30, "Return"; 2026-03-23, "Main", 20, "Sale"} → 2
  * Method: rows are ordered by day once, so that a period is a stretch of them.
  * Source: definition.
  *
@@ -79,10 +79,10 @@ export function SUM_IN(
  * @param {"2026-03-01"} from First day of the period.
  * @param {"2026-03-31"} to Last day of the period.
  * @param {C2:C} criteria_range1 Optional: a range as long as dates.
- * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {"Seoul*"} criterion1 What its cells must meet.
  * @param {D2:D} criteria_range2 Optional: another range.
  * @param {">=10"} criterion2 What its cells must meet.
- * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @param {E2:E} more Optional: more such pairs.
  * @return The number of rows.
  * @customfunction
  */
@@ -107,13 +107,13 @@ export function COUNT_IN(
  * Rows count whose date lies in [from, to], both days included, and which meet every criterion. dates and ids
  * are one column or one row of the same length; wholly blank rows are skipped, so A2:A works, and a row that
  * lacks its date or its id is an error that names it. Dates are cells with dates or text such as 2026-01-31; a
- * time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "서울*" (* and ? for any signs,
+ * time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "Seoul*" (* and ? for any signs,
  * after a ~ literally), in capitals or not; their ranges may have blanks. Ids are words or numbers, told apart
  * as they are shown: "K-1" and "k-1" differ, 7 and "7" are one. Without any row the count is 0.
  *
  * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-03-02, "K-1"; 2026-03-05, "K-2"; 2026-03-09, "K-1"} → 2
  * Example: =DISTINCT_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, ">0") where A2:C4 is {2026-03-02, "K-1", 5; 2026-03-05, "K-2", 0; 2026-03-09, "K-3", 7} → 2
- * Example: =DISTINCT_IN(A2:A6, B2:B6, "2026-03-01", "2026-03-31", D2:D6, "판매") where A2:D6 is {2026-02-27, "본점", 50, "판매"; 2026-03-02, "본점", 10, "판매"; 2026-03-09, "지점", 40, "판매"; 2026-03-16, "본점", 30, "반품"; 2026-03-23, "본점", 20, "판매"} → 2
+ * Example: =DISTINCT_IN(A2:A6, B2:B6, "2026-03-01", "2026-03-31", D2:D6, "Sale") where A2:D6 is {2026-02-27, "Main", 50, "Sale"; 2026-03-02, "Main", 10, "Sale"; 2026-03-09, "Branch", 40, "Sale"; 2026-03-16, "Main", 30, "Return"; 2026-03-23, "Main", 20, "Sale"} → 2
  * Method: each id is numbered at its first appearance and counted once.
  * Source: as COUNTUNIQUE of Google Sheets.
  *
@@ -122,10 +122,10 @@ export function COUNT_IN(
  * @param {"2026-03-01"} from First day of the period.
  * @param {"2026-03-31"} to Last day of the period.
  * @param {C2:C} criteria_range1 Optional: a range as long as dates.
- * @param {"서울*"} criterion1 What its cells must meet.
+ * @param {"Seoul*"} criterion1 What its cells must meet.
  * @param {D2:D} criteria_range2 Optional: another range.
  * @param {">=10"} criterion2 What its cells must meet.
- * @param {E2:E} more Optional: further pairs of a range and a criterion.
+ * @param {E2:E} more Optional: more such pairs.
  * @return The number of ids.
  * @customfunction
  */

@@ -10,8 +10,6 @@ export interface CellBlock {
 
 const RANGE =
   /^(?:('(?:[^'\r\n]|'')+'|[\p{L}_][\p{L}\p{N}_]*)!)?\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?(:\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?)?$/u;
-/** Titles that formulas write in quotes, since without them they are something else. */
-const QUOTED_TITLE = /^(?:true|false|[a-z]{1,3}\d+)$/i;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?%?$/i;
 const QUOTED = /^"(?:[^"\r\n]|"")*"$/;
 const TRUTH = /^(?:true|false)$/i;
@@ -30,7 +28,8 @@ export function rangeIn(text: string): CellBlock | undefined {
   const [, title, left, top, rest, right = '', bottom] = match;
   const isCell = !rest && left && top;
   const isBlock = rest && (left ? right : top && bottom && !right);
-  if ((!isCell && !isBlock) || QUOTED_TITLE.test(title ?? '')) return undefined;
+  // A title that is an argument by itself, as `TRUE` or `A1`, stands in quotes.
+  if ((!isCell && !isBlock) || (title && argumentText(title))) return undefined;
   const columns = left ? [columnNumber(left), columnNumber(right || left)] : [1, Infinity];
   const rows = [Number(top ?? 1), rest ? Number(bottom ?? Infinity) : Number(top)];
   return {

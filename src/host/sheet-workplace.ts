@@ -1,14 +1,14 @@
 import type { Workplace } from '../app/page-ports';
+import { argumentText } from '../contract/formula-argument';
 import type { SheetsDocument } from './document';
 import { sheetIds } from './find-tables';
 import { columnLetter } from './cell-values';
 
 /** A sheet's title as formulas write it. */
 export function quotedTitle(title: string): string {
-  const plain = /^[A-Za-z_\u3131-\u318e\uac00-\ud7a3][A-Za-z0-9_\u3131-\u318e\uac00-\ud7a3]*$/;
-  // `Q1` unquoted would be a cell.
-  const reference = /^[A-Za-z]{1,3}\d+$/;
-  return plain.test(title) && !reference.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
+  const plain = /^(?!\d)[\w\u3131-\u318e\uac00-\ud7a3]+$/;
+  // `Q1` unquoted would be a cell, and `TRUE` a value.
+  return plain.test(title) && !argumentText(title) ? title : `'${title.replace(/'/g, "''")}'`;
 }
 
 /** What the person has in front of them. */

@@ -98,6 +98,19 @@ test('a sheet whose title would be read otherwise is quoted', () => {
   expect(told<Rpc['selection']['data']>(host, 'selection').a1).toBe("'Q1 ''26'!B2:B6");
 });
 
+test.each([
+  ['Q1', "'Q1'!B2"],
+  ['TRUE', "'TRUE'!B2"],
+  ['2026', "'2026'!B2"],
+  ['2분기', "'2분기'!B2"],
+  ['고객_1', '고객_1!B2'],
+])('the selection in a sheet called %s can be told from anything else', (title, a1) => {
+  const host = aSpreadsheet();
+  host.workbook.renameSheet(host.workbook.sheets[0], title);
+  host.select(LEAD, title, 'B2');
+  expect(told<Rpc['selection']['data']>(host, 'selection').a1).toBe(a1);
+});
+
 test('before anything is set up the page learns what is missing', () => {
   const { ready, problems, today, sheets } = told<StartInfo>(aSpreadsheet(), 'start');
   expect([ready, today, sheets]).toEqual([false, '2026-04-01', ['Orders']]);

@@ -81,8 +81,13 @@ function helpIn(comment) {
   };
 }
 
+/** Parted by blank lines, and where a line ends with its sentence though the next word had room in it. */
 function paragraphs(lines) {
-  const text = lines.join('\n').trim();
+  const parted = lines.map((line, at) => {
+    const [word] = (lines[at + 1] ?? '').split(' ');
+    return line.endsWith('.') && line.length + word.length < 98 ? `${line}\n` : line;
+  });
+  const text = parted.join('\n').trim();
   return text === '' ? [] : text.split(/\n\n+/).map((part) => part.replace(/\n/g, ' '));
 }
 

@@ -15,8 +15,9 @@ import { answerCell } from '../cell-function';
  * Four arguments or more, CHURN(starts, ends, from, to, …): one row is one stretch of one customer, active
  * from its start until the day before its end; an end is the first day without, blank while the customer
  * stays. Opening is who is active on the day before from; new is whose start, lost is whose end lies in the
- * period, both days included; closing is who is active on its last day. Definitions: "start" (기초, default)
- * lost / opening; "cohort" (코호트) those of the opening who left / opening; "stripe" (스트라이프) lost /
+ * period, both days included; closing is who is active on its last day.
+ *
+ * Definitions: "start" (기초, default) lost / opening; "cohort" (코호트) those of the opening who left / opening; "stripe" (스트라이프) lost /
  * (opening + new); "end" (기말) lost / closing; "average" (평균) lost / mean of opening and closing; "daily"
  * (일별) the sum over days of lost / active at the day's start.
  *
@@ -29,8 +30,10 @@ import { answerCell } from '../cell-function';
  *
  * Dates are cells with dates or text such as 2026-01-31; a time of day is dropped. Wholly blank rows are
  * skipped, so A2:A works; a row without a start, or with an end before its start, is an error that names it.
- * A definition that divides by nobody is an error. In a cell a whole column such as C:C includes its heading,
- * which is no date, so begin below it (C3:C); in the measure of a KPI C:C is fine.
+ * A definition that divides by nobody is an error.
+ *
+ * In a cell a whole column such as C:C includes its heading, which is no date, so begin below it (C3:C); in
+ * the measure of a KPI C:C is fine.
  *
  * Example: =CHURN(8, 100) → 0.08
  * Example: =CHURN(A2:A5, B2:B5, "2026-03-01", "2026-03-31") where A2:B5 is {2026-01-05, 2026-03-10; 2026-01-20, ""; 2026-02-11, ""; 2026-02-28, ""} → 0.25

@@ -14,8 +14,10 @@ import { answerCell } from '../cell-function';
  * row that lacks its date or its amount is an error that names it. Dates are cells with dates or text such as
  * 2026-01-31; a time of day is dropped. Criteria are as in SUMIFS: a value, ">=10", "<>x", "Seoul*" (* and ? for
  * any signs, after a ~ literally), in capitals or not; their ranges may have blanks. Without any row the sum
- * is 0. Text that is a number in plain notation counts as one; other text is an error. In a cell a whole column
- * such as C:C includes its heading, so begin below it (C3:C); in the measure of a KPI C:C is fine.
+ * is 0. Text that is a number in plain notation counts as one; other text is an error.
+ *
+ * In a cell a whole column such as C:C includes its heading, so begin below it (C3:C); in the measure of a KPI
+ * C:C is fine.
  *
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-02-28, 100; 2026-03-01, 20; 2026-03-31, 30} → 50
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "Seoul*") where A2:C4 is {2026-03-02, 10, "Seoul Gangnam"; 2026-03-05, 20, "Busan"; 2026-03-09, 30, "Seoul"} → 40

@@ -152,6 +152,34 @@ test.each([
   },
 );
 
+test.each([
+  ['Loading...', 'The sheet is computing it. The result comes into the cell shortly.'],
+  ['', 'Its result is blank.'],
+  ['#1', 'It shows #1.'],
+])('of a cell that shows %j it says so', async (shown, said) => {
+  const host = aSpreadsheet({ users: [aUser(LEAD, { locale: 'en' })] });
+  host.open(LEAD);
+  host.chooseMenu(LEAD, 'openFunctions');
+  const server = hostServer(host, LEAD);
+  const data = { cell: 'Orders!D4', formula: '=CHURN(8, 100)', shown };
+  opened = await openSidebar(
+    browser,
+    {
+      receive: (method, payload) =>
+        method === 'insertFunction'
+          ? Promise.resolve({ ok: true, data })
+          : server.receive(method, payload),
+    },
+    { html: host.shownPage(LEAD)?.html },
+  );
+  const { frame } = opened;
+  await frame.getByRole('button', { name: /^CHURN The/ }).click();
+  await argument(frame, 'lost_or_starts').fill('8');
+  await argument(frame, 'at_start_or_ends').fill('100');
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  await frame.getByText(said).waitFor();
+});
+
 test('the palette is used with the keyboard alone, and keeps what was looked for', async () => {
   const { host, page, frame } = await openPalette('en');
   await frame.waitForFunction(() => document.activeElement?.id === 'search');

@@ -4,7 +4,7 @@ import { CHURN } from './support/definition';
 import { FakeServer } from './support/fake-server';
 import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
 import { aKpi } from './support/start-info';
-import { expectValue, focused, save, step } from './support/wizard-steps';
+import { expectValue, expectFocus, save, step } from './support/wizard-steps';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;
@@ -70,7 +70,7 @@ describe('a KPI in use', () => {
     );
     await save(frame, 'Save changes').click();
     await frame.getByText('This KPI is in use. Say why it changes.').waitFor();
-    expect(await focused(frame)).toBe('field-reason');
+    await expectFocus(frame, 'field-reason');
     expect(server.callsOf('saveKpi')).toEqual([]);
     await frame.getByLabel('Reason for the change').fill('New pricing');
     await save(frame, 'Save changes').click();

@@ -62,6 +62,7 @@ describe('the list', () => {
       }),
       'list',
     );
+    await frame.locator('.kpi').nth(2).waitFor();
     const rows = await frame.locator('.kpi').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
       'Churn Missed Value / target 8.1% / 5% Attainment 38% Owner minji@example.com',
@@ -96,6 +97,7 @@ describe('the list', () => {
     );
     const frame = await open(new FakeServer({ listKpis: () => kpis }), 'list');
     await frame.getByRole('button', { name: 'Show 9950 more' }).click();
+    await frame.locator('.kpi').nth(99).waitFor();
     expect(await frame.locator('.kpi').count()).toBe(100);
   });
 

@@ -2,7 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { FakeServer } from './support/fake-server';
 import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
-import { focused, pickChurn, step } from './support/wizard-steps';
+import { expectFocus, pickChurn, step } from './support/wizard-steps';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;
@@ -48,7 +48,7 @@ test('a due date before the start is an error at the review, with its sentence',
   const notice = frame.locator('.notice.bad');
   await notice.getByText('2026-03-01').waitFor();
   await notice.getByRole('button', { name: 'Due' }).click();
-  expect(await focused(frame)).toBe('field-due');
+  await expectFocus(frame, 'field-due');
 });
 
 test('a step that was left with gaps is told apart from one that was not seen', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { FakeServer } from './support/fake-server';
 import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
-import { expectValue, fillIn, focused, pickChurn, save, step } from './support/wizard-steps';
+import { expectValue, fillIn, expectFocus, pickChurn, save, step } from './support/wizard-steps';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;
@@ -99,6 +99,7 @@ test('picked ranges become a measure whose last twelve periods are shown', async
     },
   ]);
   await frame.getByText('Show the values').click();
+  await frame.getByRole('row').nth(12).waitFor();
   expect(await frame.getByRole('row').count()).toBe(13);
 });
 
@@ -183,14 +184,14 @@ test('a field that the server refuses is shown with its sentence and takes the f
   });
   await save(frame).click();
   await frame.getByText('No KPI has the ID “K-099”.').waitFor();
-  expect(await focused(frame)).toBe('field-parent');
+  await expectFocus(frame, 'field-parent');
 });
 
 test('what is missing for managing is listed, and each entry leads there', async () => {
   const frame = await open(new FakeServer(), 'new');
   await step(frame, 'Review');
   await frame.getByRole('button', { name: 'Objective' }).click();
-  expect(await focused(frame)).toBe('field-objective');
+  await expectFocus(frame, 'field-objective');
   await step(frame, 'Review');
   await save(frame).click();
   await frame.getByRole('heading', { name: 'How is it measured?' }).waitFor();

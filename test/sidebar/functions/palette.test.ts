@@ -90,7 +90,7 @@ test('what is missing or wrong is told at its input, and nothing is sent', async
   await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
   await frame.getByText('This argument is required.').waitFor();
   await frame.getByText(/^A number is needed/).waitFor();
-  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('argument-arpu');
+  await frame.waitForFunction(() => document.activeElement?.id === 'argument-arpu');
   expect(formulaOf(host, 8, 5)).toBeUndefined();
 });
 
@@ -207,6 +207,7 @@ test('the palette is used with the keyboard alone, and keeps what was looked for
 test('a family shows its own functions, and the other language is a click away', async () => {
   const { frame } = await openPalette('ko');
   await frame.getByLabel('갈래').selectOption({ label: '기간 집계' });
+  await frame.getByText('함수 6개').waitFor();
   expect(await frame.locator('.function .code').allTextContents()).toEqual([
     'SUM_IN',
     'COUNT_IN',

@@ -43,4 +43,7 @@ export async function expectValue(frame: Frame, id: string, value: string): Prom
   );
 }
 
-export const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.id ?? '');
+/** The focus moves after the page was drawn. */
+export async function expectFocus(frame: Frame, id: string): Promise<void> {
+  await frame.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+}

@@ -10,6 +10,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{argument} 범위의 {row}번째 행 {column}번째 열',
     en: '{argument} row {row}, column {column}',
   },
+  heading: {
+    ko: '. 제목이면 그 아래부터 범위를 잡으세요',
+    en: '. If that is a heading, start the range below it',
+  },
   at_sheet: { ko: '{cell} 셀', en: 'cell {cell}' },
   at_named: { ko: '{name} 범위의 {row}번째 행', en: '{name} row {row}' },
 
@@ -301,5 +305,16 @@ export function functionSentence({ code, values = {} }: Said, language: Language
   const at = FUNCTION_TEXT[String(values.at)];
   const place = at ? say(at, language, values) : String(values.argument ?? '');
   const sentence = phrase ? say(phrase, language, { ...values, place }) : code;
-  return values.function === undefined ? sentence : `${values.function}: ${sentence}`;
+  const hint = isLikeHeading(code, values) ? say(FUNCTION_TEXT.heading, language) : '';
+  return values.function === undefined ? sentence : `${values.function}: ${sentence}${hint}`;
+}
+
+/** Words at the top of a range that should hold dates or numbers: a whole column was taken, as in C:C. */
+function isLikeHeading(code: string, { at, row, found }: NonNullable<Said['values']>): boolean {
+  return (
+    /^not_(date|number)$/.test(code) &&
+    at === 'at_row' &&
+    Number(row) < 3 &&
+    /^"\D/.test(String(found))
+  );
 }

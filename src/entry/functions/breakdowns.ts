@@ -78,8 +78,8 @@ export function CONTRIBUTION(segments: unknown, before: unknown, after: unknown)
  * Others: with weights after and rates before the two parts differ, and depend on which period is called the first.
  *
  * @param {A2:A} segments What the whole is divided into, one per row.
- * @param {B2:B} numerators_before The numerator of each segment before: orders, clicks, customers lost …
- * @param {C2:C} denominators_before What it is divided by: visits, customers …
+ * @param {B2:B} numerators_before The numerator of each segment before, such as orders.
+ * @param {C2:C} denominators_before What it is divided by, such as visits.
  * @param {D2:D} numerators_after The numerator of each segment after.
  * @param {E2:E} denominators_after The denominator of each segment after.
  * @return A table: segment, mix effect, rate effect, in the unit of the rate.

@@ -30,7 +30,7 @@ import { answerCell } from '../cell-function';
  * @param {B2:B} ends The first day without, per row; blank while the customer stays.
  * @param {"2026-03-01"} from First day of the period.
  * @param {"2026-03-31"} to Last day of the period.
- * @param {C2:C} customers Optional: who each row is about; rows of one customer are joined as in CHURN.
+ * @param {C2:C} customers Optional: who each row is about, as in CHURN.
  * @return A table with a line per definition, then lines on the rows.
  * @customfunction
  */
@@ -71,8 +71,8 @@ export function CHURN_SPREAD(
  * @param {"month"} period Optional: day (일), week (주), month (월), quarter, half, year; default month.
  * @param {"2026-01-01"} from Optional: first day of the table, default that of the first period with a start.
  * @param {"2026-12-31"} to Optional: last day of the table, default that of the last period with a date.
- * @param {"start"} definition Optional: start, cohort, stripe, end, average or daily, as in CHURN; default start.
- * @param {C2:C} customers Optional: who each row is about; rows of one customer are joined as in CHURN.
+ * @param {"start"} definition Optional: the definition, as in CHURN; default start.
+ * @param {C2:C} customers Optional: who each row is about, as in CHURN.
  * @return A table with a line per period.
  * @customfunction
  */

@@ -88,8 +88,8 @@ export function CHURN(
  * @param {B2:B} at_start_or_ends The number at the start; or one end date per row, blank while the customer stays.
  * @param {"2026-03-01"} from First day of the period; only with dates.
  * @param {"2026-03-31"} to Last day of the period; only with dates.
- * @param {"start"} definition Optional: start, cohort, stripe, end, average or daily, as in CHURN; default start.
- * @param {C2:C} customers Optional: who each row is about; rows of one customer are joined as in CHURN.
+ * @param {"start"} definition Optional: the definition, as in CHURN; default start.
+ * @param {C2:C} customers Optional: who each row is about, as in CHURN.
  * @return The retention as a fraction.
  * @customfunction
  */

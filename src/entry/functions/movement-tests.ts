@@ -80,7 +80,7 @@ export function LEAD_LAG(candidate: unknown, outcome: unknown, max_lag: unknown)
  * @param {C2} visitors_a How many saw A.
  * @param {B3} conversions_b How many converted in B.
  * @param {C3} visitors_b How many saw B.
- * @param {0.95} confidence Optional: how sure interval and verdict shall be, between 0 and 1, default 0.95.
+ * @param {0.95} confidence Optional: the level of interval and verdict, default 0.95.
  * @return A table: rate a, rate b, difference, low, high, lift, z, p, verdict.
  * @customfunction
  */
@@ -113,7 +113,7 @@ export function AB_TEST(
  *
  * @param {A2:A} values_a The values of A, one per row.
  * @param {B2:B} values_b The values of B, one per row.
- * @param {0.95} confidence Optional: how sure interval and verdict shall be, between 0 and 1, default 0.95.
+ * @param {0.95} confidence Optional: the level of interval and verdict, default 0.95.
  * @return A table: mean a, mean b, difference, low, high, t, df, p, verdict.
  * @customfunction
  */

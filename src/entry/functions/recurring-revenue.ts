@@ -23,7 +23,7 @@ import { answerCell } from '../cell-function';
  * Source: (start − contraction − churn) / start, SaaS Metrics Standards Board.
  *
  * @param {A2:A} mrr_start Revenue of each customer at the start of the period, 0 if new.
- * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if they left.
+ * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if gone.
  * @return The share kept, from 0 to 1.
  * @customfunction
  */
@@ -50,7 +50,7 @@ export function GRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * Source: (start + expansion − contraction − churn) / start, SaaS Metrics Standards Board.
  *
  * @param {A2:A} mrr_start Revenue of each customer at the start of the period, 0 if new.
- * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if they left.
+ * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if gone.
  * @return The ratio; 1 is as much as at the start.
  * @customfunction
  */
@@ -80,7 +80,7 @@ export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * Source: movements as ChartMogul and Stripe name them; quick ratio after Mamoon Hamid (Social Capital).
  *
  * @param {A2:A} mrr_start Revenue of each customer at the start of the period, 0 if there was none.
- * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if they left.
+ * @param {B2:B} mrr_end Revenue of the same customers at its end, 0 if gone.
  * @param {C2:C} returning Optional: TRUE for customers of earlier times who are back, default FALSE.
  * @return One line of figures below their headings.
  * @customfunction

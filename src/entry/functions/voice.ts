@@ -70,7 +70,7 @@ export function CSAT(scores: unknown, satisfied_from: unknown, scale: unknown): 
  * Others: some divide by n − 1, or add answers before reckoning (Agresti–Coull), which is wider for few answers.
  *
  * @param {A2:A} scores One answer from 0 to 10 per row.
- * @param {0.95} confidence Optional: how sure the interval shall be, between 0 and 1, default 0.95.
+ * @param {0.95} confidence Optional: the level of the interval, default 0.95.
  * @return A table: estimate, low, high, in points.
  * @customfunction
  */
@@ -94,7 +94,7 @@ export function NPS_INTERVAL(scores: unknown, confidence: unknown): unknown {
  *
  * @param {B2} successes How many did: satisfied, converted, stayed …
  * @param {C2} trials How many there were in all.
- * @param {0.95} confidence Optional: how sure the interval shall be, between 0 and 1, default 0.95.
+ * @param {0.95} confidence Optional: the level of the interval, default 0.95.
  * @return A table: estimate, low, high, as fractions.
  * @customfunction
  */

@@ -25,7 +25,10 @@ describe('CHURN of two counts', () => {
   test.each([
     [[8, 0], 'CHURN: at_start is 0, so churn is undefined: nobody was there to lose'],
     [[-1, 5], 'CHURN: lost must be at least 0, found -1'],
-    [[column(1, 'x'), 5], 'CHURN: lost row 2 must be a number, found "x"'],
+    [
+      [column(1, 'x'), 5],
+      'CHURN: lost row 2 must be a number, found "x". If that is a heading, start the range below it',
+    ],
     [
       [dates('2026-01-01', '2026-01-02'), dates('2026-02-01', '')],
       'CHURN: lost row 1 must be a number, found the date 2026-01-01. For dates write CHURN(starts, ends, from, to, [definition], [customers])',

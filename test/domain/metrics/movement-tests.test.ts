@@ -31,7 +31,11 @@ describe('what cannot be tested is told of', () => {
     ['AB_TEST', [1, 10, 1, 10, 95], 'confidence must be less than 1, found 95'],
     ['AB_TEST_MEANS', [column(1), column(1, 2)], 'values_a needs at least 2 values, found 1'],
     ['AB_TEST_MEANS', [column(1, 2), column('')], 'values_b needs at least 2 values, found 0'],
-    ['AB_TEST_MEANS', [column(1, 2), column(1, 'x')], 'values_b row 2 must be a number, found "x"'],
+    [
+      'AB_TEST_MEANS',
+      [column(1, 2), column(1, 2, 'x')],
+      'values_b row 3 must be a number, found "x"',
+    ],
     [
       'AB_TEST_MEANS',
       [column(5, 5, 5), column(7, 7)],

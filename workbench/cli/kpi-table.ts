@@ -10,6 +10,24 @@ function statusLabel(status: string, language: Language): string {
   return STATUSES.find(({ value }) => value === status)?.label[language] ?? status;
 }
 
+const TIMES: Readonly<Record<string, string>> = { d: 'day', h: 'hour' };
+
+/** A value in the unit of its KPI, as the mails write it. */
+function figureText(value: number, unit: string, language: Language): string {
+  const size = Math.abs(value);
+  const digits = { maximumFractionDigits: size >= 1000 ? 0 : size >= 1 ? 2 : 4 };
+  const text = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).format(value);
+  if (unit === '%') return text({ style: 'percent', maximumFractionDigits: 1 });
+  if (/^[A-Z]{3}$/.test(unit)) {
+    return text({ style: 'currency', currency: unit, minimumFractionDigits: 0, ...digits });
+  }
+  if (unit in TIMES) {
+    return text({ style: 'unit', unit: TIMES[unit], unitDisplay: 'long', ...digits });
+  }
+  return ['#', '', 'score'].includes(unit) ? text(digits) : `${text(digits)} ${unit}`;
+}
+
 /** The KPIs of a run with status and reason, as one aligned table. */
 export function kpiTable(
   kpis: readonly ReportedKpi[],
@@ -17,13 +35,9 @@ export function kpiTable(
   language: Language,
 ): string {
   const say = sayIn(language);
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const figure = (value: number | null, unit: string) => {
-    if (value === null) return NOTHING;
-    if (unit === '%') return percent.format(value);
-    return unit === '#' ? number.format(value) : `${number.format(value)} ${unit}`.trim();
-  };
+  const figure = (value: number | null, unit: string) =>
+    value === null ? NOTHING : figureText(value, unit, language);
   const rows = kpis.map(({ id, name, status, value, target, attainment, reason }) => {
     const unit = units.get(id) ?? '';
     return [

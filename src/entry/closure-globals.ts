@@ -1,8 +1,8 @@
 /**
- * The language's own objects as variables of the bundle's closure. A script's global names are looked up
- * anew at each use, through the host's interceptors where the host has any (a V8 context in Node, and
- * Apps Script as far as one can tell): in a loop over a column that is most of the time. The build puts
- * these in place of every use of the names.
+ * The language's own objects as variables of the bundle's closure; the build puts them in place of every
+ * use of the names. A global name is looked up anew at each use, and where a host watches its globals, as
+ * a V8 context of Node does, that is most of the time of a loop over a column. What Apps Script does is
+ * not known; the names are also shorter.
  */
 const array = Array;
 const date = Date;

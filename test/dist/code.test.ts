@@ -123,6 +123,10 @@ describe('dist/Code.js', () => {
     expect(rest.filter((line) => !line.startsWith('@param {'))).toEqual([]);
   });
 
+  test('looks up the language’s own objects once, not in every turn of a loop', () => {
+    expect(code).not.toMatch(/[^\w$.](Number|Math|Array|Object|String|Date)\.[a-z]/);
+  });
+
   test('uses no name that Apps Script does not have', () => {
     expect(undefinedNames(code)).toEqual([]);
   });

@@ -76,8 +76,10 @@ export function atEveryCall(
   expect(calls).toHaveLength(quiet.lastCalls().total);
   const expected = check(quiet, answer);
   const wrong: unknown[] = [];
+  // Without them nothing would be disturbed, and nothing could be wrong.
+  expect(calls.filter(isOfSpreadsheet).length).toBeGreaterThan(10);
   calls.forEach((call, index) => {
-    if (!call.startsWith('SpreadsheetApp.')) return;
+    if (!isOfSpreadsheet(call)) return;
     const host = fresh();
     host.intervene([{ atCall: index + 1, first: () => disturb(host) }]);
     const disturbed = work(host);
@@ -87,4 +89,8 @@ export function atEveryCall(
       wrong.push([`${index + 1} ${call}`, found]);
   });
   return { expected, wrong };
+}
+
+function isOfSpreadsheet(call: string): boolean {
+  return call.startsWith('SpreadsheetApp.');
 }

@@ -28,7 +28,7 @@ function forwarding({ name, parameters, comment }) {
 const unindentedMails = {
   name: 'unindented-mails',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]app[\\/]mail[\\/][^\\/]+-html\.ts$/ }, async ({ path: file }) => ({
+    onLoad({ filter: /[\\/]app[\\/]alerts[\\/]mail[\\/][^\\/]+-html\.ts$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replace(/\s*\n\s*/g, '\n'),
       loader: 'ts',
     }));

@@ -6,12 +6,12 @@ import { runInNewContext } from 'node:vm';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * How the cell functions are declared in `src/domain/functions`: their parameters by form, as plain
+ * How the cell functions are declared in `src/domain/metrics`: their parameters by form, as plain
  * data. The source is TypeScript, so it is bundled and run.
  */
 export function declaredFunctions() {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(root, 'src/domain/functions/cell-functions.ts')],
+    entryPoints: [path.join(root, 'src/domain/metrics/cell-functions.ts')],
     bundle: true,
     write: false,
     format: 'cjs',

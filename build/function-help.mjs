@@ -30,7 +30,9 @@ function functionsOf(file) {
 
 /** Everything that Google can call, in the order of the files. */
 export function publicFunctions() {
-  const files = readdirSync(path.join(root, FUNCTIONS)).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(path.join(root, FUNCTIONS), { recursive: true }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   return [...files.sort().map((name) => `${FUNCTIONS}/${name}`), ...OTHERS].flatMap(functionsOf);
 }
 

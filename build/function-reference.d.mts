@@ -1,7 +1,7 @@
 import type { Help } from './function-help.mjs';
 
 export interface KoreanHelp {
-  /** The file in which it stands; blank where there is none. */
+  /** The folder in which it stands; blank where there is none. */
   family: string;
   search: string[];
   rules: string[];

@@ -40,7 +40,7 @@ function asSentences({ method, others, source, ...help }) {
 export function functionsByFamily(functions = functionReference()) {
   return FAMILIES.map((family) => ({
     ...family,
-    functions: functions.filter((each) => each.family === family.file),
+    functions: functions.filter((each) => each.family === family.folder),
   })).filter((family) => family.functions.length > 0);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The Korean help of the cell functions: one text file per family in `src/entry/functions/korean`, which
- * is not shipped with the script. The one sentence that Sheets shows stands in the comment of the entry
+ * The Korean help of the cell functions: `korean.txt` in the folder of each family in `src/entry/functions`,
+ * which is not shipped with the script. The one sentence that Sheets shows stands in the comment of the entry
  * point; all else stands there, function by function:
  *
  *     == CHURN ==
@@ -11,18 +11,18 @@
  *     @return what the cell shows
  *     Word: opening = what a heading or word of the result means
  *
- * `{name}` stands for a sentence that several functions share, told in `shared.txt`.
+ * `{name}` stands for a sentence that several functions share, told in `korean.txt` beside the families.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FAMILIES } from './families.mjs';
 
-const folder = fileURLToPath(new URL('../src/entry/functions/korean', import.meta.url));
+const folder = fileURLToPath(new URL('../src/entry/functions', import.meta.url));
 const TAG = /^(Search:|Method:|Source:|Others:|Word:|@param|@return)\s*(.*)$/;
 
-function read(name) {
-  const file = path.join(folder, `${name}.txt`);
+function read(family) {
+  const file = path.join(folder, family, 'korean.txt');
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
@@ -34,7 +34,7 @@ function sectionsOf(text) {
 
 function withShared(text, shared) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {
-    if (!shared.has(name)) throw new Error(`shared.txt does not tell {${name}}`);
+    if (!shared.has(name)) throw new Error(`functions/korean.txt does not tell {${name}}`);
     return shared.get(name);
   });
 }
@@ -71,10 +71,13 @@ function helpIn(family, text) {
 
 /** By name, in the order in which the families list them. */
 export function koreanHelp() {
-  const shared = new Map(sectionsOf(read('shared')));
+  const shared = new Map(sectionsOf(read('')));
   return new Map(
-    FAMILIES.flatMap(({ file }) =>
-      sectionsOf(read(file)).map(([name, text]) => [name, helpIn(file, withShared(text, shared))]),
+    FAMILIES.flatMap(({ folder: family }) =>
+      sectionsOf(read(family)).map(([name, text]) => [
+        name,
+        helpIn(family, withShared(text, shared)),
+      ]),
     ),
   );
 }

@@ -17,8 +17,8 @@ import ts from 'typescript';
 const BY_NAME = /^(RPC|TABLE|FIELD|MEASURE|STANDING|ALERT)_TEXT$/;
 
 /** The columns of the tables, which no cell needs either. */
-const TABLES = 'src/contract/table-designs.ts';
-const TABLES_OF_BOOK = `import { phraseBook } from './phrase-book';
+const TABLES = 'src/contract/tables/table-designs.ts';
+const TABLES_OF_BOOK = `import { phraseBook } from '../phrase-book';
   export function tableDesigns() { return phraseBook().tables; }`;
 
 /** Said by cell functions, before the script may read a file, or by pages alone. */
@@ -27,7 +27,7 @@ const ELSEWHERE = ['functions', 'menu', 'sidebar', 'page', 'palette'].map(
 );
 
 async function filesOf(root, folder) {
-  const names = await readdir(path.join(root, folder));
+  const names = await readdir(path.join(root, folder), { recursive: true });
   const files = names.filter((name) => name.endsWith('.ts')).sort();
   return files.map((name) => `${folder}/${name}`).filter((file) => !ELSEWHERE.includes(file));
 }
@@ -103,7 +103,7 @@ function plugin(sources) {
   return {
     name: 'sentences',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](contract|text)[\\/][^\\/]+\.ts$/ }, ({ path: file }) => {
+      onLoad({ filter: /[\\/]src[\\/](contract|text)[\\/].+\.ts$/ }, ({ path: file }) => {
         const contents = sources.get(file);
         return contents === undefined ? undefined : { contents, loader: 'ts' };
       });

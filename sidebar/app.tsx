@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../src/contract/language';
-import type { KpiDraft } from '../src/contract/rpc';
+import type { KpiDraft } from '../src/contract/rpc/rpc';
 import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';
 import { Shell, useShell, type Connect } from './page/shell';
-import { Alerts } from './views/alerts';
-import { List } from './views/list';
-import { SetUp, needsSetUp } from './views/set-up';
-import { TopBar } from './views/top-bar';
-import { EditKpi, NewKpi } from './wizard/open-wizard';
+import { Alerts } from './alerts/alerts';
+import { List } from './define/list/list';
+import { SetUp, needsSetUp } from './tables/set-up';
+import { TopBar } from './page/top-bar';
+import { EditKpi, NewKpi } from './define/wizard/open-wizard';
 
 export function firstDestination(view: string | undefined): Destination {
   switch (view) {

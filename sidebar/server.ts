@@ -1,4 +1,4 @@
-import type { Rpc, RpcAnswer, RpcMethod } from '../src/contract/rpc';
+import type { Rpc, RpcAnswer, RpcMethod } from '../src/contract/rpc/rpc';
 import type { Language } from '../src/contract/language';
 import { ServerFailure, refusal, transportFailure } from './page/failure';
 

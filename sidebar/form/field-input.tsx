@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Choice, Field } from '../../src/contract/field';
-import { parseNumber } from '../../src/contract/parse-number';
-import { isNumeric, type DraftValue } from '../wizard/draft';
+import type { Choice, Field } from '../../src/contract/fields/field';
+import { parseNumber } from '../../src/contract/fields/parse-number';
+import { isNumeric, type DraftValue } from '../define/wizard/draft';
 import { inputNumberText } from '../page/format';
 import type { Page } from '../page/page';
 import { Labelled, type ControlAttributes } from './labelled';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Rpc } from '../../src/contract/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
 import { PAGE_TEXT } from '../../src/text/page';
 import { failureSentence } from '../page/failure';
 import { Icon } from '../page/icon';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
-import type { DraftValue } from '../wizard/draft';
+import type { DraftValue } from '../define/wizard/draft';
 import type { Page } from '../page/page';
 import type { ControlAttributes } from './labelled';
 import { UNITS } from './units';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../src/contract/field';
+import type { Choice } from '../../src/contract/fields/field';
 
 /** Units that are offered; any other text is a unit as well. */
 export const UNITS: readonly Choice[] = [

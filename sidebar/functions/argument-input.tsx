@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Rpc } from '../../src/contract/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
 import { PAGE_TEXT } from '../../src/text/page';
 import { PALETTE_TEXT } from '../../src/text/palette';
 import { Labelled } from '../form/labelled';

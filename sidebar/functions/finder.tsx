@@ -34,7 +34,7 @@ export function Finder({ page, reference, sought, onSeek, onChoose, language }: 
       ? families
           .map((family) => ({
             title: family[page.language],
-            members: shown.filter((each) => each.family === family.file),
+            members: shown.filter((each) => each.family === family.folder),
           }))
           .filter(({ members }) => members.length > 0)
       : [{ title: '', members: shown }];
@@ -75,7 +75,7 @@ export function Finder({ page, reference, sought, onSeek, onChoose, language }: 
             >
               <option value="">{page.say(PALETTE_TEXT.allFamilies)}</option>
               {families.map((family) => (
-                <option key={family.file} value={family.file}>
+                <option key={family.folder} value={family.folder}>
                   {family[page.language]}
                 </option>
               ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PALETTE_TEXT } from '../../src/text/palette';
 import { failureSentence, ServerFailure } from '../page/failure';
-import type { Rpc } from '../../src/contract/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
 import type { BasePage } from '../page/page';
 import { Notice, WorkButton } from '../page/parts';
 import { ArgumentInput, argumentId } from './argument-input';

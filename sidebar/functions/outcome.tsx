@@ -1,4 +1,4 @@
-import type { Rpc } from '../../src/contract/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
 import { PALETTE_TEXT } from '../../src/text/palette';
 import type { BasePage } from '../page/page';
 import { Notice } from '../page/parts';

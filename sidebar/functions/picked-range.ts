@@ -1,5 +1,5 @@
-import type { Rpc } from '../../src/contract/rpc';
-import { sheetPrefix } from '../measure/range';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import { sheetPrefix } from '../define/measure/range';
 import type { FunctionArgument } from './reference';
 
 const VECTORS = ['numbers', 'days', 'keys', 'flags', 'range'];

@@ -42,7 +42,7 @@ export interface FunctionHelp extends Record<Language, FunctionText> {
 }
 
 export interface Reference {
-  families: (Record<Language, string> & { file: string })[];
+  families: (Record<Language, string> & { folder: string })[];
   functions: FunctionHelp[];
 }
 

@@ -1,6 +1,6 @@
-import { argumentText } from '../../src/contract/formula-argument';
-import { parseDay } from '../../src/contract/parse-day';
-import { parseNumber } from '../../src/contract/parse-number';
+import { argumentText } from '../../src/contract/functions/formula-argument';
+import { parseDay } from '../../src/contract/fields/parse-day';
+import { parseNumber } from '../../src/contract/fields/parse-number';
 import { isoOf } from '../../src/domain/calendar/day';
 import type { FunctionArgument } from './reference';
 

@@ -1,5 +1,5 @@
 import type { Language, Phrase } from '../../src/contract/language';
-import type { KpiDraft, StartInfo } from '../../src/contract/rpc';
+import type { KpiDraft, StartInfo } from '../../src/contract/rpc/rpc';
 import type { Server } from '../server';
 
 export type Destination =

@@ -1,17 +1,10 @@
-import type { Choice } from '../contract/field';
-import { textIn } from '../contract/field-value';
+import type { Choice } from '../contract/fields/field';
+import { textIn } from '../contract/fields/field-value';
 import type { Language } from '../contract/language';
-import type { KpiDraft } from '../contract/rpc';
+import type { KpiDraft } from '../contract/rpc/rpc';
 import { isoOf } from '../domain/calendar/day';
-import type {
-  Definitions,
-  Drafts,
-  Person,
-  TableKeeper,
-  TableProblem,
-  Workplace,
-} from './page-ports';
-import type { Moment } from './ports';
+import type { Definitions, Drafts } from './define/ports';
+import type { Moment, Person, TableKeeper, TableProblem, Workplace } from './ports';
 import { Refusal } from './refusal';
 
 export interface StartPorts {

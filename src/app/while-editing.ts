@@ -1,5 +1,4 @@
-import type { Person, SharedSettings } from './page-ports';
-import type { RunLock } from './ports';
+import type { Person, RunLock, SharedSettings } from './ports';
 import { Refusal } from './refusal';
 
 export interface EditingPorts {

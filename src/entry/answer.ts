@@ -1,7 +1,7 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language';
 import { usePhraseBook } from '../contract/phrase-book';
-import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc';
+import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc/rpc';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { readSentences } from '../host/sentence-book';
 import { pageLanguage, pagePorts } from './composition';

@@ -1,6 +1,6 @@
 import { zoneReader } from '../domain/calendar/zone';
 import { callFunction, type CallResult, type Shown } from '../domain/functions/call';
-import { midnightReader, ZoneNeeded, zoneDays } from '../domain/functions/day-reader';
+import { midnightReader, zoneDays, ZoneNeeded } from '../domain/functions/day-reader';
 import type { CellFunction } from '../domain/functions/declaration';
 import { cellHost } from '../host/cell-host';
 import { functionSentence } from '../text/functions';

@@ -1,20 +1,20 @@
-import { argumentText } from '../contract/formula-argument';
+import { argumentText } from '../contract/functions/formula-argument';
+import { kpiFields } from '../contract/fields/kpi-field';
+import type { DraftValues, Rpc, RpcMethod } from '../contract/rpc/rpc';
 import { CADENCES } from '../domain/calendar/period';
-import { CELL_FUNCTIONS } from '../domain/functions/cell-functions';
-import { kpiFields } from '../contract/kpi-field';
-import type { DraftValues, Rpc, RpcMethod } from '../contract/rpc';
+import { CELL_FUNCTIONS } from '../domain/metrics/cell-functions';
 import {
   nullable,
   object,
   oneOf,
   optional,
   record,
+  type Schema,
   suchThat,
   text,
   truth,
   wholeNumber,
   WrongAt,
-  type Schema,
 } from './schema';
 
 const LONGEST_TEXT = 6000;

@@ -1,15 +1,15 @@
-import { alertRun } from '../app/alert-run';
-import type { RunReport } from '../app/run-report';
-import { triggerStanding, type TriggerStanding } from '../app/switch-alerts';
-import { noteFailure } from '../app/run-failure';
+import { alertRun } from '../app/alerts/alert-run';
+import { noteFailure } from '../app/alerts/run-failure';
+import type { RunReport } from '../app/alerts/run-report';
+import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-alerts';
 import { usePhraseBook } from '../contract/phrase-book';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
-import { readSentences } from '../host/sentence-book';
 import { scriptAuthorisation } from '../host/script-authorisation';
+import { readSentences } from '../host/sentence-book';
 import { RUN_TEXT } from '../text/run';
 import { say } from '../text/say';
-import { portsOfDocument, type Ports } from './composition';
+import { type Ports, portsOfDocument } from './composition';
 import { failureSentence } from './failure-sentence';
 
 /** How long a run waits for another one that holds the document, in milliseconds. */

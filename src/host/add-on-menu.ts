@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../contract/language';
+import { type Language, languageOf } from '../contract/language';
 
 export interface MenuItem {
   label: string;

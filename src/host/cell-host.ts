@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../contract/language';
+import { type Language, languageOf } from '../contract/language';
 
 /**
  * The little that a cell may ask of its host: allowed without any authorisation, and asked only when

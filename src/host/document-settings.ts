@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../app/page-ports';
+import type { SharedSettings } from '../app/ports';
 import { Refusal } from '../app/refusal';
 import { languageOf } from '../contract/language';
 

@@ -1,6 +1,6 @@
+import type { SharedSettings } from '../app/ports';
+import type { TableName } from '../contract/tables/tables';
 import { zoneReader, type ZoneReader } from '../domain/calendar/zone';
-import type { TableName } from '../contract/tables';
-import type { SharedSettings } from '../app/page-ports';
 import { documentSettings } from './document-settings';
 
 /** The spreadsheet of this run, with what its adapters share. Nothing is asked of it before it is needed. */

@@ -1,4 +1,4 @@
-import type { HourlyTrigger } from '../app/page-ports';
+import type { HourlyTrigger } from '../app/alerts/ports';
 import type { SheetsDocument } from './document';
 
 const HANDLER = 'runHourly';

@@ -1,4 +1,4 @@
-import type { Mailbox, Sending } from '../app/ports';
+import type { Mailbox, Sending } from '../app/alerts/ports';
 
 /** Google names the right that is missing by its address, whatever the language of the sentence. */
 const RIGHT_MISSING = /googleapis\.com\/auth\/|permission|authori[sz]ation/i;

@@ -1,4 +1,4 @@
-import type { Person } from '../app/page-ports';
+import type { Person } from '../app/ports';
 import type { SheetsDocument } from './document';
 
 /** Who runs the script. */

@@ -1,5 +1,5 @@
+import { kpiFields } from '../contract/fields/kpi-field';
 import type { Language } from '../contract/language';
-import { kpiFields } from '../contract/kpi-field';
 import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
 import { fieldSentence } from './fields';

@@ -1,5 +1,5 @@
+import { kpiField } from '../contract/fields/kpi-field';
 import type { Language, Phrase } from '../contract/language';
-import { kpiField } from '../contract/kpi-field';
 import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import { measureSentence } from './measure';
 import { say } from './say';

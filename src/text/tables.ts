@@ -1,6 +1,6 @@
 import type { Language } from '../contract/language';
 import { phraseNamed, wordsOf } from '../contract/phrase-book';
-import { tableDesign, tableDesigns, type TableName } from '../contract/tables';
+import { tableDesign, tableDesigns, type TableName } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
 import { say } from './say';
 

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { parse } from 'acorn';
 import { Linter } from 'eslint';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { CELL_FUNCTION_NAMES } from '../support/cell-function-names';
 import { BUILT_IN_NAMES } from '../support/sheets-built-ins';
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writtenRows } from '../../build/example-cells.mjs';
 import { functionPages } from '../../build/function-pages.mjs';
 import { functionReference } from '../../build/function-reference.mjs';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { KpiDraft, Rpc, StartInfo } from '../../src/contract/rpc';
+import type { KpiDraft, Rpc, StartInfo } from '../../src/contract/rpc/rpc';
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,

@@ -4,12 +4,12 @@ import {
   oneOf,
   optional,
   record,
+  type Schema,
   suchThat,
   text,
   truth,
   wholeNumber,
   WrongAt,
-  type Schema,
 } from '../../src/entry/schema';
 
 /** What the schema keeps, or the place that it refuses. */

@@ -1,5 +1,5 @@
-import { aDraft } from '../support/a-draft';
 import { withFewBlankRows } from '../support/a-disturbance';
+import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,

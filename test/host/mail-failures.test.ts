@@ -1,6 +1,6 @@
+import type { Intervention, ScriptHost } from '../../workbench/host/api';
 import { aDraft } from '../support/a-draft';
 import { aSetUpSpreadsheet, aSpreadsheet, LEAD, rowsOfTable, told } from '../support/a-spreadsheet';
-import type { Intervention, ScriptHost } from '../../workbench/host/api';
 
 const OWNERS = ['a@example.com', 'b@example.com', 'c@example.com'];
 

@@ -1,4 +1,4 @@
-import { KPI_FIELDS } from '../../src/contract/kpi-fields';
+import { KPI_FIELDS } from '../../src/contract/fields/kpi-fields';
 import { copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturbance';
 import { aSetUpSpreadsheet, LEAD, tableSheet } from '../support/a-spreadsheet';
 

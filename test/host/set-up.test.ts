@@ -1,4 +1,4 @@
-import { TABLES } from '../../src/contract/table-designs';
+import { TABLES } from '../../src/contract/tables/table-designs';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,

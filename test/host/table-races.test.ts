@@ -1,6 +1,6 @@
 import type { ScriptHost } from '../../workbench/host/api';
-import { aDraft } from '../support/a-draft';
 import { atEveryCall, copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturbance';
+import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,
   ask,

@@ -1,4 +1,4 @@
-import type { AlertsStatus, KpiSummary, Rpc, StartInfo } from '../../src/contract/rpc';
+import type { AlertsStatus, KpiSummary, Rpc, StartInfo } from '../../src/contract/rpc/rpc';
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,

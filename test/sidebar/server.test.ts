@@ -1,5 +1,5 @@
 import { failureSentence, ServerFailure } from '../../sidebar/page/failure';
-import { serverOver, type Runner } from '../../sidebar/server';
+import { type Runner, serverOver } from '../../sidebar/server';
 
 interface Sent {
   method: string;

@@ -1,8 +1,8 @@
 import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { FakeServer } from './support/fake-server';
-import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
-import { START, aKpi } from './support/start-info';
+import { type OpenedSidebar, openSidebar } from './support/open-sidebar';
+import { aKpi, START } from './support/start-info';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;

@@ -3,7 +3,7 @@ import type { ScriptHost } from '../../workbench/host/api';
 import { aSpreadsheet, LEAD, MINJI, rowsOfTable } from '../support/a-spreadsheet';
 import { launchBrowser } from '../support/browser';
 import { hostServer } from './support/host-server';
-import { openSidebar, type OpenedSidebar } from './support/open-sidebar';
+import { type OpenedSidebar, openSidebar } from './support/open-sidebar';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;

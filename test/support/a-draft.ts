@@ -1,4 +1,4 @@
-import type { DraftValues, KpiDraft } from '../../src/contract/rpc';
+import type { DraftValues, KpiDraft } from '../../src/contract/rpc/rpc';
 
 /** A whole definition over the `Orders` sheet of `aSpreadsheet`, as the page sends it. */
 export function draftValues(parts: DraftValues = {}): DraftValues {

@@ -1,7 +1,7 @@
-import { parseIsoDay, type Day } from '../../src/domain/calendar/day';
-import { periodOf, type Cadence } from '../../src/domain/calendar/period';
-import type { Kpi } from '../../src/domain/kpi/kpi';
+import { type Day, parseIsoDay } from '../../src/domain/calendar/day';
+import { type Cadence, periodOf } from '../../src/domain/calendar/period';
 import type { KpiHistory } from '../../src/domain/kpi/history';
+import type { Kpi } from '../../src/domain/kpi/kpi';
 import type { PeriodValue } from '../../src/domain/kpi/standing';
 
 export function day(iso: string): Day {

@@ -1,10 +1,10 @@
+import type { RpcAnswer } from '../../src/contract/rpc/rpc';
 import type { CallCount, HostOptions, ScriptHost } from '../../workbench/host/api';
 import { createScriptHost } from '../../workbench/host/script-host';
 import type { Sheet } from '../../workbench/workbook/sheet';
 import { blankSheet } from '../../workbench/workbook/sheet-list';
 import { Workbook } from '../../workbench/workbook/workbook';
 import type { WorkbookData } from '../../workbench/workbook/workbook-data';
-import type { RpcAnswer } from '../../src/contract/rpc';
 import { aUser, LEAD, MINJI } from './script-host';
 
 export { LEAD, MINJI };

@@ -1,9 +1,9 @@
-import { alertRun } from '../../src/app/alert-run';
+import { alertRun } from '../../src/app/alerts/alert-run';
 import type { Kpi } from '../../src/domain/kpi/kpi';
 import type { CellValue } from '../../src/domain/measure/reference';
 import { aKpi } from './a-kpi';
 import { at } from './an-alert';
-import { portsOver, runMoment, type Faults, type Tables } from './in-memory-ports';
+import { type Faults, portsOver, runMoment, type Tables } from './in-memory-ports';
 
 /** One order of 50 on the tenth of each month from January 2025 to April 2026. */
 export function orders(): Tables['columns'] {

@@ -1,7 +1,7 @@
+import type { Delivery, OwedKind, StoredAlert } from '../../src/domain/alerts/alert';
+import type { AlertMoment } from '../../src/domain/alerts/moves';
 import { periodOf } from '../../src/domain/calendar/period';
 import { zoneReader } from '../../src/domain/calendar/zone';
-import type { Delivery, OwedKind, StoredAlert } from '../../src/domain/alerts/alert';
-import type { AlertMoment } from '../../src/domain/alerts/step';
 import type { Standing, Status } from '../../src/domain/kpi/standing';
 import { day } from './a-kpi';
 

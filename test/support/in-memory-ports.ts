@@ -1,12 +1,8 @@
-import type { RunPorts } from '../../src/app/alert-run';
-import type {
-  DefinitionChange,
-  Mail,
-  Measurement,
-  Moment,
-  RegisterReading,
-  Sending,
-} from '../../src/app/ports';
+import type { RunPorts } from '../../src/app/alerts/alert-run';
+import type { Mail, Sending } from '../../src/app/alerts/ports';
+import type { DefinitionChange } from '../../src/app/define/ports';
+import type { Measurement, RegisterReading } from '../../src/app/evaluate/ports';
+import type { Moment } from '../../src/app/ports';
 import type { Language } from '../../src/contract/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
 import { zoneReader } from '../../src/domain/calendar/zone';

@@ -1,12 +1,12 @@
-import type { AuthMode, RunKind } from '../../workbench/host/script-run';
 import type { Intervention } from '../../workbench/host/api';
 import { Execution } from '../../workbench/host/execution';
-import { HostObject, type HostMethod } from '../../workbench/host/host-object';
+import { type HostMethod, HostObject } from '../../workbench/host/host-object';
 import { Membrane } from '../../workbench/host/membrane';
 import { loadBundle } from '../../workbench/host/script-bundle';
 import { HUNG, runInFreshContext } from '../../workbench/host/script-context';
+import type { AuthMode, RunKind } from '../../workbench/host/script-run';
 import { Workbook } from '../../workbench/workbook/workbook';
-import { ALL_SCOPES, aDist, aWorkbookData, LEAD } from './script-host';
+import { aDist, ALL_SCOPES, aWorkbookData, LEAD } from './script-host';
 
 export interface ProbeParts {
   authMode?: AuthMode;

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../src/contract/kpi-fields';
+import { STATUSES } from '../../src/contract/fields/kpi-fields';
 import type { Language } from '../../src/contract/language';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { alignedTable } from './aligned-table';

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../src/contract/language';
-import type { DraftValues } from '../../src/contract/rpc';
+import type { DraftValues } from '../../src/contract/rpc/rpc';
 
 export interface SampleKpi {
   name: Phrase;

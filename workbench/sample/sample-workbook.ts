@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayOf } from '../../src/domain/calendar/day';
 import type { Language, Phrase } from '../../src/contract/language';
-import type { Rpc, RpcAnswer, RpcMethod } from '../../src/contract/rpc';
+import type { Rpc, RpcAnswer, RpcMethod } from '../../src/contract/rpc/rpc';
 import type { ScriptHost } from '../host/api';
 import { createScriptHost } from '../host/script-host';
 import { Workbook } from '../workbook/workbook';

@@ -6,7 +6,7 @@ import { aimOn } from '../kpi/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { sinceOpened } from './deliveries';
-import { isLive, type AlertMoment } from './step';
+import { type AlertMoment, isLive } from './moves';
 
 /** A closed period is told of in the first days of the next one, or while that is too early to judge. */
 const FIRST_DAYS = 3;

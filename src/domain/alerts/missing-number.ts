@@ -4,7 +4,7 @@ import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing';
 import type { Delivery, StoredAlert } from './alert';
 import { isUnsent } from './deliveries';
-import type { AlertMoment } from './step';
+import type { AlertMoment } from './moves';
 
 /** What is known of a missing number beyond the period that the standing speaks of. */
 export interface MissingNumber {

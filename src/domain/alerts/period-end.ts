@@ -6,7 +6,7 @@ import type { PeriodValue } from '../kpi/standing';
 import { aimOn } from '../kpi/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
-import { close, type AlertMoment, type Transition } from './step';
+import { type AlertMoment, close, type Transition } from './moves';
 
 /** Ends the alert of a period that the KPI's standing no longer speaks of. */
 export function closeWithPeriod(

@@ -2,7 +2,7 @@ import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
 import { conditionOf } from './condition';
 import type { MissingNumber } from './missing-number';
-import { isLive, type AlertMoment, type AlertTerms, type Transition } from './step';
+import { type AlertMoment, type AlertTerms, isLive, type Transition } from './moves';
 import { whenBad, whenGood } from './when-judged';
 import { whenWithoutNumber } from './when-without-number';
 

@@ -6,17 +6,17 @@ import { hasRecovered, isAboutNumber } from './condition';
 import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
 import { addressKey } from './due-mail';
 import {
+  type AlertMoment,
+  type AlertTerms,
   begun,
   close,
   isAgainDue,
   isMuted,
   isSent,
   move,
-  withStanding,
-  type AlertMoment,
-  type AlertTerms,
   type Transition,
-} from './step';
+  withStanding,
+} from './moves';
 
 const PLAN_WORKING_DAYS = 5;
 

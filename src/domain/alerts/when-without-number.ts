@@ -7,16 +7,16 @@ import { isAboutNumber } from './condition';
 import { sinceOpened, withoutUnsent } from './deliveries';
 import type { MissingNumber } from './missing-number';
 import {
+  type AlertMoment,
+  type AlertTerms,
   begun,
   isAgainDue,
   isMuted,
   isSent,
   move,
-  withStanding,
-  type AlertMoment,
-  type AlertTerms,
   type Transition,
-} from './step';
+  withStanding,
+} from './moves';
 
 const NUMBER_REPEAT_DAYS = 7;
 /** Longer than one hourly run: a cell that still loads then has been read twice. */

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, weekdayOf, type Day } from './day';
+import { civilOf, type Day, dayOf, weekdayOf } from './day';
 
 /** The period that a target speaks of. `half` is a half-year; a week starts on Monday (ISO 8601). */
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';

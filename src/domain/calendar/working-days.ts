@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from './day';
+import { type Day, weekdayOf } from './day';
 
 /** The day that lies so many working days (Monday to Friday) after `day`. Public holidays are not known. */
 export function addWorkingDays(day: Day, workingDays: number): Day {

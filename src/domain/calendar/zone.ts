@@ -1,4 +1,4 @@
-import { dayOf, type Day } from './day';
+import { type Day, dayOf } from './day';
 
 /** Wall-clock reading of an instant in a time zone. */
 export interface WallClock {

@@ -1,5 +1,5 @@
-import type { AnyForm, CellFunction, Parameter } from './declaration';
 import { isBlank } from './cell-content';
+import type { AnyForm, CellFunction, Parameter } from './declaration';
 import { refuse } from './refusal';
 
 /** The form that the number of given arguments speaks of; blanks at the end count as left out. */

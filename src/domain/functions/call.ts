@@ -3,10 +3,11 @@ import type { Problem } from '../problem';
 import { checkArity, formFor, givenCount, usageOf } from './arity';
 import { isBlank, shown } from './cell-content';
 import type { DayReader } from './day-reader';
-import type { AnyForm, CellFunction, Plain, ResultKind } from './declaration';
+import type { AnyForm, CellFunction } from './declaration';
 import { callElementwise } from './elementwise-call';
 import { onlyCell } from './grid';
 import { Refusal, refuse } from './refusal';
+import type { Plain, ResultKind } from './values';
 import { answerVectors, readOthers, readVectors } from './vector-call';
 
 /** What a cell may show: never anything but these, so the host never has to guess. */

@@ -1,4 +1,4 @@
-import { isoOf, parseIsoDay, type Day } from '../calendar/day';
+import { type Day, isoOf, parseIsoDay } from '../calendar/day';
 
 /** The texts that Sheets hands over for a cell that holds an error or is not computed yet. */
 const ERROR_TEXT =
@@ -62,4 +62,9 @@ function quoted(text: string): string {
 export function sizeOf(range: readonly unknown[]): string {
   const first = range[0];
   return `${range.length}×${Array.isArray(first) ? first.length : 1}`;
+}
+
+/** An argument that is left out, blank or null means the default. */
+export function givenAs(value: unknown): unknown {
+  return isBlank(value) ? undefined : value;
 }

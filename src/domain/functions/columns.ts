@@ -4,15 +4,7 @@ import type { DayReader } from './day-reader';
 import type { NumbersParameter, VectorParameter } from './declaration';
 import type { Grid } from './grid';
 import { isFaultless, readDay, readFlag, readNumber, refuseCell } from './scalars';
-
-/** Stands for a blank in a vector of days that may be open: later than every day. */
-export const NO_DAY = 0x7fffffff;
-
-/** Values that tell things apart: equal ones have the same code, counted from 0 in order of appearance. */
-export interface Keys {
-  codes: Int32Array;
-  labels: readonly (string | number | boolean)[];
-}
+import { type Keys, NO_DAY } from './values';
 
 export type Column = Float64Array | Int32Array | Uint8Array | Keys;
 

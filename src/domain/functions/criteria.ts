@@ -4,9 +4,7 @@ import type { DayReader } from './day-reader';
 import { columnIn, onlyCell } from './grid';
 import { refuse } from './refusal';
 import { refuseCell } from './scalars';
-
-/** Whether a row, by its index among the values that the body was given, meets every criterion. */
-export type RowFilter = (index: number) => boolean;
+import type { RowFilter } from './values';
 
 /** Whether the cell at a place of one criteria range meets its criterion. */
 export type PlaceTest = (place: number) => boolean;

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day';
+import { type Day, dayOf } from '../calendar/day';
 import type { ZoneReader } from '../calendar/zone';
 
 const MS_PER_DAY = 86_400_000;

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { RowFilter } from './criteria';
-import type { Keys } from './columns';
-import type { Grid } from './grid';
+import type { Keys, Plain, RawGrid, ResultKind, RowFilter, Table } from './values';
 
 /**
  * How a cell function is declared: its arguments by name, in the order of the formula. Everything else
@@ -102,27 +100,11 @@ export interface GridParameter extends Common {
   kind: 'grid';
 }
 
-/** The cells of a range, and the day of a cell that shows one. */
-export interface RawGrid {
-  cells: Grid;
-  dayOf(cell: unknown): Day | undefined;
-}
-
 export type VectorParameter = NumbersParameter | DaysParameter | FlagsParameter | KeysParameter;
 export type ScalarParameter = NumberParameter | DayParameter | WordParameter | FlagParameter;
 export type Parameter = VectorParameter | ScalarParameter | CriteriaParameter | GridParameter;
 
 export type Parameters<A> = { readonly [K in keyof A]-?: ParameterOf<NonNullable<A[K]>> };
-
-export type Plain = number | string | boolean;
-
-/** A table that spills: headings over rows. `undefined` in a row is a blank cell. */
-export interface Table {
-  columns: readonly { heading: string | number; kind: ResultKind }[];
-  rows: readonly (readonly (Plain | undefined)[])[];
-}
-
-export type ResultKind = 'number' | 'text' | 'flag' | 'day';
 
 interface Form {
   result: ResultKind | 'table';

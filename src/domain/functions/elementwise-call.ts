@@ -1,9 +1,10 @@
 import { isBlank } from './cell-content';
 import type { DayReader } from './day-reader';
-import type { AnyForm, Plain, ScalarParameter } from './declaration';
-import { gridOf, onlyCell, type Grid } from './grid';
+import type { AnyForm, ScalarParameter } from './declaration';
+import { type Grid, gridOf, onlyCell } from './grid';
 import { Refusal, refuse } from './refusal';
 import { isFaultless, readScalar, refuseCell } from './scalars';
+import type { Plain } from './values';
 
 interface Source {
   argument: string;

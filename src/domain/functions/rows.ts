@@ -1,6 +1,7 @@
-import { NO_DAY, type Column } from './columns';
+import type { Column } from './columns';
 import type { VectorParameter } from './declaration';
 import { refuse } from './refusal';
+import { NO_DAY } from './values';
 
 /** One vector argument: its values, blanks marked. */
 export interface RawVector {

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day';
-import { parseIsoDay } from '../calendar/day';
+import { type Day, parseIsoDay } from '../calendar/day';
 import { isBlank, isDate, isErrorText, numberIn, shown, sizeOf } from './cell-content';
-import { isDay, type DayReader } from './day-reader';
-import type { Bounds, Plain, ScalarParameter, WordParameter } from './declaration';
-import { refuse, type Complaint } from './refusal';
+import { type DayReader, isDay } from './day-reader';
+import type { Bounds, ScalarParameter, WordParameter } from './declaration';
+import { type Complaint, refuse } from './refusal';
+import type { Plain } from './values';
 
 /** Where a value stands, for the complaint about it. */
 export interface Place {

@@ -1,12 +1,13 @@
-import { givenAs } from './blanks';
-import { columnOf, keptOf, type Column } from './columns';
-import { rowFilter, type RangeTester } from './criteria';
+import { givenAs } from './cell-content';
+import { type Column, columnOf, keptOf } from './columns';
+import { type RangeTester, rowFilter } from './criteria';
 import type { DayReader } from './day-reader';
-import type { AnyForm, Parameter, Plain, RawGrid, Table, VectorParameter } from './declaration';
-import { columnIn, gridOf, onlyCell, type Grid } from './grid';
+import type { AnyForm, Parameter, VectorParameter } from './declaration';
+import { columnIn, type Grid, gridOf, onlyCell } from './grid';
 import { Refusal, refuse } from './refusal';
 import { keptRows, type RawVector } from './rows';
 import { dayIn, readScalar } from './scalars';
+import type { Plain, RawGrid, Table } from './values';
 
 /** The vectors of one call as plain values, and where each value came from. */
 export interface ReadVectors {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import { periodOf, periodsBetween, previousPeriod, type Period } from '../calendar/period';
-import { readingOf, type KpiHistory, type PeriodReading } from './history';
+import { type Period, periodOf, periodsBetween, previousPeriod } from '../calendar/period';
+import { type KpiHistory, type PeriodReading, readingOf } from './history';
 import type { Kpi } from './kpi';
 import type { PeriodValue } from './standing';
 import { currentPeriod } from './subject';

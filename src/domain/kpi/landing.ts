@@ -1,7 +1,7 @@
 import { daysIn, type Period } from '../calendar/period';
+import { studentCritical } from '../numeric/student';
 import type { Pace } from './pace';
 import type { Interval } from './standing';
-import { studentCritical } from '../metrics/numeric/student';
 import { lineThrough } from './trend';
 
 export interface Landing {

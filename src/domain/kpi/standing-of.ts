@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day';
 import { nextPeriod } from '../calendar/period';
-import { attainmentOf, type Aim, type Attainment } from './attainment';
+import { type Aim, type Attainment, attainmentOf } from './attainment';
 import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
 import { landingOf } from './landing';
-import { paceOf, type Pace } from './pace';
+import { type Pace, paceOf } from './pace';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
-import { currentPeriod, subjectOf, type Subject } from './subject';
+import { currentPeriod, type Subject, subjectOf } from './subject';
 import { aimOn, partOf } from './target';
 import { nextBounds, trendOf } from './trend';
 

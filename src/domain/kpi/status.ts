@@ -1,5 +1,5 @@
 import { isoOf } from '../calendar/day';
-import { reaches, type Attainment } from './attainment';
+import { type Attainment, reaches } from './attainment';
 import type { Direction } from './kpi';
 import { isYoung, type Pace } from './pace';
 import type { Reason, Status } from './standing';

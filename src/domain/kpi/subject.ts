@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { daysIn, periodOf, previousPeriod, type Period } from '../calendar/period';
+import { daysIn, type Period, periodOf, previousPeriod } from '../calendar/period';
 import { GRACE_DAYS } from './grace';
 import type { KpiHistory, PeriodReading } from './history';
 import type { Kpi } from './kpi';

@@ -1,14 +1,14 @@
 import { parseIsoDay } from '../calendar/day';
 import { formFor, isOptional, mostOf, usageOf } from '../functions/arity';
 import { numberIn } from '../functions/cell-content';
-import { CELL_FUNCTIONS } from '../functions/cell-functions';
 import { midnightReader } from '../functions/day-reader';
 import type { AnyForm, Parameter, ScalarParameter } from '../functions/declaration';
 import { Refusal } from '../functions/refusal';
 import { readWord } from '../functions/scalars';
 import { isVector } from '../functions/vector-call';
+import { CELL_FUNCTIONS } from '../metrics/cell-functions';
 import { fault } from './fault';
-import { isOneCell, meaningOf, type Meaning } from './meaning';
+import { isOneCell, type Meaning, meaningOf } from './meaning';
 import { nearestNames } from './nearest';
 import type { Expression } from './tree';
 

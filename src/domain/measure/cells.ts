@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { ZoneReader } from '../calendar/zone';
-import { readByValue, type CriteriaRange, type RangeTester } from '../functions/criteria';
-import { NO_DAY } from '../functions/columns';
-import { zoneDays, type DayReader } from '../functions/day-reader';
+import { type CriteriaRange, type RangeTester, readByValue } from '../functions/criteria';
+import { type DayReader, zoneDays } from '../functions/day-reader';
 import type { AnyForm } from '../functions/declaration';
-import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
 import { Refusal } from '../functions/refusal';
+import { NO_DAY } from '../functions/values';
+import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
 import type { MeasureCells } from './measure';
 import type { RangeValues } from './reference';
 

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
-import { NO_DAY } from '../functions/columns';
 import type { Parameter } from '../functions/declaration';
 import { Refusal } from '../functions/refusal';
-import { resolved, type Call } from './call-meaning';
+import { NO_DAY } from '../functions/values';
+import { type Call, resolved } from './call-meaning';
 import { spanOf, vectorsOf } from './cells';
-import { Broken, numberOf, valueOf, type Reading } from './execution';
+import { Broken, numberOf, type Reading, valueOf } from './execution';
 import type { Measure, MeasureCells, MeasureReading } from './measure';
 import type { Expression } from './tree';
 

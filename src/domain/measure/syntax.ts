@@ -1,5 +1,5 @@
 import { fault } from './fault';
-import { parseGrammar, type Expected } from './grammar';
+import { type Expected, parseGrammar } from './grammar';
 import type { Expression, Span } from './tree';
 
 const LONGEST = 5000;

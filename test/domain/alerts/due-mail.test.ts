@@ -1,6 +1,6 @@
+import type { StoredAlert } from '../../../src/domain/alerts/alert';
 import { deliveryPlan } from '../../../src/domain/alerts/delivery-plan';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
-import type { StoredAlert } from '../../../src/domain/alerts/alert';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { aKpi } from '../../support/a-kpi';
 import { aDelivery, anAlert, momentAt } from '../../support/an-alert';

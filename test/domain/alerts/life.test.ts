@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Delivery, OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
 import { isMissKind, withQueued } from '../../../src/domain/alerts/deliveries';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
-import type { AlertMoment } from '../../../src/domain/alerts/step';
+import type { AlertMoment } from '../../../src/domain/alerts/moves';
 import { transition } from '../../../src/domain/alerts/transition';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../src/domain/kpi/kpi';

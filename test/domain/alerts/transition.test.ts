@@ -1,5 +1,5 @@
 import type { OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
-import { isLive } from '../../../src/domain/alerts/step';
+import { isLive } from '../../../src/domain/alerts/moves';
 import { transition } from '../../../src/domain/alerts/transition';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import type { Standing } from '../../../src/domain/kpi/standing';

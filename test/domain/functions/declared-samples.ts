@@ -1,16 +1,14 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import { callFunction } from '../../../src/domain/functions/call';
-import type { Keys } from '../../../src/domain/functions/columns';
 import { zoneDays } from '../../../src/domain/functions/day-reader';
 import type {
   CellFunction,
   ElementwiseForm,
-  RawGrid,
-  Table,
   VectorForm,
 } from '../../../src/domain/functions/declaration';
 import { refuse } from '../../../src/domain/functions/refusal';
+import type { Keys, RawGrid, Table } from '../../../src/domain/functions/values';
 import { functionSentence } from '../../../src/text/functions';
 
 /** Functions as later ones will be declared: what the machinery does for any of them. */

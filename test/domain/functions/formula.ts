@@ -1,7 +1,7 @@
-import { callFunction, type CallResult } from '../../../src/domain/functions/call';
-import { CELL_FUNCTIONS } from '../../../src/domain/functions/cell-functions';
 import { zoneReader } from '../../../src/domain/calendar/zone';
-import { midnightReader, ZoneNeeded, zoneDays } from '../../../src/domain/functions/day-reader';
+import { callFunction, type CallResult } from '../../../src/domain/functions/call';
+import { midnightReader, zoneDays, ZoneNeeded } from '../../../src/domain/functions/day-reader';
+import { CELL_FUNCTIONS } from '../../../src/domain/metrics/cell-functions';
 import { functionSentence } from '../../../src/text/functions';
 
 /** A cell with a date: midnight in Seoul, as a spreadsheet there hands it over. */

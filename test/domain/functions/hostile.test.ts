@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { callFunction } from '../../../src/domain/functions/call';
-import { CELL_FUNCTIONS } from '../../../src/domain/functions/cell-functions';
+import { CELL_FUNCTIONS } from '../../../src/domain/metrics/cell-functions';
 import { zoneDays } from '../../../src/domain/functions/day-reader';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import { functionSentence } from '../../../src/text/functions';

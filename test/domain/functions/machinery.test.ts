@@ -1,5 +1,5 @@
-import { column, date } from './formula';
 import { sample } from './declared-samples';
+import { column, date } from './formula';
 
 const later = (...args: unknown[]) => sample('LATER', ...args);
 const verdict = (...args: unknown[]) => sample('VERDICT', ...args);

@@ -1,10 +1,10 @@
 import { isoOf } from '../../../src/domain/calendar/day';
+import type { PeriodReading } from '../../../src/domain/kpi/history';
 import {
   historyOf,
   type MeasureReader,
   type RecordedValue,
 } from '../../../src/domain/kpi/history-of';
-import type { PeriodReading } from '../../../src/domain/kpi/history';
 import { aKpi, day } from '../../support/a-kpi';
 
 /** A measure that gives each month the number of its month, and remembers what it was asked. */

@@ -1,5 +1,5 @@
-import { zoneReader } from '../../../src/domain/calendar/zone';
 import { parseIsoDay } from '../../../src/domain/calendar/day';
+import { zoneReader } from '../../../src/domain/calendar/zone';
 import { measureCells, measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { Measure, MeasureCells } from '../../../src/domain/measure/measure';
 import type { CellValue, RangeCells } from '../../../src/domain/measure/reference';

@@ -1,10 +1,10 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import { periodsBetween } from '../../../src/domain/calendar/period';
-import { dataSpan, measureCells, measureOver } from '../../../src/domain/measure';
 import { zoneReader } from '../../../src/domain/calendar/zone';
+import { dataSpan, measureCells, measureOver } from '../../../src/domain/measure';
+import type { CellValue } from '../../../src/domain/measure/reference';
 import { measureSentence } from '../../../src/text/measure';
 import { column, date, dates, shows } from '../functions/formula';
-import type { CellValue } from '../../../src/domain/measure/reference';
 import { parsed, period, reads, sheet } from './cells';
 
 const cells = sheet({

@@ -1,8 +1,8 @@
-import { aSpreadsheet } from '../../support/a-spreadsheet';
-import { aUser, LEAD } from '../../support/script-host';
 import type { ScriptHost } from '../../../workbench/host/api';
 import type { Sheet } from '../../../workbench/workbook/sheet';
-import { asWritten, documentedExamples, type DocumentedExample } from './documented-examples';
+import { aSpreadsheet } from '../../support/a-spreadsheet';
+import { aUser, LEAD } from '../../support/script-host';
+import { asWritten, type DocumentedExample, documentedExamples } from './documented-examples';
 
 const FORMULA_ROW = 19;
 

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../support/browser';
 import { aUser } from '../../support/script-host';
 import { findingsIn, overflowIn, smallTargetsIn } from '../support/findings';
 import { hostServer } from '../support/host-server';
-import { openSidebar, type OpenedSidebar } from '../support/open-sidebar';
+import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;

@@ -1,9 +1,9 @@
 import { separated } from '../../../build/example-cells.mjs';
 import { paletteReference } from '../../../build/packed-help.mjs';
-import { formulaOf } from '../../../src/contract/formula-argument';
 import { pickedRange } from '../../../sidebar/functions/picked-range';
 import type { FunctionArgument } from '../../../sidebar/functions/reference';
 import { formulaIn, written } from '../../../sidebar/functions/written';
+import { formulaOf } from '../../../src/contract/functions/formula-argument';
 
 function anArgument(part: Partial<FunctionArgument>): FunctionArgument {
   return {

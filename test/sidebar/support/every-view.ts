@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language';
 import { CHURN } from './definition';
 import { FakeServer } from './fake-server';
-import { START, UNSET, aKpi } from './start-info';
+import { aKpi, START, UNSET } from './start-info';
 
 /** One view of the page, made to show what it can show at once. */
 export interface ShownView {

@@ -1,5 +1,5 @@
-import type { KpiDraft, Rpc, RpcAnswer, RpcError, RpcMethod } from '../../../src/contract/rpc';
-import { START, closedMonths } from './start-info';
+import type { KpiDraft, Rpc, RpcAnswer, RpcError, RpcMethod } from '../../../src/contract/rpc/rpc';
+import { closedMonths, START } from './start-info';
 
 type Answers = { [Method in RpcMethod]: (payload: Rpc[Method]['payload']) => Rpc[Method]['data'] };
 

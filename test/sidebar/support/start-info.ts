@@ -1,4 +1,4 @@
-import type { KpiSummary, PreviewPoint, StartInfo } from '../../../src/contract/rpc';
+import type { KpiSummary, PreviewPoint, StartInfo } from '../../../src/contract/rpc/rpc';
 
 export const START: StartInfo = {
   language: 'en',

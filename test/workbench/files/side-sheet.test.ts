@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookData } from '../../../workbench/workbook/workbook-data';
 import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
 import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';
+import type { WorkbookData } from '../../../workbench/workbook/workbook-data';
 import { aSheet, aWorkbook } from './some-workbook';
 
 /** The file after another program has changed one of its parts. */

@@ -1,4 +1,4 @@
-import { HostObject, hostEnum, type ArgumentType } from '../../../workbench/host/host-object';
+import { type ArgumentType, hostEnum, HostObject } from '../../../workbench/host/host-object';
 import type { ScriptRun } from '../../../workbench/host/script-run';
 import { aMethod, probed } from '../../support/membrane';
 

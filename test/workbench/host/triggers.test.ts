@@ -1,4 +1,4 @@
-import { aHost, aUser, LEAD, MINJI, type HostParts } from '../../support/script-host';
+import { aHost, aUser, type HostParts, LEAD, MINJI } from '../../support/script-host';
 
 const CODE = `
   function create(hours) { return ScriptApp.newTrigger('hourly').timeBased().everyHours(hours || 1).create().getUniqueId(); }

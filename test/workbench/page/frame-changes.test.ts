@@ -1,8 +1,8 @@
 import type { IRange } from '@univerjs/core';
 import { policyOf } from '../../../workbench/page/grid/command-policy';
 import {
-  frameChanges,
   type AskedParams,
+  frameChanges,
   type Place,
 } from '../../../workbench/page/grid/frame-changes';
 

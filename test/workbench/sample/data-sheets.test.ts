@@ -1,5 +1,5 @@
-import type { SheetData } from '../../../workbench/workbook/workbook-data';
 import { rawWorkbook } from '../../../workbench/sample/sample-workbook';
+import type { SheetData } from '../../../workbench/workbook/workbook-data';
 
 const FIRST_ROW = 2;
 const DAY_0 = 25_569;

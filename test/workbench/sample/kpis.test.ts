@@ -1,4 +1,4 @@
-import { checkDraft, withDefaults } from '../../../src/contract/draft-rules';
+import { checkDraft, withDefaults } from '../../../src/contract/define/draft-rules';
 import { parseMeasure } from '../../../src/domain/measure';
 import { sampleKpis } from '../../../workbench/sample/kpis';
 import { rawWorkbook } from '../../../workbench/sample/sample-workbook';

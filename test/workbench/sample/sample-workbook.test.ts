@@ -1,12 +1,12 @@
-import { TABLES } from '../../../src/contract/table-designs';
-import type { SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
-import { createScriptHost } from '../../../workbench/host/script-host';
-import { Workbook } from '../../../workbench/workbook/workbook';
+import { TABLES } from '../../../src/contract/tables/table-designs';
 import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
 import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';
-import { inOneForm } from '../files/some-workbook';
+import { createScriptHost } from '../../../workbench/host/script-host';
 import { orderLines } from '../../../workbench/sample/order-lines';
 import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
+import { Workbook } from '../../../workbench/workbook/workbook';
+import type { SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
+import { inOneForm } from '../files/some-workbook';
 
 /** Days since 1970 of the first quarter of 2026. */
 const QUARTER = [Date.UTC(2026, 0, 1), Date.UTC(2026, 2, 31)].map((at) => at / 86_400_000);

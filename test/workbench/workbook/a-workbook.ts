@@ -1,6 +1,6 @@
-import { Workbook } from '../../../workbench/workbook/workbook';
+import type { CellAnswer, CellArgument, CellValue } from '../../../workbench/host/cell-functions';
 import { blankSheet } from '../../../workbench/workbook/sheet-list';
-import type { CellAnswer, CellValue, CellArgument } from '../../../workbench/host/cell-functions';
+import { Workbook } from '../../../workbench/workbook/workbook';
 import type { WorkbookData } from '../../../workbench/workbook/workbook-data';
 
 function workbookData(overrides: Partial<WorkbookData> = {}): WorkbookData {

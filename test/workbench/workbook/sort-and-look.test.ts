@@ -1,5 +1,5 @@
-import { aWorkbook, displayOf, formulaOf, typeCells, valueOf, valuesOf } from './a-workbook';
 import { inputTextOf } from '../../../workbench/workbook/cell-values';
+import { aWorkbook, displayOf, formulaOf, typeCells, valueOf, valuesOf } from './a-workbook';
 
 test('sorted rows keep their own formulas', () => {
   const workbook = aWorkbook({

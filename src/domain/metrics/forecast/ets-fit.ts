@@ -1,15 +1,15 @@
-import { minimumBySlopes } from '../numeric/quasi-newton';
+import { minimumBySlopes } from '../../numeric/quasi-newton';
 import { isAdmissible } from './ets-admissible';
 import {
   ALPHA,
   BETA,
+  type EtsForm,
   etsLikelihood,
   GAMMA,
   LEVEL,
   PHI,
   SEASON,
   SLOPE,
-  type EtsForm,
 } from './ets-likelihood';
 import { etsStart } from './ets-start';
 

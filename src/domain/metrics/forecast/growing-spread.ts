@@ -1,4 +1,4 @@
-import { medianOf } from '../median';
+import { medianOf } from '../../numeric/median';
 import { deviationOf } from './robust-fit';
 
 /** The deviations of smaller halves say little. */

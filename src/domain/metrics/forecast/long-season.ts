@@ -1,4 +1,4 @@
-import { bridged, centredTrend, seasonFigure, type Joining } from './decomposition';
+import { bridged, centredTrend, type Joining, seasonFigure } from './decomposition';
 import { bestEts } from './ets-choice';
 import { etsFit, type EtsFit } from './ets-fit';
 

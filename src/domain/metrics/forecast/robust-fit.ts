@@ -1,4 +1,4 @@
-import { medianOf, middlesOf } from '../median';
+import { medianOf, middlesOf } from '../../numeric/median';
 import { medianApart, runningMedian } from './running-median';
 
 /** What makes the MAD of normal values their standard deviation. */

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, weekdayOf, type Day } from '../../calendar/day';
+import { civilOf, type Day, dayOf, weekdayOf } from '../../calendar/day';
 import { refuse } from '../../functions/refusal';
 
 /** The days that a series speaks of: one for each place 0, 1, 2 …, without end. */

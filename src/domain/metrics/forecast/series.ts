@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { refuse } from '../../functions/refusal';
-import { dayOrder } from '../day-order';
+import { dayOrder } from '../periods/day-order';
 import { calendarOf } from './series-calendar';
 
 export interface DatedValues {

@@ -1,13 +1,13 @@
+import { isAdmissible } from '../../../../src/domain/metrics/forecast/ets-admissible';
+import { etsForms } from '../../../../src/domain/metrics/forecast/ets-choice';
+import { etsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
 import {
+  type EtsForm,
   etsLikelihood,
   GAMMA,
   PHI,
   SEASON,
-  type EtsForm,
 } from '../../../../src/domain/metrics/forecast/ets-likelihood';
-import { etsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
-import { etsForms } from '../../../../src/domain/metrics/forecast/ets-choice';
-import { isAdmissible } from '../../../../src/domain/metrics/forecast/ets-admissible';
 
 const FORMS = etsForms(true, 4).map((form) => [JSON.stringify(form), form] as const);
 

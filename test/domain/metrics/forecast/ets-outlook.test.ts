@@ -1,7 +1,7 @@
 import { etsForms } from '../../../../src/domain/metrics/forecast/ets-choice';
-import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
 import type { EtsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
-import { SEASON, type EtsForm } from '../../../../src/domain/metrics/forecast/ets-likelihood';
+import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
+import { type EtsForm, SEASON } from '../../../../src/domain/metrics/forecast/ets-likelihood';
 
 const PATHS = 10_000;
 const HORIZON = 9;

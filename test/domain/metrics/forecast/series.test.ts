@@ -1,5 +1,5 @@
 import { isoOf, parseIsoDay } from '../../../../src/domain/calendar/day';
-import { seriesOf, type Series } from '../../../../src/domain/metrics/forecast/series';
+import { type Series, seriesOf } from '../../../../src/domain/metrics/forecast/series';
 
 function daysOf(isos: readonly string[]): Int32Array {
   return Int32Array.from(isos, (iso) => Number(parseIsoDay(iso)));

@@ -1,13 +1,13 @@
-import { betaShare } from '../../../../src/domain/metrics/numeric/incomplete-beta';
-import { chiSquareTail } from '../../../../src/domain/metrics/numeric/incomplete-gamma';
-import { normalCritical, normalTail } from '../../../../src/domain/metrics/numeric/normal';
-import { studentCritical, studentTail } from '../../../../src/domain/metrics/numeric/student';
+import { betaShare } from '../../../../src/domain/numeric/incomplete-beta';
+import { chiSquareTail } from '../../../../src/domain/numeric/incomplete-gamma';
+import { normalCritical, normalTail } from '../../../../src/domain/numeric/normal';
+import { studentCritical, studentTail } from '../../../../src/domain/numeric/student';
 import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 
 const shows = builtFunctions();

@@ -1,12 +1,12 @@
-import { farFences, quantileOf } from '../../../../src/domain/metrics/quantile';
 import { deviationOf } from '../../../../src/domain/metrics/forecast/robust-fit';
-import { medianOf } from '../../../../src/domain/metrics/median';
+import { medianOf } from '../../../../src/domain/numeric/median';
+import { farFences, quantileOf } from '../../../../src/domain/numeric/quantile';
 import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 import { referenceSeries } from '../../../support/reference-series';
 

@@ -3,8 +3,8 @@ import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   isWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 
 type Cells = unknown[][];

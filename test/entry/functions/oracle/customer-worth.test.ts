@@ -1,24 +1,28 @@
 import { parseIsoDay } from '../../../../src/domain/calendar/day';
-import { aliveShare, purchasesAhead, type BgNbd } from '../../../../src/domain/metrics/bg-nbd';
-import { fitBgNbd } from '../../../../src/domain/metrics/bg-nbd-fit';
+import {
+  aliveShare,
+  type BgNbd,
+  purchasesAhead,
+} from '../../../../src/domain/metrics/worth/bg-nbd';
+import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';
 import {
   expectedOrderValue,
   fitGammaGamma,
   type GammaGamma,
-} from '../../../../src/domain/metrics/gamma-gamma';
+} from '../../../../src/domain/metrics/worth/gamma-gamma';
 import {
   gammaGammaLikelihood,
   orderBatches,
-} from '../../../../src/domain/metrics/gamma-gamma-likelihood';
-import { purchaseGroups } from '../../../../src/domain/metrics/purchase-groups';
-import { purchaseSummary } from '../../../../src/domain/metrics/purchase-summary';
-import { unitEnds } from '../../../../src/domain/metrics/unit-ends';
+} from '../../../../src/domain/metrics/worth/gamma-gamma-likelihood';
+import { purchaseGroups } from '../../../../src/domain/metrics/worth/purchase-groups';
+import { purchaseSummary } from '../../../../src/domain/metrics/worth/purchase-summary';
+import { unitEnds } from '../../../../src/domain/metrics/worth/unit-ends';
 import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 
 const shows = builtFunctions();

@@ -1,11 +1,11 @@
+import { bestEts } from '../../../../src/domain/metrics/forecast/ets-choice';
 import { etsFit, type EtsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
 import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
 import {
+  type EtsForm,
   etsLikelihood,
   SEASON,
-  type EtsForm,
 } from '../../../../src/domain/metrics/forecast/ets-likelihood';
-import { bestEts } from '../../../../src/domain/metrics/forecast/ets-choice';
 import {
   describeReferences,
   expectWithin,

@@ -1,10 +1,10 @@
-import { fittedRetention } from '../../../../src/domain/metrics/retention-model';
+import { fittedRetention } from '../../../../src/domain/metrics/customers/retention-model';
 import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 
 const shows = builtFunctions();

@@ -2,8 +2,8 @@ import { builtFunctions } from '../../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
-  referenceRows,
   type ReferenceCase,
+  referenceRows,
 } from '../../../support/oracle';
 
 const shows = builtFunctions();

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { STATUSES } from '../../src/contract/fields/kpi-fields';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import type { Page } from '../page/page';
+import { Failure, WorkButton } from '../page/parts';
+import { choiceLabel, toneOf } from '../page/status';
+
+type Trial = Rpc['evaluateNow']['data'];
+
+/** Evaluates everything without writing or sending, and shows who would be mailed. */
+export function MailsNow({ page }: { page: Page }) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const [trial, setTrial] = useState<Trial>();
+  const tryOut = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      setTrial(await page.server.evaluateNow({ dryRun: true }));
+    } catch (problem) {
+      setFailure(problem);
+    }
+    setBusy(false);
+  };
+  return (
+    <section aria-labelledby="mails-now">
+      <h2 id="mails-now">{page.say(SIDEBAR_TEXT.mailsNowTitle)}</h2>
+      <p class="help">{page.say(SIDEBAR_TEXT.mailsNowHelp)}</p>
+      <WorkButton
+        busy={busy}
+        busyLabel={page.say(SIDEBAR_TEXT.evaluating)}
+        label={page.say(SIDEBAR_TEXT.mailsNowShow)}
+        look="secondary"
+        onClick={() => void tryOut()}
+      />
+      {failure !== undefined && <Failure page={page} failure={failure} />}
+      <div aria-live="polite">{trial && <Result page={page} trial={trial} />}</div>
+    </section>
+  );
+}
+
+function summaryOf(page: Page, { mails }: Trial): string {
+  return mails.length === 0
+    ? page.say(SIDEBAR_TEXT.nobodyMailed)
+    : page.say(SIDEBAR_TEXT.wouldBeMailed, { count: mails.length });
+}
+
+function Result({ page, trial }: { page: Page; trial: Trial }) {
+  const attention = trial.kpis.filter(({ status }) => ['bad', 'warn'].includes(toneOf(status)));
+  return (
+    <>
+      <p class="strong">{summaryOf(page, trial)}</p>
+      {trial.mails.length > 0 && (
+        <ul class="mails">
+          {trial.mails.map(({ to, subject }, index) => (
+            <li key={`${to} ${index}`}>
+              <span class="mail-to">{to}</span>
+              <span class="mail-subject">{subject}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {attention.length > 0 && (
+        <ul class="reasons">
+          {attention.map(({ id, name, status, reason }) => (
+            <li key={id}>
+              <span class={`count ${toneOf(status)}`}>
+                {choiceLabel(STATUSES, status, page.language)}
+              </span>{' '}
+              <span class="strong">{name}</span>
+              <span class="reason">{reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

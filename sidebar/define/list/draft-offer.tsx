@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import type { Page } from '../../page/page';
+import { Failure, Notice } from '../../page/parts';
+
+/** The draft that was left last time: go on with it, or throw it away. */
+export function DraftOffer({ page, onDiscarded }: { page: Page; onDiscarded?: () => void }) {
+  const [failure, setFailure] = useState<unknown>();
+  const { draft } = page.start;
+  if (!draft) return null;
+  const name = String(draft.values.name ?? '').trim() || page.say(SIDEBAR_TEXT.unnamed);
+  const discard = async () => {
+    try {
+      await page.server.keepDraft({ draft: null });
+      page.setKeptDraft(null);
+      page.announce(page.say(SIDEBAR_TEXT.draftDiscarded));
+      onDiscarded?.();
+    } catch (problem) {
+      setFailure(problem);
+    }
+  };
+  return (
+    <Notice tone="info">
+      <p>{page.say(draft.id ? SIDEBAR_TEXT.editOffered : SIDEBAR_TEXT.draftOffered, { name })}</p>
+      <div class="row">
+        <button type="button" class="secondary" onClick={() => page.go({ view: 'draft', draft })}>
+          {page.say(SIDEBAR_TEXT.draftResume)}
+        </button>
+        <button type="button" class="plain" onClick={discard}>
+          {page.say(onDiscarded ? SIDEBAR_TEXT.draftStartAnew : SIDEBAR_TEXT.draftDiscard)}
+        </button>
+      </div>
+      {failure !== undefined && <Failure page={page} failure={failure} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import type { KpiSummary } from '../../../src/contract/rpc/rpc';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { shareText, valueText } from '../../page/format';
+import { Icon } from '../../page/icon';
+import type { Page } from '../../page/page';
+import { Failure, Heading, Waiting } from '../../page/parts';
+import { useLoaded } from '../../page/use-loaded';
+import { DraftOffer } from './draft-offer';
+import { choiceLabel, iconOf, toneOf, urgencyOf } from '../../page/status';
+
+const SHOWN_AT_ONCE = 50;
+
+export function List({ page, saved }: { page: Page; saved?: string }) {
+  const [loaded, again] = useLoaded(() => page.server.listKpis({}), [page.server], {
+    watched: true,
+  });
+  return (
+    <main>
+      <Heading level={1} name="list">
+        {page.say(SIDEBAR_TEXT.listTitle)}
+      </Heading>
+      <DraftOffer page={page} />
+      <button type="button" class="primary wide" onClick={() => page.go({ view: 'new' })}>
+        <Icon name="plus" />
+        {page.say(SIDEBAR_TEXT.newKpi)}
+      </button>
+      {loaded.state === 'waiting' && <Waiting page={page} />}
+      {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
+      {loaded.state === 'ready' && <Kpis page={page} kpis={loaded.data} saved={saved} />}
+    </main>
+  );
+}
+
+/** The row is not evaluated as it was meant, so the standing that is left in it says nothing. */
+const ROW_PROBLEM = 'row_problem';
+
+function labelOf(page: Page, standing: string): string {
+  return standing === ROW_PROBLEM
+    ? page.say(SIDEBAR_TEXT.rowProblem)
+    : choiceLabel(STATUSES, standing, page.language);
+}
+
+function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: string }) {
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  if (kpis.length === 0) return <p class="empty">{page.say(SIDEBAR_TEXT.listEmpty)}</p>;
+  const sorted = kpis
+    .map((kpi) => ({ kpi, urgency: urgencyOf(standingOf(kpi)) }))
+    .sort((a, b) => a.urgency - b.urgency)
+    .map(({ kpi }) => kpi);
+  return (
+    <>
+      <Summary page={page} kpis={kpis} />
+      <ul class="kpis">
+        {sorted.slice(0, shown).map((kpi) => (
+          <Kpi key={kpi.id} page={page} kpi={kpi} saved={kpi.id === saved} />
+        ))}
+      </ul>
+      {sorted.length > shown && (
+        <button
+          type="button"
+          class="secondary wide"
+          onClick={() => setShown(shown + SHOWN_AT_ONCE)}
+        >
+          {page.say(SIDEBAR_TEXT.showMore, { count: sorted.length - shown })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Only an active KPI has a standing; what an old evaluation left in a paused row is none. */
+function standingOf({ state, status, problem }: KpiSummary): string | null {
+  if (problem) return ROW_PROBLEM;
+  return state === 'active' ? status : null;
+}
+
+function Summary({ page, kpis }: { page: Page; kpis: readonly KpiSummary[] }) {
+  const standings = [ROW_PROBLEM, ...STATUSES.map(({ value }) => value)];
+  const counts = standings
+    .map((value) => ({
+      status: value,
+      count: kpis.filter((kpi) => standingOf(kpi) === value).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <p class="summary">
+      {counts
+        .sort((a, b) => urgencyOf(a.status) - urgencyOf(b.status))
+        .map(({ status, count }) => (
+          <span key={status} class={`count ${toneOf(status)}`}>
+            {labelOf(page, status)} {count}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean }) {
+  const standing = standingOf(kpi);
+  const label = standing
+    ? labelOf(page, standing)
+    : kpi.state === 'active'
+      ? page.say(SIDEBAR_TEXT.notYetEvaluated)
+      : choiceLabel(STATES, kpi.state, page.language);
+  return (
+    <li class={saved ? 'kpi saved' : 'kpi'}>
+      <div class="kpi-top">
+        <button
+          type="button"
+          class="kpi-name"
+          onClick={() => page.go({ view: 'edit', id: kpi.id })}
+        >
+          {kpi.name || page.say(SIDEBAR_TEXT.unnamed)}
+        </button>
+        <span class={`chip ${toneOf(standing)}`}>
+          <Icon name={iconOf(standing)} />
+          {label}
+        </span>
+      </div>
+      {kpi.problem && <p class="reason">{kpi.problem}</p>}
+      <dl class="kpi-figures">
+        {standing && !kpi.problem && <Figures page={page} kpi={kpi} />}
+        <div class="kpi-owner">
+          <dt class="unseen">{page.say(SIDEBAR_TEXT.owner)}</dt>
+          <dd>{kpi.owner || page.say(SIDEBAR_TEXT.noOwner)}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
+  const inUnit = (value: number | null) =>
+    value === null ? '–' : valueText(value, kpi.unit, page.language, true);
+  return (
+    <>
+      <div>
+        <dt>{page.say(SIDEBAR_TEXT.valueAgainstTarget)}</dt>
+        <dd>
+          {inUnit(kpi.value)} / {inUnit(kpi.target)}
+        </dd>
+      </div>
+      <div>
+        <dt>{page.say(SIDEBAR_TEXT.attainment)}</dt>
+        <dd>{kpi.attainment === null ? '–' : shareText(kpi.attainment, page.language)}</dd>
+      </div>
+    </>
+  );
+}

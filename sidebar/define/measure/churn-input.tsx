@@ -1,0 +1,65 @@
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { Labelled } from '../../form/labelled';
+import type { Page } from '../../page/page';
+import { CHURN_DEFINITIONS, type Churn } from './form';
+import { churnMeaning } from './kind-text';
+import type { RangeFault } from './range';
+import { RangeInput } from './range-input';
+
+interface ChurnInputProps {
+  page: Page;
+  churn: Churn;
+  fault?: RangeFault;
+  onChange: (churn: Churn) => void;
+}
+
+export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
+  const change = (part: Partial<Churn>) => onChange({ ...churn, ...part });
+  return (
+    <>
+      <RangeInput
+        page={page}
+        fault={fault}
+        id="churn-starts"
+        label={page.say(SIDEBAR_TEXT.startsColumn)}
+        help={page.say(SIDEBAR_TEXT.startsHelp)}
+        value={churn.starts}
+        onChange={(starts) => change({ starts })}
+      />
+      <RangeInput
+        page={page}
+        fault={fault}
+        id="churn-ends"
+        label={page.say(SIDEBAR_TEXT.endsColumn)}
+        help={page.say(SIDEBAR_TEXT.endsHelp)}
+        value={churn.ends}
+        onChange={(ends) => change({ ends })}
+      />
+      <Labelled page={page} id="churn-definition" label={page.say(SIDEBAR_TEXT.churnDefinition)}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={churn.definition}
+            onChange={(event) => change({ definition: event.currentTarget.value })}
+          >
+            {CHURN_DEFINITIONS.map((definition) => (
+              <option key={definition} value={definition}>
+                {page.say(churnMeaning(definition))}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <RangeInput
+        page={page}
+        fault={fault}
+        id="churn-customers"
+        label={page.say(SIDEBAR_TEXT.customersColumn)}
+        help={page.say(SIDEBAR_TEXT.customersHelp)}
+        required={false}
+        value={churn.customers}
+        onChange={(customers) => change({ customers })}
+      />
+    </>
+  );
+}

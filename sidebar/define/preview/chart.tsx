@@ -1,0 +1,122 @@
+import type { PreviewPoint } from '../../../src/contract/rpc/rpc';
+import type { Cadence } from '../../../src/domain/calendar/period';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { periodText, valueText } from '../../page/format';
+import type { Page } from '../../page/page';
+import { barsOf } from './bars';
+
+const WIDTH = 264;
+const HEIGHT = 88;
+const GAP = 4;
+
+interface ChartProps {
+  page: Page;
+  points: readonly PreviewPoint[];
+  cadence: Cadence;
+  unit: string;
+  target?: number;
+}
+
+/** The last periods as bars, and the same values as a table for those who do not see the bars. */
+export function Chart({ page, points, cadence, unit, target }: ChartProps) {
+  const { bars, zero, target: targetAt } = barsOf(points, target);
+  const step = WIDTH / Math.max(points.length, 1);
+  const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
+  const known = points.filter(({ value }) => value !== null);
+  const latest = known[known.length - 1];
+  return (
+    <figure class="chart">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={
+          latest
+            ? page.say(SIDEBAR_TEXT.chartLabel, {
+                count: points.length,
+                period: name(latest),
+                value: valueText(latest.value ?? 0, unit, page.language),
+              })
+            : page.say(SIDEBAR_TEXT.chartEmpty)
+        }
+      >
+        {bars.map(({ point, bottom, height }, index) => (
+          <rect
+            key={point.from}
+            class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
+            x={index * step + GAP / 2}
+            y={
+              point.value === null
+                ? HEIGHT * (1 - zero) - 2
+                : Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))
+            }
+            width={step - GAP}
+            height={point.value === null ? 2 : Math.max(2, HEIGHT * height)}
+            rx={1.5}
+          />
+        ))}
+        {targetAt !== undefined && (
+          <line
+            class="target-line"
+            x1={0}
+            x2={WIDTH}
+            y1={HEIGHT * (1 - targetAt)}
+            y2={HEIGHT * (1 - targetAt)}
+          />
+        )}
+      </svg>
+      {points.length > 0 && (
+        <div class="chart-ends" aria-hidden="true">
+          <span>{name(points[0])}</span>
+          <span>{name(points[points.length - 1])}</span>
+        </div>
+      )}
+      {latest && (
+        <figcaption>
+          {name(latest)} <strong>{valueText(latest.value ?? 0, unit, page.language)}</strong>
+          {latest.running && <span class="muted"> · {page.say(SIDEBAR_TEXT.running)}</span>}
+        </figcaption>
+      )}
+      <details>
+        <summary>{page.say(SIDEBAR_TEXT.showValues)}</summary>
+        <Values page={page} points={points} unit={unit} name={name} />
+      </details>
+    </figure>
+  );
+}
+
+interface ValuesProps {
+  page: Page;
+  points: readonly PreviewPoint[];
+  unit: string;
+  name: (point: PreviewPoint) => string;
+}
+
+function Values({ page, points, unit, name }: ValuesProps) {
+  return (
+    <table class="values">
+      <thead>
+        <tr>
+          <th scope="col">{page.say(SIDEBAR_TEXT.period)}</th>
+          <th scope="col">{page.say(SIDEBAR_TEXT.value)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.from}>
+            <th scope="row">
+              {name(point)}
+              {point.running && <span class="muted"> {page.say(SIDEBAR_TEXT.running)}</span>}
+            </th>
+            <td>
+              {point.value === null ? (
+                <span class="muted">{point.problem ?? page.say(SIDEBAR_TEXT.noValue)}</span>
+              ) : (
+                valueText(point.value, unit, page.language)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Cadence } from '../../../src/domain/calendar/period';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { Failure } from '../../page/parts';
+import { Chart } from './chart';
+import type { Entries } from '../steps/entries';
+import type { Preview, PreviewData } from './use-preview';
+
+interface PreviewPaneProps {
+  entries: Entries;
+  /** Everything that the measure needs has been picked. */
+  whole: boolean;
+  target?: number;
+}
+
+/** The last twelve periods of the measure, while they are being read, and why they cannot be. */
+export function PreviewPane({ entries, whole, target }: PreviewPaneProps) {
+  const { page, preview, previewAgain, draft } = entries;
+  const data = whole ? dataOf(preview) : undefined;
+  const waiting = whole && preview.state === 'waiting';
+  const empty = data && !data.problem && data.points.every(({ value }) => value === null);
+  return (
+    <section class="preview" aria-labelledby="preview-title" aria-busy={waiting}>
+      <h3 id="preview-title">{page.say(SIDEBAR_TEXT.previewTitle)}</h3>
+      <div aria-live="polite">
+        {!whole && <p class="muted">{page.say(SIDEBAR_TEXT.previewNeedsMore)}</p>}
+        {waiting && <p class="muted">{page.say(SIDEBAR_TEXT.previewReading)}</p>}
+        {data?.problem && <p class="muted">{page.say(SIDEBAR_TEXT.previewProblem)}</p>}
+        {empty && (
+          <p class="muted">{data.points[0]?.problem ?? page.say(SIDEBAR_TEXT.previewEmpty)}</p>
+        )}
+      </div>
+      {data && !data.problem && !empty && (
+        <Chart
+          page={page}
+          points={data.points}
+          cadence={String(draft.values.cadence ?? 'month') as Cadence}
+          unit={String(draft.values.unit ?? '')}
+          target={target}
+        />
+      )}
+      {whole && preview.state === 'failed' && (
+        <Failure page={page} failure={preview.failure} retry={previewAgain} />
+      )}
+    </section>
+  );
+}
+
+/** While a new answer is awaited the earlier one stays in place, so that nothing jumps. */
+export function dataOf(preview: Preview): PreviewData | undefined {
+  if (preview.state === 'ready') return preview.data;
+  return preview.state === 'waiting' ? preview.earlier : undefined;
+}

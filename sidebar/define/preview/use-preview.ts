@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Rpc } from '../../../src/contract/rpc/rpc';
+import type { Server } from '../../server';
+
+export type Preview =
+  | { state: 'none' }
+  | { state: 'waiting'; earlier?: PreviewData }
+  | { state: 'ready'; data: PreviewData }
+  | { state: 'failed'; failure: unknown };
+
+export type PreviewData = Rpc['previewMeasure']['data'];
+
+const QUIET_MS = 500;
+export const PREVIEW_PERIODS = 12;
+
+/** The last twelve periods of a measure, asked for when typing rests; only the newest answer counts. */
+export function usePreview(
+  server: Server,
+  measure: string,
+  cadence: string,
+): [Preview, () => void] {
+  const [preview, setPreview] = useState<Preview>({ state: 'none' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (measure === '') {
+      setPreview({ state: 'none' });
+      return undefined;
+    }
+    let current = true;
+    setPreview((before) => ({
+      state: 'waiting',
+      earlier: before.state === 'ready' ? before.data : undefined,
+    }));
+    const timer = setTimeout(() => {
+      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
+        (data) => current && setPreview({ state: 'ready', data }),
+        (failure: unknown) => current && setPreview({ state: 'failed', failure }),
+      );
+    }, QUIET_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [server, measure, cadence, attempt]);
+  return [preview, () => setAttempt((count) => count + 1)];
+}

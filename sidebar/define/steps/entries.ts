@@ -1,0 +1,19 @@
+import type { KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { Page } from '../../page/page';
+import type { DraftValue } from '../wizard/draft';
+import type { StepName } from '../wizard/steps';
+import type { Preview } from '../preview/use-preview';
+
+/** What each step of the wizard works on. */
+export interface Entries {
+  page: Page;
+  draft: KpiDraft;
+  /** Sentences by field. */
+  errors: Readonly<Record<string, string>>;
+  preview: Preview;
+  previewAgain: () => void;
+  set(changes: Readonly<Record<string, DraftValue>>): void;
+  /** Checks what stands in the field, once the person has left it. */
+  check(field: string): void;
+  goToStep(step: StepName, field?: string): void;
+}

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { ChurnInput } from '../measure/churn-input';
+import { isWhole, switchedTo, type MeasureForm, type MeasureKind } from '../measure/form';
+import { KindPicker } from '../measure/kind-picker';
+import { MeasureText } from '../measure/measure-text';
+import type { RangeFault } from '../measure/range';
+import { RangeInput } from '../measure/range-input';
+import { RowsInput } from '../measure/rows-input';
+import { measureForm, measureText } from '../measure/text';
+import type { Entries } from './entries';
+import { Entry } from './entry';
+import { PreviewPane } from '../preview/preview-pane';
+import { presetsFor } from './presets';
+
+export function MeasureStep({ entries }: { entries: Entries }) {
+  const { page, draft, errors, preview, set } = entries;
+  const measure = String(draft.values.measure ?? '');
+  const actual = draft.values.actual;
+  const [chosen, setChosen] = useState<MeasureKind | undefined>(() => kindOf(measure, actual));
+  const form = formOf(chosen, measure, String(actual ?? ''));
+  const problem = preview.state === 'ready' ? preview.data.problem : null;
+
+  const apply = (next: MeasureForm) => {
+    setChosen(next.kind);
+    set({
+      measure: measureText(next) || null,
+      ...(next.kind === 'cell' ? { actual: next.formula ? `=${next.formula}` : null } : {}),
+      ...presetsFor(next.kind, draft.values),
+    });
+  };
+  const choose = (kind: MeasureKind) => {
+    if (kind === 'formula' && form) return apply({ kind, text: measureText(form) });
+    return apply(form ? switchedTo(kind, form) : switchedTo(kind, { kind: 'manual' }));
+  };
+  const retype = (text: string) => {
+    // An own formula stays one while it is typed, even where a simple form would say the same.
+    setChosen(chosen === 'formula' ? chosen : measureForm(text).kind);
+    set({ measure: text || null });
+  };
+
+  return (
+    <>
+      <KindPicker page={page} kind={chosen} onChange={choose} />
+      {form && <Inputs entries={entries} form={form} onChange={apply} />}
+      <Entry entries={entries} name="cadence" />
+      {form && form.kind !== 'cell' && form.kind !== 'manual' && (
+        <>
+          <PreviewPane entries={entries} whole={isWhole(form)} />
+          <MeasureText
+            page={page}
+            text={measure}
+            problem={problem}
+            error={errors.measure}
+            onChange={retype}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function kindOf(measure: string, actual: unknown): MeasureKind | undefined {
+  if (measure !== '') return measureForm(measure).kind;
+  if (typeof actual === 'string' && actual.startsWith('=')) return 'cell';
+  return actual === null || actual === undefined || actual === '' ? undefined : 'manual';
+}
+
+/** The form is read from the texts each time, so that what is kept is only what will be saved. */
+function formOf(
+  kind: MeasureKind | undefined,
+  measure: string,
+  actual: string,
+): MeasureForm | undefined {
+  switch (kind) {
+    case undefined:
+    case 'manual':
+      return kind && { kind };
+    case 'cell':
+      return { kind, formula: actual.replace(/^=/, '') };
+    case 'formula':
+      return { kind, text: measure };
+    default:
+      return measureForm(measure);
+  }
+}
+
+interface InputsProps {
+  entries: Entries;
+  form: MeasureForm;
+  onChange: (form: MeasureForm) => void;
+}
+
+function Inputs({ entries, form, onChange }: InputsProps) {
+  const { page, errors } = entries;
+  const fault = faultyRange(entries);
+  switch (form.kind) {
+    case 'ratio':
+      return (
+        <>
+          <fieldset class="side">
+            <legend>{page.say(SIDEBAR_TEXT.numerator)}</legend>
+            <RowsInput
+              page={page}
+              id="top"
+              rows={form.top}
+              fault={fault}
+              choosesHow
+              onChange={(top) => onChange({ ...form, top })}
+            />
+          </fieldset>
+          <fieldset class="side">
+            <legend>{page.say(SIDEBAR_TEXT.denominator)}</legend>
+            <RowsInput
+              page={page}
+              id="bottom"
+              rows={form.bottom}
+              fault={fault}
+              choosesHow
+              onChange={(bottom) => onChange({ ...form, bottom })}
+            />
+          </fieldset>
+        </>
+      );
+    case 'churn':
+      return (
+        <ChurnInput
+          page={page}
+          churn={form.churn}
+          fault={fault}
+          onChange={(churn) => onChange({ ...form, churn })}
+        />
+      );
+    case 'cell':
+      return (
+        <RangeInput
+          page={page}
+          id="field-actual"
+          label={page.say(SIDEBAR_TEXT.cell)}
+          help={page.say(SIDEBAR_TEXT.cellHelp)}
+          takes="cell"
+          value={form.formula}
+          error={errors.actual}
+          onChange={(formula) => onChange({ ...form, formula })}
+        />
+      );
+    case 'manual':
+      return (
+        <Entry entries={entries} name="actual" help={kpiField('actual').help?.[page.language]} />
+      );
+    case 'formula':
+      return null;
+    default:
+      return (
+        <RowsInput
+          page={page}
+          id="rows"
+          rows={form.rows}
+          fault={fault}
+          onChange={(rows) => onChange({ kind: form.kind, rows })}
+        />
+      );
+  }
+}
+
+/** The range at the place where the measure is wrong, so that its own input says so as well. */
+function faultyRange({ preview, draft }: Entries): RangeFault | undefined {
+  const problem = preview.state === 'ready' ? preview.data.problem : null;
+  if (!problem || problem.start === null || problem.end === null) return undefined;
+  const range = String(draft.values.measure ?? '').slice(problem.start, problem.end);
+  return { range, message: problem.message };
+}

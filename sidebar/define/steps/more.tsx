@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { isBlank } from '../wizard/draft';
+import type { Entries } from './entries';
+
+interface MoreProps {
+  entries: Entries;
+  fields: readonly string[];
+  children: ComponentChildren;
+}
+
+/** Fields that few need, folded; open when one of them is in use or faulty. */
+export function More({ entries, fields, children }: MoreProps) {
+  const { page, draft, errors } = entries;
+  // Decided once: it must not fold under the hands of somebody who empties a field.
+  const [inUse] = useState(() =>
+    fields.some((key) => {
+      const value = draft.values[key];
+      return !isBlank(value) && value !== kpiField(key).default;
+    }),
+  );
+  const faulty = fields.some((key) => key in errors);
+  return (
+    <details class="more" open={inUse || faulty}>
+      <summary>{page.say(SIDEBAR_TEXT.more)}</summary>
+      {children}
+    </details>
+  );
+}

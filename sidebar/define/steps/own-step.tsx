@@ -1,0 +1,45 @@
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { sheetsIn } from '../measure/range';
+import { isBlank } from '../wizard/draft';
+import type { Entries } from './entries';
+import { Entry } from './entry';
+import { More } from './more';
+import { STEPS } from '../wizard/steps';
+
+const MORE_WITH_PEOPLE: readonly string[] = ['escalate_to'];
+
+export function OwnStep({ entries }: { entries: Entries }) {
+  const { owners } = entries.page.start;
+  const more = STEPS.find(({ name }) => name === 'own')?.more ?? [];
+  return (
+    <>
+      <Entry entries={entries} name="owner" suggestions={owners} />
+      <Entry entries={entries} name="objective" />
+      <Entry entries={entries} name="source" hint={<SourceHint entries={entries} />} />
+      <Entry entries={entries} name="plan" />
+      <More entries={entries} fields={more}>
+        {more.map((name) => (
+          <Entry
+            key={name}
+            entries={entries}
+            name={name}
+            suggestions={MORE_WITH_PEOPLE.includes(name) ? owners : undefined}
+          />
+        ))}
+      </More>
+    </>
+  );
+}
+
+/** The sheets that the measure reads, offered as the source. */
+function SourceHint({ entries }: { entries: Entries }) {
+  const { page, draft, set } = entries;
+  const sheets = sheetsIn(`${draft.values.measure ?? ''} ${draft.values.actual ?? ''}`);
+  if (sheets.length === 0 || !isBlank(draft.values.source)) return null;
+  const source = page.say(SIDEBAR_TEXT.sourceSheets, { sheets: sheets.join(', ') });
+  return (
+    <button type="button" class="plain" onClick={() => set({ source })}>
+      {page.say(SIDEBAR_TEXT.useText, { text: source })}
+    </button>
+  );
+}

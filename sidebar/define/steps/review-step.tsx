@@ -1,0 +1,165 @@
+import { kpiField } from '../../../src/contract/fields/kpi-field';
+import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { Labelled } from '../../form/labelled';
+import { Notice } from '../../page/parts';
+import { changesBetween, faultsOf, isBlank, settledValues } from '../wizard/draft';
+import type { Entries } from './entries';
+import { Entry } from './entry';
+import { faultSentences } from '../wizard/fault-text';
+import { aimSentence, fieldName, readValue } from '../wizard/typed-meaning';
+import { stepTitle } from '../wizard/step-text';
+import { STEPS, sortedByStep, stepOf } from '../wizard/steps';
+import { needsReason } from '../wizard/use-save';
+
+interface ReviewStepProps {
+  entries: Entries;
+  /** What stands in the register; absent for a new KPI. */
+  before?: DraftValues;
+  reason: string;
+  reasonError?: string;
+  onReason: (reason: string) => void;
+}
+
+export function ReviewStep(props: ReviewStepProps) {
+  const { entries, before } = props;
+  const { page, draft } = entries;
+  const settled = settledValues(draft.values);
+  const aim = aimSentence(settled, page.language);
+  return (
+    <>
+      <div class="headline">
+        <p class="strong">{String(settled.name ?? page.say(SIDEBAR_TEXT.unnamed))}</p>
+        {aim && <p>{aim}</p>}
+      </div>
+      <Missing entries={entries} live={needsReason(before)} />
+      {needsReason(before) && <Entry entries={entries} name="state" />}
+      {before && <Changes entries={entries} before={before} />}
+      {needsReason(before) && <Reason {...props} />}
+      <Definition entries={entries} />
+    </>
+  );
+}
+
+function Missing({ entries, live }: { entries: Entries; live: boolean }) {
+  const { page, draft, errors, goToStep } = entries;
+  const { missing, wrong } = faultsOf(draft.values);
+  const sentences: Record<string, string> = { ...faultSentences(wrong, page.language), ...errors };
+  const faulty = Object.keys(sentences).filter((key) => key !== 'reason' && !missing.includes(key));
+  if (missing.length + faulty.length === 0) {
+    return live ? null : (
+      <Notice tone="good">
+        <p>{page.say(SIDEBAR_TEXT.nothingMissing)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone={faulty.length > 0 ? 'bad' : 'warn'}>
+      <p>{page.say(faulty.length > 0 ? SIDEBAR_TEXT.stillWrong : SIDEBAR_TEXT.stillMissing)}</p>
+      <ul class="jumps">
+        {sortedByStep([...missing, ...faulty]).map((key) => (
+          <li key={key}>
+            <button type="button" class="plain" onClick={() => goToStep(stepOf(key), key)}>
+              {key === 'actual'
+                ? page.say(SIDEBAR_TEXT.measureOrActual)
+                : fieldName(key, page.language)}
+            </button>
+            {faulty.includes(key) && <span class="reason">{sentences[key]}</span>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Changes({ entries, before }: { entries: Entries; before: DraftValues }) {
+  const { page, draft } = entries;
+  const changes = changesBetween(before, draft.values);
+  return (
+    <section aria-labelledby="changes-title">
+      <h3 id="changes-title">{page.say(SIDEBAR_TEXT.changesTitle)}</h3>
+      {changes.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.noChanges)}</p>}
+      <dl class="changes">
+        {changes.map(({ field: key, before: was, after }) => {
+          const field = kpiField(key);
+          return (
+            <div key={key}>
+              <dt>{fieldName(key, page.language)}</dt>
+              <dd>
+                <del>
+                  <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
+                  {readValue(field, was, before, page.language)}
+                </del>
+                <ins>
+                  <span class="unseen">{page.say(SIDEBAR_TEXT.after)} </span>
+                  {readValue(field, after, draft.values, page.language)}
+                </ins>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStepProps) {
+  return (
+    <Labelled
+      page={page}
+      id="field-reason"
+      label={page.say(SIDEBAR_TEXT.reason)}
+      help={page.say(SIDEBAR_TEXT.reasonHelp)}
+      required
+      error={reasonError}
+    >
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          rows={2}
+          value={reason}
+          onInput={(event) => onReason(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** Everything that will be saved, step by step; blanks are left out. */
+function Definition({ entries }: { entries: Entries }) {
+  const { page, draft, goToStep } = entries;
+  const settled = settledValues(draft.values);
+  return (
+    <>
+      {STEPS.filter(({ name }) => name !== 'review').map(({ name, fields, more }) => {
+        const filled = [...fields, ...more].filter((key) => !isBlank(settled[key]));
+        return (
+          <section key={name} class="reading" aria-labelledby={`reading-${name}`}>
+            <div class="reading-top">
+              <h3 id={`reading-${name}`}>{page.say(stepTitle(name))}</h3>
+              <button
+                type="button"
+                class="plain"
+                aria-label={page.say(SIDEBAR_TEXT.changeStep, { step: page.say(stepTitle(name)) })}
+                onClick={() => goToStep(name)}
+              >
+                {page.say(SIDEBAR_TEXT.change)}
+              </button>
+            </div>
+            {filled.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.nothingYet)}</p>}
+            <dl>
+              {filled.map((key) => (
+                <div key={key}>
+                  <dt>{fieldName(key, page.language)}</dt>
+                  <dd class={key === 'measure' ? 'code' : undefined}>
+                    {readValue(kpiField(key), settled[key] ?? null, settled, page.language)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../../src/contract/language';
+import type { Problem } from '../../../src/domain/problem';
+import { fieldSentence } from '../../../src/text/fields';
+
+/** One sentence by field: the first of its problems. */
+export function faultSentences(
+  problems: readonly Problem[],
+  language: Language,
+): Record<string, string> {
+  const sentences: Record<string, string> = {};
+  for (const problem of problems) {
+    const sentence = fieldSentence(problem, language);
+    if (problem.field && sentence) sentences[problem.field] ??= sentence;
+  }
+  return sentences;
+}

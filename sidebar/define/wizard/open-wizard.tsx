@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { KpiDraft } from '../../../src/contract/rpc/rpc';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import type { Page } from '../../page/page';
+import { Failure, Heading, Waiting } from '../../page/parts';
+import { useLoaded } from '../../page/use-loaded';
+import { DraftOffer } from '../list/draft-offer';
+import { editDraft, newDraft, overStored } from './draft';
+import { Wizard } from './wizard';
+
+/** A new KPI; a draft that was left is offered first, because starting anew would replace it. */
+export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
+  const [draft] = useState(() => resumed ?? newDraft(draftId(), page.start.user, page.start.today));
+  const [offering, setOffering] = useState(!resumed && page.start.draft !== null);
+  if (!offering) return <Wizard page={page} draft={draft} />;
+  return (
+    <main>
+      <Heading level={1} name="offer">
+        {page.say(SIDEBAR_TEXT.newKpi)}
+      </Heading>
+      <DraftOffer page={page} onDiscarded={() => setOffering(false)} />
+    </main>
+  );
+}
+
+/** A KPI of the register, or the kept draft of its edit: what stands there is read for the comparison. */
+export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
+  const [newId] = useState(draftId);
+  // Not read again when the language changes: the form that is open would be lost.
+  const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
+  if (loaded.state === 'ready') {
+    const stored = editDraft(newId, id, loaded.data.values);
+    const opened = draft ? overStored(draft, stored.values) : stored;
+    return <Wizard page={page} draft={opened} stored={stored.values} />;
+  }
+  return (
+    <main>
+      <Heading level={1} name={id}>
+        {id}
+      </Heading>
+      {loaded.state === 'waiting' ? (
+        <Waiting page={page} />
+      ) : (
+        <Failure page={page} failure={loaded.failure} retry={again} />
+      )}
+      <button type="button" class="secondary" onClick={() => page.go({ view: 'list' })}>
+        {page.say(SIDEBAR_TEXT.toList)}
+      </button>
+    </main>
+  );
+}
+
+/** Made once per form, so that the server knows a repeated save for the same one. */
+function draftId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

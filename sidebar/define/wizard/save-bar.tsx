@@ -1,0 +1,67 @@
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import type { Page } from '../../page/page';
+import { WorkButton } from '../../page/parts';
+import type { KeepingState } from './draft-keeper';
+import { neighbourOf, type StepName } from './steps';
+
+interface SaveBarProps {
+  page: Page;
+  step: StepName;
+  busy: boolean;
+  keeping: KeepingState;
+  /** The state that a KPI in use will have; absent for one that is still a draft. */
+  state?: string;
+  onStep: (step: StepName) => void;
+  onSave: (state: string) => void;
+}
+
+export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: SaveBarProps) {
+  const back = neighbourOf(step, -1);
+  const next = neighbourOf(step, 1);
+  const saving = page.say(SIDEBAR_TEXT.saving);
+  return (
+    <footer class="bar-foot">
+      <div class="row">
+        {back && (
+          <button type="button" class="secondary back" onClick={() => onStep(back)}>
+            {page.say(SIDEBAR_TEXT.back)}
+          </button>
+        )}
+        {next && (
+          <button type="button" class="primary" onClick={() => onStep(next)}>
+            {page.say(SIDEBAR_TEXT.next)}
+          </button>
+        )}
+        {!next && state === undefined && (
+          <>
+            <WorkButton
+              look="secondary"
+              busy={busy}
+              busyLabel={saving}
+              label={page.say(SIDEBAR_TEXT.saveDraft)}
+              onClick={() => onSave('draft')}
+            />
+            <WorkButton
+              busy={busy}
+              busyLabel={saving}
+              label={page.say(SIDEBAR_TEXT.activate)}
+              onClick={() => onSave('active')}
+            />
+          </>
+        )}
+        {!next && state !== undefined && (
+          <WorkButton
+            busy={busy}
+            busyLabel={saving}
+            label={page.say(SIDEBAR_TEXT.saveChanges)}
+            onClick={() => onSave(state)}
+          />
+        )}
+      </div>
+      <p class="keeping" role="status">
+        {keeping === 'kept' && page.say(SIDEBAR_TEXT.draftKept)}
+        {keeping === 'failed' && page.say(SIDEBAR_TEXT.draftNotKept)}
+      </p>
+    </footer>
+  );
+}

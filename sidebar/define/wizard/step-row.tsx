@@ -1,0 +1,51 @@
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { faultsOf } from './draft';
+import type { Entries } from '../steps/entries';
+import { stepName } from './step-text';
+import { STEPS, stepOf, type StepName } from './steps';
+
+interface StepRowProps {
+  entries: Entries;
+  step: StepName;
+  /** Steps that the person was at and went on from. */
+  left: readonly StepName[];
+}
+
+/** The steps in a row: where one is, what is complete, and the way to any of them. */
+export function StepRow({ entries, step, left }: StepRowProps) {
+  const { page, draft, errors, goToStep } = entries;
+  const { missing, wrong } = faultsOf(draft.values);
+  const faulty = [...missing, ...wrong.map(({ field }) => field ?? ''), ...Object.keys(errors)];
+  const open = new Set(faulty.map(stepOf));
+  return (
+    <nav class="steps" aria-label={page.say(SIDEBAR_TEXT.steps)}>
+      <ol>
+        {STEPS.map(({ name }) => {
+          const done = name === 'review' ? open.size === 0 : !open.has(name);
+          const skipped = !done && name !== step && name !== 'review' && left.includes(name);
+          return (
+            <li key={name} class={done ? 'done' : skipped ? 'skipped' : undefined}>
+              <button
+                type="button"
+                aria-current={name === step ? 'step' : undefined}
+                onClick={() => goToStep(name)}
+              >
+                {page.say(stepName(name))}
+                <span class="unseen">
+                  {' '}
+                  {page.say(
+                    done
+                      ? SIDEBAR_TEXT.stepDone
+                      : skipped
+                        ? SIDEBAR_TEXT.stepSkipped
+                        : SIDEBAR_TEXT.stepOpen,
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import { definitionFields } from '../../../src/contract/define/draft-rules';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/rpc';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { ServerFailure } from '../../page/failure';
+import type { Page } from '../../page/page';
+import { editDraft, isBlank, settledValues } from './draft';
+import { firstOf } from './steps';
+
+export interface SaveOutcome {
+  /** Sentences by field. */
+  errors: Record<string, string>;
+  /** The field to look at first; none when the failure is no field's. */
+  first?: string;
+  failure?: unknown;
+  /** What stands in the register now, when that has moved under the form. */
+  stored?: DraftValues;
+}
+
+interface SaveWork {
+  busy: boolean;
+  /** Null when it was saved, or when a save is under way already. */
+  save: (draft: KpiDraft, state: string, reason: string) => Promise<SaveOutcome | null>;
+}
+
+/**
+ * Saves one form once: a click while a save is under way does nothing, and the draft's id, made once
+ * per form, lets the server take a repeated save for the same one.
+ */
+export function useSave(
+  page: Page,
+  before: DraftValues | undefined,
+  onSaved: (id: string) => Promise<void>,
+): SaveWork {
+  const underWay = useRef(false);
+  const [busy, setBusy] = useState(false);
+
+  const save = async (draft: KpiDraft, state: string, reason: string) => {
+    if (underWay.current) return null;
+    const lacking = needsReason(before) && isBlank(reason);
+    if (lacking) {
+      return { errors: { reason: page.say(SIDEBAR_TEXT.reasonMissing) }, first: 'reason' };
+    }
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const values = { ...settledValues(draft.values), state };
+      const { id, notices } = await page.server.saveKpi({
+        draft: { ...draft, values },
+        ...(before ? { reason: reason.trim() } : {}),
+      });
+      page.announce([page.say(SIDEBAR_TEXT.saved, { id }), ...notices].join(' '));
+      await onSaved(id);
+      return null;
+    } catch (failure) {
+      return await withStored(page, draft, outcomeOf(failure));
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  };
+  return { busy, save };
+}
+
+/** A definition that people are working with already changes only for a reason. */
+export function needsReason(before: DraftValues | undefined): boolean {
+  return before !== undefined && before.state !== 'draft';
+}
+
+/** The wizard has an input for it; a fault anywhere else is told as a whole. */
+function isAsked(field: string): boolean {
+  return definitionFields().some(({ key }) => key === field);
+}
+
+/** A refusal because others changed the KPI shows what they made of it; when that cannot be read, nothing is lost. */
+async function withStored(
+  page: Page,
+  { id }: KpiDraft,
+  outcome: SaveOutcome,
+): Promise<SaveOutcome> {
+  const { failure } = outcome;
+  const faults = failure instanceof ServerFailure ? failure.fields : [];
+  if (id === null || !faults.some(({ code }) => /_meanwhile$/.test(code))) return outcome;
+  try {
+    const { values } = await page.server.getKpi({ id });
+    return { ...outcome, stored: editDraft('', id, values).values };
+  } catch {
+    return outcome;
+  }
+}
+
+function outcomeOf(failure: unknown): SaveOutcome {
+  const faults = failure instanceof ServerFailure ? failure.fields : [];
+  const errors: Record<string, string> = {};
+  for (const { field, message } of faults) {
+    if (field === 'reason' || isAsked(field)) errors[field] ??= message;
+  }
+  return { errors, first: firstOf(Object.keys(errors)), failure };
+}

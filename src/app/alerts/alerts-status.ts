@@ -1,0 +1,98 @@
+import type { AlertsStatus } from '../../contract/rpc/rpc';
+import type { Problem } from '../../domain/problem';
+import type { Moment, Person, SharedSettings } from '../ports';
+import { Refusal } from '../refusal';
+import { type LastRun, lastRunOf, momentOf } from './last-run';
+import type { AlertLog, AlertReading, Mailbox } from './ports';
+import { repeatedProblems } from './repeated-alerts';
+import { openFailure } from './run-failure';
+import { alertsOnBy, isHalfOn } from './switch-alerts';
+
+export interface AlertsStatusPorts {
+  settings: SharedSettings;
+  alerts: AlertLog;
+  mailbox: Mailbox;
+  moment(): Moment;
+  person: Person;
+}
+
+const MS_PER_HOUR = 3_600_000;
+/** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
+const OVERDUE_HOURS = 2;
+
+/** Whether alerts are on, for whom they go out, when they last ran and what needs a person. */
+export function alertsStatus(
+  ports: AlertsStatusPorts,
+  sentence: (problem: Problem) => string,
+): AlertsStatus {
+  const { settings } = ports;
+  const by = alertsOnBy(settings) ?? null;
+  const switchedOnAt = by === null ? null : (settings.read('alerts.at') ?? null);
+  const lastRun = lastRunOf(settings);
+  const mailsLeftToday =
+    by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
+  const reading = readAlerts(ports.alerts);
+  const failure = openFailure(settings, lastRun?.at);
+  const notices = [
+    ...(isHalfOn(settings) ? [{ code: 'alerts_half_on' }] : []),
+    ...(failure
+      ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
+      : []),
+    ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
+    ...repeatedProblems(reading.repeated),
+    ...(lastRun?.doubled ?? []),
+    ...deliveryNotices(reading, mailsLeftToday),
+  ];
+  return {
+    on: by !== null,
+    by,
+    switchedOnAt,
+    lastRunAt: lastRun?.at ?? null,
+    lastRunBy: lastRun?.by || null,
+    notices: notices.map(sentence),
+    mailsLeftToday,
+  };
+}
+
+function overdue(
+  now: Date,
+  by: string | null,
+  switchedOnAt: string | null,
+  lastRun: LastRun | null,
+): Problem[] {
+  if (by === null) return [];
+  const since = Math.max(momentOf(switchedOnAt), momentOf(lastRun?.at));
+  const hours = (now.getTime() - since) / MS_PER_HOUR;
+  return hours < OVERDUE_HOURS
+    ? []
+    : [{ code: 'run_overdue', values: { hours: Math.floor(hours), by } }];
+}
+
+/** Without its table there is nothing that waits; what is amiss with the table is told elsewhere. */
+function readAlerts(alerts: AlertLog): AlertReading {
+  try {
+    return alerts.read();
+  } catch (failure) {
+    if (failure instanceof Refusal) return { alerts: [], repeated: [] };
+    throw failure;
+  }
+}
+
+function deliveryNotices({ alerts }: AlertReading, left: number | null): Problem[] {
+  const deliveries = alerts.flatMap((alert) => alert.deliveries);
+  const waiting = new Set(
+    deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
+  );
+  const refused = new Set(
+    deliveries.filter(({ state }) => state === 'refused').map(({ to }) => to),
+  );
+  const notices: Problem[] = [];
+  if (waiting.size && left !== null) {
+    notices.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
+  } else if (waiting.size) notices.push({ code: 'mails_wait', values: { count: waiting.size } });
+  if (refused.size) {
+    const addresses = [...refused].slice(0, 5).join(', ');
+    notices.push({ code: 'mails_refused', values: { addresses } });
+  }
+  return notices;
+}

@@ -1,0 +1,89 @@
+import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
+import { MAIL_TEXT } from '../../../text/mail';
+import { say } from '../../../text/say';
+import {
+  entryView,
+  type EntryView,
+  type Group,
+  groupOf,
+  type MailContext,
+  shortened,
+} from './entry-view';
+import { subjectOf } from './subject';
+
+/** All sentences of one mail, before they are laid out. */
+export interface MailView {
+  subject: string;
+  intro: string;
+  full: readonly EntryView[];
+  /** The rest, one line each: a mail has at most 100 kB. */
+  brief: readonly EntryView[];
+  /** How many have not even a line; empty when all have. */
+  left: string;
+  footer: string;
+}
+
+const MOST_FULL = 6;
+const MOST_BRIEF = 25;
+const LONGEST_TITLE = 80;
+
+export function mailView(mail: DueMail, context: MailContext): MailView {
+  const { language } = context.figures;
+  const due = onePerAlert(mail.entries);
+  const groups = due.map(groupOf);
+  const mayRepeat = due.some((entry) => entry.mayRepeat);
+  const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
+  const left = due.length - entries.length;
+  return {
+    subject: subjectOf(groups, aboutOf(due, context), mayRepeat, language),
+    intro: introOf(groups, context),
+    full: entries.slice(0, MOST_FULL),
+    brief: entries.slice(MOST_FULL),
+    left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
+    footer: footerOf(context),
+  };
+}
+
+/**
+ * An alert may owe two mails at once; the first, the worse, speaks for both. Of a miss that is over by
+ * now only the recovery is told.
+ */
+function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
+  const first = new Map<string, DueEntry>();
+  for (const entry of entries) {
+    const known = first.get(entry.alert.id);
+    const mayRepeat = entry.mayRepeat || known?.mayRepeat === true;
+    const isOver = known && entry.kind === 'recovered' && known.index < entry.index;
+    if (isOver) first.delete(entry.alert.id);
+    first.set(entry.alert.id, { ...(isOver ? entry : (known ?? entry)), mayRepeat });
+  }
+  return [...first.values()];
+}
+
+/** The team when all its KPIs are of one, else the spreadsheet. */
+function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
+  const teams = new Set(entries.map(({ kpi }) => kpi.team.trim()));
+  const [team] = teams;
+  return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
+}
+
+function introOf(groups: readonly Group[], { figures }: MailContext): string {
+  const { language } = figures;
+  const has = (...sought: readonly Group[]) => groups.some((group) => sought.includes(group));
+  if (has('missed', 'at_risk')) return say(MAIL_TEXT.intro_missed, language);
+  return say(
+    has('no_data', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,
+    language,
+  );
+}
+
+function footerOf({ figures, title, now, zone }: MailContext): string {
+  const { day, hour, minute } = zone.wallClockOf(now);
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const time = `${figures.day(day)} ${clock}`;
+  return say(MAIL_TEXT.footer, figures.language, {
+    title: shortened(title, LONGEST_TITLE),
+    time,
+    zone: zone.zone,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../../contract/language';
+import { MAIL_TEXT } from '../../../text/mail';
+import { say } from '../../../text/say';
+import type { EntryView } from './entry-view';
+import { safeUrl } from './html';
+import type { MailView } from './mail-view';
+
+/** The same content for readers without HTML. */
+export function plainText(view: MailView, language: Language): string {
+  const blocks = [
+    view.intro,
+    ...view.full.map((entry) => entryText(entry, language)),
+    ...(view.brief.length > 0 ? [briefText(view, language)] : []),
+    `--\n${view.footer}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function entryText(entry: EntryView, language: Language): string {
+  const said: string[] = [`[${entry.status}] ${entry.name} (${entry.id})`];
+  if (entry.mayRepeat) said.push(say(MAIL_TEXT.may_repeat, language));
+  if (entry.told) said.push(entry.told);
+  if (entry.reason) said.push(entry.reason);
+  said.push('', ...entry.facts.map(({ label, value }) => `${label}: ${value}`));
+  if (entry.bars.length > 0) {
+    said.push(
+      '',
+      entry.barsLabel,
+      entry.bars.map(({ label, text }) => `${label} ${text}`).join(' | '),
+    );
+  }
+  if (entry.plan) said.push('', `${entry.plan.label}: ${entry.plan.value}`);
+  said.push('', `${say(MAIL_TEXT.ask, language)}: ${entry.ask}`);
+  const url = safeUrl(entry.link);
+  if (url) said.push(`${say(MAIL_TEXT.open_row, language)}: ${url}`);
+  return said.join('\n');
+}
+
+function briefText({ brief, left }: MailView, language: Language): string {
+  const rows = brief.map(({ status, name, facts }) => {
+    const figures = facts.slice(0, 3).map(({ label, value }) => `${label} ${value}`);
+    return `- [${status}] ${name}: ${figures.join(', ')}`;
+  });
+  return [say(MAIL_TEXT.more, language), ...rows, ...(left ? [left] : [])].join('\n');
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../../contract/language';
+import { MAIL_TEXT } from '../../../text/mail';
+import { say } from '../../../text/say';
+import { type Group, shortened } from './entry-view';
+
+const LONGEST = 150;
+
+/** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
+export function subjectOf(
+  groups: readonly Group[],
+  about: string,
+  mayRepeat: boolean,
+  language: Language,
+): string {
+  const order: readonly Group[] = ['missed', 'at_risk', 'error', 'no_data', 'recovered'];
+  const parts = order.flatMap((group) => {
+    const count = groups.filter((each) => each === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
+  const said = parts.map(({ group, count }, index) => {
+    const kpis = say(count === 1 ? MAIL_TEXT.kpis_one : MAIL_TEXT.kpis_many, language, { count });
+    return say(phraseOf(group), language, { count: index === 0 ? kpis : count });
+  });
+  const what = `${language === 'ko' ? 'KPI ' : ''}${said.join(', ')}`;
+  const repeat = mayRepeat ? ` ${say(MAIL_TEXT.subject_repeat, language)}` : '';
+  return oneLine(`[Waymark] ${what}${about ? ` · ${about}` : ''}${repeat}`);
+}
+
+function phraseOf(group: Group) {
+  switch (group) {
+    case 'missed':
+      return MAIL_TEXT.subject_missed;
+    case 'at_risk':
+      return MAIL_TEXT.subject_at_risk;
+    case 'no_data':
+      return MAIL_TEXT.subject_no_data;
+    case 'error':
+      return MAIL_TEXT.subject_error;
+    case 'recovered':
+      return MAIL_TEXT.subject_recovered;
+  }
+}
+
+/** A line end in a subject would begin a header of its own. */
+function oneLine(text: string): string {
+  return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST);
+}

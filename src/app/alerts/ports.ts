@@ -1,0 +1,52 @@
+import type { StoredAlert } from '../../domain/alerts/alert';
+/** The `alerts` table. */
+export interface AlertLog {
+  read(): AlertReading;
+  /**
+   * Replaces the rows of the same alert id, else appends. On the sheet when it returns. `acknowledged`
+   * and `plan` of a row that exists already are people's: they are left as they stand there, so that a
+   * tick made during a run is not lost.
+   */
+  write(alerts: readonly StoredAlert[]): void;
+}
+
+export interface AlertReading {
+  alerts: readonly StoredAlert[];
+  /** Ids that stand in several rows, as when a person copied one; none of those rows is an alert. */
+  repeated: readonly {
+    id: string;
+    rowNumbers: readonly number[];
+    rows: readonly Pick<StoredAlert, 'kpi' | 'period'>[];
+  }[];
+}
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+export interface Mailbox {
+  /** Recipients that may still be mailed today. */
+  remaining(): number;
+  /** Says what became of the mail; never throws for what the mail service says. */
+  send(mail: Mail): Sending;
+}
+
+export type Sending =
+  | { kind: 'accepted' }
+  /** The service will not take this mail: its address, mostly. Others may still go. */
+  | { kind: 'refused'; problem: string }
+  /** No more mails today. This one was not sent. */
+  | { kind: 'quota' }
+  /** A time-out or a failing service: nobody knows whether the mail went out. */
+  | { kind: 'unknown'; problem: string };
+
+/** The person's own hourly triggers of this spreadsheet. */
+export interface HourlyTrigger {
+  /** `known` is the id that was noted when one was made: the host may not list it for the spreadsheet. */
+  ids(known: string | undefined): readonly string[];
+  create(): string;
+  remove(id: string): void;
+}

@@ -1,0 +1,22 @@
+import { type FieldValues, isBlank, numberIn, textIn } from '../../contract/fields/field-value';
+import type { Problem } from '../../domain/problem';
+
+/** Names of Waymark's own cell functions as formulas hold them. */
+const OWN_FUNCTION = /\b(ATTAINMENT|CHURN|LTV|[A-Z]+_IN|KPI_[A-Z]+|CHURN_[A-Z]+|LTV_[A-Z]+)\s*\(/i;
+
+/** What is allowed and yet hardly meant. */
+export function definitionNotices(values: FieldValues): Problem[] {
+  const notices: Problem[] = [];
+  const target = numberIn(values, 'target');
+  if (textIn(values, 'unit') === '%' && target !== undefined && Math.abs(target) > 1.5) {
+    const percent = `${Math.round(target * 100)}%`;
+    notices.push({ code: 'percent_large', field: 'target', values: { target, percent } });
+  }
+  if (target === 0 && isBlank(values.baseline)) {
+    notices.push({ code: 'target_zero', field: 'target' });
+  }
+  if (OWN_FUNCTION.test(textIn(values, 'actual')) && isBlank(values.measure)) {
+    notices.push({ code: 'actual_own_function', field: 'actual' });
+  }
+  return notices;
+}

@@ -1,0 +1,70 @@
+import { definitionFields } from '../../contract/define/draft-rules';
+import { type FieldValues, numberIn, textIn, typedValue } from '../../contract/fields/field-value';
+import type { DraftValues, KpiSummary } from '../../contract/rpc/rpc';
+import { isoOf } from '../../domain/calendar/day';
+import type { Problem } from '../../domain/problem';
+import { Refusal } from '../refusal';
+import type { DefinitionRow, Definitions } from './ports';
+
+function shown(values: FieldValues, key: string): string | null {
+  return textIn(values, key) || null;
+}
+
+function summaryOf({ id, values }: DefinitionRow, problem: string | null): KpiSummary {
+  const period = numberIn(values, 'period');
+  return {
+    id,
+    name: textIn(values, 'name'),
+    state: textIn(values, 'state') || 'draft',
+    status: shown(values, 'status'),
+    value: numberIn(values, 'value') ?? null,
+    target: numberIn(values, 'target') ?? null,
+    unit: textIn(values, 'unit'),
+    attainment: numberIn(values, 'attainment') ?? null,
+    owner: textIn(values, 'owner'),
+    period: period === undefined ? null : isoOf(period),
+    problem,
+  };
+}
+
+/** What keeps a row from being evaluated as it was meant: its id, else the first field that is not understood. */
+function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): Problem | undefined {
+  const places = rows.filter(({ id }) => id === row.id).map(({ rowNumber }) => rowNumber);
+  if (places.length > 1) {
+    return { code: 'id_twice', values: { id: row.id, rows: places.join(', ') } };
+  }
+  return textIn(row.values, 'state') === 'draft' ? undefined : row.problems[0];
+}
+
+/** Every KPI of the register in the sheet's order, drafts included, each with what is wrong with its row. */
+export function listKpis(
+  definitions: Definitions,
+  sentence: (problem: Problem) => string,
+): KpiSummary[] {
+  const rows = definitions.read().filter(({ id }) => id !== '');
+  const twice = new Set(repeated(rows.map(({ id }) => id)));
+  return rows.map((row) => {
+    const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
+    return summaryOf(row, problem ? sentence(problem) : null);
+  });
+}
+
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
+}
+
+/** One definition as a form shows it. */
+export function getKpi(definitions: Definitions, id: string): { id: string; values: DraftValues } {
+  const row = definitions.read().find((candidate) => candidate.id === id);
+  if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id: id.slice(0, 40) } });
+  const values: DraftValues = {};
+  for (const field of definitionFields()) {
+    values[field.key] = typedValue(field, row.values[field.key] ?? null);
+  }
+  return { id, values };
+}

@@ -1,0 +1,77 @@
+import type { PreviewPoint } from '../../contract/rpc/rpc';
+import { type Day, isoOf } from '../../domain/calendar/day';
+import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
+import { measureCells, measureOver, parseMeasure } from '../../domain/measure';
+import type { Measure, MeasureReading } from '../../domain/measure/measure';
+import type { Problem } from '../../domain/problem';
+import type { SourceRanges } from '../evaluate/ports';
+import type { Moment } from '../ports';
+
+export interface PreviewRequest {
+  measure: string;
+  cadence: Cadence;
+  periods: number;
+}
+
+export interface Preview {
+  points: readonly PreviewPoint[];
+  problem: { problem: Problem; start: number | null; end: number | null } | null;
+}
+
+/** Where in its text a measure names the range. */
+function placeOf(
+  { references, text }: Measure,
+  problem: Problem,
+): { start: number; end: number } | null {
+  const named = references.find(({ text: name }) => name === problem.values?.range);
+  const start = named ? text.indexOf(named.text) : -1;
+  return named && start >= 0 ? { start, end: start + named.text.length } : null;
+}
+
+/** The periods to show, oldest first; the last one is running. */
+function lastPeriods(today: Day, cadence: Cadence, count: number): Period[] {
+  const periods = [periodOf(today, cadence)];
+  while (periods.length < count) periods.unshift(previousPeriod(periods[0], cadence));
+  return periods;
+}
+
+/** What a measure gives for the last periods, or what is wrong with it and where. */
+export function previewMeasure(
+  sources: SourceRanges,
+  { now, zone }: Moment,
+  { measure: typed, cadence, periods }: PreviewRequest,
+  sentence: (problem: Problem) => string,
+): Preview {
+  const text = typed.replace(/^\s*=/, (sign) => ' '.repeat(sign.length));
+  const parsed = parseMeasure(text);
+  if (!parsed.ok) {
+    const { problem, start, end } = parsed;
+    return { points: [], problem: { problem, start, end } };
+  }
+  const { measure } = parsed;
+  const ranges = sources.read(measure.references);
+  for (const cells of ranges.values()) {
+    if (cells.ok) continue;
+    const place = placeOf(measure, cells.problem) ?? { start: null, end: null };
+    return { points: [], problem: { problem: cells.problem, ...place } };
+  }
+  const cells = measureCells(zone, ranges);
+  const today = zone.dayOf(now);
+  const points = lastPeriods(today, cadence, periods).map((period): PreviewPoint => {
+    const running = period.to >= today;
+    const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
+    return {
+      from: isoOf(period.from),
+      to: isoOf(period.to),
+      running,
+      ...(reading.kind === 'value'
+        ? { value: reading.value, problem: null }
+        : { value: null, problem: sentence(withoutValue(reading)) }),
+    };
+  });
+  return { points, problem: null };
+}
+
+function withoutValue(reading: Exclude<MeasureReading, { kind: 'value' }>): Problem {
+  return reading.kind === 'no_data' ? { code: 'period_without_data' } : reading.problem;
+}

@@ -1,0 +1,159 @@
+import { checkDraft, type ParseMeasure, withDefaults } from '../../contract/define/draft-rules';
+import type { Typed } from '../../contract/fields/field-rules';
+import {
+  type FieldValue,
+  type FieldValues,
+  isBlank,
+  textIn,
+} from '../../contract/fields/field-value';
+import { kpiFields } from '../../contract/fields/kpi-field';
+import type { Language } from '../../contract/language';
+import type { KpiDraft } from '../../contract/rpc/rpc';
+import type { Problem } from '../../domain/problem';
+import type { AlertLog } from '../alerts/ports';
+import type { MeasurementLog } from '../evaluate/ports';
+import type { Moment, TableKeeper } from '../ports';
+import { Refusal } from '../refusal';
+import { type EditingPorts, whileEditing } from '../while-editing';
+import { changedFields, meantBy, typedOver } from './definition-changes';
+import { definitionNotices } from './definition-notices';
+import { nextIds } from './kpi-ids';
+import { parentProblem } from './parent-problem';
+import type { ChangeLog, DefinitionRow, Definitions } from './ports';
+import { rememberSaved, savedAs } from './saved-drafts';
+import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+
+export interface SaveKpiPorts extends EditingPorts {
+  tables: TableKeeper;
+  definitions: Definitions;
+  measurements: MeasurementLog;
+  alerts: AlertLog;
+  changes: ChangeLog;
+  moment(): Moment;
+  parseMeasure: ParseMeasure;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
+  evaluateOne(id: string, isAnew: boolean): void;
+}
+
+export interface SavedKpi {
+  id: string;
+  created: boolean;
+  notices: readonly Problem[];
+}
+
+/**
+ * Saves a definition. The same draft saved twice makes one KPI; a KPI that is not a draft any more asks
+ * for a reason, and each changed field is logged.
+ */
+export function saveKpi(
+  ports: SaveKpiPorts,
+  { draft, reason = '' }: { draft: KpiDraft; reason?: string },
+  language: Language,
+): SavedKpi {
+  return whileEditing(ports, () => {
+    ports.tables.setUp(language);
+    const rows = ports.definitions.read();
+    finishEdit(ports, rows);
+    const known = draft.id ?? savedAs(ports.settings, draft.draftId);
+    const present = rows.find(({ id }) => id !== '' && id === known);
+    if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
+    const { values, saved } = present
+      ? edit(ports, draft, reason.trim(), rows, present)
+      : create(ports, draft, rows, known);
+    const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
+    endEdit(ports);
+    return { ...saved, notices };
+  });
+}
+
+interface Outcome {
+  values: FieldValues;
+  saved: { id: string; created: boolean; changed: boolean; isAnew: boolean };
+}
+
+function checked(
+  ports: SaveKpiPorts,
+  typed: Readonly<Record<string, Typed>>,
+  id: string | null,
+  rows: readonly DefinitionRow[],
+): FieldValues {
+  const { values, problems } = checkDraft(typed, ports.parseMeasure);
+  const parent = parentProblem(id, textIn(values, 'parent'), rows);
+  const all = parent ? [...problems, parent] : problems;
+  if (all.length) throw new Refusal({ code: 'draft_refused', field: all[0].field }, all);
+  return values;
+}
+
+function create(
+  ports: SaveKpiPorts,
+  draft: KpiDraft,
+  rows: readonly DefinitionRow[],
+  reserved: string | undefined,
+): Outcome {
+  const values = checked(ports, withDefaults(draft.values), null, rows);
+  const present = rows.map(({ id }) => id);
+  const id = reserved ?? nextIds(ports, present)();
+  // Remembered before the row is written: a run that dies between leaves the id to the same draft.
+  if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
+  ports.definitions.write(id, wholeRow(values));
+  return { values, saved: { id, created: true, changed: true, isAnew: false } };
+}
+
+function edit(
+  ports: SaveKpiPorts,
+  draft: KpiDraft,
+  reason: string,
+  rows: readonly DefinitionRow[],
+  present: DefinitionRow,
+): Outcome {
+  const { id } = present;
+  const { typed, moved } = meantBy(draft, present.values);
+  if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
+  const values = checked(ports, typedOver(present.values, typed), id, rows);
+  const changes = changedFields(present.values, values);
+  // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
+  const replaced = draft.id ? changes : changes.filter(({ before }) => before !== '');
+  const live = textIn(present.values, 'state') !== 'draft' && !isBlank(present.values.state);
+  // A new actual is news, not another definition: it is logged and needs no reason.
+  const definition = replaced.filter(({ field }) => field !== 'actual');
+  if (live && definition.length && reason === '') {
+    const fields = definition.map(({ field }) => field).join(', ');
+    throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
+  }
+  const changed: Record<string, FieldValue> = {};
+  for (const { field } of changes) changed[field] = values[field];
+  const write = () => ports.definitions.write(id, changed);
+  if (live && replaced.length) {
+    const at = ports.moment().now.getTime();
+    loggedEdit(ports, { id, changes: replaced, by: ports.person.email(), reason, at }, write);
+  } else if (changes.length) write();
+  const isAnew = changesMeaning(changes);
+  return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
+}
+
+/** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
+function wholeRow(values: FieldValues): FieldValues {
+  const row: Record<string, FieldValue> = {};
+  for (const { key, computed } of kpiFields()) {
+    if (key !== 'id') row[key] = computed ? null : values[key];
+  }
+  // With a measure the number is evaluation's.
+  return isBlank(values.measure) ? row : { ...row, actual: null };
+}
+
+/** The definition stands whether or not its history can be computed now: the next run tries again. */
+function evaluated(
+  ports: SaveKpiPorts,
+  { id, changed, isAnew }: Outcome['saved'],
+  values: FieldValues,
+): Problem[] {
+  if (!changed || isBlank(values.measure)) return [];
+  if (values.state !== 'active' && !isAnew) return [];
+  try {
+    ports.evaluateOne(id, isAnew);
+    return [];
+  } catch (failure) {
+    if (failure instanceof Refusal) return [failure.problem];
+    return [{ code: 'history_later' }];
+  }
+}

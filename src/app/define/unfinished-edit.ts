@@ -1,0 +1,86 @@
+import { kpiField } from '../../contract/fields/kpi-field';
+import type { Moment, SharedSettings } from '../ports';
+import { type FieldChange, written } from './definition-changes';
+import type { ChangeLog, DefinitionRow } from './ports';
+
+const KEY = 'unfinishedEdit';
+/** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
+const LONGEST = 2900;
+
+/** An edit of one row that is being written, so that the next save can finish what a dead run left. */
+export interface Edit {
+  id: string;
+  changes: readonly FieldChange[];
+  by: string;
+  reason: string;
+  at: number;
+}
+
+export interface EditLogPorts {
+  settings: SharedSettings;
+  changes: ChangeLog;
+  moment(): Moment;
+  /** Puts closed periods right after an edit of what their values mean. */
+  evaluateOne(id: string, isAnew: boolean): void;
+}
+
+/** With one of these a value of the past means something else than it did. */
+const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
+
+export function changesMeaning(changes: readonly FieldChange[]): boolean {
+  return changes.some(({ field }) => MEANING.includes(field));
+}
+
+/** Writes the row, then its log: what is logged has happened. The mark stays until `endEdit`. */
+export function loggedEdit(ports: EditLogPorts, edit: Edit, write: () => void): void {
+  const mark = JSON.stringify(edit);
+  if (mark.length <= LONGEST) ports.settings.write({ [KEY]: mark });
+  write();
+  log(ports, edit, edit.changes);
+}
+
+export function endEdit({ settings }: Pick<EditLogPorts, 'settings'>): void {
+  if (settings.read(KEY) !== undefined) settings.write({ [KEY]: '' });
+}
+
+/** Finishes an edit whose run died: what stands in its row and was not logged is logged now. */
+export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]): void {
+  const edit = markedEdit(ports.settings);
+  if (!edit) return;
+  const row = rows.find(({ id }) => id === edit.id);
+  const happened = edit.changes.filter(
+    ({ field, after }) => row && written(kpiField(field), row.values[field]) === after,
+  );
+  const logged = ports.changes
+    .read()
+    .filter(({ kpi, at }) => kpi === edit.id && Math.abs(at.getTime() - edit.at) < 1000);
+  const missing = happened.filter(
+    ({ field, after }) => !logged.some((entry) => entry.field === field && entry.after === after),
+  );
+  log(ports, edit, missing);
+  if (changesMeaning(happened)) {
+    try {
+      ports.evaluateOne(edit.id, true);
+    } catch {
+      // Whoever saves now asked for another thing; the KPI's own standing tells what is broken.
+    }
+  }
+  endEdit(ports);
+}
+
+function markedEdit(settings: SharedSettings): Edit | null {
+  try {
+    return JSON.parse(settings.read(KEY) ?? 'null') as Edit | null;
+  } catch {
+    return null;
+  }
+}
+
+function log(ports: EditLogPorts, edit: Edit, changes: readonly FieldChange[]): void {
+  const { id: kpi, by, reason } = edit;
+  const at = new Date(edit.at);
+  const effectiveFrom = ports.moment().zone.dayOf(at);
+  ports.changes.append(
+    changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom })),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Period } from '../../domain/calendar/period';
+import type { PeriodReading } from '../../domain/kpi/history';
+import { historyOf, type MeasureReader, type RecordedValue } from '../../domain/kpi/history-of';
+import type { Kpi } from '../../domain/kpi/kpi';
+import type { PeriodValue, Standing } from '../../domain/kpi/standing';
+import { standingOf } from '../../domain/kpi/standing-of';
+import { aimOn } from '../../domain/kpi/target';
+import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure/index';
+import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
+import type { RangeCells, RangeReference } from '../../domain/measure/reference';
+import type { Moment } from '../ports';
+import type { Measurement, SourceRanges } from './ports';
+
+export interface Evaluation {
+  standings: readonly Standing[];
+  /** What is to be written to `measurements`: new periods, changed running ones, final values. */
+  record: readonly Measurement[];
+}
+
+/** Judging needs about two years; the rest of a history may be written by a later run. */
+const NEEDED_DAYS = 800;
+
+/**
+ * Where every given KPI stands now. Reads the cells of all measures in one go, so that the number of
+ * calls into the host does not grow with the number of KPIs. While `isPressed` says that time is short,
+ * periods older than two years are left for a later run: a first run over very many KPIs still mails.
+ */
+export function evaluateKpis(
+  sources: SourceRanges,
+  kpis: readonly Kpi[],
+  measurements: readonly Measurement[],
+  moment: Moment,
+  runBy: string,
+  isPressed: () => boolean = () => false,
+): Evaluation {
+  const parsed = new Map<string, ParsedMeasure>();
+  const references = new Map<string, RangeReference>();
+  for (const { measure } of kpis) {
+    if (measure.trim() === '' || parsed.has(measure)) continue;
+    const result = parseMeasure(measure);
+    parsed.set(measure, result);
+    if (!result.ok) continue;
+    for (const reference of result.measure.references) references.set(reference.text, reference);
+  }
+  const ranges =
+    references.size > 0 ? sources.read([...references.values()]) : new Map<string, RangeCells>();
+  const cells = measureCells(moment.zone, ranges);
+  const today = moment.zone.dayOf(moment.now);
+  const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
+  const readers = new Map<string, MeasureReader>();
+  for (const [text, measure] of parsed) readers.set(text, readerOf(measure, cells, canWait));
+  const rows = rowsByKpi(measurements, moment);
+  const standings: Standing[] = [];
+  const record: Measurement[] = [];
+  for (const kpi of kpis) {
+    const reader = readers.get(kpi.measure);
+    const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
+    standings.push(standingOf(kpi, reading.history, today));
+    for (const point of reading.record) {
+      record.push(measurementOf(kpi, point, moment.now, today, runBy));
+    }
+  }
+  return { standings, record };
+}
+
+/** One reader per distinct measure: KPIs that share a measure share what it says of each period. */
+function readerOf(
+  parsed: ParsedMeasure,
+  cells: MeasureCells,
+  canWait: (period: Period) => boolean,
+): MeasureReader {
+  if (!parsed.ok) {
+    const { problem } = parsed;
+    return { over: () => ({ kind: 'broken', problem }) };
+  }
+  const { measure } = parsed;
+  const known = new Map<string, PeriodReading>();
+  const keyOf = ({ from, to }: Period) => `${from} ${to}`;
+  return {
+    span: dataSpan(measure, cells),
+    canWait: (period) => !known.has(keyOf(period)) && canWait(period),
+    over(period) {
+      const key = keyOf(period);
+      const before = known.get(key);
+      if (before) return before;
+      const reading = measureOver(measure, cells, period);
+      known.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+function rowsByKpi(
+  measurements: readonly Measurement[],
+  { now, zone }: Moment,
+): Map<string, RecordedValue[]> {
+  const rows = new Map<string, RecordedValue[]>();
+  for (const { kpi, period, value, recordedAt, source, byHand = false } of measurements) {
+    const row = {
+      period,
+      value,
+      // When a person typed it is not known, if they did not say: it is as fresh as it can be.
+      recordedOn: zone.dayOf(byHand && recordedAt.getTime() === 0 ? now : recordedAt),
+      byPerson: byHand || source !== 'formula',
+      isKept: byHand || source === 'import',
+    };
+    const known = rows.get(kpi);
+    if (known) known.push(row);
+    else rows.set(kpi, [row]);
+  }
+  return rows;
+}
+
+function measurementOf(
+  kpi: Kpi,
+  { period, value }: PeriodValue,
+  now: Date,
+  today: Day,
+  runBy: string,
+): Measurement {
+  const typed = kpi.measure.trim() === '' && !kpi.actualIsFormula;
+  return {
+    kpi: kpi.id,
+    period: period.from,
+    value,
+    target: aimOn(kpi, Math.min(today, period.to)).target,
+    recordedAt: now,
+    recordedBy: runBy,
+    source: typed ? 'check-in' : 'formula',
+    note: '',
+  };
+}

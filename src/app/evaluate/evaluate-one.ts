@@ -1,0 +1,56 @@
+import { periodOf } from '../../domain/calendar/period';
+import type { Standing } from '../../domain/kpi/standing';
+import type { ChangeLog } from '../define/ports';
+import type { Moment, Settings } from '../ports';
+import { evaluateKpis } from './evaluate-kpis';
+import type { Measurement, MeasurementLog, Register, SourceRanges } from './ports';
+import { computedAnew } from './replaced-values';
+
+export interface EvaluateOnePorts {
+  register: Register;
+  measurements: MeasurementLog;
+  sources: SourceRanges;
+  changes: Pick<ChangeLog, 'append'>;
+  settings: Pick<Settings, 'language'>;
+}
+
+/**
+ * Evaluates one KPI that was just saved, and writes its standing and its whole history. Whoever saves
+ * holds the document's lock already. A KPI that is not active, or not readable, has no standing.
+ *
+ * `isAnew`: its values mean something else than before, so that those of closed periods are computed
+ * again. That is for a person's save alone; what people entered or imported stays, and the earlier
+ * values go to the change log.
+ */
+export function evaluateOne(
+  { register, measurements, sources, changes, settings }: EvaluateOnePorts,
+  id: string,
+  moment: Moment,
+  runBy: string,
+  isAnew = false,
+): Standing | undefined {
+  const kpi = register.read().kpis.find((candidate) => candidate.id === id);
+  const isActive = kpi?.state === 'active';
+  if (!kpi || !(isActive || isAnew)) return undefined;
+  const recorded = measurements.read().filter((row) => row.kpi === id);
+  const known = isAnew ? recorded.map(notFinal) : recorded;
+  const { standings, record } = evaluateKpis(sources, [kpi], known, moment, runBy);
+  const rows = new Set(recorded.map(({ period }) => period));
+  // A KPI at rest gets no new periods; what it has is put right.
+  const due = isActive ? record : record.filter(({ period }) => rows.has(period));
+  if (isAnew) {
+    const today = moment.zone.dayOf(moment.now);
+    const closed = due.filter(({ period }) => periodOf(period, kpi.cadence).to < today);
+    const replaced = computedAnew(recorded, closed, runBy, () => settings.language());
+    if (replaced.length > 0) changes.append(replaced);
+  }
+  if (due.length > 0) measurements.record(due);
+  if (!isActive) return undefined;
+  register.writeStandings(standings, moment.now);
+  return standings[0];
+}
+
+/** A value that Waymark computed before the definition changed, as one that was recorded too early. */
+function notFinal(row: Measurement): Measurement {
+  return row.source === 'formula' && !row.byHand ? { ...row, recordedAt: new Date(0) } : row;
+}

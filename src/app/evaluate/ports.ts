@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Kpi } from '../../domain/kpi/kpi';
+import type { Standing } from '../../domain/kpi/standing';
+import type { RangeReference, RangeValues } from '../../domain/measure/reference';
+import type { Problem } from '../../domain/problem';
+/** The `kpis` table. */
+export interface Register {
+  /** Every row, in one read. Rows that cannot be understood come back as problems, never dropped. */
+  read(): RegisterReading;
+  /** Writes standings by id: the ids are read again immediately before, so sorted rows stay right. */
+  writeStandings(standings: readonly Standing[], evaluatedAt: Date): void;
+}
+
+export interface RegisterReading {
+  kpis: readonly Kpi[];
+  /** Rows of the register that cannot be used, with where and why. */
+  problems: readonly RowProblem[];
+  /** Address that opens the KPI's very row, by KPI id. */
+  links: ReadonlyMap<string, string>;
+}
+
+export interface RowProblem {
+  rowNumber: number;
+  kpi?: string;
+  problem: Problem;
+}
+
+export interface Measurement {
+  kpi: string;
+  /** First day of the period. */
+  period: Day;
+  value: number;
+  target?: number;
+  recordedAt: Date;
+  recordedBy: string;
+  source: 'formula' | 'check-in' | 'import';
+  note: string;
+  /** A person typed the row into the table: its source is blank or unknown, or it has no instant. */
+  byHand?: boolean;
+  /** Row of the sheet that it was read from. */
+  rowNumber?: number;
+}
+
+/** The `measurements` table. */
+export interface MeasurementLog {
+  read(): readonly Measurement[];
+  /** One row per KPI and period: replaces the row of the same KPI and period, else appends. */
+  record(measurements: readonly Measurement[]): void;
+}
+
+/** Raw cells that measures speak of. */
+export interface SourceRanges {
+  /** All distinct references, read once per sheet. A reference that cannot be read has its problem. */
+  read(references: readonly RangeReference[]): RangeValues;
+}

@@ -1,0 +1,41 @@
+import { isoOf } from '../../domain/calendar/day';
+import type { Stage } from '../../domain/kpi/kpi';
+import type { Field } from './field';
+
+/**
+ * What a field holds once it is understood: a day is its count of days, an address list an array, blank
+ * is `null`. Which of them it is follows from the field's kind.
+ */
+export type FieldValue = string | number | boolean | readonly string[] | readonly Stage[] | null;
+
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+function isStages(field: Field, value: FieldValue): value is readonly Stage[] {
+  return field.kind === 'stages' && Array.isArray(value);
+}
+
+/** The value as a person would type it: what pages show in inputs and `changes` keeps as before and after. */
+export function typedValue(field: Field, value: FieldValue): string | number | boolean | null {
+  if (value === null) return null;
+  if (field.kind === 'day' && typeof value === 'number') return isoOf(value);
+  if (isStages(field, value)) {
+    return value.map(({ from, target }) => `${isoOf(from)}: ${target}`).join('; ');
+  }
+  return typeof value === 'object' ? value.join(', ') : value;
+}
+
+export function isBlank(value: FieldValue | undefined): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)
+  );
+}
+
+export function numberIn(values: FieldValues, key: string): number | undefined {
+  const value = values[key];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function textIn(values: FieldValues, key: string): string {
+  const value = values[key];
+  return typeof value === 'string' ? value : '';
+}

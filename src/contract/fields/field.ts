@@ -1,0 +1,50 @@
+import type { Phrase } from '../language';
+
+/** What a cell of the column holds, and so how it is checked, shown and typed in. */
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'longText'
+  | 'choice'
+  | 'number'
+  | 'fraction'
+  | 'wholeNumber'
+  | 'day'
+  | 'instant'
+  | 'email'
+  | 'emails'
+  | 'unit'
+  | 'measure'
+  | 'stages'
+  | 'actual'
+  | 'checkbox'
+  | 'deliveries';
+
+export interface Choice {
+  value: string;
+  label: Phrase;
+}
+
+/**
+ * One column of one table. The sheet's columns, the sidebar's inputs, validation and the
+ * documentation all derive from this record.
+ */
+export interface Field {
+  /** The key in row 1. A column is found by it, never by its position or heading. */
+  key: string;
+  heading: Phrase;
+  kind: FieldKind;
+  /** What the person should enter, in one sentence. */
+  help?: Phrase;
+  /** Required before a KPI may become active. */
+  required?: boolean;
+  choices?: readonly Choice[];
+  default?: string | number | boolean;
+  /** Smallest and largest number that is accepted, both included. */
+  min?: number;
+  max?: number;
+  /** Written by evaluation, never by people; protected with a warning. */
+  computed?: boolean;
+  /** Column width in the sheet, in pixels, where the common one is too narrow. */
+  width?: number;
+}

@@ -1,0 +1,396 @@
+import type { Choice, Field } from './field';
+
+export const STATES: readonly Choice[] = [
+  { value: 'draft', label: { ko: '초안', en: 'Draft' } },
+  { value: 'active', label: { ko: '운영 중', en: 'Active' } },
+  { value: 'paused', label: { ko: '일시 중지', en: 'Paused' } },
+  { value: 'retired', label: { ko: '종료', en: 'Retired' } },
+];
+
+export const KINDS: readonly Choice[] = [
+  { value: 'strategic', label: { ko: '전략', en: 'Strategic' } },
+  { value: 'operational', label: { ko: '운영', en: 'Operational' } },
+  { value: 'functional', label: { ko: '기능', en: 'Functional' } },
+];
+
+export const TIERS: readonly Choice[] = [
+  { value: 'core', label: { ko: '핵심', en: 'Core' } },
+  { value: 'supporting', label: { ko: '보조', en: 'Supporting' } },
+];
+
+export const TIMINGS: readonly Choice[] = [
+  { value: 'leading', label: { ko: '선행', en: 'Leading' } },
+  { value: 'lagging', label: { ko: '후행', en: 'Lagging' } },
+];
+
+export const LEVELS: readonly Choice[] = [
+  { value: 'company', label: { ko: '회사', en: 'Company' } },
+  { value: 'team', label: { ko: '팀', en: 'Team' } },
+  { value: 'person', label: { ko: '개인', en: 'Person' } },
+];
+
+export const AGGREGATIONS: readonly Choice[] = [
+  { value: 'sum', label: { ko: '합계 (매출, 건수)', en: 'Sum (revenue, contracts)' } },
+  { value: 'mean', label: { ko: '평균', en: 'Mean' } },
+  { value: 'last', label: { ko: '마지막 값 (잔액, 비율)', en: 'Last (stocks, rates)' } },
+];
+
+export const CADENCE_CHOICES: readonly Choice[] = [
+  { value: 'day', label: { ko: '일', en: 'Day' } },
+  { value: 'week', label: { ko: '주', en: 'Week' } },
+  { value: 'month', label: { ko: '월', en: 'Month' } },
+  { value: 'quarter', label: { ko: '분기', en: 'Quarter' } },
+  { value: 'half', label: { ko: '반기', en: 'Half-year' } },
+  { value: 'year', label: { ko: '연', en: 'Year' } },
+];
+
+export const DIRECTIONS: readonly Choice[] = [
+  { value: 'at_least', label: { ko: '이상 (≥)', en: 'At least (≥)' } },
+  { value: 'at_most', label: { ko: '이하 (≤)', en: 'At most (≤)' } },
+  { value: 'more_than', label: { ko: '초과 (>)', en: 'More than (>)' } },
+  { value: 'less_than', label: { ko: '미만 (<)', en: 'Less than (<)' } },
+  { value: 'between', label: { ko: '사이 (범위)', en: 'Between (range)' } },
+];
+
+export const STATUSES: readonly Choice[] = [
+  { value: 'error', label: { ko: '오류', en: 'Error' } },
+  { value: 'no_data', label: { ko: '데이터 없음', en: 'No data' } },
+  { value: 'stale', label: { ko: '오래된 값', en: 'Stale' } },
+  { value: 'too_early', label: { ko: '판단 전', en: 'Too early' } },
+  { value: 'missed', label: { ko: '미달', en: 'Missed' } },
+  { value: 'at_risk', label: { ko: '주의', en: 'At risk' } },
+  { value: 'on_track', label: { ko: '순항', en: 'On track' } },
+  { value: 'met', label: { ko: '달성', en: 'Met' } },
+  { value: 'not_met', label: { ko: '미달성', en: 'Not met' } },
+];
+
+export const TRENDS: readonly Choice[] = [
+  { value: 'rising', label: { ko: '상승', en: 'Rising' } },
+  { value: 'falling', label: { ko: '하락', en: 'Falling' } },
+  { value: 'flat', label: { ko: '보합', en: 'Flat' } },
+];
+
+/** The register, 지표 정의서: one row is one KPI definition with its current standing. */
+export const KPI_FIELDS: readonly Field[] = [
+  {
+    key: 'id',
+    heading: { ko: '번호', en: 'ID' },
+    kind: 'id',
+    required: true,
+    help: {
+      ko: 'Waymark가 한 번만 매기며 다시 쓰지 않습니다.',
+      en: 'Given once by Waymark and never reused.',
+    },
+  },
+  {
+    key: 'state',
+    heading: { ko: '상태 구분', en: 'State' },
+    kind: 'choice',
+    choices: STATES,
+    required: true,
+    default: 'draft',
+    help: {
+      ko: '운영 중인 지표만 계산되고 알림을 보냅니다.',
+      en: 'Only active KPIs are evaluated and send alerts.',
+    },
+  },
+  {
+    key: 'name',
+    heading: { ko: '지표명', en: 'KPI' },
+    kind: 'text',
+    required: true,
+    width: 200,
+    help: {
+      ko: '무엇을 관리하는지 한 줄로 씁니다. 예: 반기 고객 이탈률',
+      en: 'One line that says what is managed, such as "Half-yearly customer churn".',
+    },
+  },
+  {
+    key: 'status',
+    heading: { ko: '현재 상태', en: 'Status' },
+    kind: 'choice',
+    choices: STATUSES,
+    computed: true,
+  },
+  { key: 'value', heading: { ko: '현재값', en: 'Value' }, kind: 'number', computed: true },
+  {
+    key: 'attainment',
+    heading: { ko: '달성률', en: 'Attainment' },
+    kind: 'fraction',
+    computed: true,
+  },
+  {
+    key: 'expected',
+    heading: { ko: '현재 기대값', en: 'Expected by now' },
+    kind: 'number',
+    computed: true,
+  },
+  { key: 'landing', heading: { ko: '기말 예상', en: 'Landing' }, kind: 'number', computed: true },
+  {
+    key: 'trend',
+    heading: { ko: '추세', en: 'Trend' },
+    kind: 'choice',
+    choices: TRENDS,
+    computed: true,
+  },
+  { key: 'period', heading: { ko: '대상 기간', en: 'Period' }, kind: 'day', computed: true },
+  {
+    key: 'evaluated_at',
+    heading: { ko: '계산 시각', en: 'Evaluated at' },
+    kind: 'instant',
+    computed: true,
+  },
+  {
+    key: 'actual',
+    heading: { ko: '실적', en: 'Actual' },
+    kind: 'actual',
+    required: true,
+    help: {
+      ko: '계산식이 있으면 Waymark가 채웁니다. 없으면 숫자나 시트 수식을 적습니다.',
+      en: 'Filled by Waymark when there is a measure; otherwise type a number or a formula of the sheet’s own functions.',
+    },
+  },
+  {
+    key: 'direction',
+    heading: { ko: '방향', en: 'Direction' },
+    kind: 'choice',
+    choices: DIRECTIONS,
+    required: true,
+    default: 'at_least',
+    help: {
+      ko: '목표와 같으면 이상·이하는 달성, 초과·미만은 미달입니다.',
+      en: 'A value equal to the target meets "at least" and "at most", but not "more than" and "less than".',
+    },
+  },
+  {
+    key: 'target',
+    heading: { ko: '목표', en: 'Target' },
+    kind: 'number',
+    required: true,
+    help: {
+      ko: '지표의 단위로 씁니다. 5%는 0.05 또는 5%로 적습니다.',
+      en: 'In the KPI’s unit. Write five percent as 0.05 or 5%.',
+    },
+  },
+  {
+    key: 'target_high',
+    heading: { ko: '목표 상한', en: 'Upper target' },
+    kind: 'number',
+    help: { ko: '방향이 사이일 때만 씁니다.', en: 'Only with direction "between".' },
+  },
+  {
+    key: 'unit',
+    heading: { ko: '단위', en: 'Unit' },
+    kind: 'unit',
+    required: true,
+    help: {
+      ko: '#(개수), %, KRW 같은 통화, d(일), h(시간), score(점수) 또는 자유롭게',
+      en: '# (count), %, a currency such as KRW, d (days), h (hours), score, or your own word.',
+    },
+  },
+  {
+    key: 'cadence',
+    heading: { ko: '주기', en: 'Cadence' },
+    kind: 'choice',
+    choices: CADENCE_CHOICES,
+    required: true,
+    default: 'month',
+    help: { ko: '목표가 말하는 기간입니다.', en: 'The period that the target speaks of.' },
+  },
+  {
+    key: 'aggregation',
+    heading: { ko: '집계', en: 'Aggregation' },
+    kind: 'choice',
+    choices: AGGREGATIONS,
+    required: true,
+    default: 'last',
+    help: {
+      ko: '합계 지표는 기간 진도에 맞추어 판단합니다.',
+      en: 'A sum is judged against the part of the target that is due by now.',
+    },
+  },
+  {
+    key: 'starts',
+    heading: { ko: '시작일', en: 'Starts' },
+    kind: 'day',
+    required: true,
+    help: { ko: '목표가 효력을 갖는 첫날입니다.', en: 'First day in force.' },
+  },
+  {
+    key: 'due',
+    heading: { ko: '기한', en: 'Due' },
+    kind: 'day',
+    required: true,
+    help: {
+      ko: '목표를 달성할 기한입니다. 시작일보다 앞설 수 없습니다.',
+      en: 'The deadline; not before the start.',
+    },
+  },
+  {
+    key: 'owner',
+    heading: { ko: '담당자', en: 'Owner' },
+    kind: 'email',
+    required: true,
+    width: 190,
+    help: {
+      ko: '책임자 한 사람의 메일 주소입니다.',
+      en: 'Exactly one e-mail address: the accountable person.',
+    },
+  },
+  {
+    key: 'measure',
+    heading: { ko: '계산식', en: 'Measure' },
+    kind: 'measure',
+    width: 320,
+    help: {
+      ko: '기간의 첫날과 마지막 날을 from, to로 쓰는 식입니다. 예: CHURN(고객!C:C, 고객!D:D, from, to)',
+      en: 'A formula in which from and to stand for the period’s first and last day, such as CHURN(Customers!C:C, Customers!D:D, from, to).',
+    },
+  },
+  {
+    key: 'definition',
+    heading: { ko: '정의', en: 'Definition' },
+    kind: 'longText',
+    required: true,
+    width: 280,
+    help: {
+      ko: '분자, 분모, 제외하는 것을 말로 씁니다.',
+      en: 'The calculation in words: numerator, denominator, what is left out.',
+    },
+  },
+  {
+    key: 'objective',
+    heading: { ko: '연계 목표', en: 'Objective' },
+    kind: 'longText',
+    required: true,
+    width: 220,
+    help: { ko: '이 지표가 기여하는 전략 목표입니다.', en: 'The strategic goal that it serves.' },
+  },
+  {
+    key: 'source',
+    heading: { ko: '데이터 소스', en: 'Source' },
+    kind: 'longText',
+    required: true,
+    width: 200,
+    help: {
+      ko: '숫자가 어디서 어떻게 오는지(시스템, 표, 시트) 씁니다.',
+      en: 'Where the number comes from and how: system, table, sheet.',
+    },
+  },
+  {
+    key: 'plan',
+    heading: { ko: '미달 시 계획', en: 'Plan on a miss' },
+    kind: 'longText',
+    width: 240,
+    help: { ko: '미달하면 담당자가 할 일입니다.', en: 'What the owner will do when it is missed.' },
+  },
+  { key: 'kind', heading: { ko: '유형', en: 'Kind' }, kind: 'choice', choices: KINDS },
+  {
+    key: 'tier',
+    heading: { ko: '핵심/보조', en: 'Tier' },
+    kind: 'choice',
+    choices: TIERS,
+    default: 'core',
+    help: { ko: '핵심 지표는 3~5개가 좋습니다.', en: 'Three to five core KPIs are advised.' },
+  },
+  { key: 'timing', heading: { ko: '선행/후행', en: 'Timing' }, kind: 'choice', choices: TIMINGS },
+  { key: 'level', heading: { ko: '수준', en: 'Level' }, kind: 'choice', choices: LEVELS },
+  { key: 'team', heading: { ko: '팀', en: 'Team' }, kind: 'text' },
+  {
+    key: 'parent',
+    heading: { ko: '상위 지표', en: 'Parent' },
+    kind: 'text',
+    help: { ko: '기여하는 상위 지표의 번호입니다.', en: 'ID of the KPI that it contributes to.' },
+  },
+  {
+    key: 'weight',
+    heading: { ko: '가중치', en: 'Weight' },
+    kind: 'fraction',
+    min: 0,
+    max: 1,
+    help: {
+      ko: '상위 지표에 대한 기여 비중(0~1)입니다.',
+      en: 'Share of contribution to the parent, 0–1.',
+    },
+  },
+  {
+    key: 'stages',
+    heading: { ko: '단계별 목표', en: 'Stages' },
+    kind: 'stages',
+    width: 220,
+    help: {
+      ko: '날짜와 목표를 적습니다. 예: 2026-06-30: 0.30; 2026-12-31: 0.40',
+      en: 'Dated steps of the target, such as 2026-06-30: 0.30; 2026-12-31: 0.40.',
+    },
+  },
+  { key: 'stretch', heading: { ko: '도전 목표', en: 'Stretch' }, kind: 'number' },
+  {
+    key: 'baseline',
+    heading: { ko: '기준선', en: 'Baseline' },
+    kind: 'number',
+    help: {
+      ko: '출발한 값입니다. 있으면 달성률은 기준선에서 얼마나 왔는지를 뜻합니다.',
+      en: 'Where it started; with it, attainment is the progress made from there.',
+    },
+  },
+  { key: 'benchmark', heading: { ko: '벤치마크', en: 'Benchmark' }, kind: 'number' },
+  {
+    key: 'warn_at',
+    heading: { ko: '주의 기준', en: 'Warn at' },
+    kind: 'fraction',
+    default: 1,
+    min: 0,
+    max: 10,
+    help: { ko: '달성률이 이보다 낮으면 주의입니다.', en: 'At risk below this attainment.' },
+  },
+  {
+    key: 'miss_at',
+    heading: { ko: '미달 기준', en: 'Miss at' },
+    kind: 'fraction',
+    default: 0.9,
+    min: 0,
+    max: 10,
+    help: { ko: '달성률이 이보다 낮으면 미달입니다.', en: 'Missed below this attainment.' },
+  },
+  {
+    key: 'watchers',
+    heading: { ko: '참조', en: 'Watchers' },
+    kind: 'emails',
+    width: 200,
+    help: {
+      ko: '함께 알 사람들의 메일 주소를 쉼표로 나눕니다.',
+      en: 'Further e-mail addresses, comma separated.',
+    },
+  },
+  {
+    key: 'escalate_to',
+    heading: { ko: '상위 보고', en: 'Escalate to' },
+    kind: 'email',
+    width: 190,
+  },
+  {
+    key: 'confirm_after',
+    heading: { ko: '확인 횟수', en: 'Confirm after' },
+    kind: 'wholeNumber',
+    default: 1,
+    min: 1,
+    max: 30,
+    help: {
+      ko: '연속 몇 번 미달일 때 알릴지 정합니다.',
+      en: 'Alert after this many consecutive bad evaluations.',
+    },
+  },
+  {
+    key: 'repeat_days',
+    heading: { ko: '재알림(일)', en: 'Repeat days' },
+    kind: 'wholeNumber',
+    default: 7,
+    min: 0,
+    max: 365,
+    help: {
+      ko: '확인이 없으면 다시 알리는 간격입니다. 0은 다시 알리지 않습니다.',
+      en: 'Mail again after this many days without acknowledgement; 0 is never.',
+    },
+  },
+  { key: 'muted_until', heading: { ko: '알림 중지일', en: 'Muted until' }, kind: 'day' },
+];

@@ -1,0 +1,130 @@
+import { type Day, isoOf } from '../calendar/day';
+import type { Kpi } from '../kpi/kpi';
+import type { Reason, Standing } from '../kpi/standing';
+import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
+import { isAboutNumber } from './condition';
+import { withoutUnsent } from './deliveries';
+
+/** What of a KPI's definition its alerts go by. */
+export type AlertTerms = Pick<
+  Kpi,
+  | 'direction'
+  | 'warnAt'
+  | 'missAt'
+  | 'aggregation'
+  | 'cadence'
+  | 'confirmAfter'
+  | 'repeatDays'
+  | 'mutedUntil'
+  | 'owner'
+>;
+
+export interface AlertMoment {
+  now: Date;
+  today: Day;
+  dayOf(instant: Date): Day;
+}
+
+export interface Transition {
+  /** The alert as it now is; absent when there is none and none is needed. */
+  next?: StoredAlert;
+  /** The mail that is owed because of this, if any. */
+  owed?: OwedKind;
+  /** Why it is mailed now, or not. */
+  reason: Reason;
+}
+
+const CLOSED_REASONS: Readonly<Record<ClosedBecause, string>> = {
+  met: 'closed_met',
+  not_met: 'closed_not_met',
+  no_value: 'closed_no_value',
+  recovered: 'closed_recovered',
+  never_confirmed: 'closed_never_confirmed',
+  number_back: 'closed_number_back',
+  paused: 'closed_paused',
+  retired: 'closed_retired',
+  deleted: 'closed_deleted',
+};
+
+const DAY = 86_400_000;
+/** An hourly trigger may fire up to 59 minutes late, so a week may end that much early. */
+const LATE_TRIGGER = 59 * 60_000;
+
+export function isLive({ state }: StoredAlert): boolean {
+  return state === 'pending' || state === 'open' || state === 'acknowledged';
+}
+
+export function alertId(kpi: string, period: Day): string {
+  return `${kpi}@${isoOf(period)}`;
+}
+
+export function isMuted({ mutedUntil }: AlertTerms, today: Day): boolean {
+  return mutedUntil !== undefined && today <= mutedUntil;
+}
+
+export function isSent({ state }: Delivery): boolean {
+  return state === 'sent';
+}
+
+export function isAgainDue(told: readonly Delivery[], days: number, { now }: AlertMoment): boolean {
+  if (days <= 0) return false;
+  const last = Math.max(...told.map(({ at }) => at.getTime()));
+  return now.getTime() - last >= days * DAY - LATE_TRIGGER;
+}
+
+/**
+ * A new alert, or a new life of one that has ended: its past deliveries stay as its record, and so does
+ * what was planned. The tick was for the life that has ended.
+ */
+export function begun(
+  stored: StoredAlert | undefined,
+  standing: Standing,
+  { now }: AlertMoment,
+): StoredAlert {
+  return {
+    id: stored?.id ?? alertId(standing.kpi, standing.period.from),
+    kpi: standing.kpi,
+    period: standing.period.from,
+    state: 'pending',
+    status: standing.status,
+    reason: standing.reason,
+    badCount: 0,
+    openedAt: now,
+    evaluatedAt: now,
+    acknowledged: false,
+    plan: stored?.plan ?? '',
+    deliveries: stored?.deliveries ?? [],
+    mailedAt: stored?.mailedAt,
+  };
+}
+
+export function withStanding(
+  alert: StoredAlert,
+  { status, value, target, attainment, reason }: Standing,
+  { now }: AlertMoment,
+  badCount: number,
+): StoredAlert {
+  return { ...alert, status, value, target, attainment, reason, badCount, evaluatedAt: now };
+}
+
+export function close(
+  alert: StoredAlert,
+  because: ClosedBecause,
+  { now }: AlertMoment,
+): Transition {
+  const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
+  // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
+  const kept = because === 'not_met' && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
+  const reason = { code: CLOSED_REASONS[because], values: {} };
+  return { next: { ...kept, reason }, reason };
+}
+
+/** The reason is of what is done now; a live alert's own stays why its KPI stands as it does. */
+export function move(
+  next: StoredAlert,
+  code: string,
+  values: Reason['values'],
+  owed?: OwedKind,
+): Transition {
+  return { next, owed, reason: { code, values } };
+}

@@ -1,0 +1,144 @@
+import { FIRST_DATA_ROW } from '../../contract/tables/tables';
+import type { SheetsDocument } from '../document';
+import { isBlankCell, keptCell } from './cell-values';
+import { findTable, type FoundTable } from './find-tables';
+import { lastRowOf, type RowCells, rowsOf, writeRows } from './sheets-table';
+import {
+  addFix,
+  type Block,
+  type CellFixes,
+  isIn,
+  isSame,
+  isUnmoved,
+  sameColumns,
+  writeFixes,
+} from './written-blocks';
+
+const MOST_ATTEMPTS = 3;
+
+/** The end of a table, read while nothing moved. */
+interface TableEnd {
+  table: FoundTable;
+  lastRow: number;
+  /** Rows of the whole sheet. */
+  height: number;
+  /** Formulas of the rows that a write could hit, by row of the sheet. */
+  formulas: ReadonlyMap<number, readonly string[]>;
+}
+
+/**
+ * Writes new rows below the last one that holds anything; the sheet grows when it must. When rows are
+ * inserted above at the very moment of the write, it goes over the last rows: so the end of the table is
+ * read immediately before, with its formulas, and once more after; rows that were written over get back
+ * what stood there, and the new ones are written again below. Returns the table as it is afterwards.
+ */
+export function appendRows(
+  document: SheetsDocument,
+  found: FoundTable,
+  rows: readonly RowCells[],
+): FoundTable {
+  let owed = rows;
+  let table = found;
+  for (let attempt = 1; owed.length; attempt++) {
+    const end = endOf(document, table, owed.length);
+    const written: Block[] = [];
+    let failure: { cause: unknown } | undefined;
+    try {
+      writeBelow(end, owed, written);
+    } catch (cause) {
+      failure = { cause };
+    }
+    table = findTable(document, found.design.name);
+    if (isWhole(end, table)) {
+      if (failure) throw failure.cause;
+      return table;
+    }
+    const { fixes, lost } = mendingOf(end, table, owed, written, failure !== undefined);
+    writeFixes(table, fixes, []);
+    if (lost.length && attempt === MOST_ATTEMPTS) {
+      throw failure?.cause ?? new Error(`${found.design.name}: rows keep moving`);
+    }
+    if (fixes.size) table = findTable(document, found.design.name);
+    owed = lost;
+  }
+  return table;
+}
+
+/** Reads until two readings in a row agree, so that values and formulas are of the same rows. */
+function endOf(document: SheetsDocument, found: FoundTable, count: number): TableEnd {
+  const { sheet, design } = found;
+  const keys = design.fields.map(({ key }) => key);
+  let table = found;
+  for (let attempt = 1; ; attempt++) {
+    const lastRow = lastRowOf(rowsOf(table));
+    const height = sheet.getMaxRows();
+    const top = Math.max(FIRST_DATA_ROW, lastRow - count + 1);
+    const rows = Math.min(lastRow, height) - top + 1;
+    const width = table.cells[0].length;
+    const formulas = rows > 0 ? sheet.getRange(`${top}:${top + rows - 1}`).getFormulas() : [];
+    const now = findTable(document, design.name);
+    if (isUnmoved(table, now, keys) || attempt === MOST_ATTEMPTS) {
+      const byRow = formulas.map((row, index) => [top + index, row.slice(0, width)] as const);
+      return { table: now, lastRow: lastRowOf(rowsOf(now)), height, formulas: new Map(byRow) };
+    }
+    table = now;
+  }
+}
+
+function writeBelow(end: TableEnd, rows: readonly RowCells[], written: Block[]): void {
+  const { table, lastRow, height } = end;
+  const missing = lastRow + rows.length - height;
+  if (missing > 0) {
+    table.sheet.insertRowsAfter(height, missing);
+    end.height += missing;
+  }
+  const updates = rows.map((cells, index) => ({ rowNumber: lastRow + 1 + index, cells }));
+  writeRows(table, updates, Object.keys(rows[0]), written);
+}
+
+/** Whether all that stood above the new rows stands there still. */
+function isWhole({ table, lastRow }: TableEnd, now: FoundTable): boolean {
+  const above = (whole: FoundTable) => ({ ...whole, cells: whole.cells.slice(0, lastRow) });
+  return isUnmoved(
+    above(table),
+    above(now),
+    table.design.fields.map(({ key }) => key),
+  );
+}
+
+function mendingOf(
+  end: TableEnd,
+  now: FoundTable,
+  rows: readonly RowCells[],
+  written: readonly Block[],
+  failed: boolean,
+): { fixes: CellFixes; lost: RowCells[] } {
+  const { table, lastRow } = end;
+  const inserted = table.sheet.getMaxRows() - end.height;
+  const moved = !sameColumns(table, now);
+  const fixes: CellFixes = new Map();
+  const lost: RowCells[] = [];
+  rows.forEach((cells, index) => {
+    const rowNumber = lastRow + 1 + index;
+    const row = inserted > 0 ? rowNumber - inserted : rowNumber;
+    const over = inserted > 0 && isWrittenOver(end, row, now);
+    if (!over && !moved && !failed) return;
+    lost.push(cells);
+    (now.cells[rowNumber - 1] ?? []).forEach((cell, column) => {
+      if (!isIn(written, rowNumber, column + 1)) return;
+      const was = over ? (table.cells[row - 1][column] ?? '') : '';
+      const value = over ? keptCell(was, end.formulas.get(row)?.[column] ?? '') : '';
+      if (!isSame(value, cell)) addFix(fixes, rowNumber, column + 1, value);
+    });
+  });
+  return { fixes, lost };
+}
+
+/** Whether the row of then, now further down, is one that the new rows were written over. */
+function isWrittenOver({ table, lastRow }: TableEnd, row: number, now: FoundTable): boolean {
+  if (row < FIRST_DATA_ROW || row > lastRow) return false;
+  const indexes = [...table.columns.values()];
+  const then = table.cells[row - 1];
+  if (indexes.every((column) => isBlankCell(then[column]))) return false;
+  return !now.cells.some((cells) => indexes.every((column) => isSame(cells[column], then[column])));
+}

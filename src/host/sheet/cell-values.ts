@@ -1,0 +1,55 @@
+import type { Field } from '../../contract/fields/field';
+import type { Typed } from '../../contract/fields/field-rules';
+import { type FieldValue, typedValue } from '../../contract/fields/field-value';
+import { type Day, isoOf } from '../../domain/calendar/day';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { CellValue } from '../../domain/measure/reference';
+
+const MONTH_OR_WEEKDAY =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|^오[전후]/i;
+
+/**
+ * Text that stays text in a cell. A sheet reads what a script writes as if it had been typed: `=` begins
+ * a formula, `1-2` is a date, `5%` a number. A leading apostrophe, which the sheet does not show, says
+ * that it is text; words that nothing else could be are left without.
+ */
+export function textCell(text: string): string {
+  if (text === '') return '';
+  const plainWord = /^[A-Za-z\u3131-\u318e\uac00-\ud7a3]/.test(text);
+  const ambiguous =
+    /^(true|false)$/i.test(text) || (/\d/.test(text) && MONTH_OR_WEEKDAY.test(text));
+  return plainWord && !ambiguous ? text : `'${text}`;
+}
+
+/** A cell that was read and is written back as it stood: its formula, or its value. */
+export function keptCell(value: CellValue, formula: string): CellValue {
+  if (formula !== '') return formula;
+  return typeof value === 'string' ? textCell(value) : value;
+}
+
+/** A field's value as its cell. */
+export function cellOf(field: Field, value: FieldValue, midnight: (day: Day) => Date): CellValue {
+  if (value === null) return '';
+  if (field.kind === 'day' && typeof value === 'number') return midnight(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  if (field.kind === 'actual' && typeof value === 'string' && value.startsWith('=')) return value;
+  const typed = typedValue(field, value);
+  return typeof typed === 'string' ? textCell(typed) : (typed ?? '');
+}
+
+/** A cell as if it had been typed: dates become ISO days of the spreadsheet's zone. */
+export function typedOf(cell: CellValue, zone: ZoneReader): Typed {
+  return cell instanceof Date ? isoOf(zone.dayOf(cell)) : cell;
+}
+
+/** An unticked box counts as blank: a whole column of them holds no row yet. */
+export function isBlankCell(cell: CellValue | undefined): boolean {
+  return cell === undefined || cell === '' || cell === false;
+}
+
+/** `A` for 1, `AB` for 28. */
+export function columnLetter(columnNumber: number): string {
+  const rest = (columnNumber - 1) % 26;
+  const before = Math.floor((columnNumber - 1) / 26);
+  return (before > 0 ? columnLetter(before) : '') + String.fromCharCode(65 + rest);
+}

@@ -1,0 +1,161 @@
+import { Refusal } from '../../app/refusal';
+import {
+  TABLE_METADATA_KEY,
+  tableDesign,
+  type TableDesign,
+  type TableName,
+} from '../../contract/tables/tables';
+import type { CellValue } from '../../domain/measure/reference';
+import type { SheetsDocument } from '../document';
+import { columnLetter } from './cell-values';
+import { usedColumns, wholeColumns } from './whole-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One table as it stands in its sheet. */
+export interface FoundTable {
+  design: TableDesign;
+  sheet: Sheet;
+  /** The whole sheet from A1, rows 1 and 2 included. */
+  cells: CellValue[][];
+  /** Column index, from 0, of each key that is there. */
+  columns: ReadonlyMap<string, number>;
+}
+
+export function sheetIds(document: SheetsDocument): Record<string, number> {
+  try {
+    const ids: unknown = JSON.parse(document.settings.read('tables') ?? '{}');
+    return ids && typeof ids === 'object' ? (ids as Record<string, number>) : {};
+  } catch {
+    return {};
+  }
+}
+
+export function rememberSheet(document: SheetsDocument, name: TableName, sheet: Sheet): void {
+  const ids = { ...sheetIds(document), [name]: sheet.getSheetId() };
+  document.settings.write({ tables: JSON.stringify(ids) });
+}
+
+/** Sheets that carry the table's mark: one, or none, or after "duplicate sheet" several. */
+export function markedSheets(document: SheetsDocument, name: TableName): Sheet[] {
+  return document.spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(TABLE_METADATA_KEY)
+    .withValue(name)
+    .find()
+    .map((metadata) => metadata.getLocation().getSheet())
+    .filter((sheet): sheet is Sheet => sheet !== null);
+}
+
+/** Ids of the sheets of every mark, in one search. */
+export function markedIds(document: SheetsDocument): ReadonlyMap<string, readonly number[]> {
+  const ids = new Map<string, number[]>();
+  const found = document.spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(TABLE_METADATA_KEY)
+    .find();
+  for (const metadata of found) {
+    const name = metadata.getValue() ?? '';
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet) ids.set(name, [...(ids.get(name) ?? []), sheet.getSheetId()]);
+  }
+  return ids;
+}
+
+/** Row 1 is this table's when it holds most of its keys: some columns may have been deleted. */
+export function holdsKeysOf(design: TableDesign, keyRow: readonly unknown[]): boolean {
+  const present = design.fields.filter(({ key }) => keyRow.includes(key)).length;
+  return present * 2 > design.fields.length;
+}
+
+export function rememberedSheet(document: SheetsDocument, name: TableName): Sheet | null {
+  const id = sheetIds(document)[name];
+  return Number.isInteger(id) ? document.spreadsheet.getSheetById(id) : null;
+}
+
+/** How much of a sheet is read: only row 1, where the keys say whether the table is whole, or all. */
+export type ReadDepth = 'keys' | 'rows';
+
+function cellsOf(sheet: Sheet, depth: ReadDepth): CellValue[][] {
+  return depth === 'keys'
+    ? (sheet.getRange('1:1').getValues() as CellValue[][])
+    : usedColumns(sheet);
+}
+
+/**
+ * How wide the table is: known when this run has read it before. The tables that grow with time are
+ * presumed as wide as they were made, which spares a call; people add columns to the register.
+ */
+function presumedExtent(document: SheetsDocument, { name, fields }: TableDesign) {
+  const made = { columns: fields.length, keys: fields.length };
+  return document.extents.get(name) ?? (name === 'kpis' ? undefined : made);
+}
+
+/**
+ * Cells of a table of known width, for which the sheet need not be asked. Undefined when not all of
+ * its keys are found there.
+ */
+function cellsOfExtent(document: SheetsDocument, design: TableDesign, sheet: Sheet) {
+  const extent = presumedExtent(document, design);
+  if (!extent) return undefined;
+  try {
+    const cells = wholeColumns(sheet, extent.columns);
+    const keys = design.fields.filter(({ key }) => cells[0].includes(key)).length;
+    return keys === extent.keys ? cells : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The table's sheet and its cells, in one read where the sheet's id is known. */
+export function findTable(
+  document: SheetsDocument,
+  name: TableName,
+  depth: ReadDepth = 'rows',
+): FoundTable {
+  const design = tableDesign(name);
+  const remembered = rememberedSheet(document, name);
+  if (remembered) {
+    const presumed = depth === 'rows' ? cellsOfExtent(document, design, remembered) : undefined;
+    const cells = presumed ?? cellsOf(remembered, depth);
+    if (holdsKeysOf(design, cells[0])) {
+      const found = foundTable(design, remembered, cells);
+      if (depth === 'rows') noteExtent(document, found);
+      return found;
+    }
+  }
+  const sheets = markedSheets(document, name);
+  if (sheets.length > 1) {
+    const titles = sheets.map((sheet) => sheet.getName()).join(', ');
+    throw new Refusal({ code: 'sheet_twice', values: { table: name, titles } });
+  }
+  if (!sheets.length) throw new Refusal({ code: 'table_missing', values: { table: name } });
+  const cells = cellsOf(sheets[0], depth);
+  if (!holdsKeysOf(design, cells[0])) {
+    const title = sheets[0].getName();
+    throw new Refusal({ code: 'keys_missing', values: { table: name, title } });
+  }
+  rememberSheet(document, name, sheets[0]);
+  return foundTable(design, sheets[0], cells);
+}
+
+function noteExtent({ extents }: SheetsDocument, { design, cells, columns }: FoundTable): void {
+  extents.set(design.name, { columns: cells[0].length, keys: columns.size });
+}
+
+function foundTable(design: TableDesign, sheet: Sheet, cells: CellValue[][]): FoundTable {
+  const columns = new Map<string, number>();
+  cells[0].forEach((key, index) => {
+    if (!design.fields.some((field) => field.key === key)) return;
+    const earlier = columns.get(String(key));
+    if (earlier !== undefined) {
+      const places = `${columnLetter(earlier + 1)}, ${columnLetter(index + 1)}`;
+      throw new Refusal({
+        code: 'key_twice',
+        values: { table: design.name, key: String(key), places, title: sheet.getName() },
+      });
+    }
+    columns.set(String(key), index);
+  });
+  return { design, sheet, cells, columns };
+}

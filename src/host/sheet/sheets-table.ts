@@ -1,0 +1,122 @@
+import { Refusal } from '../../app/refusal';
+import { FIRST_DATA_ROW } from '../../contract/tables/tables';
+import type { CellValue } from '../../domain/measure/reference';
+import { isBlankCell, keptCell } from './cell-values';
+import type { FoundTable } from './find-tables';
+import type { Block } from './written-blocks';
+
+/** Cells of one row by key. */
+export type RowCells = Readonly<Record<string, CellValue>>;
+
+export interface TableRow {
+  /** Row of the sheet, from 1. */
+  rowNumber: number;
+  cell(key: string): CellValue;
+}
+
+export interface RowUpdate {
+  rowNumber: number;
+  cells: RowCells;
+}
+
+/** Fails when a column is gone without which the table cannot be used at all. */
+export function requireColumns(table: FoundTable, keys: readonly string[]): void {
+  const missing = keys.filter((key) => !table.columns.has(key));
+  if (!missing.length) return;
+  throw new Refusal({
+    code: 'column_missing',
+    values: { table: table.design.name, keys: missing.join(', ') },
+  });
+}
+
+/** Rows in which any of the table's own columns holds something. */
+export function rowsOf(table: FoundTable): TableRow[] {
+  const indexes = [...table.columns.values()];
+  const rows: TableRow[] = [];
+  for (let index = FIRST_DATA_ROW - 1; index < table.cells.length; index++) {
+    const cells = table.cells[index];
+    if (indexes.every((column) => isBlankCell(cells[column]))) continue;
+    rows.push({
+      rowNumber: index + 1,
+      cell(key) {
+        const column = table.columns.get(key);
+        return column === undefined ? '' : cells[column];
+      },
+    });
+  }
+  return rows;
+}
+
+/**
+ * The columns of the keys that are there, as runs of neighbours: first the one with the column that names
+ * a row, so that a save that dies between two writes leaves a row that is known.
+ */
+function columnRuns(
+  table: FoundTable,
+  keys: readonly string[],
+): { key: string; index: number }[][] {
+  const columns = keys
+    .map((key) => ({ key, index: table.columns.get(key) ?? -1 }))
+    .filter(({ index }) => index >= 0)
+    .sort((left, right) => left.index - right.index);
+  const runs: { key: string; index: number }[][] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1].index === column.index - 1) run.push(column);
+    else runs.push([column]);
+  }
+  const name = table.design.fields[0].key;
+  const names = (run: { key: string }[]) => run.some(({ key }) => key === name);
+  return [...runs.filter(names), ...runs.filter((run) => !names(run))];
+}
+
+/** Columns in which people may have put a formula: not those that only Waymark fills. */
+function mayHoldFormula({ design }: FoundTable, key: string): boolean {
+  const field = design.fields.find((candidate) => candidate.key === key);
+  return design.name !== 'alerts' && field !== undefined && !field.computed;
+}
+
+/**
+ * Writes the keys into the rows: one write per run of adjacent columns, however many rows. Rows between
+ * that are not updated are written back as they were read. The table must have been found immediately
+ * before: its cells say where each row is now. That they still are there is the caller's to check:
+ * `written` gets the cells that each write goes to.
+ */
+export function writeRows(
+  table: FoundTable,
+  updates: readonly RowUpdate[],
+  keys: readonly string[],
+  written: Block[] = [],
+): void {
+  if (!updates.length) return;
+  const byRow = new Map(updates.map(({ rowNumber, cells }) => [rowNumber, cells]));
+  const rowNumbers = [...byRow.keys()];
+  const top = rowNumbers.reduce((least, row) => Math.min(least, row));
+  const height = rowNumbers.reduce((most, row) => Math.max(most, row)) - top + 1;
+  const gaps = byRow.size < height;
+  for (const run of columnRuns(table, keys)) {
+    const range = table.sheet.getRange(top, run[0].index + 1, height, run.length);
+    const kept = run.some(
+      ({ key }) =>
+        mayHoldFormula(table, key) && (gaps || updates.some(({ cells }) => !(key in cells))),
+    );
+    const formulas = kept ? range.getFormulas() : [];
+    const block: CellValue[][] = [];
+    for (let index = 0; index < height; index++) {
+      const cells = byRow.get(top + index) ?? {};
+      const present = table.cells[top + index - 1] ?? [];
+      block.push(
+        run.map(({ key, index: column }, at) =>
+          key in cells ? cells[key] : keptCell(present[column] ?? '', formulas[index]?.[at] ?? ''),
+        ),
+      );
+    }
+    written.push({ top, left: run[0].index + 1, height, width: run.length });
+    range.setValues(block);
+  }
+}
+
+/** Row of the last entry, or of the headings when there is none. */
+export function lastRowOf(rows: readonly { rowNumber: number }[]): number {
+  return rows.length ? rows[rows.length - 1].rowNumber : FIRST_DATA_ROW - 1;
+}

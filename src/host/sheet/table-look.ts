@@ -1,0 +1,134 @@
+import type { Field } from '../../contract/fields/field';
+import type { Language } from '../../contract/language';
+import { wordsOf } from '../../contract/phrase-book';
+import {
+  FIRST_DATA_ROW,
+  HEADING_ROW,
+  KEY_ROW,
+  type TableDesign,
+} from '../../contract/tables/tables';
+import { SHEET_TEXT } from '../../text/tables';
+import { columnLetter } from './cell-values';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A stretch of columns of a sheet with the fields they hold, left to right. */
+export interface ColumnBlock {
+  sheet: Sheet;
+  firstColumn: number;
+  fields: readonly Field[];
+}
+
+/** Most columns fit a common width, given in one call; only wide ones get their own. */
+const COMMON_WIDTH = 105;
+
+/** Nothing where the sheet's own format is best, or the unit's. */
+export function numberFormat({ kind }: Field): string | undefined {
+  switch (kind) {
+    case 'day':
+      return 'yyyy-mm-dd';
+    case 'instant':
+      return 'yyyy-mm-dd hh:mm';
+    case 'fraction':
+      return '0.0%';
+    case 'wholeNumber':
+      return '0';
+    default:
+      return undefined;
+  }
+}
+
+/** Neighbours for which the property is the same, so that each run is one call. */
+function runsOf<Value>(
+  block: ColumnBlock,
+  propertyOf: (field: Field) => Value,
+): { firstColumn: number; columns: number; value: Value }[] {
+  const runs: { firstColumn: number; columns: number; value: Value }[] = [];
+  block.fields.forEach((field, index) => {
+    const value = propertyOf(field);
+    const run = runs[runs.length - 1];
+    if (run && run.value === value) run.columns += 1;
+    else runs.push({ firstColumn: block.firstColumn + index, columns: 1, value });
+  });
+  return runs;
+}
+
+/** The columns from the first data row to the sheet's last one. */
+function dataRange(sheet: Sheet, firstColumn: number, columns: number) {
+  const [left, right] = [columnLetter(firstColumn), columnLetter(firstColumn + columns - 1)];
+  return sheet.getRange(`${left}${FIRST_DATA_ROW}:${right}`);
+}
+
+/** Keys in row 1 and headings in row 2: with the keys there the columns are found. */
+export function writeHeadings(
+  { sheet, firstColumn, fields }: ColumnBlock,
+  language: Language,
+): void {
+  sheet
+    .getRange(KEY_ROW, firstColumn, 2, fields.length)
+    .setValues([
+      fields.map(({ key }) => key),
+      fields.map(({ heading }) => wordsOf(heading, language)),
+    ]);
+}
+
+/** How the columns look and what their cells offer. */
+export function dressColumns(block: ColumnBlock, language: Language): void {
+  const { sheet, firstColumn, fields } = block;
+  const headings = sheet.getRange(HEADING_ROW, firstColumn, 1, fields.length);
+  headings.setFontWeight('bold');
+  headings.setNotes([fields.map(({ help }) => (help ? wordsOf(help, language) : ''))]);
+  sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH);
+  for (const { firstColumn: first, columns, value } of runsOf(block, ({ width }) => width)) {
+    if (value !== undefined) sheet.setColumnWidths(first, columns, value);
+  }
+  for (const { firstColumn: first, columns, value } of runsOf(block, numberFormat)) {
+    if (value !== undefined) dataRange(sheet, first, columns).setNumberFormat(value);
+  }
+  fields.forEach((field, index) => offerChoices(sheet, firstColumn + index, field));
+}
+
+/** A value that is not on the list is allowed with a warning: people may be ahead of the list. */
+function offerChoices(sheet: Sheet, column: number, field: Field): void {
+  if (field.kind === 'checkbox') {
+    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    dataRange(sheet, column, 1).setDataValidation(box);
+  }
+  if (field.kind !== 'choice' || !field.choices || field.computed) return;
+  const list = SpreadsheetApp.newDataValidation()
+    .requireValueInList(
+      field.choices.map(({ value }) => value),
+      true,
+    )
+    .setAllowInvalid(true)
+    .build();
+  dataRange(sheet, column, 1).setDataValidation(list);
+}
+
+/** What evaluation writes is not locked: whoever edits it is warned first. */
+function protectComputed(block: ColumnBlock, language: Language): void {
+  const description = wordsOf(SHEET_TEXT.computed_columns, language);
+  // A set-up that died may have left a protection that is a lock yet: without a description it is ours.
+  const unfinished = block.sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => ['', description].includes(protection.getDescription()));
+  for (const protection of unfinished) protection.setDescription(description).setWarningOnly(true);
+  if (unfinished.length) return;
+  for (const { firstColumn, columns, value } of runsOf(
+    block,
+    ({ computed }) => computed === true,
+  )) {
+    if (!value) continue;
+    const protection = dataRange(block.sheet, firstColumn, columns).protect();
+    protection.setDescription(description).setWarningOnly(true);
+  }
+}
+
+/** The whole sheet of a new table. Hiding row 1 comes last: it marks a table that was finished. */
+export function dressSheet(sheet: Sheet, design: TableDesign, language: Language): void {
+  const block = { sheet, firstColumn: 1, fields: design.fields };
+  dressColumns(block, language);
+  protectComputed(block, language);
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.hideRows(KEY_ROW);
+}

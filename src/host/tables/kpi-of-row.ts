@@ -1,0 +1,76 @@
+import { type FieldValues, isBlank, numberIn, textIn } from '../../contract/fields/field-value';
+import { kpiField } from '../../contract/fields/kpi-field';
+import { isoOf } from '../../domain/calendar/day';
+import type { Cadence } from '../../domain/calendar/period';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { Aggregation, Direction, Kpi, KpiState, Reading, Stage } from '../../domain/kpi/kpi';
+import type { CellValue } from '../../domain/measure/reference';
+import type { Problem } from '../../domain/problem';
+import type { RegisterRow } from './definition-rows';
+
+export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
+
+/** What an `actual` cell shows. */
+export function readingOf(cell: CellValue, zone: ZoneReader): Reading {
+  if (cell === '') return { kind: 'blank' };
+  if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'value', value: cell };
+  if (cell instanceof Date) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };
+  return { kind: 'broken', shows: String(cell).slice(0, 60) };
+}
+
+function preset(values: FieldValues, key: string): number {
+  return numberIn(values, key) ?? Number(kpiField(key).default);
+}
+
+/** Without these nothing can be judged, and a guess would judge something else. */
+function unusable({ values, problems }: RegisterRow): Problem | undefined {
+  for (const key of ['state', 'cadence', 'aggregation', 'direction']) {
+    const wrong = problems.find(({ field }) => field === key);
+    if (wrong) return wrong;
+    if (isBlank(values[key])) return { code: 'required', field: key };
+  }
+  return undefined;
+}
+
+/** A row of the register as evaluation needs it. Fields that were not understood are as if blank. */
+export function kpiOfRow(row: RegisterRow, zone: ZoneReader): KpiOfRow {
+  const problem = unusable(row);
+  if (problem) return { ok: false, problem };
+  const { values } = row;
+  const list = (key: string) => (values[key] ?? []) as readonly unknown[];
+  const kpi: Kpi = {
+    id: row.id,
+    state: textIn(values, 'state') as KpiState,
+    name: textIn(values, 'name'),
+    definition: textIn(values, 'definition'),
+    objective: textIn(values, 'objective'),
+    source: textIn(values, 'source'),
+    unit: textIn(values, 'unit'),
+    tier: textIn(values, 'tier') === 'supporting' ? 'supporting' : 'core',
+    team: textIn(values, 'team'),
+    parent: textIn(values, 'parent') || undefined,
+    cadence: textIn(values, 'cadence') as Cadence,
+    aggregation: textIn(values, 'aggregation') as Aggregation,
+    direction: textIn(values, 'direction') as Direction,
+    target: numberIn(values, 'target'),
+    targetHigh: numberIn(values, 'target_high'),
+    stages: list('stages') as readonly Stage[],
+    stretch: numberIn(values, 'stretch'),
+    baseline: numberIn(values, 'baseline'),
+    starts: numberIn(values, 'starts'),
+    due: numberIn(values, 'due'),
+    warnAt: preset(values, 'warn_at'),
+    missAt: preset(values, 'miss_at'),
+    owner: textIn(values, 'owner'),
+    watchers: list('watchers') as readonly string[],
+    escalateTo: textIn(values, 'escalate_to') || undefined,
+    plan: textIn(values, 'plan'),
+    confirmAfter: preset(values, 'confirm_after'),
+    repeatDays: preset(values, 'repeat_days'),
+    mutedUntil: numberIn(values, 'muted_until'),
+    measure: textIn(values, 'measure'),
+    actual: readingOf(row.row.cell('actual'), zone),
+    actualIsFormula: row.actualIsFormula,
+  };
+  return { ok: true, kpi };
+}

@@ -1,0 +1,178 @@
+import type { AlertLog } from '../../app/alerts/ports';
+import { Refusal } from '../../app/refusal';
+import { rowList } from '../../app/row-list';
+import type { AlertState, ClosedBecause, StoredAlert } from '../../domain/alerts/alert';
+import { isLive } from '../../domain/alerts/moves';
+import type { Day } from '../../domain/calendar/day';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { Reason, Status } from '../../domain/kpi/standing';
+import type { CellValue } from '../../domain/measure/reference';
+import type { SheetsDocument } from '../document';
+import { appendRows } from '../sheet/append-rows';
+import { textCell } from '../sheet/cell-values';
+import { findTable, type FoundTable } from '../sheet/find-tables';
+import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
+import { writeByKey } from '../sheet/write-by-key';
+import { midnights } from '../sheet/zone-instants';
+import { repeatedIds } from './definition-rows';
+import { deliveriesText, parseDeliveries } from './deliveries-text';
+import { dayInCell } from './sheets-measurement-log';
+
+/** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
+export type ReasonText = (reason: Reason) => string;
+
+function numberOf(cell: CellValue): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+function instantOfCell(cell: CellValue): Date | undefined {
+  return cell instanceof Date ? cell : undefined;
+}
+
+function alertOf(row: TableRow, zone: ZoneReader): StoredAlert | undefined {
+  const id = String(row.cell('id')).trim();
+  const period = dayInCell(row.cell('period'), zone);
+  if (id === '' || period === undefined) return undefined;
+  const openedAt = instantOfCell(row.cell('opened_at')) ?? new Date(0);
+  const planDue = dayInCell(row.cell('plan_due'), zone);
+  return {
+    id,
+    kpi: String(row.cell('kpi')).trim(),
+    period,
+    state: String(row.cell('state')) as AlertState,
+    status: String(row.cell('status')) as Status,
+    value: numberOf(row.cell('value')),
+    target: numberOf(row.cell('target')),
+    attainment: numberOf(row.cell('attainment')),
+    // The sentence is what the table keeps; the next evaluation gives its reason anew.
+    reason: { code: 'as_written', values: { text: String(row.cell('reason')) } },
+    badCount: numberOf(row.cell('bad_count')) ?? 0,
+    openedAt,
+    evaluatedAt: instantOfCell(row.cell('evaluated_at')) ?? openedAt,
+    acknowledged: row.cell('acknowledged') === true,
+    plan: String(row.cell('plan')),
+    planDue,
+    deliveries: parseDeliveries(String(row.cell('deliveries')), zone),
+    mailedAt: instantOfCell(row.cell('mailed_at')),
+    closedAt: instantOfCell(row.cell('closed_at')),
+    closedBecause: (String(row.cell('closed_because')) || undefined) as ClosedBecause | undefined,
+  };
+}
+
+function cellsOf(
+  alert: StoredAlert,
+  zone: ZoneReader,
+  midnight: (day: Day) => Date,
+  reasonText: ReasonText,
+): RowCells {
+  const { reason } = alert;
+  const sentence = reason.code === 'as_written' ? String(reason.values.text) : reasonText(reason);
+  const owed = alert.deliveries.filter(({ state }) => state !== 'sent').map(({ kind }) => kind);
+  return {
+    id: textCell(alert.id),
+    kpi: textCell(alert.kpi),
+    period: midnight(alert.period),
+    state: alert.state,
+    status: alert.status,
+    value: alert.value ?? '',
+    target: alert.target ?? '',
+    attainment: alert.attainment ?? '',
+    reason: textCell(sentence),
+    bad_count: alert.badCount,
+    opened_at: alert.openedAt,
+    evaluated_at: alert.evaluatedAt,
+    plan_due: alert.planDue === undefined ? '' : midnight(alert.planDue),
+    owed: [...new Set(owed)].join(', '),
+    deliveries: textCell(deliveriesText(alert.deliveries, zone)),
+    mailed_at: alert.mailedAt ?? '',
+    closed_at: alert.closedAt ?? '',
+    closed_because: textCell(alert.closedBecause ?? ''),
+  };
+}
+
+/** The tick of a life that has ended says nothing of the next one in the same row. */
+function beginsAnew(row: TableRow, alert: StoredAlert): boolean {
+  const before = String(row.cell('state'));
+  return (before === 'recovered' || before === 'closed') && isLive(alert) && !alert.acknowledged;
+}
+
+function idOf(row: TableRow): string {
+  return String(row.cell('id')).trim();
+}
+
+/** Ids that stand in more than one row, with those rows. */
+function repeatedOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly number[]> {
+  return repeatedIds(rows.map((row) => ({ id: idOf(row), rowNumber: row.rowNumber })));
+}
+
+/** The `alerts` table in its sheet. */
+export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
+  function open(): { table: FoundTable; rows: TableRow[] } {
+    const table = findTable(document, 'alerts');
+    requireColumns(
+      table,
+      'id kpi period state status bad_count opened_at acknowledged deliveries'.split(' '),
+    );
+    return { table, rows: rowsOf(table) };
+  }
+
+  return {
+    read() {
+      const zone = document.zone();
+      const { rows } = open();
+      const stored = rows.flatMap((row) => alertOf(row, zone) ?? []);
+      const repeated = repeatedOf(rows);
+      return {
+        alerts: stored.filter(({ id }) => !repeated.has(id)),
+        repeated: [...repeated].map(([id, rowNumbers]) => ({
+          id,
+          rowNumbers,
+          rows: stored.filter((alert) => alert.id === id),
+        })),
+      };
+    },
+
+    write(alerts) {
+      if (!alerts.length) return;
+      const { table, rows } = open();
+      const zone = document.zone();
+      const midnight = midnights(zone);
+      const present = new Map(rows.map((row) => [idOf(row), row]));
+      const repeated = repeatedOf(rows);
+      const changes = new Map<string, RowCells>();
+      const unticked = new Map<string, RowCells>();
+      const additions: RowCells[] = [];
+      let owing = false;
+      for (const alert of alerts) {
+        const twice = repeated.get(alert.id);
+        // Copied in this very minute: better no mail now than one of which no row knows.
+        if (twice) {
+          const values = { id: alert.id, rows: rowList(twice) };
+          throw new Refusal({ code: 'alert_twice', values });
+        }
+        const cells = cellsOf(alert, zone, midnight, reasonText);
+        const row = present.get(alert.id);
+        const written = deliveriesText(alert.deliveries, zone);
+        owing = owing || written !== (row?.cell('deliveries') ?? '');
+        if (row) {
+          changes.set(alert.id, cells);
+          if (beginsAnew(row, alert)) unticked.set(alert.id, { acknowledged: false });
+        } else {
+          const { acknowledged, plan } = alert;
+          additions.push({ ...cells, acknowledged, plan: textCell(plan) });
+        }
+      }
+      // What people tick and type is left alone, so that none of it is lost whenever they do it; only
+      // the tick of an alert that begins anew is taken away, which is seldom.
+      const columns = table.design.fields
+        .map(({ key }) => key)
+        .filter((key) => !['id', 'kpi', 'period', 'acknowledged', 'plan'].includes(key));
+      const keys = { keyOf: idOf, keyColumns: ['id'] };
+      const written = writeByKey(document, { ...keys, table, columns, changes });
+      const ticks = { columns: ['acknowledged'], changes: unticked, typed: true };
+      appendRows(document, writeByKey(document, { ...keys, ...ticks, table: written }), additions);
+      // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
+      if (owing) SpreadsheetApp.flush();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Measurement, MeasurementLog } from '../../app/evaluate/ports';
+import { parseDay } from '../../contract/fields/parse-day';
+import type { Day } from '../../domain/calendar/day';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { CellValue } from '../../domain/measure/reference';
+import type { SheetsDocument } from '../document';
+import { appendRows } from '../sheet/append-rows';
+import { textCell } from '../sheet/cell-values';
+import { findTable, type FoundTable } from '../sheet/find-tables';
+import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
+import { writeByKey } from '../sheet/write-by-key';
+import { midnights } from '../sheet/zone-instants';
+
+export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
+  if (cell instanceof Date) return zone.dayOf(cell);
+  return typeof cell === 'string' ? parseDay(cell) : undefined;
+}
+
+const SOURCES: readonly Measurement['source'][] = ['formula', 'check-in', 'import'];
+
+function measurementOf(
+  row: TableRow,
+  { columns }: FoundTable,
+  zone: ZoneReader,
+): Measurement | undefined {
+  const kpi = String(row.cell('kpi')).trim();
+  const period = dayInCell(row.cell('period'), zone);
+  const value = row.cell('value');
+  if (kpi === '' || period === undefined || typeof value !== 'number') return undefined;
+  const target = row.cell('target');
+  const recordedAt = row.cell('recorded_at');
+  const written = String(row.cell('source')).trim().toLowerCase();
+  const source = SOURCES.find((known) => known === written);
+  // Waymark fills both; without the column itself nothing can be told of who wrote the row.
+  const byHand =
+    (columns.has('source') && !source) ||
+    (columns.has('recorded_at') && !(recordedAt instanceof Date));
+  return {
+    kpi,
+    period,
+    value,
+    target: typeof target === 'number' ? target : undefined,
+    recordedAt: recordedAt instanceof Date ? recordedAt : new Date(0),
+    recordedBy: String(row.cell('recorded_by')),
+    source: source ?? (byHand ? 'check-in' : 'formula'),
+    note: String(row.cell('note')),
+    rowNumber: row.rowNumber,
+    ...(byHand ? { byHand } : {}),
+  };
+}
+
+function cellsOf(measurement: Measurement, midnight: (day: Day) => Date): RowCells {
+  return {
+    kpi: textCell(measurement.kpi),
+    period: midnight(measurement.period),
+    value: measurement.value,
+    target: measurement.target ?? '',
+    recorded_at: measurement.recordedAt,
+    recorded_by: textCell(measurement.recordedBy),
+    source: measurement.source,
+    note: textCell(measurement.note),
+  };
+}
+
+function keyOf({ kpi, period }: { kpi: string; period: Day }): string {
+  return `${period} ${kpi}`;
+}
+
+/** A run has nothing to note: what a person noted at the value stays. */
+function sameFigures(left: Measurement, right: Measurement): boolean {
+  return (
+    left.value === right.value &&
+    left.target === right.target &&
+    left.source === right.source &&
+    (right.note === '' || left.note === right.note)
+  );
+}
+
+/** The `measurements` table in its sheet. */
+export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
+  function rows(): { table: FoundTable; rows: TableRow[] } {
+    const table = findTable(document, 'measurements');
+    requireColumns(table, ['kpi', 'period', 'value']);
+    return { table, rows: rowsOf(table) };
+  }
+
+  return {
+    read() {
+      const zone = document.zone();
+      const found = rows();
+      return found.rows.flatMap((row) => measurementOf(row, found.table, zone) ?? []);
+    },
+
+    record(measurements) {
+      if (!measurements.length) return;
+      const zone = document.zone();
+      const midnight = midnights(zone);
+      const found = rows();
+      const keyOfRow = (row: TableRow) => {
+        const measurement = measurementOf(row, found.table, zone);
+        return measurement ? keyOf(measurement) : '';
+      };
+      const known = new Map<string, Measurement>();
+      for (const row of found.rows) {
+        const measurement = measurementOf(row, found.table, zone);
+        if (measurement) known.set(keyOf(measurement), measurement);
+      }
+      const changes = new Map<string, RowCells>();
+      const additions = new Map<string, RowCells>();
+      for (const measurement of measurements) {
+        const key = keyOf(measurement);
+        const present = known.get(key);
+        const note = measurement.note || (present?.note ?? '');
+        const cells = cellsOf({ ...measurement, note }, midnight);
+        if (!present) additions.set(key, cells);
+        // An unchanged figure is left as it is, so that looking twice changes nothing.
+        else if (!sameFigures(present, measurement)) changes.set(key, cells);
+      }
+      const columns = 'value target recorded_at recorded_by source note'.split(' ');
+      const table = writeByKey(document, {
+        table: found.table,
+        keyOf: keyOfRow,
+        keyColumns: ['kpi', 'period'],
+        columns,
+        changes,
+      });
+      appendRows(document, table, [...additions.values()]);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Standing } from '../../domain/kpi/standing';
+import type { SheetsDocument } from '../document';
+import type { FoundTable } from '../sheet/find-tables';
+import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
+import { writeByKey } from '../sheet/write-by-key';
+import { midnights } from '../sheet/zone-instants';
+
+function idOf(row: TableRow): string {
+  return String(row.cell('id')).trim();
+}
+
+function hasMeasure(row: TableRow): boolean {
+  return String(row.cell('measure')).trim() !== '';
+}
+
+/**
+ * Writes standings into the rows of their ids, and the live number where a measure gives it and it has
+ * changed. What people type in `actual` is in other rows, which are left alone as long as the changed ones
+ * form no more than a handful of runs (see `typed`).
+ */
+export function writeStandings(
+  document: SheetsDocument,
+  found: FoundTable,
+  standings: readonly Standing[],
+  evaluatedAt: Date,
+): void {
+  const midnight = midnights(document.zone());
+  const changes = new Map<string, RowCells>();
+  for (const standing of standings) {
+    changes.set(standing.kpi, standingCells(standing, evaluatedAt, midnight));
+  }
+  const computed = found.design.fields.filter((field) => field.computed).map(({ key }) => key);
+  const table = writeByKey(document, {
+    table: found,
+    keyOf: idOf,
+    keyColumns: ['id'],
+    columns: computed,
+    changes,
+  });
+  const measured = new Map(
+    rowsOf(table)
+      .filter(hasMeasure)
+      .map((row) => [idOf(row), row]),
+  );
+  const actuals = new Map<string, RowCells>();
+  for (const standing of standings) {
+    const actual = standing.live ?? standing.value ?? '';
+    const row = measured.get(standing.kpi);
+    if (row && row.cell('actual') !== actual) actuals.set(standing.kpi, { actual });
+  }
+  writeByKey(document, {
+    table,
+    keyOf: idOf,
+    keyColumns: ['id'],
+    columns: ['actual'],
+    changes: actuals,
+    typed: true,
+  });
+}
+
+function standingCells(
+  standing: Standing,
+  evaluatedAt: Date,
+  midnight: (day: number) => Date,
+): RowCells {
+  return {
+    status: standing.status,
+    value: standing.value ?? '',
+    attainment: standing.attainment ?? '',
+    expected: standing.expected ?? '',
+    landing: standing.landing ?? '',
+    trend: standing.trend ?? '',
+    period: midnight(standing.period.from),
+    evaluated_at: evaluatedAt,
+  };
+}

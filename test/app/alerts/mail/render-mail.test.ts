@@ -1,0 +1,268 @@
+import nodemailer from 'nodemailer';
+import PostalMime, { type Email } from 'postal-mime';
+import { figuresOf } from '../../../../src/app/alerts/mail/figures';
+import { renderMail, type MailContext } from '../../../../src/app/alerts/mail/render-mail';
+import type { Language } from '../../../../src/contract/language';
+import type { OwedKind } from '../../../../src/domain/alerts/alert';
+import type { DueEntry, DueMail } from '../../../../src/domain/alerts/due-mail';
+import { zoneReader } from '../../../../src/domain/calendar/zone';
+import type { Kpi } from '../../../../src/domain/kpi/kpi';
+import type { Standing } from '../../../../src/domain/kpi/standing';
+import { standingOf } from '../../../../src/domain/kpi/standing-of';
+import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
+import { aDelivery, anAlert, at } from '../../../support/an-alert';
+
+const history = aHistory({
+  closed: series(
+    '0.04 0.041 0.05 0.052 0.049 0.05 0.051 0.055 0.056 0.058 0.06 0.061',
+    '2026-03-31',
+  ),
+  value: 0.0625,
+});
+const churn: Partial<Kpi> = {
+  name: '월 고객 이탈률',
+  unit: '%',
+  team: '마케팅',
+  direction: 'at_most',
+  target: 0.05,
+};
+
+interface Piece {
+  kpi?: Partial<Kpi>;
+  kind?: OwedKind;
+  alert?: Parameters<typeof anAlert>[0];
+  standing?: Partial<Standing>;
+  mayRepeat?: boolean;
+}
+
+function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> = {}) {
+  const standings = new Map<string, Standing>();
+  const links = new Map<string, string>();
+  const entries = pieces.map(
+    ({ kpi: changed, kind = 'missed', alert, standing, mayRepeat = false }, index): DueEntry => {
+      const kpi = aKpi({ id: `K-00${index + 1}`, ...churn, ...changed });
+      standings.set(kpi.id, { ...standingOf(kpi, history, day('2026-04-20')), ...standing });
+      links.set(
+        kpi.id,
+        `https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A${index + 3}`,
+      );
+      const stored = anAlert({ id: `${kpi.id}@2026-04-01`, kpi: kpi.id, deliveries: [], ...alert });
+      return { alert: stored, index: 0, kpi, kind, mayRepeat, rank: 1 };
+    },
+  );
+  const mail: DueMail = { to: 'minji@example.com', entries, rank: 1, tried: false };
+  return renderMail(mail, {
+    standings,
+    links,
+    figures: figuresOf('ko', 'ko_KR'),
+    title: '성과 지표',
+    now: at('2026-04-20 09:05'),
+    zone: zoneReader('Asia/Seoul'),
+    ...changes,
+  });
+}
+
+/** The mail as a receiver's parser reads it from the wire. */
+async function received(mail: ReturnType<typeof mailOf>): Promise<Email> {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });
+  const { message } = await transport.sendMail({ from: 'lead@example.com', ...mail });
+  return PostalMime.parse(message as Buffer);
+}
+
+describe('a mail to an owner', () => {
+  test.each<[Language, string, string[]]>([
+    [
+      'ko',
+      '[Waymark] KPI 미달 1건 · 마케팅',
+      [
+        '미달',
+        '월 고객 이탈률',
+        '6.25%',
+        '5% 이하',
+        '75%',
+        '2026년 4월 (진행 중)',
+        '2026년 4월 27일까지',
+        'Asia/Seoul',
+        '2026년 4월 20일 09:05',
+      ],
+    ],
+    [
+      'en',
+      '[Waymark] 1 KPI missed · 마케팅',
+      [
+        'Missed',
+        '월 고객 이탈률',
+        '6.25%',
+        'at most 5%',
+        '75%',
+        'April 2026 (running)',
+        'By April 27, 2026',
+        'Asia/Seoul',
+        'April 20, 2026 09:05',
+      ],
+    ],
+  ])(
+    'says what, how far and by when, in HTML and in plain text: %s',
+    async (language, subject, facts) => {
+      const mail = await received(
+        mailOf([{}], { figures: figuresOf(language, language === 'ko' ? 'ko_KR' : 'en_US') }),
+      );
+      expect(mail.subject).toBe(subject);
+      expect(mail.to).toEqual([{ address: 'minji@example.com', name: '' }]);
+      for (const fact of facts) {
+        expect(mail.text).toContain(fact);
+        expect(mail.html).toContain(fact);
+      }
+      for (const part of [mail.text, mail.html?.replace(/&amp;/g, '&')]) {
+        expect(part).toContain('https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A3');
+      }
+    },
+  );
+
+  test('counts by kind in the subject', () => {
+    const pieces: Piece[] = [
+      {},
+      { kind: 'worse' },
+      { kind: 'at_risk' },
+      { kind: 'no_data' },
+      { kind: 'error' },
+      { kind: 'recovered' },
+    ];
+    expect(mailOf(pieces).subject).toBe(
+      '[Waymark] KPI 미달 2건, 주의 1건, 값 오류 1건, 값 입력 요청 1건, 회복 1건 · 마케팅',
+    );
+    expect(mailOf(pieces, { figures: figuresOf('en', 'ko_KR') }).subject).toBe(
+      '[Waymark] 2 KPIs missed, 1 at risk, 1 with a broken number, 1 waiting for a number, 1 recovered · 마케팅',
+    );
+  });
+
+  test('names the spreadsheet when its KPIs are of several teams', () => {
+    expect(mailOf([{}, { kpi: { team: '영업' } }]).subject).toBe(
+      '[Waymark] KPI 미달 2건 · 성과 지표',
+    );
+  });
+
+  test('speaks of a missing number in other words than of a miss', () => {
+    const { subject, text } = mailOf([
+      {
+        kind: 'no_data',
+        standing: {
+          status: 'no_data',
+          value: undefined,
+          attainment: undefined,
+          reason: { code: 'no_data', values: { from: '2026-04-01', to: '2026-04-30' } },
+        },
+      },
+    ]);
+    expect(subject).toBe('[Waymark] KPI 값 입력 요청 1건 · 마케팅');
+    expect(text).toContain('데이터 없음');
+    expect(text).not.toMatch(/미달|0%/);
+  });
+
+  test('shows pace and landing of a running sum', () => {
+    const sum: Partial<Kpi> = {
+      aggregation: 'sum',
+      unit: 'KRW',
+      direction: 'at_least',
+      target: 1_000_000,
+    };
+    const kpi = aKpi({ id: 'K-001', ...churn, ...sum });
+    const standing = standingOf(kpi, aHistory({ value: 300_000 }), day('2026-04-15'));
+    const { text } = mailOf([{ kpi: sum, standing }]);
+    expect(text).toContain('오늘까지의 몫: ₩500,000');
+    expect(text).toContain('기말 예상: ₩600,000');
+    expect(text).toContain('진도 달성률: 60%');
+  });
+
+  test('has the last twelve periods as bars without an image', async () => {
+    const { html, text } = await received(mailOf([{}]));
+    expect(html).not.toMatch(/<img|url\(|src=/i);
+    expect(html?.match(/bgcolor="#(4a6fa5|a9bfdd)"/g)).toHaveLength(12);
+    expect(text).toContain('2월 6% | 3월 6.1% | 4월 6.3%');
+  });
+
+  test('shows the plan that the owner wrote, else the plan of the definition', () => {
+    expect(mailOf([{ kpi: { plan: '할인' }, alert: { plan: '전화' } }]).text).toContain(
+      '적어 주신 원인과 계획: 전화',
+    );
+    expect(mailOf([{ kpi: { plan: '할인' } }]).text).toContain('미달 시 계획: 할인');
+  });
+
+  test('says that it is a reminder, and of when', () => {
+    const deliveries = [
+      aDelivery('missed', 'sent', '2026-04-20 09:00'),
+      aDelivery('missed', 'queued', '2026-04-27 09:00'),
+    ];
+    expect(mailOf([{ alert: { deliveries } }]).text).toContain('2026년 4월 20일에 알려 드린 뒤');
+  });
+
+  test('does not ask for a plan by a day that has passed', () => {
+    const { text } = mailOf([{}], { now: at('2026-04-28 09:00') });
+    expect(text).toContain('2026년 4월 27일까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다');
+  });
+
+  test('says that it may be a repeat', () => {
+    const { subject, text } = mailOf([{ mayRepeat: true }]);
+    expect(subject).toContain('(중복일 수 있음)');
+    expect(text).toContain('이미 받으셨을 수 있습니다');
+  });
+
+  test('tells of an earlier period what was judged then, not what stands now', () => {
+    const alert = {
+      period: day('2026-03-01'),
+      status: 'not_met' as const,
+      value: 0.07,
+      target: 0.05,
+      attainment: 0.6,
+    };
+    const { text } = mailOf([{ alert }]);
+    expect(text).toContain('실적: 7%');
+    expect(text).toContain('2026년 3월 (마감)');
+  });
+});
+
+describe('what comes from cells', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    'a\r\nBcc: everybody@example.com',
+    '=HYPERLINK("https://evil.example","x")',
+    '${constructor}{count}$&',
+    'end\u2028of\u0000line',
+    '</td></tr></table><h1>big</h1>',
+    '👩‍👩‍👧 가족'.repeat(100),
+  ];
+
+  test.each(hostile)('never becomes markup or a header: %j', async (text) => {
+    const mail = mailOf(
+      [{ kpi: { name: text, team: text, unit: text, plan: text }, alert: { plan: text } }],
+      { title: text },
+    );
+    expect(mail.subject).not.toMatch(/[\r\n\u0000\u2028]/);
+    const parsed = await received(mail);
+    expect(parsed.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(parsed.bcc ?? []).toEqual([]);
+    expect(parsed.html).not.toMatch(/<script|<img|<h1|<[^>]*\son\w+=/i);
+    expect(parsed.html).not.toContain('\u0000');
+  });
+
+  test('never becomes a link that runs script', () => {
+    const links = new Map([['K-001', 'javascript:alert(1)']]);
+    expect(mailOf([{}], { links }).html).not.toContain('javascript:');
+  });
+
+  test.each([1, 6, 7, 40, 2000])(
+    'stays within 100 kB with %i KPIs of the longest texts',
+    (count) => {
+      const long = '가나다라마바사아자차카타파하<&>"'.repeat(100);
+      const pieces = Array.from({ length: count }, (): Piece => ({
+        kpi: { name: long, team: long, plan: long },
+      }));
+      const { html, text } = mailOf(pieces);
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000);
+      if (count > 31) expect(text).toContain(`이 밖에 ${count - 31}건이 더 있습니다`);
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import {
+  checkDraft,
+  type ParseMeasure,
+  withDefaults,
+} from '../../../src/contract/define/draft-rules';
+import type { Typed } from '../../../src/contract/fields/field-rules';
+import { FIELD_TEXT } from '../../../src/text/fields';
+
+const anyMeasure: ParseMeasure = (text) => ({
+  ok: true,
+  measure: { text, references: [], tree: { kind: 'number', value: 0, start: 0, end: 0 } },
+});
+
+const whole: Record<string, Typed> = {
+  state: 'active',
+  name: 'Churn',
+  definition: 'lost / at risk',
+  objective: 'keep customers',
+  source: 'Customers',
+  unit: '%',
+  measure: 'CHURN(A:A, B:B, from, to)',
+  aggregation: 'last',
+  cadence: 'half',
+  direction: 'at_most',
+  target: '5%',
+  starts: '2026-01-01',
+  due: '2026-12-31',
+  owner: 'minji@example.com',
+};
+
+function problemsOf(changes: Record<string, Typed>, parse = anyMeasure): string[] {
+  return checkDraft({ ...whole, ...changes }, parse).problems.map(
+    ({ field, code }) => `${field}: ${code}`,
+  );
+}
+
+test('a whole definition has no problem', () => {
+  expect(problemsOf({})).toEqual([]);
+});
+
+test.each([
+  [{ due: '2025-12-31' }, ['due: due_before_starts']],
+  [{ due: '2026-01-01' }, []],
+  [{ target_high: 0.1 }, ['target_high: target_high_alone']],
+  [{ direction: 'between' }, ['target_high: target_high_missing']],
+  [{ direction: 'between', target_high: '5%' }, ['target_high: target_high_low']],
+  [{ direction: 'between', target_high: '6%' }, []],
+  [{ miss_at: '110%' }, ['miss_at: miss_above_warn']],
+  [{ miss_at: 0.95, warn_at: 0.9 }, ['miss_at: miss_above_warn']],
+  [{ baseline: 0.05 }, ['baseline: baseline_is_target']],
+  [{ baseline: 0.05, stages: '2026-06-30: 0.04' }, []],
+  [{ measure: '' }, ['actual: actual_or_measure']],
+  [{ measure: '', actual: 0.04 }, []],
+  [{ owner: '' }, ['owner: required']],
+  [{ owner: 'a@b.com, c@d.com' }, ['owner: email_one']],
+  [{ state: 'draft', owner: '', target: '', due: '' }, []],
+])('%j gives %j', (changes, problems) => {
+  expect(problemsOf(changes as Record<string, Typed>)).toEqual(problems);
+});
+
+test('a measure is judged by its grammar', () => {
+  const refusing: ParseMeasure = () => ({
+    ok: false,
+    problem: { code: 'measure_syntax' },
+    start: 0,
+    end: 1,
+  });
+  expect(problemsOf({}, refusing)).toEqual(['measure: measure_syntax']);
+});
+
+test('a field with a problem has no value and is not called missing besides', () => {
+  const { values, problems } = checkDraft({ ...whole, target: 'much' }, anyMeasure);
+  expect(problems.map(({ code }) => code)).toEqual(['number_form']);
+  expect('target' in values).toBe(false);
+});
+
+test('what the page does not mention starts from the field records, what it clears stays clear', () => {
+  const filled = withDefaults({ name: 'A', cadence: null });
+  expect(filled).toMatchObject({ state: 'draft', aggregation: 'last', warn_at: 1, cadence: null });
+});
+
+test('all required fields are asked for at once', () => {
+  const { problems } = checkDraft({ state: 'active' }, anyMeasure);
+  expect(problems.map(({ field }) => field).sort()).toEqual(
+    'actual aggregation cadence definition direction due name objective owner source starts target unit'.split(
+      ' ',
+    ),
+  );
+  expect(Object.keys(FIELD_TEXT)).toContain(problems[0].code);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { attainmentOf } from '../../../../src/domain/kpi/attainment';
+import { column, shows } from '../../functions/formula';
+
+const attainment = (...args: unknown[]) => shows('ATTAINMENT', ...args);
+
+describe('ATTAINMENT', () => {
+  test.each([
+    ['the share of a positive target that is reached', [45, 60], 0.75],
+    ['1 at the target, to the last bit', [0.3, 0.3], 1],
+    ['above 1 beyond the target, not capped', [300, 60], 5],
+    ['below 0 for a loss where a gain was aimed at', [-30, 60], -0.5],
+    ['2 − a / t where less is better', [0.04, 0.05, 'down'], 1.2],
+    ['1 + (a − t) / |t| for a negative target', [-5, -10], 1.5],
+    ['1 + (t − a) / |t| for a negative target where less is better', [-5, -10, 'down'], 0.5],
+    ['progress from a baseline', [31, 40, 'up', 25], 0.4],
+    ['progress downwards from a baseline', [8, 5, 'down', 10], 0.4],
+    ['progress to a target of 0', [3, 0, 'down', 12], 0.75],
+    ['a baseline of 0 as one', [3, 12, 'up', 0], 0.25],
+  ])('gives %s', (_, args, expected) => {
+    expect(attainment(...args)).toBeCloseTo(expected as number, 14);
+  });
+
+  test.each([
+    [
+      [1, 0],
+      'ATTAINMENT: target is 0, so attainment is undefined: give another target or a baseline',
+    ],
+    [[1, 5, 'up', 5], 'ATTAINMENT: target (5) equals the baseline, so progress is undefined'],
+    [
+      [column(1, 2), column(4, 0)],
+      'ATTAINMENT: target row 2 is 0, so attainment is undefined: give another target or a baseline',
+    ],
+    [
+      [8, 5, '', 10],
+      'ATTAINMENT: target: the baseline 10 is already beyond the target 5; check the direction',
+    ],
+    [
+      [8, 10, 'down', 5],
+      'ATTAINMENT: target: the baseline 5 is already beyond the target 10; check the direction',
+    ],
+    [[1e308, 1e-308], 'ATTAINMENT: the result is too large to be a number'],
+  ])('refuses %j', (args, sentence) => {
+    expect(attainment(...args)).toBe(sentence);
+  });
+
+  /** Thousandths: numbers as people have them, far from the smallest that a number can be. */
+  const amount = fc.integer({ min: -1e12, max: 1e12 }).map((value) => value / 1000);
+  const target = amount.filter((value) => value !== 0);
+
+  test('never falls when more is reached of what should be high', () => {
+    fc.assert(
+      fc.property(amount, amount, target, (a, b, t) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        expect(attainment(more, t)).toBeGreaterThanOrEqual(attainment(less, t) as number);
+        expect(attainment(more, t, 'down')).toBeLessThanOrEqual(
+          attainment(less, t, 'down') as number,
+        );
+      }),
+    );
+  });
+
+  test('never falls on the way from a baseline to the target, whichever lies higher', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (a, b, t, from) => {
+        fc.pre(t !== from);
+        const way = t > from ? 'up' : 'down';
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(
+          (actual) => attainment(actual, t, way, from) as number,
+        );
+        expect(way === 'up' ? high - low : low - high).toBeGreaterThanOrEqual(0);
+        expect(attainment(from, t, way, from)).toBe(0);
+        expect(attainment(t, t, way, from)).toBe(1);
+      }),
+    );
+  });
+
+  test('is the attainment of the alert run, and refused where that has none', () => {
+    const anyTarget = fc.oneof(amount, fc.constant(0));
+    const baseline = fc.option(amount, { nil: undefined });
+    fc.assert(
+      fc.property(amount, anyTarget, baseline, fc.boolean(), (a, t, from, up) => {
+        const direction = up ? 'at_least' : 'at_most';
+        const judged = attainmentOf(a, { direction, target: t, baseline: from });
+        const shown = attainment(a, t, up ? 'up' : 'down', from);
+        if (judged.ok) expect(shown).toBe(judged.attainment);
+        else expect(shown).toMatch(/^ATTAINMENT: target/);
+      }),
+    );
+  });
+
+  test('is the same in another currency', () => {
+    fc.assert(
+      fc.property(amount, target, fc.integer({ min: -8, max: 8 }), (a, t, power) => {
+        const rate = 2 ** power;
+        expect(attainment(a * rate, t * rate)).toBe(attainment(a, t));
+      }),
+    );
+  });
+});

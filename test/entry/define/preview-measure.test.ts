@@ -1,0 +1,75 @@
+import type { Rpc } from '../../../src/contract/rpc/rpc';
+import { aSpreadsheet, refused, told } from '../../support/a-spreadsheet';
+
+type Preview = Rpc['previewMeasure']['data'];
+
+function preview(measure: string, host = aSpreadsheet(), periods = 4): Preview {
+  return told<Preview>(host, 'previewMeasure', { measure, cadence: 'month', periods });
+}
+
+test('the last periods come with their values, the running one up to today', () => {
+  const { points, problem } = preview('SUM_IN(Orders!A:A, Orders!B:B, from, to)');
+  expect(problem).toBeNull();
+  expect(points).toEqual([
+    { from: '2026-01-01', to: '2026-01-31', value: 250, problem: null, running: false },
+    { from: '2026-02-01', to: '2026-02-28', value: 300, problem: null, running: false },
+    { from: '2026-03-01', to: '2026-03-31', value: 200, problem: null, running: false },
+    {
+      from: '2026-04-01',
+      to: '2026-04-30',
+      value: null,
+      problem: '이 기간의 날짜가 있는 행이 없습니다.',
+      running: true,
+    },
+  ]);
+});
+
+test.each([
+  ['SUM_IN(Orders!A:A, Orders!B:B, from', 35],
+  ['= SUM_IN(Nowhere!A:A, Orders!B:B, from, to)', 9],
+  ['SUM_IN(Orders!A:A, Orders!ZZ:ZZ, from, to)', 19],
+  ['SUM_IN(Orders!A:A, amounts, from, to)', 19],
+])('%s is told with its place', (measure, start) => {
+  const { points, problem } = preview(measure);
+  expect(points).toEqual([]);
+  expect(problem?.message).toMatch(/[가-힣]/);
+  expect(problem?.start).toBe(start);
+});
+
+test('a named range is read', () => {
+  const host = aSpreadsheet();
+  const [orders] = host.workbook.sheets;
+  host.workbook.setNamedRange('amounts', orders, 'B2:B6');
+  const { points } = preview('SUM_IN(Orders!A2:A6, amounts, from, to)', host);
+  expect(points[0].value).toBe(250);
+});
+
+test('frozen rows are headings, whatever stands in them', () => {
+  const host = aSpreadsheet();
+  const [orders] = host.workbook.sheets;
+  orders.frozenRows = 2;
+  expect(preview('COUNT_IN(Orders!A:A, from, to)', host).points[0].value).toBe(1);
+});
+
+test('days are those of the spreadsheet, not of the script', () => {
+  const host = aSpreadsheet({ data: { timeZone: 'Pacific/Auckland' } });
+  expect(preview('SUM_IN(Orders!A:A, Orders!B:B, from, to)', host).points[2].value).toBe(200);
+});
+
+test('each sheet is read once, however many ranges are named', () => {
+  const host = aSpreadsheet();
+  preview('SUM_IN(Orders!A:A, Orders!B:B, from, to) / COUNT_IN(Orders!A2:A6, from, to)', host);
+  expect(host.lastCalls().byMethod['SpreadsheetApp.Range.getValues']).toBe(1);
+});
+
+test('more periods than can be shown are refused', () => {
+  const error = refused(aSpreadsheet(), 'previewMeasure', {
+    measure: '1',
+    cadence: 'month',
+    periods: 1e9,
+  });
+  expect(error).toMatchObject({
+    code: 'payload_wrong',
+    message: expect.stringContaining('periods'),
+  });
+});

@@ -1,0 +1,124 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../../support/browser';
+import { CHURN } from '../support/definition';
+import { FakeServer } from '../support/fake-server';
+import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { aKpi } from '../support/start-info';
+import { expectFocus, expectValue, save, step } from '../support/wizard-steps';
+
+let browser: Browser;
+let opened: OpenedSidebar | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+afterAll(() => browser.close());
+
+async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
+  opened = await openSidebar(browser, server, { view });
+  return opened.frame;
+}
+
+test('a draft is kept while one writes and offered again', async () => {
+  const server = new FakeServer();
+  const frame = await open(server, 'new');
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Half a KPI');
+  await frame.getByText('Your entries are kept.').waitFor();
+  await opened!.close();
+
+  const again = await open(server, 'new');
+  await again.getByText('You have an unfinished KPI: Half a KPI').waitFor();
+  await again.getByRole('button', { name: 'Continue' }).click();
+  await step(again, 'Aim');
+  await expectValue(again, 'field-name', 'Half a KPI');
+});
+
+test('leaving the form for the list loses nothing', async () => {
+  const frame = await open(new FakeServer(), 'new');
+  await step(frame, 'Aim');
+  await frame.getByLabel('Name').fill('Half a KPI');
+  await frame.getByRole('button', { name: 'List' }).click();
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  await step(frame, 'Aim');
+  await expectValue(frame, 'field-name', 'Half a KPI');
+});
+
+describe('a KPI in use', () => {
+  const inUse = () =>
+    new FakeServer({
+      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+      getKpi: () => ({ id: 'K-002', values: CHURN }),
+    });
+
+  test('changes only for a reason, which says what will change', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Aim');
+    await expectValue(frame, 'field-target', '5%');
+    await frame.locator('#field-target').fill('7%');
+    await step(frame, 'Review');
+    expect(await frame.locator('.changes').innerText()).toMatch(
+      /Target\s+Before:\s+5%\s+After:\s+7%/,
+    );
+    await save(frame, 'Save changes').click();
+    await frame.getByText('This KPI is in use. Say why it changes.').waitFor();
+    await expectFocus(frame, 'field-reason');
+    expect(server.callsOf('saveKpi')).toEqual([]);
+    await frame.getByLabel('Reason for the change').fill('New pricing');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.callsOf('saveKpi')).toMatchObject([
+      { reason: 'New pricing', draft: { id: 'K-002', values: { target: 0.07, state: 'active' } } },
+    ]);
+    expect(server.saved[0].values).not.toHaveProperty('actual');
+  });
+
+  test('that others changed meanwhile is shown as it stands, and a second save is meant', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Aim');
+    await frame.locator('#field-target').fill('7%');
+    await step(frame, 'Review');
+    await frame.getByLabel('Reason for the change').fill('New pricing');
+    const moved = { ...CHURN, target: 0.09, name: 'Churn of all' };
+    server.answers.getKpi = () => ({ id: 'K-002', values: moved });
+    server.refuseNext('saveKpi', {
+      code: 'draft_refused',
+      message: 'Nothing was saved.',
+      fields: [{ field: 'target', code: 'changed_meanwhile', message: 'Now it is 0.09.' }],
+    });
+    await save(frame, 'Save changes').click();
+    await frame.getByText('Now it is 0.09.').waitFor();
+    await expectValue(frame, 'field-target', '7%');
+    await expectValue(frame, 'field-name', 'Churn of all');
+    await step(frame, 'Review');
+    expect(await frame.locator('.changes').innerText()).toMatch(
+      /^\s*Target\s+Before:\s+9%\s+After:\s+7%\s*$/,
+    );
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.saved[0]).toMatchObject({
+      values: { target: 0.07, name: 'Churn of all' },
+      loaded: { target: 0.09, name: 'Churn of all' },
+    });
+  });
+
+  test('is not saved when nothing was changed', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await step(frame, 'Review');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('Nothing has been changed.').last().waitFor();
+    expect(server.callsOf('saveKpi')).toEqual([]);
+  });
+});

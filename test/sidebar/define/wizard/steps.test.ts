@@ -1,0 +1,35 @@
+import {
+  fieldsInOrder,
+  firstOf,
+  neighbourOf,
+  stepOf,
+} from '../../../../sidebar/define/wizard/steps';
+import { definitionFields } from '../../../../src/contract/define/draft-rules';
+
+test('every field of a definition is asked in exactly one step, the state at the end', () => {
+  const asked = [...fieldsInOrder(), 'state'].sort();
+  const defined = definitionFields().map(({ key }) => key);
+  expect(asked).toEqual(defined.sort());
+});
+
+test('a field leads to its step', () => {
+  expect(['measure', 'target', 'weight', 'due', 'state'].map(stepOf)).toEqual([
+    'measure',
+    'aim',
+    'own',
+    'when',
+    'review',
+  ]);
+});
+
+test('the first bad field is the one that a person meets first', () => {
+  expect(firstOf(['due', 'owner', 'target'])).toBe('target');
+  expect(firstOf(['reason'])).toBe('reason');
+  expect(firstOf([])).toBeUndefined();
+});
+
+test('the steps have a first and a last', () => {
+  expect(neighbourOf('measure', -1)).toBeUndefined();
+  expect(neighbourOf('measure', 1)).toBe('aim');
+  expect(neighbourOf('review', 1)).toBeUndefined();
+});

@@ -6,15 +6,12 @@
  * reads both from `src/entry` and appends one forwarding function each, with what Sheets shows of its help.
  */
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { publicFunctions, shippedComment } from './build/function-help.mjs';
 import { packedHelpPlugin } from './build/packed-help.mjs';
-import { sentenceBook } from './build/sentence-book.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -23,17 +20,6 @@ function forwarding({ name, parameters, comment }) {
   const call = `return Waymark.${name}(...arguments)`;
   return `${shippedComment(comment)}function ${name}(${parameters.join(',')}){${call}}\n`;
 }
-
-/** The templates of mails are indented for their readers here; the mail itself has each line without it. */
-const unindentedMails = {
-  name: 'unindented-mails',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]app[\\/]alerts[\\/]mail[\\/][^\\/]+-html\.ts$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(/\s*\n\s*/g, '\n'),
-      loader: 'ts',
-    }));
-  },
-};
 
 /** The licences of the packages inside a bundle, as one comment: they ask to travel with every copy. */
 async function licencesOf({ inputs }) {
@@ -50,36 +36,7 @@ async function licencesOf({ inputs }) {
   return text ? `/*\n${text}\n*/\n` : '';
 }
 
-/** A module as one closure that answers what it exports: Apps Script has no modules. */
-function closed(module) {
-  const [exports, names] = /export\{([^}]*)\};\s*$/.exec(module);
-  const answers = names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
-  return `var Waymark=(()=>{${module.slice(0, -exports.length)}return{${answers}}})();`;
-}
-
-/**
- * What esbuild leaves can be said shorter. Nothing of it depends on a function's own `this`, `arguments`,
- * `prototype` or number of parameters, so functions may become arrows and lose parameters that none reads.
- */
-async function shortened(bundle) {
-  const compress = { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true };
-  const options = { ecma: 2019, compress: { ecma: 2019, ...compress }, format: { ecma: 2019 } };
-  const { version } = JSON.parse(
-    await readFile(inRoot('node_modules/terser/package.json'), 'utf8'),
-  );
-  const told = `${version} ${JSON.stringify(options)}\n${bundle}`;
-  const edition = createHash('sha256').update(told).digest('hex');
-  // It takes seconds, and most builds change nothing of the script.
-  const kept = inRoot('out/shortened.js');
-  const known = existsSync(kept) ? await readFile(kept, 'utf8') : '';
-  if (known.startsWith(`//${edition}\n`)) return known.slice(edition.length + 3);
-  const { code } = await minify(bundle, options);
-  await writeFile(kept, `//${edition}\n${code}`);
-  return code;
-}
-
 async function bundleCode() {
-  const sentences = await sentenceBook(root);
   const functions = publicFunctions();
   const exportsByFile = new Map();
   for (const { name, file } of functions) {
@@ -92,22 +49,20 @@ async function bundleCode() {
     stdin: { contents: entry.join('\n'), resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'iife',
+    globalName: 'Waymark',
     inject: [inRoot('src/entry/closure-globals.ts')],
     target: 'es2019',
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
     metafile: true,
-    plugins: [sentences.plugin, unindentedMails],
-    define: sentences.define,
     absWorkingDir: root,
   });
   const licences = await licencesOf(result.metafile);
-  const bundle = await shortened(closed(result.outputFiles[0].text));
+  const bundle = result.outputFiles[0].text;
   const code = `${licences}${bundle}\n${functions.map(forwarding).join('\n')}`;
   await writeFile(inRoot('dist/Code.js'), code);
-  await writeFile(inRoot('dist/sentences.html'), sentences.page);
   await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
 import type { TableReport } from '../../src/contract/rpc/rpc';
-import { tableDesigns } from '../../src/contract/tables/tables';
+import { TABLES } from '../../src/contract/tables/tables';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import type { Destination, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
 /** No table of Waymark stands in this file yet. */
 function isUnset({ problems }: Page['start']): boolean {
-  return tableDesigns().every(({ name }) =>
+  return TABLES.every(({ name }) =>
     problems.some(({ table, code }) => table === name && code === 'table_missing'),
   );
 }

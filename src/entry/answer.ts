@@ -1,9 +1,7 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language';
-import { usePhraseBook } from '../contract/phrase-book';
 import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc/rpc';
 import { interfaceLanguage } from '../host/add-on-menu';
-import { readSentences } from '../host/sentence-book';
 import { pageLanguage, pagePorts } from './composition';
 import { answerSentence, problemOfFailure } from './failure-sentence';
 import { METHODS, type Request } from './rpc-methods';
@@ -11,7 +9,6 @@ import { isMethod, parsePayload } from './rpc-payloads';
 
 /** Answers one request of a page: plain data, or an error in the reader's words; it never throws. */
 export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
-  usePhraseBook(readSentences);
   let language = wantedLanguage(payload);
   try {
     if (!isMethod(method)) {

@@ -11,7 +11,6 @@ import { start } from '../app/start';
 import { repairTables, setUp } from '../app/tables/set-up';
 import { kpiField } from '../contract/fields/kpi-field';
 import type { Language } from '../contract/language';
-import { wordsOf } from '../contract/phrase-book';
 import type { Rpc, RpcMethod, TableReport } from '../contract/rpc/rpc';
 import type { Problem } from '../domain/problem';
 import { problemSentence } from '../text/problem-sentence';
@@ -38,9 +37,7 @@ function sentences(language: Language): (problem: Problem) => string {
 function withHeading(language: Language): (problem: Problem) => string {
   return (problem) => {
     const sentence = problemSentence(problem, language);
-    return problem.field
-      ? `${wordsOf(kpiField(problem.field).heading, language)}: ${sentence}`
-      : sentence;
+    return problem.field ? `${kpiField(problem.field).heading[language]}: ${sentence}` : sentence;
   };
 }
 

@@ -1,5 +1,5 @@
+import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import { argumentText } from '../contract/functions/formula-argument';
-import { kpiFields } from '../contract/fields/kpi-field';
 import type { DraftValues, Rpc, RpcMethod } from '../contract/rpc/rpc';
 import { CADENCES } from '../domain/calendar/period';
 import { CELL_FUNCTIONS } from '../domain/metrics/cell-functions';
@@ -39,7 +39,7 @@ function draftValues() {
       sent === null,
   );
   return record(
-    kpiFields().map(({ key }) => key),
+    KPI_FIELDS.map(({ key }) => key),
     value,
   );
 }

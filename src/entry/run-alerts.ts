@@ -2,11 +2,9 @@ import { alertRun } from '../app/alerts/alert-run';
 import { noteFailure } from '../app/alerts/run-failure';
 import type { RunReport } from '../app/alerts/run-report';
 import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-alerts';
-import { usePhraseBook } from '../contract/phrase-book';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
 import { scriptAuthorisation } from '../host/script-authorisation';
-import { readSentences } from '../host/sentence-book';
 import { RUN_TEXT } from '../text/run';
 import { say } from '../text/say';
 import { type Ports, portsOfDocument } from './composition';
@@ -28,7 +26,6 @@ function firedTrigger(event: unknown): string | undefined {
 /** The run that the hourly trigger starts. When there can be none it fails with what to do. */
 export function runAlerts(event: unknown): HourlyReport {
   const begun = Date.now();
-  usePhraseBook(readSentences);
   const authorisation = scriptAuthorisation();
   if (!authorisation.granted) {
     const { link } = authorisation;

@@ -1,7 +1,6 @@
 import type { Language } from '../contract/language';
-import { phraseNamed } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
-import { say } from './say';
+import { phraseOf, say } from './say';
 
 /** What is wrong with a field: what is required, what was found, what to do. Keys are problem codes. */
 export const FIELD_TEXT = {
@@ -109,6 +108,6 @@ export const FIELD_TEXT = {
 
 /** The sentence for a field's problem; `undefined` for a code that is not a field's, such as a measure's. */
 export function fieldSentence(problem: Problem, language: Language): string | undefined {
-  const phrase = phraseNamed(FIELD_TEXT, problem.code);
+  const phrase = phraseOf(FIELD_TEXT, problem.code);
   return phrase && say(phrase, language, problem.values);
 }

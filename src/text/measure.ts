@@ -1,7 +1,6 @@
 import type { Language, Phrase } from '../contract/language';
-import { phraseNamed } from '../contract/phrase-book';
 import { functionSentence } from './functions';
-import { say } from './say';
+import { phraseOf, say } from './say';
 
 /** What is wrong with a measure, by problem code. */
 export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
@@ -170,7 +169,7 @@ interface Said {
 /** The sentence for a problem of a measure, its functions' problems included. */
 export function measureSentence(problem: Said, language: Language): string {
   const { code, values = {} } = problem;
-  const phrase = phraseNamed(MEASURE_TEXT, code);
+  const phrase = phraseOf(MEASURE_TEXT, code);
   if (!phrase) return functionSentence(problem, language);
   return say(phrase, language, { ...values, expected: expectedWords(values.expected, language) });
 }
@@ -180,7 +179,7 @@ function expectedWords(expected: string | number | undefined, language: Language
   const words = String(expected ?? '')
     .split(' ')
     .map((code) => {
-      const phrase = phraseNamed(MEASURE_TEXT, code);
+      const phrase = phraseOf(MEASURE_TEXT, code);
       return phrase ? say(phrase, language) : code;
     });
   return words.join(language === 'ko' ? ' 또는 ' : ' or ');

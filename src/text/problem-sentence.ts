@@ -1,11 +1,10 @@
-import { kpiFields } from '../contract/fields/kpi-field';
+import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Language } from '../contract/language';
-import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import type { Problem } from '../domain/problem';
 import { fieldSentence } from './fields';
 import { measureSentence } from './measure';
 import { RPC_TEXT } from './rpc';
-import { say } from './say';
+import { phraseOf, say } from './say';
 import { tableSentence } from './tables';
 
 /** Field keys as the headings that people know. */
@@ -13,22 +12,22 @@ function headingsOf(keys: string, language: Language): string {
   return keys
     .split(', ')
     .map((key) => {
-      const field = kpiFields().find((candidate) => candidate.key === key);
-      return field ? wordsOf(field.heading, language) : key;
+      const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+      return field ? field.heading[language] : key;
     })
     .join(', ');
 }
 
 /** A choice by the label that people know, anything else as it stands. */
 function shownValue(key: string, value: string, language: Language): string {
-  const field = kpiFields().find((candidate) => candidate.key === key);
+  const field = KPI_FIELDS.find((candidate) => candidate.key === key);
   const choice = field?.choices?.find((candidate) => candidate.value === value);
-  return choice ? wordsOf(choice.label, language) : value;
+  return choice ? choice.label[language] : value;
 }
 
 /** The sentence for any problem that the server may answer with. */
 export function problemSentence(problem: Problem, language: Language): string {
-  const phrase = phraseNamed(RPC_TEXT, problem.code);
+  const phrase = phraseOf(RPC_TEXT, problem.code);
   if (phrase) {
     const values = { ...problem.values };
     if ('keys' in values) values.keys = headingsOf(String(values.keys), language);

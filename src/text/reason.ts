@@ -1,8 +1,7 @@
 import { kpiField } from '../contract/fields/kpi-field';
 import type { Language, Phrase } from '../contract/language';
-import { phraseNamed, wordsOf } from '../contract/phrase-book';
 import { measureSentence } from './measure';
-import { say } from './say';
+import { phraseOf, say } from './say';
 import { ALERT_TEXT, STANDING_TEXT } from './standing';
 
 /** A reason or a problem, as domain gives it. */
@@ -25,11 +24,11 @@ export function reasonSentence(reason: Said, language: Language): string {
 }
 
 function ownPhrase(code: string): Phrase | undefined {
-  return phraseNamed(ALERT_TEXT, code) ?? phraseNamed(STANDING_TEXT, code);
+  return phraseOf(ALERT_TEXT, code) ?? phraseOf(STANDING_TEXT, code);
 }
 
 function shown(key: string, value: string | number, language: Language): string | number {
-  if (key === 'field') return wordsOf(kpiField(String(value)).heading, language);
+  if (key === 'field') return kpiField(String(value)).heading[language];
   if (typeof value !== 'number') return value;
   const isShare = key === 'attainment' || key === 'threshold';
   return isShare ? `${rounded(value * 100, 1)}%` : rounded(value, 6);

@@ -1,8 +1,7 @@
 import type { Language } from '../contract/language';
-import { phraseNamed, wordsOf } from '../contract/phrase-book';
-import { tableDesign, tableDesigns, type TableName } from '../contract/tables/tables';
+import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
-import { say } from './say';
+import { phraseOf, say } from './say';
 
 /** What the tables say of themselves in the sheet. */
 export const SHEET_TEXT = {
@@ -61,8 +60,8 @@ export const TABLE_TEXT = {
 };
 
 function titleOf(name: string, language: Language): string {
-  const design = tableDesigns().find((table) => table.name === name);
-  return design ? wordsOf(design.title, language) : name;
+  const design = TABLES.find((table) => table.name === name);
+  return design ? design.title[language] : name;
 }
 
 /** Keys as people know them: heading, and the key in parentheses. */
@@ -72,14 +71,14 @@ function headingsOf(name: string, keys: string, language: Language): string {
     .split(', ')
     .map((key) => {
       const field = fields.find((candidate) => candidate.key === key);
-      return field ? `${wordsOf(field.heading, language)} (${key})` : key;
+      return field ? `${field.heading[language]} (${key})` : key;
     })
     .join(', ');
 }
 
 /** The sentence for a table's problem; `undefined` for a code that is not a table's. */
 export function tableSentence(problem: Problem, language: Language): string | undefined {
-  const phrase = phraseNamed(TABLE_TEXT, problem.code);
+  const phrase = phraseOf(TABLE_TEXT, problem.code);
   if (!phrase) return undefined;
   const values = { ...problem.values };
   const name = String(values.table ?? '');

@@ -125,8 +125,7 @@ const BATCH = 50;
 /** The built script with a function that sends many requests in one run: a run each would take minutes. */
 function withBatches(): string {
   const probe = 'function probe(requests) { return requests.map(([m, p]) => waymark(m, p)); }';
-  const files = { 'sentences.html': readFileSync('dist/sentences.html', 'utf8') };
-  return aDist(`${readFileSync('dist/Code.js', 'utf8')}\n${probe}`, { files });
+  return aDist(`${readFileSync('dist/Code.js', 'utf8')}\n${probe}`);
 }
 
 test('ten thousand hostile requests are answered in plain words, and nothing is written', () => {

@@ -81,13 +81,6 @@ describe('the sentences that people read', () => {
     expect(unusedIn(entries, users)).toEqual([]);
   });
 
-  test('are asked of the phrase book, since the shipped script holds only their numbers', () => {
-    const direct = sourceFiles('src')
-      .filter((file) => file !== 'src/contract/phrase-book.ts')
-      .filter((file) => /\[language\]|\w\.(ko|en)\b/.test(readFileSync(file, 'utf8')));
-    expect(direct).toEqual([]);
-  });
-
   test('a missing language, a differing value and an unused key are found', () => {
     const code = `export const A_TEXT = {
       whole: { ko: '{n}개', en: '{n}' }, half: { ko: '하나' }, odd: { ko: '{n}개', en: '{m}' } };`;

@@ -6,7 +6,7 @@ import {
   isBlank,
   textIn,
 } from '../../contract/fields/field-value';
-import { kpiFields } from '../../contract/fields/kpi-field';
+import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language';
 import type { KpiDraft } from '../../contract/rpc/rpc';
 import type { Problem } from '../../domain/problem';
@@ -134,7 +134,7 @@ function edit(
 /** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
 function wholeRow(values: FieldValues): FieldValues {
   const row: Record<string, FieldValue> = {};
-  for (const { key, computed } of kpiFields()) {
+  for (const { key, computed } of KPI_FIELDS) {
     if (key !== 'id') row[key] = computed ? null : values[key];
   }
   // With a measure the number is evaluation's.

@@ -10,7 +10,7 @@ import {
   numberIn,
   textIn,
 } from '../fields/field-value';
-import { kpiFields } from '../fields/kpi-field';
+import { KPI_FIELDS } from '../fields/kpi-fields';
 
 export interface CheckedDraft {
   /** The fields that were understood; those with a problem are missing. */
@@ -22,7 +22,7 @@ export type ParseMeasure = (text: string) => ParsedMeasure;
 
 /** What people define. The id is given and the standing is computed; what a page sends for them is passed over. */
 export function definitionFields(): readonly Field[] {
-  return kpiFields().filter(({ key, computed }) => key !== 'id' && !computed);
+  return KPI_FIELDS.filter(({ key, computed }) => key !== 'id' && !computed);
 }
 
 /** A new KPI's values where the page says nothing. */

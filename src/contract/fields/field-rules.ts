@@ -5,7 +5,6 @@ import { parseDay } from './parse-day';
 import { parseEmail, splitEmails } from './parse-email';
 import { parseNumber } from './parse-number';
 import { parseStages } from './parse-stages';
-import { wordsOf } from '../phrase-book';
 
 export type FieldReading = { ok: true; value: FieldValue } | { ok: false; problem: Problem };
 
@@ -62,7 +61,7 @@ function readChoice(field: Field, typed: Typed): FieldReading {
   const wanted = String(typed).trim().toLowerCase();
   const choices = field.choices ?? [];
   const named = ({ label }: Choice) =>
-    [wordsOf(label, 'ko'), wordsOf(label, 'en')].some((name) => name.toLowerCase() === wanted);
+    [label.ko, label.en].some((name) => name.toLowerCase() === wanted);
   const chosen = choices.find(({ value }) => value.toLowerCase() === wanted) ?? choices.find(named);
   if (chosen) return understood(chosen.value);
   return refused(field, 'choice_unknown', {

@@ -179,8 +179,3 @@ export const TABLES: readonly TableDesign[] = [
   { name: 'changes', title: { ko: '변경 이력', en: 'Changes' }, fields: CHANGE_FIELDS },
   { name: 'reviews', title: { ko: '리뷰', en: 'Reviews' }, fields: REVIEW_FIELDS },
 ];
-
-/** Every table. In the shipped script they come from the file beside it: see build/sentence-book.mjs. */
-export function tableDesigns(): readonly TableDesign[] {
-  return TABLES;
-}

@@ -1,6 +1,6 @@
-import { type TableDesign, tableDesigns, type TableName } from './table-designs';
+import { TABLES, type TableDesign, type TableName } from './table-designs';
 
-export { tableDesigns, type TableDesign, type TableName };
+export { TABLES, type TableDesign, type TableName };
 
 /** Where a table's sheet is marked: developer metadata on the sheet, key and value. */
 export const TABLE_METADATA_KEY = 'waymark.table';
@@ -10,7 +10,7 @@ export const HEADING_ROW = 2;
 export const FIRST_DATA_ROW = 3;
 
 export function tableDesign(name: TableName): TableDesign {
-  const design = tableDesigns().find((table) => table.name === name);
+  const design = TABLES.find((table) => table.name === name);
   if (!design) throw new Error(`no table "${name}"`);
   return design;
 }

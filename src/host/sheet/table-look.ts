@@ -1,6 +1,5 @@
 import type { Field } from '../../contract/fields/field';
 import type { Language } from '../../contract/language';
-import { wordsOf } from '../../contract/phrase-book';
 import {
   FIRST_DATA_ROW,
   HEADING_ROW,
@@ -66,10 +65,7 @@ export function writeHeadings(
 ): void {
   sheet
     .getRange(KEY_ROW, firstColumn, 2, fields.length)
-    .setValues([
-      fields.map(({ key }) => key),
-      fields.map(({ heading }) => wordsOf(heading, language)),
-    ]);
+    .setValues([fields.map(({ key }) => key), fields.map(({ heading }) => heading[language])]);
 }
 
 /** How the columns look and what their cells offer. */
@@ -77,7 +73,7 @@ export function dressColumns(block: ColumnBlock, language: Language): void {
   const { sheet, firstColumn, fields } = block;
   const headings = sheet.getRange(HEADING_ROW, firstColumn, 1, fields.length);
   headings.setFontWeight('bold');
-  headings.setNotes([fields.map(({ help }) => (help ? wordsOf(help, language) : ''))]);
+  headings.setNotes([fields.map(({ help }) => (help ? help[language] : ''))]);
   sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH);
   for (const { firstColumn: first, columns, value } of runsOf(block, ({ width }) => width)) {
     if (value !== undefined) sheet.setColumnWidths(first, columns, value);
@@ -107,7 +103,7 @@ function offerChoices(sheet: Sheet, column: number, field: Field): void {
 
 /** What evaluation writes is not locked: whoever edits it is warned first. */
 function protectComputed(block: ColumnBlock, language: Language): void {
-  const description = wordsOf(SHEET_TEXT.computed_columns, language);
+  const description = SHEET_TEXT.computed_columns[language];
   // A set-up that died may have left a protection that is a lock yet: without a description it is ours.
   const unfinished = block.sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

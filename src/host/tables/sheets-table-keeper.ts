@@ -1,13 +1,12 @@
 import type { TableKeeper, TableProblem } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
 import type { Language } from '../../contract/language';
-import { wordsOf } from '../../contract/phrase-book';
 import {
   KEY_ROW,
   TABLE_METADATA_KEY,
   type TableDesign,
-  tableDesigns,
   type TableName,
+  TABLES,
 } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
@@ -39,7 +38,7 @@ export function sheetsTableKeeper(document: SheetsDocument): TableKeeper {
     setUp: (language) => setUpTables(document, language),
     check() {
       const marked = markedIds(document);
-      return tableDesigns().flatMap((design) => tableProblems(document, design, marked));
+      return TABLES.flatMap((design) => tableProblems(document, design, marked));
     },
     repair: (language) => repairTables(document, language),
   };
@@ -65,7 +64,7 @@ function isFinished(document: SheetsDocument, { name }: TableDesign): boolean {
 }
 
 function setUpTables(document: SheetsDocument, language: Language): TableName[] {
-  const wanting = tableDesigns().filter((design) => !isFinished(document, design));
+  const wanting = TABLES.filter((design) => !isFinished(document, design));
   if (!wanting.length) return [];
   const survey = { sheets: sheetsOf(document), marked: markedIds(document) };
   for (const design of wanting) setUpTable(document, design, survey, language);
@@ -85,7 +84,7 @@ function presentSheet(design: TableDesign, { sheets, marked }: Survey): Surveyed
     const titles = own.map(({ title }) => title).join(', ');
     throw new Refusal({ code: 'sheet_twice', values: { table: design.name, titles } });
   }
-  const titles: readonly string[] = [wordsOf(design.title, 'ko'), wordsOf(design.title, 'en')];
+  const titles: readonly string[] = [design.title.ko, design.title.en];
   return own[0] ?? sheets.find(({ title, keys }) => titles.includes(title) && !keys.length);
 }
 
@@ -104,7 +103,7 @@ function setUpTable(
 ): void {
   const { sheets, marked } = survey;
   const present = presentSheet(design, survey);
-  const title = present?.title ?? freeTitle(wordsOf(design.title, language), sheets);
+  const title = present?.title ?? freeTitle(design.title[language], sheets);
   const sheet = present?.sheet ?? document.spreadsheet.insertSheet(title, sheets.length);
   if (!present) sheets.push({ sheet, title, keys: [] });
   if (!marked.has(design.name)) {
@@ -198,7 +197,7 @@ function repairTables(document: SheetsDocument, language: Language): Problem[] {
   for (const table of setUpTables(document, language)) {
     done.push({ code: 'table_made', values: { table } });
   }
-  for (const { name } of tableDesigns()) {
+  for (const { name } of TABLES) {
     const table = wholeTable(document, name);
     const missing = table ? missingFields(table) : [];
     if (!table || !missing.length) continue;

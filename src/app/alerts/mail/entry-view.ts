@@ -1,6 +1,5 @@
 import { kpiField } from '../../../contract/fields/kpi-field';
 import type { Language } from '../../../contract/language';
-import { wordsOf } from '../../../contract/phrase-book';
 import type { OwedKind, StoredAlert } from '../../../domain/alerts/alert';
 import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
@@ -231,7 +230,7 @@ function recoveredLabel(language: Language): string {
 
 function choiceLabel(field: string, value: string, language: Language): string {
   const choice = kpiField(field).choices?.find((candidate) => candidate.value === value);
-  return choice ? wordsOf(choice.label, language) : value;
+  return choice ? choice.label[language] : value;
 }
 
 /** Cut between whole characters, so that no half of an emoji is left behind. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../src/contract/language';
-import type { KpiDraft } from '../src/contract/rpc/rpc';
+import type { KpiDraft } from '../src/contract/rpc/define';
 import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';
 import { Shell, useShell, type Connect } from './page/shell';

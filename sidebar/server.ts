@@ -1,4 +1,5 @@
-import type { Rpc, RpcAnswer, RpcMethod } from '../src/contract/rpc/rpc';
+import type { Rpc, RpcMethod } from '../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../src/contract/rpc/answer';
 import type { Language } from '../src/contract/language';
 import { ServerFailure, refusal, transportFailure } from './page/failure';
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AlertsStatus, Rpc } from '../../src/contract/rpc/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import { instantText } from '../page/format';
 import type { Page } from '../page/page';

@@ -1,4 +1,4 @@
-import type { FieldError, RpcError } from '../../src/contract/rpc/rpc';
+import type { FieldError, RpcError } from '../../src/contract/rpc/answer';
 import type { Language } from '../../src/contract/language';
 import { say } from '../../src/text/say';
 import { PAGE_TEXT } from '../../src/text/page';

@@ -1,5 +1,6 @@
 import type { Language, Phrase } from '../../src/contract/language';
-import type { KpiDraft, StartInfo } from '../../src/contract/rpc/rpc';
+import type { StartInfo } from '../../src/contract/rpc/page';
+import type { KpiDraft } from '../../src/contract/rpc/define';
 import type { Server } from '../server';
 
 export type Destination =

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
-import type { StartInfo } from '../../src/contract/rpc/rpc';
+import type { StartInfo } from '../../src/contract/rpc/page';
 import { PAGE_TEXT } from '../../src/text/page';
 import { say } from '../../src/text/say';
 import type { Server } from '../server';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
-import type { TableReport } from '../../src/contract/rpc/rpc';
+import type { TableReport } from '../../src/contract/rpc/tables';
 import { TABLES } from '../../src/contract/tables/tables';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import type { Destination, Page } from '../page/page';

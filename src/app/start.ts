@@ -1,7 +1,7 @@
 import type { Choice } from '../contract/fields/field';
 import { textIn } from '../contract/fields/field-value';
 import type { Language } from '../contract/language';
-import type { KpiDraft } from '../contract/rpc/rpc';
+import type { KpiDraft } from '../contract/rpc/define';
 import { isoOf } from '../domain/calendar/day';
 import type { Definitions, Drafts } from './define/ports';
 import type { Moment, Person, TableKeeper, TableProblem, Workplace } from './ports';

@@ -1,28 +1,24 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language';
-import type { RpcAnswer, RpcError, RpcMethod } from '../contract/rpc/rpc';
+import type { RpcMethod } from '../contract/rpc/rpc';
+import type { RpcAnswer, RpcError } from '../contract/rpc/answer';
 import { interfaceLanguage } from '../host/add-on-menu';
-import { pageLanguage, pagePorts } from './composition';
+import { pageLanguage, pagePorts } from './composition/ports';
 import { answerSentence, problemOfFailure } from './failure-sentence';
-import { METHODS, type Request } from './rpc-methods';
-import { isMethod, parsePayload } from './rpc-payloads';
+import { askedOf, type Method } from './methods/method';
+import { methods } from './methods/methods';
 
 /** Answers one request of a page: plain data, or an error in the reader's words; it never throws. */
 export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
   let language = wantedLanguage(payload);
   try {
-    if (!isMethod(method)) {
-      const values = {
-        method: String(typeof method === 'string' ? method : typeof method).slice(0, 40),
-      };
-      throw new Refusal({ code: 'method_unknown', values });
-    }
-    const parsed = parsePayload(method, payload);
-    if (!parsed.ok)
-      throw new Refusal({ code: 'payload_wrong', values: { place: parsed.place.slice(0, 80) } });
-    const ports = pagePorts();
-    language ??= pageLanguage(ports);
-    return { ok: true, data: plain(call(method, { ports, language }, parsed.payload)) };
+    const asked = methodNamed(method);
+    const data = askedOf(asked, payload, () => {
+      const ports = pagePorts();
+      language ??= pageLanguage(ports);
+      return { ports, language };
+    });
+    return { ok: true, data: plain(data) };
   } catch (failure) {
     return { ok: false, error: errorOf(failure, language ?? interfaceLanguage()) };
   }
@@ -34,9 +30,12 @@ function wantedLanguage(payload: unknown): Language | undefined {
   return language === 'ko' || language === 'en' ? language : undefined;
 }
 
-function call(method: RpcMethod, request: Request, payload: unknown): unknown {
-  const handle = METHODS[method] as (request: Request, payload: unknown) => unknown;
-  return handle(request, payload);
+function methodNamed(name: unknown): Method<RpcMethod> {
+  const known: Readonly<Record<string, unknown>> = methods();
+  const isKnown = typeof name === 'string' && Object.prototype.hasOwnProperty.call(known, name);
+  if (isKnown) return known[name] as Method<RpcMethod>;
+  const shown = String(typeof name === 'string' ? name : typeof name).slice(0, 40);
+  throw new Refusal({ code: 'method_unknown', values: { method: shown } });
 }
 
 /** Only what `google.script.run` carries: no dates, nothing undefined, no number that is none. */

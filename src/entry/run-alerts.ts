@@ -7,7 +7,7 @@ import { currentDocument } from '../host/document';
 import { scriptAuthorisation } from '../host/script-authorisation';
 import { RUN_TEXT } from '../text/run';
 import { say } from '../text/say';
-import { type Ports, portsOfDocument } from './composition';
+import { type Ports, portsOfDocument } from './composition/ports';
 import { failureSentence } from './failure-sentence';
 
 /** How long a run waits for another one that holds the document, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Drafts } from '../app/define/ports';
-import type { KpiDraft } from '../contract/rpc/rpc';
+import type { KpiDraft } from '../contract/rpc/define';
 import type { SheetsDocument } from './document';
 
 const PREFIX = 'waymark.draft.';

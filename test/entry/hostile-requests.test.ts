@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { RpcAnswer } from '../../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import { aDraft } from '../support/a-draft';
 import { aSetUpSpreadsheet, LEAD, refused, rowsOfTable, told } from '../support/a-spreadsheet';
 import { aDist } from '../support/script-host';

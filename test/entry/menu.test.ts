@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { KpiDraft, Rpc, StartInfo } from '../../src/contract/rpc/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import type { StartInfo } from '../../src/contract/rpc/page';
+import type { KpiDraft } from '../../src/contract/rpc/define';
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,

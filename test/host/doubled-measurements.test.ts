@@ -1,4 +1,4 @@
-import type { AlertsStatus } from '../../src/contract/rpc/rpc';
+import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import { aDraft } from '../support/a-draft';
 import { aSetUpSpreadsheet, LEAD, tableSheet, told } from '../support/a-spreadsheet';
 

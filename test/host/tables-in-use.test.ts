@@ -1,4 +1,7 @@
-import type { AlertsStatus, KpiSummary, Rpc, StartInfo } from '../../src/contract/rpc/rpc';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import type { StartInfo } from '../../src/contract/rpc/page';
+import type { AlertsStatus } from '../../src/contract/rpc/alerts';
+import type { KpiSummary } from '../../src/contract/rpc/define';
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,

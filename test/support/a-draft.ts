@@ -1,4 +1,4 @@
-import type { DraftValues, KpiDraft } from '../../src/contract/rpc/rpc';
+import type { DraftValues, KpiDraft } from '../../src/contract/rpc/define';
 
 /** A whole definition over the `Orders` sheet of `aSpreadsheet`, as the page sends it. */
 export function draftValues(parts: DraftValues = {}): DraftValues {

@@ -1,4 +1,4 @@
-import type { RpcAnswer } from '../../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import type { CallCount, HostOptions, ScriptHost } from '../../workbench/host/api';
 import { createScriptHost } from '../../workbench/host/script-host';
 import type { Sheet } from '../../workbench/workbook/sheet';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/contract/language';
-import type { DraftValues } from '../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../src/contract/rpc/define';
 import { CUSTOMER_KPIS } from './customer-kpis';
 import { REVENUE_KPIS } from './revenue-kpis';
 import { SERVICE_KPIS } from './service-kpis';

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../src/contract/language';
-import type { DraftValues } from '../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../src/contract/rpc/define';
 
 export interface SampleKpi {
   name: Phrase;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
-import type { KpiSummary } from '../../../src/contract/rpc/rpc';
+import type { KpiSummary } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { shareText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';

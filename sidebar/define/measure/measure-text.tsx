@@ -1,5 +1,5 @@
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import type { MeasureProblem } from '../../../src/contract/rpc/rpc';
+import type { MeasureProblem } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { Labelled } from '../../form/labelled';
 import { inputId } from '../../form/field-input';

@@ -1,4 +1,4 @@
-import type { PreviewPoint } from '../../../src/contract/rpc/rpc';
+import type { PreviewPoint } from '../../../src/contract/rpc/define';
 
 export interface Bar {
   /** Share of the chart's height, from its bottom. */

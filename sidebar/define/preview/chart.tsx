@@ -1,4 +1,4 @@
-import type { PreviewPoint } from '../../../src/contract/rpc/rpc';
+import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { periodText, valueText } from '../../page/format';

@@ -1,3 +1,4 @@
+import type { Cadence } from '../../../src/domain/calendar/period';
 import { useEffect, useState } from 'preact/hooks';
 import type { Rpc } from '../../../src/contract/rpc/rpc';
 import type { Server } from '../../server';
@@ -32,10 +33,12 @@ export function usePreview(
       earlier: before.state === 'ready' ? before.data : undefined,
     }));
     const timer = setTimeout(() => {
-      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
-        (data) => current && setPreview({ state: 'ready', data }),
-        (failure: unknown) => current && setPreview({ state: 'failed', failure }),
-      );
+      server
+        .previewMeasure({ measure, cadence: cadence as Cadence, periods: PREVIEW_PERIODS })
+        .then(
+          (data) => current && setPreview({ state: 'ready', data }),
+          (failure: unknown) => current && setPreview({ state: 'failed', failure }),
+        );
     }, QUIET_MS);
     return () => {
       current = false;

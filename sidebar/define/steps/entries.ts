@@ -1,4 +1,4 @@
-import type { KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { KpiDraft } from '../../../src/contract/rpc/define';
 import type { Page } from '../../page/page';
 import type { DraftValue } from '../wizard/draft';
 import type { StepName } from '../wizard/steps';

@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { MeasureKind } from '../measure/form';
 import { isBlank } from '../wizard/draft';

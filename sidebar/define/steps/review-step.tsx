@@ -1,5 +1,5 @@
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { Labelled } from '../../form/labelled';
 import { Notice } from '../../page/parts';

@@ -1,4 +1,4 @@
-import type { KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { KpiDraft } from '../../../src/contract/rpc/define';
 
 export type KeepingState = 'idle' | 'waiting' | 'kept' | 'failed';
 

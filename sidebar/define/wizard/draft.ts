@@ -2,7 +2,7 @@ import { checkDraft, definitionFields } from '../../../src/contract/define/draft
 import type { Field } from '../../../src/contract/fields/field';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { parseNumber } from '../../../src/contract/fields/parse-number';
-import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Problem } from '../../../src/domain/problem';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { KpiDraft } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';

@@ -1,7 +1,7 @@
 import type { Field } from '../../../src/contract/fields/field';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { Language } from '../../../src/contract/language';
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';

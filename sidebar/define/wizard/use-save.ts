@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { definitionFields } from '../../../src/contract/define/draft-rules';
-import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { ServerFailure } from '../../page/failure';
 import type { Page } from '../../page/page';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/rpc';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { inputId } from '../../form/field-input';
 import { isWhole } from '../measure/form';

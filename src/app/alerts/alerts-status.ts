@@ -1,4 +1,4 @@
-import type { AlertsStatus } from '../../contract/rpc/rpc';
+import type { AlertsStatus } from '../../contract/rpc/alerts';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';

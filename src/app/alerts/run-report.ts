@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language';
-import type { EvaluatedKpi } from '../../contract/rpc/rpc';
+import type { EvaluatedKpi } from '../../contract/rpc/evaluate';
 import type { AlertState } from '../../domain/alerts/alert';
 import type { AlertDecision } from '../../domain/alerts/step-all';
 import { isoOf } from '../../domain/calendar/day';

@@ -1,9 +1,10 @@
-import type { Clock, SharedSettings } from '../ports';
+import type { Clock, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import { type EditingPorts, whileEditing } from '../while-editing';
 import type { HourlyTrigger } from './ports';
 
-export interface SwitchAlertsPorts extends EditingPorts {
+export interface SwitchAlertsPorts {
+  settings: SharedSettings;
+  person: Person;
   trigger: HourlyTrigger;
   clock: Clock;
 }
@@ -16,10 +17,8 @@ export function switchAlerts(
   ports: SwitchAlertsPorts,
   { on, takeOver = false }: { on: boolean; takeOver?: boolean },
 ): void {
-  whileEditing(ports, () => {
-    if (on) switchOn(ports, takeOver);
-    else switchOff(ports);
-  });
+  if (on) switchOn(ports, takeOver);
+  else switchOff(ports);
 }
 
 /** Who has switched alerts on; nobody while switching them on is only half done. */

@@ -7,7 +7,7 @@ import {
   isBlank,
   typedValue,
 } from '../../contract/fields/field-value';
-import type { KpiDraft } from '../../contract/rpc/rpc';
+import type { KpiDraft } from '../../contract/rpc/define';
 import type { Problem } from '../../domain/problem';
 
 export interface FieldChange {

@@ -1,6 +1,6 @@
 import { definitionFields } from '../../contract/define/draft-rules';
 import { type FieldValues, numberIn, textIn, typedValue } from '../../contract/fields/field-value';
-import type { DraftValues, KpiSummary } from '../../contract/rpc/rpc';
+import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../../contract/fields/field-value';
-import type { KpiDraft } from '../../contract/rpc/rpc';
+import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 export interface DefinitionChange {

@@ -1,4 +1,4 @@
-import type { PreviewPoint } from '../../contract/rpc/rpc';
+import type { PreviewPoint } from '../../contract/rpc/define';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
 import { measureCells, measureOver, parseMeasure } from '../../domain/measure';

@@ -7,14 +7,12 @@ import {
   textIn,
 } from '../../contract/fields/field-value';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
-import type { Language } from '../../contract/language';
-import type { KpiDraft } from '../../contract/rpc/rpc';
+import type { KpiDraft } from '../../contract/rpc/define';
 import type { Problem } from '../../domain/problem';
 import type { AlertLog } from '../alerts/ports';
 import type { MeasurementLog } from '../evaluate/ports';
-import type { Moment, TableKeeper } from '../ports';
+import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import { type EditingPorts, whileEditing } from '../while-editing';
 import { changedFields, meantBy, typedOver } from './definition-changes';
 import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
@@ -23,8 +21,9 @@ import type { ChangeLog, DefinitionRow, Definitions } from './ports';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 
-export interface SaveKpiPorts extends EditingPorts {
-  tables: TableKeeper;
+export interface SaveKpiPorts {
+  settings: SharedSettings;
+  person: Person;
   definitions: Definitions;
   measurements: MeasurementLog;
   alerts: AlertLog;
@@ -48,22 +47,18 @@ export interface SavedKpi {
 export function saveKpi(
   ports: SaveKpiPorts,
   { draft, reason = '' }: { draft: KpiDraft; reason?: string },
-  language: Language,
 ): SavedKpi {
-  return whileEditing(ports, () => {
-    ports.tables.setUp(language);
-    const rows = ports.definitions.read();
-    finishEdit(ports, rows);
-    const known = draft.id ?? savedAs(ports.settings, draft.draftId);
-    const present = rows.find(({ id }) => id !== '' && id === known);
-    if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
-    const { values, saved } = present
-      ? edit(ports, draft, reason.trim(), rows, present)
-      : create(ports, draft, rows, known);
-    const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
-    endEdit(ports);
-    return { ...saved, notices };
-  });
+  const rows = ports.definitions.read();
+  finishEdit(ports, rows);
+  const known = draft.id ?? savedAs(ports.settings, draft.draftId);
+  const present = rows.find(({ id }) => id !== '' && id === known);
+  if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
+  const { values, saved } = present
+    ? edit(ports, draft, reason.trim(), rows, present)
+    : create(ports, draft, rows, known);
+  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
+  endEdit(ports);
+  return { ...saved, notices };
 }
 
 interface Outcome {

@@ -4,9 +4,8 @@ import type { Problem } from '../../domain/problem';
 import { type IdPorts, nextIds } from '../define/kpi-ids';
 import type { Definitions } from '../define/ports';
 import type { TableKeeper, TableProblem } from '../ports';
-import { type EditingPorts, whileEditing } from '../while-editing';
 
-export interface SetUpPorts extends EditingPorts {
+export interface SetUpPorts {
   tables: TableKeeper;
 }
 
@@ -19,10 +18,8 @@ export function setUp(
   ports: SetUpPorts,
   language: Language,
 ): { created: readonly TableName[]; problems: readonly TableProblem[] } {
-  return whileEditing(ports, () => {
-    const created = ports.tables.setUp(language);
-    return { created, problems: ports.tables.check() };
-  });
+  const created = ports.tables.setUp(language);
+  return { created, problems: ports.tables.check() };
 }
 
 /** Adds missing tables and columns and gives missing ids; what only a person can decide is reported. */
@@ -30,15 +27,13 @@ export function repairTables(
   ports: RepairPorts,
   language: Language,
 ): { repaired: readonly Problem[]; problems: readonly TableProblem[] } {
-  return whileEditing(ports, () => {
-    const repaired = [...ports.tables.repair(language)];
-    const remaining = ports.tables.check();
-    const nameless = remaining.some(({ problem }) => problem.code === 'row_without_id');
-    if (!nameless) return { repaired, problems: remaining };
-    const present = ports.definitions.read().map(({ id }) => id);
-    const given = ports.definitions.giveIds(nextIds(ports, present));
-    ports.settings.write({ lastId: given[given.length - 1] });
-    repaired.push({ code: 'ids_given', values: { ids: given.join(', ') } });
-    return { repaired, problems: ports.tables.check() };
-  });
+  const repaired = [...ports.tables.repair(language)];
+  const remaining = ports.tables.check();
+  const nameless = remaining.some(({ problem }) => problem.code === 'row_without_id');
+  if (!nameless) return { repaired, problems: remaining };
+  const present = ports.definitions.read().map(({ id }) => id);
+  const given = ports.definitions.giveIds(nextIds(ports, present));
+  ports.settings.write({ lastId: given[given.length - 1] });
+  repaired.push({ code: 'ids_given', values: { ids: given.join(', ') } });
+  return { repaired, problems: ports.tables.check() };
 }

@@ -1,4 +1,5 @@
-import type { AlertsStatus, Rpc } from '../../../src/contract/rpc/rpc';
+import type { Rpc } from '../../../src/contract/rpc/rpc';
+import type { AlertsStatus } from '../../../src/contract/rpc/alerts';
 import { aDraft } from '../../support/a-draft';
 import {
   aSetUpSpreadsheet,

@@ -1,4 +1,4 @@
-import type { AlertsStatus } from '../../../src/contract/rpc/rpc';
+import type { AlertsStatus } from '../../../src/contract/rpc/alerts';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { aDraft } from '../../support/a-draft';
 import { aSetUpSpreadsheet, ask, aSpreadsheet, LEAD, told } from '../../support/a-spreadsheet';

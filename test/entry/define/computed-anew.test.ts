@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { aDraft } from '../../support/a-draft';
 import {

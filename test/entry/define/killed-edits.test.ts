@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { withFewBlankRows } from '../../support/a-disturbance';
 import { aDraft } from '../../support/a-draft';

@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 
 /** A whole definition as `getKpi` answers it. */
 export const CHURN: DraftValues = {

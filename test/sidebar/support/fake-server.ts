@@ -1,4 +1,6 @@
-import type { KpiDraft, Rpc, RpcAnswer, RpcError, RpcMethod } from '../../../src/contract/rpc/rpc';
+import type { Rpc, RpcMethod } from '../../../src/contract/rpc/rpc';
+import type { KpiDraft } from '../../../src/contract/rpc/define';
+import type { RpcAnswer, RpcError } from '../../../src/contract/rpc/answer';
 import { closedMonths, START } from './start-info';
 
 type Answers = { [Method in RpcMethod]: (payload: Rpc[Method]['payload']) => Rpc[Method]['data'] };

@@ -1,4 +1,4 @@
-import type { RpcAnswer } from '../../../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../../../src/contract/rpc/answer';
 import type { ScriptHost } from '../../../workbench/host/api';
 import type { Receiver } from './open-sidebar';
 

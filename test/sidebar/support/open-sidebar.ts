@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import type { RpcAnswer } from '../../../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../../../src/contract/rpc/answer';
 
 export interface OpenedSidebar {
   page: Page;

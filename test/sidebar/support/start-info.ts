@@ -1,4 +1,5 @@
-import type { KpiSummary, PreviewPoint, StartInfo } from '../../../src/contract/rpc/rpc';
+import type { StartInfo } from '../../../src/contract/rpc/page';
+import type { KpiSummary, PreviewPoint } from '../../../src/contract/rpc/define';
 
 export const START: StartInfo = {
   language: 'en',

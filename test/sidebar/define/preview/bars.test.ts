@@ -1,5 +1,5 @@
 import { barsOf, meanOfClosed } from '../../../../sidebar/define/preview/bars';
-import type { PreviewPoint } from '../../../../src/contract/rpc/rpc';
+import type { PreviewPoint } from '../../../../src/contract/rpc/define';
 
 const point = (value: number | null, running = false): PreviewPoint => ({
   from: '2026-01-01',

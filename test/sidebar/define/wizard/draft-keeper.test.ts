@@ -1,5 +1,5 @@
 import { draftKeeper } from '../../../../sidebar/define/wizard/draft-keeper';
-import type { KpiDraft } from '../../../../src/contract/rpc/rpc';
+import type { KpiDraft } from '../../../../src/contract/rpc/define';
 
 const draft = (name: string): KpiDraft => ({ draftId: 'form-1', id: null, values: { name } });
 

@@ -8,7 +8,7 @@ import {
   settledValues,
 } from '../../../../sidebar/define/wizard/draft';
 import { presetsFor } from '../../../../sidebar/define/steps/presets';
-import type { DraftValues } from '../../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../../src/contract/rpc/define';
 
 const WHOLE: DraftValues = {
   state: 'active',

@@ -1,0 +1,17 @@
+export interface EvaluatedKpi {
+  id: string;
+  name: string;
+  status: string;
+  reason: string;
+  value: number | null;
+  target: number | null;
+  attainment: number | null;
+  period: string;
+}
+
+export interface EvaluateMethods {
+  evaluateNow: {
+    payload: { dryRun: boolean };
+    data: { kpis: EvaluatedKpi[]; mails: { to: string; subject: string }[] };
+  };
+}

@@ -1,0 +1,11 @@
+export interface FunctionMethods {
+  /**
+   * Writes a cell function into the selected cell. Arguments as `formula-argument.ts` reads them. A cell
+   * that holds something is refused with `cell_filled` unless `replace` names it. `shown` is what the cell
+   * shows then, which may be an error.
+   */
+  insertFunction: {
+    payload: { name: string; args: string[]; replace?: string };
+    data: { cell: string; formula: string; shown: string };
+  };
+}

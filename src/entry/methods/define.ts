@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { getKpi, listKpis } from '../../app/define/list-kpis';
+import { previewMeasure } from '../../app/define/preview-measure';
+import { saveKpi } from '../../app/define/save-kpi';
+import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import type { DefineMethods } from '../../contract/rpc/define';
+import { CADENCES } from '../../domain/calendar/period';
+import { problemSentence } from '../../text/problem-sentence';
+import type { Methods } from './method';
+import { nothing, text } from './payloads';
+import { sentences, withHeading } from './said';
+
+const LONGEST_TEXT = 6000;
+
+function kpiId() {
+  return text(40, 1);
+}
+
+/** Only keys that are fields; what a page invents besides is refused by name. */
+function draftValues() {
+  const value = v.union([
+    text(LONGEST_TEXT),
+    v.pipe(v.number(), v.finite()),
+    v.boolean(),
+    v.null(),
+  ]);
+  return v.record(v.picklist(KPI_FIELDS.map(({ key }) => key)), value);
+}
+
+function draft() {
+  return v.object({
+    draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+    id: v.nullable(kpiId()),
+    values: draftValues(),
+    loaded: v.optional(draftValues()),
+  });
+}
+
+export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
+  listKpis: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports, language }) => listKpis(ports.definitions, withHeading(language)),
+  },
+
+  getKpi: {
+    access: 'reads',
+    payload: () => v.object({ id: kpiId() }),
+    handle: ({ ports }, { id }) => getKpi(ports.definitions, id),
+  },
+
+  saveKpi: {
+    access: 'writes',
+    makesTables: true,
+    payload: () => v.object({ draft: draft(), reason: v.optional(text(1000)) }),
+    handle({ ports, language }, payload) {
+      const { id, created, notices } = saveKpi(ports, payload);
+      return { id, created, notices: notices.map(sentences(language)) };
+    },
+  },
+
+  // A draft is the person's own and lies outside of the sheet: it needs no right and no lock.
+  keepDraft: {
+    access: 'reads',
+    payload: () => v.object({ draft: v.nullable(draft()) }),
+    handle: ({ ports }, { draft: kept }) => ({ kept: ports.drafts.keep(kept) }),
+  },
+
+  previewMeasure: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        measure: text(2000),
+        cadence: v.picklist(CADENCES),
+        periods: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+      }),
+    handle({ ports, language }, payload) {
+      const preview = previewMeasure(ports.sources, ports.moment(), payload, sentences(language));
+      const { points, problem: wrong } = preview;
+      const problem = wrong && {
+        message: problemSentence(wrong.problem, language),
+        start: wrong.start,
+        end: wrong.end,
+      };
+      return { points: [...points], problem };
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { RpcMethod } from '../../contract/rpc/rpc';
+import { ALERT_METHODS } from './alerts';
+import { DEFINE_METHODS } from './define';
+import { EVALUATE_METHODS } from './evaluate';
+import { FUNCTION_METHODS } from './functions';
+import type { Methods } from './method';
+import { PAGE_METHODS } from './page';
+import { TABLE_METHODS } from './tables';
+
+/** Everything that pages may ask, joined when one of them asks. */
+export function methods(): Methods<RpcMethod> {
+  return {
+    ...PAGE_METHODS,
+    ...TABLE_METHODS,
+    ...DEFINE_METHODS,
+    ...EVALUATE_METHODS,
+    ...ALERT_METHODS,
+    ...FUNCTION_METHODS,
+  };
+}

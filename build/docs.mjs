@@ -1,8 +1,12 @@
-/** `npm run docs`: writes docs/functions anew from the help of the cell functions. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run docs`: writes docs/functions anew from the help of the cell functions, and draws the house into
+ * CONTRIBUTING.md.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { functionPages } from './function-pages.mjs';
+import { withPicture } from './house-picture.mjs';
 
 const folder = fileURLToPath(new URL('../docs/functions', import.meta.url));
 const pages = functionPages();
@@ -10,3 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of pages) writeFileSync(path.join(folder, name), text);
 console.log(`wrote ${pages.size} pages to docs/functions`);
+
+const guide = fileURLToPath(new URL('../CONTRIBUTING.md', import.meta.url));
+writeFileSync(guide, withPicture(readFileSync(guide, 'utf8')));
+console.log('drew the house into CONTRIBUTING.md');

@@ -1,0 +1,2 @@
+export function housePicture(): string;
+export function withPicture(text: string): string;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/kpi-fields';
 import type { Rpc } from '../../src/contract/rpc/rpc';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 import type { Page } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
-import { choiceLabel, toneOf } from '../page/status';
+import { toneOf } from '../page/status';
 
 type Trial = Rpc['evaluateNow']['data'];
 

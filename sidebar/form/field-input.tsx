@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Choice, Field } from '../../src/contract/fields/field';
+import { choiceWords, type Suggestion } from '../../src/contract/fields/choices';
+import { type Field, isNumeric } from '../../src/contract/fields/field';
 import { parseNumber } from '../../src/contract/fields/parse-number';
-import { isNumeric, type DraftValue } from '../define/wizard/draft';
+import type { DraftValue } from '../../src/contract/rpc/define';
 import { inputNumberText } from '../page/format';
 import type { Page } from '../page/page';
-import { Labelled, type ControlAttributes } from './labelled';
+import { type ControlAttributes, Labelled } from './labelled';
 import { UnitInput } from './unit-input';
 
 export interface FieldInputProps {
@@ -15,7 +16,7 @@ export interface FieldInputProps {
   hint?: ComponentChildren;
   /** Numbers of this field are written as percentages. */
   percent?: boolean;
-  suggestions?: readonly Choice[];
+  suggestions?: readonly Suggestion[];
   onChange: (value: DraftValue) => void;
   onLeave: () => void;
 }
@@ -79,6 +80,7 @@ function Control(props: ControlProps) {
 }
 
 function ChoiceControl({ page, field, value, attributes, onChange, onLeave }: ControlProps) {
+  const choices = field.choices ?? {};
   return (
     <select
       {...attributes}
@@ -87,9 +89,9 @@ function ChoiceControl({ page, field, value, attributes, onChange, onLeave }: Co
       onBlur={onLeave}
     >
       {!field.required && <option value="">–</option>}
-      {field.choices?.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label[page.language]}
+      {choiceWords(choices).map((word) => (
+        <option key={word} value={word}>
+          {choices[word][page.language]}
         </option>
       ))}
     </select>
@@ -123,9 +125,9 @@ function LineControl(props: ControlProps) {
       />
       {listId && (
         <datalist id={listId}>
-          {suggestions?.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label[page.language]}
+          {suggestions?.map(({ value: suggested, label }) => (
+            <option key={suggested} value={suggested}>
+              {label[page.language]}
             </option>
           ))}
         </datalist>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { choiceWords, isChoice } from '../../src/contract/fields/choices';
+import type { DraftValue } from '../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../src/text/sidebar';
-import type { DraftValue } from '../define/wizard/draft';
 import type { Page } from '../page/page';
 import type { ControlAttributes } from './labelled';
 import { UNITS } from './units';
@@ -15,7 +16,7 @@ interface UnitInputProps {
 
 /** The usual units in words, and room for an own one. */
 export function UnitInput({ page, value, attributes, onChange, onLeave }: UnitInputProps) {
-  const known = UNITS.some((unit) => unit.value === value);
+  const known = isChoice(UNITS, value);
   const [own, setOwn] = useState(value !== '' && !known);
   return (
     <div class="unit">
@@ -30,9 +31,9 @@ export function UnitInput({ page, value, attributes, onChange, onLeave }: UnitIn
         onBlur={onLeave}
       >
         <option value="">{page.say(SIDEBAR_TEXT.choose)}</option>
-        {UNITS.map((unit) => (
-          <option key={unit.value} value={unit.value}>
-            {unit.label[page.language]}
+        {choiceWords(UNITS).map((unit) => (
+          <option key={unit} value={unit}>
+            {UNITS[unit][page.language]}
           </option>
         ))}
         <option value="own">{page.say(SIDEBAR_TEXT.ownUnit)}</option>

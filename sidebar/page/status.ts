@@ -1,9 +1,11 @@
-import type { Choice } from '../../src/contract/fields/field';
-import type { Language } from '../../src/contract/language';
+import type { Status } from '../../src/domain/kpi/standing';
 import type { IconName } from './icon';
 import type { Tone } from './parts';
 
-const TONES: Readonly<Record<string, Tone>> = {
+/** How a KPI stands in a list; with `row_problem` its row is not evaluated as it was meant. */
+export type ListStanding = Status | 'row_problem';
+
+const TONES: Readonly<Record<ListStanding, Tone>> = {
   row_problem: 'bad',
   error: 'bad',
   missed: 'bad',
@@ -16,7 +18,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   too_early: 'quiet',
 };
 
-const ICONS: Readonly<Record<string, IconName>> = {
+const ICONS: Readonly<Record<ListStanding, IconName>> = {
   row_problem: 'cross',
   error: 'cross',
   missed: 'cross',
@@ -29,38 +31,31 @@ const ICONS: Readonly<Record<string, IconName>> = {
   too_early: 'clock',
 };
 
-const URGENCY: readonly string[] = [
-  'row_problem',
-  'error',
-  'missed',
-  'not_met',
-  'at_risk',
-  'stale',
-  'no_data',
-  'too_early',
-  'on_track',
-  'met',
-];
+/** What needs somebody first has the smallest number. */
+const URGENCY: Readonly<Record<ListStanding, number>> = {
+  row_problem: 0,
+  error: 1,
+  missed: 2,
+  not_met: 3,
+  at_risk: 4,
+  stale: 5,
+  no_data: 6,
+  too_early: 7,
+  on_track: 8,
+  met: 9,
+};
 
-export function toneOf(status: string | null): Tone {
-  return (status !== null && TONES[status]) || 'quiet';
+const LEAST_URGENT = 10;
+
+export function toneOf(standing: ListStanding | null): Tone {
+  return standing === null ? 'quiet' : TONES[standing];
 }
 
-export function iconOf(status: string | null): IconName {
-  return (status !== null && ICONS[status]) || 'dash';
+export function iconOf(standing: ListStanding | null): IconName {
+  return standing === null ? 'dash' : ICONS[standing];
 }
 
 /** What needs somebody first; a KPI that is not managed yet comes last. */
-export function urgencyOf(status: string | null): number {
-  const at = status === null ? -1 : URGENCY.indexOf(status);
-  return at < 0 ? URGENCY.length : at;
-}
-
-/** The word that people read for a stored value such as `at_risk`. */
-export function choiceLabel(
-  choices: readonly Choice[],
-  value: string | null,
-  language: Language,
-): string {
-  return choices.find((choice) => choice.value === value)?.label[language] ?? value ?? '';
+export function urgencyOf(standing: ListStanding | null): number {
+  return standing === null ? LEAST_URGENT : URGENCY[standing];
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../contract/fields/field';
+import type { Suggestion } from '../contract/fields/choices';
 import { textIn } from '../contract/fields/field-value';
 import type { Language } from '../contract/language';
 import type { KpiDraft } from '../contract/rpc/define';
@@ -25,7 +25,7 @@ export interface Start {
   problems: readonly TableProblem[];
   draft: KpiDraft | null;
   sheets: readonly string[];
-  owners: readonly Choice[];
+  owners: readonly Suggestion[];
 }
 
 /** What a page needs to open. */
@@ -46,7 +46,7 @@ export function start(ports: StartPorts, language: Language): Start {
 }
 
 /** The person, and everyone who owns a KPI already. */
-function ownersOf(definitions: Definitions, user: string): Choice[] {
+function ownersOf(definitions: Definitions, user: string): Suggestion[] {
   const addresses = new Set(user === '' ? [] : [user]);
   for (const address of registeredOwners(definitions)) addresses.add(address);
   return [...addresses].sort().map((value) => ({ value, label: { ko: value, en: value } }));

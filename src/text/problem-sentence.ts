@@ -1,3 +1,4 @@
+import { choiceLabel } from '../contract/fields/choices';
 import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Language } from '../contract/language';
 import type { Problem } from '../domain/problem';
@@ -21,8 +22,7 @@ function headingsOf(keys: string, language: Language): string {
 /** A choice by the label that people know, anything else as it stands. */
 function shownValue(key: string, value: string, language: Language): string {
   const field = KPI_FIELDS.find((candidate) => candidate.key === key);
-  const choice = field?.choices?.find((candidate) => candidate.value === value);
-  return choice ? choice.label[language] : value;
+  return choiceLabel(field?.choices ?? {}, value, language);
 }
 
 /** The sentence for any problem that the server may answer with. */

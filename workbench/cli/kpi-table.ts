@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/kpi-fields';
 import type { Language } from '../../src/contract/language';
 import { sayIn, TERMINAL_TEXT } from '../text';
@@ -5,10 +6,6 @@ import { alignedTable } from './aligned-table';
 import type { ReportedKpi } from './run-report';
 
 const NOTHING = '–';
-
-function statusLabel(status: string, language: Language): string {
-  return STATUSES.find(({ value }) => value === status)?.label[language] ?? status;
-}
 
 const TIMES: Readonly<Record<string, string>> = { d: 'day', h: 'hour' };
 
@@ -43,7 +40,7 @@ export function kpiTable(
     return [
       id,
       name,
-      statusLabel(status, language),
+      choiceLabel(STATUSES, status, language),
       figure(value, unit),
       figure(target, unit),
       attainment === null ? NOTHING : percent.format(attainment),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { choiceLabel, choiceWords } from '../../../src/contract/fields/choices';
 import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
 import type { KpiSummary } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
@@ -6,9 +7,9 @@ import { shareText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
+import { iconOf, type ListStanding, toneOf, urgencyOf } from '../../page/status';
 import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from './draft-offer';
-import { choiceLabel, iconOf, toneOf, urgencyOf } from '../../page/status';
 
 const SHOWN_AT_ONCE = 50;
 
@@ -33,11 +34,8 @@ export function List({ page, saved }: { page: Page; saved?: string }) {
   );
 }
 
-/** The row is not evaluated as it was meant, so the standing that is left in it says nothing. */
-const ROW_PROBLEM = 'row_problem';
-
-function labelOf(page: Page, standing: string): string {
-  return standing === ROW_PROBLEM
+function labelOf(page: Page, standing: ListStanding): string {
+  return standing === 'row_problem'
     ? page.say(SIDEBAR_TEXT.rowProblem)
     : choiceLabel(STATUSES, standing, page.language);
 }
@@ -71,13 +69,14 @@ function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: s
 }
 
 /** Only an active KPI has a standing; what an old evaluation left in a paused row is none. */
-function standingOf({ state, status, problem }: KpiSummary): string | null {
-  if (problem) return ROW_PROBLEM;
+function standingOf({ state, status, problem }: KpiSummary): ListStanding | null {
+  // What is left in the row as its standing says nothing then.
+  if (problem) return 'row_problem';
   return state === 'active' ? status : null;
 }
 
 function Summary({ page, kpis }: { page: Page; kpis: readonly KpiSummary[] }) {
-  const standings = [ROW_PROBLEM, ...STATUSES.map(({ value }) => value)];
+  const standings: ListStanding[] = ['row_problem', ...choiceWords(STATUSES)];
   const counts = standings
     .map((value) => ({
       status: value,

@@ -1,8 +1,9 @@
-import type { Cadence } from '../../../src/domain/calendar/period';
+import { isChoice } from '../../../src/contract/fields/choices';
+import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { Failure } from '../../page/parts';
-import { Chart } from './chart';
 import type { Entries } from '../steps/entries';
+import { Chart } from './chart';
 import type { Preview, PreviewData } from './use-preview';
 
 interface PreviewPaneProps {
@@ -33,7 +34,7 @@ export function PreviewPane({ entries, whole, target }: PreviewPaneProps) {
         <Chart
           page={page}
           points={data.points}
-          cadence={String(draft.values.cadence ?? 'month') as Cadence}
+          cadence={isChoice(CADENCES, draft.values.cadence) ? draft.values.cadence : 'month'}
           unit={String(draft.values.unit ?? '')}
           target={target}
         />

@@ -1,6 +1,6 @@
-import type { Cadence } from '../../../src/domain/calendar/period';
 import { useEffect, useState } from 'preact/hooks';
 import type { Rpc } from '../../../src/contract/rpc/rpc';
+import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Server } from '../../server';
 
 export type Preview =
@@ -18,7 +18,7 @@ export const PREVIEW_PERIODS = 12;
 export function usePreview(
   server: Server,
   measure: string,
-  cadence: string,
+  cadence: Cadence,
 ): [Preview, () => void] {
   const [preview, setPreview] = useState<Preview>({ state: 'none' });
   const [attempt, setAttempt] = useState(0);

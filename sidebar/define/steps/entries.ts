@@ -1,8 +1,7 @@
-import type { KpiDraft } from '../../../src/contract/rpc/define';
+import type { DraftValue, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Page } from '../../page/page';
-import type { DraftValue } from '../wizard/draft';
-import type { StepName } from '../wizard/steps';
 import type { Preview } from '../preview/use-preview';
+import type { StepName } from '../wizard/steps';
 
 /** What each step of the wizard works on. */
 export interface Entries {

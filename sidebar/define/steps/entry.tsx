@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Choice } from '../../../src/contract/fields/field';
+import type { Suggestion } from '../../../src/contract/fields/choices';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { FieldInput } from '../../form/field-input';
 import { isPercent } from '../wizard/draft';
@@ -12,7 +12,7 @@ interface EntryProps {
   label?: string;
   help?: string;
   hint?: ComponentChildren;
-  suggestions?: readonly Choice[];
+  suggestions?: readonly Suggestion[];
 }
 
 /** The input of one field of the KPI, tied to the draft. */

@@ -1,13 +1,11 @@
 import { checkDraft, definitionFields } from '../../../src/contract/define/draft-rules';
-import type { Field } from '../../../src/contract/fields/field';
+import { type Field, isNumeric } from '../../../src/contract/fields/field';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { parseNumber } from '../../../src/contract/fields/parse-number';
-import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
+import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Problem } from '../../../src/domain/problem';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
-
-export type DraftValue = DraftValues[string];
 
 export function newDraft(draftId: string, user: string, today: string): KpiDraft {
   const values: DraftValues = {};
@@ -49,10 +47,6 @@ export function keptDraft(draft: KpiDraft): KpiDraft {
 
 export function isBlank(value: DraftValue | undefined): boolean {
   return value === null || value === undefined || String(value).trim() === '';
-}
-
-export function isNumeric({ kind }: Field): boolean {
-  return kind === 'number' || kind === 'fraction' || kind === 'wholeNumber';
 }
 
 /** A value as the server takes it: text trimmed, a typed number as a number, blank as null. */

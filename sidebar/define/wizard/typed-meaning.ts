@@ -1,12 +1,13 @@
+import { choiceLabel } from '../../../src/contract/fields/choices';
 import type { Field } from '../../../src/contract/fields/field';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { Language } from '../../../src/contract/language';
-import type { DraftValues } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import type { DraftValue, DraftValues } from '../../../src/contract/rpc/define';
 import { say } from '../../../src/text/say';
+import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { UNITS } from '../../form/units';
 import { dayText, shareText, valueText } from '../../page/format';
-import { settledValue, type DraftValue } from './draft';
+import { settledValue } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
 export function fieldName(key: string, language: Language): string {
@@ -24,10 +25,7 @@ export function readValue(
   if (settled === null) return say(SIDEBAR_TEXT.nothing, language);
   switch (field.kind) {
     case 'choice':
-      return (
-        field.choices?.find((choice) => choice.value === settled)?.label[language] ??
-        String(settled)
-      );
+      return choiceLabel(field.choices ?? {}, String(settled), language);
     case 'fraction':
       return typeof settled === 'number' ? shareText(settled, language) : String(settled);
     case 'number':
@@ -38,7 +36,7 @@ export function readValue(
     case 'day':
       return dayText(String(settled), language);
     case 'unit':
-      return UNITS.find((unit) => unit.value === settled)?.label[language] ?? String(settled);
+      return choiceLabel(UNITS, String(settled), language);
     default:
       return String(settled);
   }

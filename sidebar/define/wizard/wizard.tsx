@@ -1,34 +1,29 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
+import { isChoice } from '../../../src/contract/fields/choices';
+import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { inputId } from '../../form/field-input';
-import { isWhole } from '../measure/form';
-import { measureForm } from '../measure/text';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
+import { isWhole } from '../measure/form';
+import { measureForm } from '../measure/text';
+import { usePreview } from '../preview/use-preview';
 import { AimStep } from '../steps/aim-step';
-import {
-  changesBetween,
-  faultsOf,
-  isTouched,
-  keptDraft,
-  overStored,
-  type DraftValue,
-} from './draft';
 import type { Entries } from '../steps/entries';
-import { faultSentences } from './fault-text';
 import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
+import { WhenStep } from '../steps/when-step';
+import { changesBetween, faultsOf, isTouched, keptDraft, overStored } from './draft';
+import { faultSentences } from './fault-text';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
 import { stepTitle } from './step-text';
-import { firstOf, stepOf, type StepName } from './steps';
+import { firstOf, type StepName, stepOf } from './steps';
 import { useDraftKeeper } from './use-draft-keeper';
-import { usePreview } from '../preview/use-preview';
-import { needsReason, useSave, type SaveOutcome } from './use-save';
-import { WhenStep } from '../steps/when-step';
+import { needsReason, type SaveOutcome, useSave } from './use-save';
 
 interface WizardProps {
   page: Page;
@@ -56,7 +51,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     page.server,
     // With columns still to be picked, nothing but the gaps would be found fault with.
     isWhole(measureForm(text)) ? text : '',
-    String(cadence ?? 'month'),
+    isChoice(CADENCES, cadence) ? cadence : 'month',
   );
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;

@@ -1,22 +1,19 @@
 import { definitionFields } from '../../contract/define/draft-rules';
-import { type FieldValues, numberIn, textIn, typedValue } from '../../contract/fields/field-value';
+import { numberIn, textIn, typedValue, wordIn } from '../../contract/fields/field-value';
+import { STATES, STATUSES } from '../../contract/fields/kpi-fields';
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
 
-function shown(values: FieldValues, key: string): string | null {
-  return textIn(values, key) || null;
-}
-
 function summaryOf({ id, values }: DefinitionRow, problem: string | null): KpiSummary {
   const period = numberIn(values, 'period');
   return {
     id,
     name: textIn(values, 'name'),
-    state: textIn(values, 'state') || 'draft',
-    status: shown(values, 'status'),
+    state: wordIn(values, 'state', STATES) ?? 'draft',
+    status: wordIn(values, 'status', STATUSES) ?? null,
     value: numberIn(values, 'value') ?? null,
     target: numberIn(values, 'target') ?? null,
     unit: textIn(values, 'unit'),

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
+import type { MeasurementSource } from '../../domain/kpi/history';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
@@ -33,7 +34,7 @@ export interface Measurement {
   target?: number;
   recordedAt: Date;
   recordedBy: string;
-  source: 'formula' | 'check-in' | 'import';
+  source: MeasurementSource;
   note: string;
   /** A person typed the row into the table: its source is blank or unknown, or it has no instant. */
   byHand?: boolean;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
-import type { Choice, Field } from './field';
+import { choiceTyped, choiceWords } from './choices';
+import type { Field } from './field';
 import type { FieldValue } from './field-value';
 import { parseDay } from './parse-day';
 import { parseEmail, splitEmails } from './parse-email';
@@ -58,15 +59,12 @@ function readNumber(field: Field, typed: Typed): FieldReading {
 }
 
 function readChoice(field: Field, typed: Typed): FieldReading {
-  const wanted = String(typed).trim().toLowerCase();
-  const choices = field.choices ?? [];
-  const named = ({ label }: Choice) =>
-    [label.ko, label.en].some((name) => name.toLowerCase() === wanted);
-  const chosen = choices.find(({ value }) => value.toLowerCase() === wanted) ?? choices.find(named);
-  if (chosen) return understood(chosen.value);
+  const choices = field.choices ?? {};
+  const chosen = choiceTyped(choices, String(typed));
+  if (chosen !== undefined) return understood(chosen);
   return refused(field, 'choice_unknown', {
     found: shown(typed),
-    choices: choices.map(({ value }) => value).join(', '),
+    choices: choiceWords(choices).join(', '),
   });
 }
 

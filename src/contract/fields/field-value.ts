@@ -1,5 +1,6 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { Stage } from '../../domain/kpi/kpi';
+import { type Choices, isChoice } from './choices';
 import type { Field } from './field';
 
 /**
@@ -38,4 +39,14 @@ export function numberIn(values: FieldValues, key: string): number | undefined {
 export function textIn(values: FieldValues, key: string): string {
   const value = values[key];
   return typeof value === 'string' ? value : '';
+}
+
+/** The word of a choice, by the union that types it. */
+export function wordIn<Word extends string>(
+  values: FieldValues,
+  key: string,
+  choices: Choices<Word>,
+): Word | undefined {
+  const value = values[key];
+  return isChoice(choices, value) ? value : undefined;
 }

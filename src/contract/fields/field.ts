@@ -1,4 +1,5 @@
 import type { Phrase } from '../language';
+import type { Choices } from './choices';
 
 /** What a cell of the column holds, and so how it is checked, shown and typed in. */
 export type FieldKind =
@@ -20,11 +21,6 @@ export type FieldKind =
   | 'checkbox'
   | 'deliveries';
 
-export interface Choice {
-  value: string;
-  label: Phrase;
-}
-
 /**
  * One column of one table. The sheet's columns, the sidebar's inputs, validation and the
  * documentation all derive from this record.
@@ -38,7 +34,7 @@ export interface Field {
   help?: Phrase;
   /** Required before a KPI may become active. */
   required?: boolean;
-  choices?: readonly Choice[];
+  choices?: Choices;
   default?: string | number | boolean;
   /** Smallest and largest number that is accepted, both included. */
   min?: number;
@@ -47,4 +43,8 @@ export interface Field {
   computed?: boolean;
   /** Column width in the sheet, in pixels, where the common one is too narrow. */
   width?: number;
+}
+
+export function isNumeric({ kind }: Field): boolean {
+  return kind === 'number' || kind === 'fraction' || kind === 'wholeNumber';
 }

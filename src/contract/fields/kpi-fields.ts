@@ -1,74 +1,78 @@
-import type { Choice, Field } from './field';
+import type { Cadence } from '../../domain/calendar/period';
+import type { Aggregation, Direction, KpiKind, KpiState, Level, Tier, Timing } from '../../domain/kpi/kpi';
+import type { Status, Trend } from '../../domain/kpi/standing';
+import type { Choices } from './choices';
+import type { Field } from './field';
 
-export const STATES: readonly Choice[] = [
-  { value: 'draft', label: { ko: '초안', en: 'Draft' } },
-  { value: 'active', label: { ko: '운영 중', en: 'Active' } },
-  { value: 'paused', label: { ko: '일시 중지', en: 'Paused' } },
-  { value: 'retired', label: { ko: '종료', en: 'Retired' } },
-];
+export const STATES: Choices<KpiState> = {
+  draft: { ko: '초안', en: 'Draft' },
+  active: { ko: '운영 중', en: 'Active' },
+  paused: { ko: '일시 중지', en: 'Paused' },
+  retired: { ko: '종료', en: 'Retired' },
+};
 
-export const KINDS: readonly Choice[] = [
-  { value: 'strategic', label: { ko: '전략', en: 'Strategic' } },
-  { value: 'operational', label: { ko: '운영', en: 'Operational' } },
-  { value: 'functional', label: { ko: '기능', en: 'Functional' } },
-];
+export const KINDS: Choices<KpiKind> = {
+  strategic: { ko: '전략', en: 'Strategic' },
+  operational: { ko: '운영', en: 'Operational' },
+  functional: { ko: '기능', en: 'Functional' },
+};
 
-export const TIERS: readonly Choice[] = [
-  { value: 'core', label: { ko: '핵심', en: 'Core' } },
-  { value: 'supporting', label: { ko: '보조', en: 'Supporting' } },
-];
+export const TIERS: Choices<Tier> = {
+  core: { ko: '핵심', en: 'Core' },
+  supporting: { ko: '보조', en: 'Supporting' },
+};
 
-export const TIMINGS: readonly Choice[] = [
-  { value: 'leading', label: { ko: '선행', en: 'Leading' } },
-  { value: 'lagging', label: { ko: '후행', en: 'Lagging' } },
-];
+export const TIMINGS: Choices<Timing> = {
+  leading: { ko: '선행', en: 'Leading' },
+  lagging: { ko: '후행', en: 'Lagging' },
+};
 
-export const LEVELS: readonly Choice[] = [
-  { value: 'company', label: { ko: '회사', en: 'Company' } },
-  { value: 'team', label: { ko: '팀', en: 'Team' } },
-  { value: 'person', label: { ko: '개인', en: 'Person' } },
-];
+export const LEVELS: Choices<Level> = {
+  company: { ko: '회사', en: 'Company' },
+  team: { ko: '팀', en: 'Team' },
+  person: { ko: '개인', en: 'Person' },
+};
 
-export const AGGREGATIONS: readonly Choice[] = [
-  { value: 'sum', label: { ko: '합계 (매출, 건수)', en: 'Sum (revenue, contracts)' } },
-  { value: 'mean', label: { ko: '평균', en: 'Mean' } },
-  { value: 'last', label: { ko: '마지막 값 (잔액, 비율)', en: 'Last (stocks, rates)' } },
-];
+export const AGGREGATIONS: Choices<Aggregation> = {
+  sum: { ko: '합계 (매출, 건수)', en: 'Sum (revenue, contracts)' },
+  mean: { ko: '평균', en: 'Mean' },
+  last: { ko: '마지막 값 (잔액, 비율)', en: 'Last (stocks, rates)' },
+};
 
-export const CADENCE_CHOICES: readonly Choice[] = [
-  { value: 'day', label: { ko: '일', en: 'Day' } },
-  { value: 'week', label: { ko: '주', en: 'Week' } },
-  { value: 'month', label: { ko: '월', en: 'Month' } },
-  { value: 'quarter', label: { ko: '분기', en: 'Quarter' } },
-  { value: 'half', label: { ko: '반기', en: 'Half-year' } },
-  { value: 'year', label: { ko: '연', en: 'Year' } },
-];
+export const CADENCES: Choices<Cadence> = {
+  day: { ko: '일', en: 'Day' },
+  week: { ko: '주', en: 'Week' },
+  month: { ko: '월', en: 'Month' },
+  quarter: { ko: '분기', en: 'Quarter' },
+  half: { ko: '반기', en: 'Half-year' },
+  year: { ko: '연', en: 'Year' },
+};
 
-export const DIRECTIONS: readonly Choice[] = [
-  { value: 'at_least', label: { ko: '이상 (≥)', en: 'At least (≥)' } },
-  { value: 'at_most', label: { ko: '이하 (≤)', en: 'At most (≤)' } },
-  { value: 'more_than', label: { ko: '초과 (>)', en: 'More than (>)' } },
-  { value: 'less_than', label: { ko: '미만 (<)', en: 'Less than (<)' } },
-  { value: 'between', label: { ko: '사이 (범위)', en: 'Between (range)' } },
-];
+export const DIRECTIONS: Choices<Direction> = {
+  at_least: { ko: '이상 (≥)', en: 'At least (≥)' },
+  at_most: { ko: '이하 (≤)', en: 'At most (≤)' },
+  more_than: { ko: '초과 (>)', en: 'More than (>)' },
+  less_than: { ko: '미만 (<)', en: 'Less than (<)' },
+  between: { ko: '사이 (범위)', en: 'Between (range)' },
+};
 
-export const STATUSES: readonly Choice[] = [
-  { value: 'error', label: { ko: '오류', en: 'Error' } },
-  { value: 'no_data', label: { ko: '데이터 없음', en: 'No data' } },
-  { value: 'stale', label: { ko: '오래된 값', en: 'Stale' } },
-  { value: 'too_early', label: { ko: '판단 전', en: 'Too early' } },
-  { value: 'missed', label: { ko: '미달', en: 'Missed' } },
-  { value: 'at_risk', label: { ko: '주의', en: 'At risk' } },
-  { value: 'on_track', label: { ko: '순항', en: 'On track' } },
-  { value: 'met', label: { ko: '달성', en: 'Met' } },
-  { value: 'not_met', label: { ko: '미달성', en: 'Not met' } },
-];
+export const STATUSES: Choices<Status> = {
+  error: { ko: '오류', en: 'Error' },
+  no_data: { ko: '데이터 없음', en: 'No data' },
+  stale: { ko: '오래된 값', en: 'Stale' },
+  too_early: { ko: '판단 전', en: 'Too early' },
+  missed: { ko: '미달', en: 'Missed' },
+  at_risk: { ko: '주의', en: 'At risk' },
+  on_track: { ko: '순항', en: 'On track' },
+  met: { ko: '달성', en: 'Met' },
+  not_met: { ko: '미달성', en: 'Not met' },
+};
 
-export const TRENDS: readonly Choice[] = [
-  { value: 'rising', label: { ko: '상승', en: 'Rising' } },
-  { value: 'falling', label: { ko: '하락', en: 'Falling' } },
-  { value: 'flat', label: { ko: '보합', en: 'Flat' } },
-];
+export const TRENDS: Choices<Trend> = {
+  rising: { ko: '상승', en: 'Rising' },
+  falling: { ko: '하락', en: 'Falling' },
+  flat: { ko: '보합', en: 'Flat' },
+};
 
 /** The register, 지표 정의서: one row is one KPI definition with its current standing. */
 export const KPI_FIELDS: readonly Field[] = [
@@ -192,7 +196,7 @@ export const KPI_FIELDS: readonly Field[] = [
     key: 'cadence',
     heading: { ko: '주기', en: 'Cadence' },
     kind: 'choice',
-    choices: CADENCE_CHOICES,
+    choices: CADENCES,
     required: true,
     default: 'month',
     help: { ko: '목표가 말하는 기간입니다.', en: 'The period that the target speaks of.' },

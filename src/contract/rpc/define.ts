@@ -1,6 +1,10 @@
 import type { Cadence } from '../../domain/calendar/period';
+import type { KpiState } from '../../domain/kpi/kpi';
+import type { Status } from '../../domain/kpi/standing';
 /** Values by field key of `kpi-fields.ts`, as the person typed or chose them: text, numbers or null. */
-export type DraftValues = Record<string, string | number | boolean | null>;
+export type DraftValues = Record<string, DraftValue>;
+
+export type DraftValue = string | number | boolean | null;
 
 export interface KpiDraft {
   /** Made by the page once per form: saving the same draft twice makes one KPI. */
@@ -18,8 +22,8 @@ export interface KpiDraft {
 export interface KpiSummary {
   id: string;
   name: string;
-  state: string;
-  status: string | null;
+  state: KpiState;
+  status: Status | null;
   value: number | null;
   target: number | null;
   unit: string;

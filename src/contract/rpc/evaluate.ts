@@ -1,7 +1,9 @@
+import type { Status } from '../../domain/kpi/standing';
+
 export interface EvaluatedKpi {
   id: string;
   name: string;
-  status: string;
+  status: Status;
   reason: string;
   value: number | null;
   target: number | null;

@@ -1,5 +1,5 @@
+import type { Suggestion } from '../fields/choices';
 import type { Language } from '../language';
-import type { Choice } from '../fields/field';
 import type { KpiDraft } from './define';
 import type { TableReport } from './tables';
 export interface StartInfo {
@@ -15,7 +15,7 @@ export interface StartInfo {
   draft: KpiDraft | null;
   /** Sheets of this spreadsheet that a measure may read. */
   sheets: string[];
-  owners: Choice[];
+  owners: Suggestion[];
 }
 
 /** What any page needs of the spreadsheet in which it is open. */

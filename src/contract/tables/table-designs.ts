@@ -1,4 +1,8 @@
-import type { Choice, Field } from '../fields/field';
+import type { AlertState, ClosedBecause } from '../../domain/alerts/alert';
+import type { ActionState } from '../../domain/improve/action';
+import type { MeasurementSource } from '../../domain/kpi/history';
+import type { Choices } from '../fields/choices';
+import type { Field } from '../fields/field';
 import { KPI_FIELDS, STATUSES } from '../fields/kpi-fields';
 import type { Phrase } from '../language';
 
@@ -11,38 +15,38 @@ export interface TableDesign {
   fields: readonly Field[];
 }
 
-const MEASUREMENT_SOURCES: readonly Choice[] = [
-  { value: 'formula', label: { ko: '계산', en: 'Formula' } },
-  { value: 'check-in', label: { ko: '직접 입력', en: 'Check-in' } },
-  { value: 'import', label: { ko: '가져오기', en: 'Import' } },
-];
+export const MEASUREMENT_SOURCES: Choices<MeasurementSource> = {
+  formula: { ko: '계산', en: 'Formula' },
+  'check-in': { ko: '직접 입력', en: 'Check-in' },
+  import: { ko: '가져오기', en: 'Import' },
+};
 
-const ALERT_STATES: readonly Choice[] = [
-  { value: 'pending', label: { ko: '확인 대기', en: 'Pending' } },
-  { value: 'open', label: { ko: '열림', en: 'Open' } },
-  { value: 'acknowledged', label: { ko: '확인함', en: 'Acknowledged' } },
-  { value: 'recovered', label: { ko: '회복', en: 'Recovered' } },
-  { value: 'closed', label: { ko: '닫힘', en: 'Closed' } },
-];
+export const ALERT_STATES: Choices<AlertState> = {
+  pending: { ko: '확인 대기', en: 'Pending' },
+  open: { ko: '열림', en: 'Open' },
+  acknowledged: { ko: '확인함', en: 'Acknowledged' },
+  recovered: { ko: '회복', en: 'Recovered' },
+  closed: { ko: '닫힘', en: 'Closed' },
+};
 
-const CLOSED_BECAUSE: readonly Choice[] = [
-  { value: 'met', label: { ko: '달성하고 기간 종료', en: 'Period ended, met' } },
-  { value: 'not_met', label: { ko: '미달한 채 기간 종료', en: 'Period ended, not met' } },
-  { value: 'no_value', label: { ko: '값 없이 기간 종료', en: 'Period ended without a value' } },
-  { value: 'recovered', label: { ko: '회복', en: 'Recovered' } },
-  { value: 'never_confirmed', label: { ko: '미달이 확인되지 않음', en: 'Miss was not confirmed' } },
-  { value: 'number_back', label: { ko: '값이 다시 들어옴', en: 'Number is back' } },
-  { value: 'paused', label: { ko: '지표 일시 중지', en: 'KPI paused' } },
-  { value: 'retired', label: { ko: '지표 종료', en: 'KPI retired' } },
-  { value: 'deleted', label: { ko: '지표 삭제', en: 'KPI deleted' } },
-];
+export const CLOSED_BECAUSE: Choices<ClosedBecause> = {
+  met: { ko: '달성하고 기간 종료', en: 'Period ended, met' },
+  not_met: { ko: '미달한 채 기간 종료', en: 'Period ended, not met' },
+  no_value: { ko: '값 없이 기간 종료', en: 'Period ended without a value' },
+  recovered: { ko: '회복', en: 'Recovered' },
+  never_confirmed: { ko: '미달이 확인되지 않음', en: 'Miss was not confirmed' },
+  number_back: { ko: '값이 다시 들어옴', en: 'Number is back' },
+  paused: { ko: '지표 일시 중지', en: 'KPI paused' },
+  retired: { ko: '지표 종료', en: 'KPI retired' },
+  deleted: { ko: '지표 삭제', en: 'KPI deleted' },
+};
 
-const ACTION_STATES: readonly Choice[] = [
-  { value: 'open', label: { ko: '예정', en: 'Open' } },
-  { value: 'doing', label: { ko: '진행 중', en: 'Doing' } },
-  { value: 'done', label: { ko: '완료', en: 'Done' } },
-  { value: 'dropped', label: { ko: '중단', en: 'Dropped' } },
-];
+export const ACTION_STATES: Choices<ActionState> = {
+  open: { ko: '예정', en: 'Open' },
+  doing: { ko: '진행 중', en: 'Doing' },
+  done: { ko: '완료', en: 'Done' },
+  dropped: { ko: '중단', en: 'Dropped' },
+};
 
 const MEASUREMENT_FIELDS: readonly Field[] = [
   { key: 'kpi', heading: { ko: '지표 번호', en: 'KPI' }, kind: 'text', required: true },

@@ -3,8 +3,6 @@ import { civilOf, type Day, dayOf, weekdayOf } from './day';
 /** The period that a target speaks of. `half` is a half-year; a week starts on Monday (ISO 8601). */
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
-export const CADENCES: readonly Cadence[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
-
 /** From its first day to its last, both included. */
 export interface Period {
   from: Day;

@@ -4,6 +4,9 @@ import type { Problem } from '../problem';
 import type { Cumulative } from './pace';
 import type { PeriodValue } from './standing';
 
+/** How a value of a period came to be recorded. */
+export type MeasurementSource = 'formula' | 'check-in' | 'import';
+
 /** What is known of a KPI in one period. */
 export type PeriodReading =
   { kind: 'value'; value: number } | { kind: 'no_data' } | { kind: 'broken'; problem: Problem };

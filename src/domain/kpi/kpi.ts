@@ -2,6 +2,10 @@ import type { Day } from '../calendar/day';
 import type { Cadence } from '../calendar/period';
 
 export type KpiState = 'draft' | 'active' | 'paused' | 'retired';
+export type KpiKind = 'strategic' | 'operational' | 'functional';
+export type Tier = 'core' | 'supporting';
+export type Timing = 'leading' | 'lagging';
+export type Level = 'company' | 'team' | 'person';
 export type Aggregation = 'sum' | 'mean' | 'last';
 export type Direction = 'at_least' | 'at_most' | 'more_than' | 'less_than' | 'between';
 
@@ -27,7 +31,7 @@ export interface Kpi {
   objective: string;
   source: string;
   unit: string;
-  tier: 'core' | 'supporting';
+  tier: Tier;
   team: string;
   parent?: string;
   cadence: Cadence;

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { saveKpi } from '../../app/define/save-kpi';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { choiceWords } from '../../contract/fields/choices';
+import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { DefineMethods } from '../../contract/rpc/define';
-import { CADENCES } from '../../domain/calendar/period';
 import { problemSentence } from '../../text/problem-sentence';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
@@ -71,7 +71,7 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     payload: () =>
       v.object({
         measure: text(2000),
-        cadence: v.picklist(CADENCES),
+        cadence: v.picklist(choiceWords(CADENCES)),
         periods: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
       }),
     handle({ ports, language }, payload) {

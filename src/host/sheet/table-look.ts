@@ -1,11 +1,7 @@
+import { choiceWords } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import type { Language } from '../../contract/language';
-import {
-  FIRST_DATA_ROW,
-  HEADING_ROW,
-  KEY_ROW,
-  type TableDesign,
-} from '../../contract/tables/tables';
+import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, type TableDesign } from '../../contract/tables/tables';
 import { SHEET_TEXT } from '../../text/tables';
 import { columnLetter } from './cell-values';
 
@@ -92,10 +88,7 @@ function offerChoices(sheet: Sheet, column: number, field: Field): void {
   }
   if (field.kind !== 'choice' || !field.choices || field.computed) return;
   const list = SpreadsheetApp.newDataValidation()
-    .requireValueInList(
-      field.choices.map(({ value }) => value),
-      true,
-    )
+    .requireValueInList(choiceWords(field.choices), true)
     .setAllowInvalid(true)
     .build();
   dataRange(sheet, column, 1).setDataValidation(list);

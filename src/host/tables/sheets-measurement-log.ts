@@ -1,5 +1,7 @@
 import type { Measurement, MeasurementLog } from '../../app/evaluate/ports';
+import { isChoice } from '../../contract/fields/choices';
 import { parseDay } from '../../contract/fields/parse-day';
+import { MEASUREMENT_SOURCES } from '../../contract/tables/table-designs';
 import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';
@@ -16,8 +18,6 @@ export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
   return typeof cell === 'string' ? parseDay(cell) : undefined;
 }
 
-const SOURCES: readonly Measurement['source'][] = ['formula', 'check-in', 'import'];
-
 function measurementOf(
   row: TableRow,
   { columns }: FoundTable,
@@ -30,7 +30,7 @@ function measurementOf(
   const target = row.cell('target');
   const recordedAt = row.cell('recorded_at');
   const written = String(row.cell('source')).trim().toLowerCase();
-  const source = SOURCES.find((known) => known === written);
+  const source = isChoice(MEASUREMENT_SOURCES, written) ? written : undefined;
   // Waymark fills both; without the column itself nothing can be told of who wrote the row.
   const byHand =
     (columns.has('source') && !source) ||

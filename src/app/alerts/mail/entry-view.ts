@@ -1,4 +1,5 @@
-import { kpiField } from '../../../contract/fields/kpi-field';
+import { choiceLabel } from '../../../contract/fields/choices';
+import { STATUSES, TRENDS } from '../../../contract/fields/kpi-fields';
 import type { Language } from '../../../contract/language';
 import type { OwedKind, StoredAlert } from '../../../domain/alerts/alert';
 import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
@@ -165,7 +166,7 @@ function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures): Fact[
   if (standing.trend) {
     facts.push({
       label: say(MAIL_TEXT.trend, language),
-      value: choiceLabel('trend', standing.trend, language),
+      value: choiceLabel(TRENDS, standing.trend, language),
     });
   }
   const phrase = standing.closed ? MAIL_TEXT.period_closed : MAIL_TEXT.period_running;
@@ -221,16 +222,11 @@ function askOf({ alert, kind }: DueEntry, figures: Figures, today: Day): string 
 }
 
 function statusLabel(status: Status, language: Language): string {
-  return choiceLabel('status', status, language);
+  return choiceLabel(STATUSES, status, language);
 }
 
 function recoveredLabel(language: Language): string {
   return say(MAIL_TEXT.status_recovered, language);
-}
-
-function choiceLabel(field: string, value: string, language: Language): string {
-  const choice = kpiField(field).choices?.find((candidate) => candidate.value === value);
-  return choice ? choice.label[language] : value;
 }
 
 /** Cut between whole characters, so that no half of an emoji is left behind. */

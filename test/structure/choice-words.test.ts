@@ -1,0 +1,57 @@
+import { complaintsIn } from './layer-probe';
+
+/** Every list of choices with the union that types it, by files of `src`. */
+const LISTS: readonly [list: string, listFile: string, union: string, unionFile: string][] = [
+  ['STATES', 'contract/fields/kpi-fields', 'KpiState', 'domain/kpi/kpi'],
+  ['KINDS', 'contract/fields/kpi-fields', 'KpiKind', 'domain/kpi/kpi'],
+  ['TIERS', 'contract/fields/kpi-fields', 'Tier', 'domain/kpi/kpi'],
+  ['TIMINGS', 'contract/fields/kpi-fields', 'Timing', 'domain/kpi/kpi'],
+  ['LEVELS', 'contract/fields/kpi-fields', 'Level', 'domain/kpi/kpi'],
+  ['AGGREGATIONS', 'contract/fields/kpi-fields', 'Aggregation', 'domain/kpi/kpi'],
+  ['CADENCES', 'contract/fields/kpi-fields', 'Cadence', 'domain/calendar/period'],
+  ['DIRECTIONS', 'contract/fields/kpi-fields', 'Direction', 'domain/kpi/kpi'],
+  ['STATUSES', 'contract/fields/kpi-fields', 'Status', 'domain/kpi/standing'],
+  ['TRENDS', 'contract/fields/kpi-fields', 'Trend', 'domain/kpi/standing'],
+  [
+    'MEASUREMENT_SOURCES',
+    'contract/tables/table-designs',
+    'MeasurementSource',
+    'domain/kpi/history',
+  ],
+  ['ALERT_STATES', 'contract/tables/table-designs', 'AlertState', 'domain/alerts/alert'],
+  ['CLOSED_BECAUSE', 'contract/tables/table-designs', 'ClosedBecause', 'domain/alerts/alert'],
+  ['ACTION_STATES', 'contract/tables/table-designs', 'ActionState', 'domain/improve/action'],
+];
+
+const CHOICES = "import type { Choices } from './fields/choices';";
+
+/** A file of the contract that takes each list for one of its union's words and one more. */
+function withWord(word: string): string {
+  const lines = LISTS.map(
+    ([list, listFile, union, unionFile], index) => `
+      import { ${list} as list${index} } from '../${listFile}';
+      import type { ${union} as Union${index} } from '../${unionFile}';
+      export const taken${index}: Choices<Union${index}${word}> = list${index};`,
+  );
+  return [CHOICES, ...lines].join('\n');
+}
+
+test('every list of choices has a text for each word of its union', () => {
+  expect(complaintsIn('src/contract', withWord(''))).toEqual([]);
+});
+
+test('a new word without a text does not compile, in any of them', () => {
+  const complaints = complaintsIn('src/contract', withWord(" | 'unsaid'"));
+  expect(complaints).toHaveLength(LISTS.length);
+  for (const complaint of complaints) expect(complaint).toContain("Property 'unsaid' is missing");
+});
+
+test('a text for no word does not compile', () => {
+  const code = `${CHOICES}
+    export const answers: Choices<'yes' | 'no'> = {
+      yes: { ko: '예', en: 'Yes' },
+      no: { ko: '아니요', en: 'No' },
+      maybe: { ko: '글쎄', en: 'Maybe' },
+    };`;
+  expect(complaintsIn('src/contract', code).join('\n')).toContain("'maybe' does not exist");
+});

@@ -1,3 +1,4 @@
+import type { DocumentMemory, MemoryChange, MemoryKey } from '../contract/document-memory';
 import type { Language } from '../contract/language';
 import type { TableName } from '../contract/tables/tables';
 import type { ZoneReader } from '../domain/calendar/zone';
@@ -17,8 +18,9 @@ export interface Clock {
 /** Settings and small bookkeeping in the document's properties; never KPI data. */
 export interface Settings {
   language(): Language;
-  read(key: string): string | undefined;
-  write(values: Readonly<Record<string, string>>): void;
+  /** Nothing where a property is missing, blank or spoiled. */
+  read<Key extends MemoryKey>(key: Key): DocumentMemory[Key] | undefined;
+  write(values: MemoryChange): void;
 }
 
 export interface RunLock {

@@ -1,5 +1,9 @@
 export type Language = 'ko' | 'en';
 
+export function isLanguage(word: unknown): word is Language {
+  return word === 'ko' || word === 'en';
+}
+
 /** One sentence in both languages; `{name}` stands for a value. */
 export interface Phrase {
   ko: string;

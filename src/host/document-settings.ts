@@ -1,8 +1,7 @@
 import type { SharedSettings } from '../app/ports';
 import { Refusal } from '../app/refusal';
+import { type DocumentMemory, MEMORY_PREFIX, type MemoryKey, memoryTexts, remembered } from '../contract/document-memory';
 import { languageOf } from '../contract/language';
-
-const PREFIX = 'waymark.';
 
 /** Settings in the document's properties: all are read at once, and only when one is asked for. */
 export function documentSettings(
@@ -18,21 +17,21 @@ export function documentSettings(
     return store;
   }
 
-  function read(key: string): string | undefined {
+  function read<Key extends MemoryKey>(key: Key): DocumentMemory[Key] | undefined {
     known = known ?? properties().getProperties();
-    return known[PREFIX + key] || undefined;
+    return remembered(key, known[MEMORY_PREFIX + key]);
   }
 
   return {
     read,
     language() {
-      const chosen = read('language');
-      if (chosen === 'ko' || chosen === 'en') return chosen;
-      return languageOf(spreadsheet.getSpreadsheetLocale());
+      return read('language') ?? languageOf(spreadsheet.getSpreadsheetLocale());
     },
     write(values) {
       const prefixed: Record<string, string> = {};
-      for (const [key, value] of Object.entries(values)) prefixed[PREFIX + key] = value;
+      for (const [key, text] of Object.entries(memoryTexts(values))) {
+        prefixed[MEMORY_PREFIX + key] = text;
+      }
       properties().setProperties(prefixed);
       if (known) Object.assign(known, prefixed);
     },

@@ -1,25 +1,10 @@
 import type { Drafts } from '../app/define/ports';
-import type { KpiDraft } from '../contract/rpc/define';
+import { KEPT_DRAFT_PREFIX, keptDraftText, readKeptDraft } from '../contract/document-memory';
 import type { SheetsDocument } from './document';
 
-const PREFIX = 'waymark.draft.';
 /** Google keeps 9 kB a value. */
 const MOST_BYTES = 9000;
 const MOST_SPREADSHEETS = 20;
-
-interface KeptDraft {
-  keptAt: number;
-  draft: KpiDraft;
-}
-
-function parsed(text: string | undefined | null): KeptDraft | null {
-  try {
-    const kept = JSON.parse(text ?? 'null') as KeptDraft | null;
-    return kept && typeof kept.draft === 'object' ? kept : null;
-  } catch {
-    return null;
-  }
-}
 
 /** In UTF-8, where a Korean letter takes three bytes. */
 function bytesOf(text: string): number {
@@ -31,28 +16,32 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
+function keptAt(text: string): number {
+  return readKeptDraft(text)?.keptAt ?? 0;
+}
+
 /** Unsaved forms in the person's own properties, one per spreadsheet; the oldest make room. */
 export function userDrafts(document: SheetsDocument, now: () => Date): Drafts {
-  const key = () => PREFIX + document.spreadsheet.getId();
+  const key = () => KEPT_DRAFT_PREFIX + document.spreadsheet.getId();
 
   function makeRoom(store: GoogleAppsScript.Properties.Properties): void {
     const others = Object.entries(store.getProperties())
-      .filter(([name]) => name.startsWith(PREFIX) && name !== key())
-      .sort(([, left], [, right]) => (parsed(left)?.keptAt ?? 0) - (parsed(right)?.keptAt ?? 0));
+      .filter(([name]) => name.startsWith(KEPT_DRAFT_PREFIX) && name !== key())
+      .sort(([, left], [, right]) => keptAt(left) - keptAt(right));
     const surplus = others.length - (MOST_SPREADSHEETS - 1);
     for (const [name] of others.slice(0, Math.max(surplus, 0))) store.deleteProperty(name);
   }
 
   return {
-    read: () => parsed(PropertiesService.getUserProperties().getProperty(key()))?.draft ?? null,
+    read: () =>
+      readKeptDraft(PropertiesService.getUserProperties().getProperty(key()))?.draft ?? null,
     keep(draft) {
       const store = PropertiesService.getUserProperties();
       if (!draft) {
         store.deleteProperty(key());
         return true;
       }
-      const kept: KeptDraft = { keptAt: now().getTime(), draft };
-      const text = JSON.stringify(kept);
+      const text = keptDraftText({ keptAt: now().getTime(), draft });
       if (bytesOf(text) > MOST_BYTES) return false;
       makeRoom(store);
       store.setProperty(key(), text);

@@ -3,6 +3,7 @@ import type { Mail, Sending } from '../../src/app/alerts/ports';
 import type { DefinitionChange } from '../../src/app/define/ports';
 import type { Measurement, RegisterReading } from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
+import { memoryTexts, remembered } from '../../src/contract/document-memory';
 import type { Language } from '../../src/contract/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
 import { zoneReader } from '../../src/domain/calendar/zone';
@@ -150,10 +151,10 @@ export function portsOver(
     },
     settings: {
       language: () => language,
-      read: (key) => tables.properties[key],
+      read: (key) => remembered(key, tables.properties[key]),
       write: (values) =>
         call('settings.write', () => {
-          Object.assign(tables.properties, values);
+          Object.assign(tables.properties, memoryTexts(values));
         }),
     },
     spreadsheet: {

@@ -1,8 +1,8 @@
+import { type LastRun, momentOf } from '../../contract/remembered-values';
 import type { AlertsStatus } from '../../contract/rpc/alerts';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import { type LastRun, lastRunOf, momentOf } from './last-run';
 import type { AlertLog, AlertReading, Mailbox } from './ports';
 import { repeatedProblems } from './repeated-alerts';
 import { openFailure } from './run-failure';
@@ -28,7 +28,7 @@ export function alertsStatus(
   const { settings } = ports;
   const by = alertsOnBy(settings) ?? null;
   const switchedOnAt = by === null ? null : (settings.read('alerts.at') ?? null);
-  const lastRun = lastRunOf(settings);
+  const lastRun = settings.read('lastRun');
   const mailsLeftToday =
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
   const reading = readAlerts(ports.alerts);
@@ -58,7 +58,7 @@ function overdue(
   now: Date,
   by: string | null,
   switchedOnAt: string | null,
-  lastRun: LastRun | null,
+  lastRun: LastRun | undefined,
 ): Problem[] {
   if (by === null) return [];
   const since = Math.max(momentOf(switchedOnAt), momentOf(lastRun?.at));

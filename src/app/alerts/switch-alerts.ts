@@ -53,21 +53,21 @@ function switchOn(
   settings.write({
     'alerts.by': me,
     'alerts.at': at,
-    'alerts.triggerId': present ?? '',
-    'alerts.pendingAt': present ? '' : at,
-    'alerts.offAt': '',
+    'alerts.triggerId': present ?? null,
+    'alerts.pendingAt': present ? null : at,
+    'alerts.offAt': null,
   });
   if (present) return;
-  settings.write({ 'alerts.triggerId': trigger.create(), 'alerts.pendingAt': '' });
+  settings.write({ 'alerts.triggerId': trigger.create(), 'alerts.pendingAt': null });
 }
 
 function switchOff({ settings, trigger, clock }: SwitchAlertsPorts): void {
   const known = settings.read('alerts.triggerId');
   settings.write({
-    'alerts.by': '',
-    'alerts.at': '',
-    'alerts.triggerId': '',
-    'alerts.pendingAt': '',
+    'alerts.by': null,
+    'alerts.at': null,
+    'alerts.triggerId': null,
+    'alerts.pendingAt': null,
     'alerts.offAt': clock.now().toISOString(),
   });
   for (const id of trigger.ids(known)) trigger.remove(id);
@@ -96,7 +96,7 @@ export function triggerStanding(
     trigger.remove(firedId);
     return { kind: 'retired', reason };
   }
-  if (isHalfOn(settings)) settings.write({ 'alerts.triggerId': firedId, 'alerts.pendingAt': '' });
+  if (isHalfOn(settings)) settings.write({ 'alerts.triggerId': firedId, 'alerts.pendingAt': null });
   return { kind: 'in charge' };
 }
 

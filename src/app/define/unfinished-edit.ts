@@ -1,20 +1,11 @@
 import { kpiField } from '../../contract/fields/kpi-field';
+import type { UnfinishedEdit } from '../../contract/remembered-values';
 import type { Moment, SharedSettings } from '../ports';
 import { type FieldChange, written } from './definition-changes';
 import type { ChangeLog, DefinitionRow } from './ports';
 
-const KEY = 'unfinishedEdit';
 /** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
 const LONGEST = 2900;
-
-/** An edit of one row that is being written, so that the next save can finish what a dead run left. */
-export interface Edit {
-  id: string;
-  changes: readonly FieldChange[];
-  by: string;
-  reason: string;
-  at: number;
-}
 
 export interface EditLogPorts {
   settings: SharedSettings;
@@ -32,20 +23,19 @@ export function changesMeaning(changes: readonly FieldChange[]): boolean {
 }
 
 /** Writes the row, then its log: what is logged has happened. The mark stays until `endEdit`. */
-export function loggedEdit(ports: EditLogPorts, edit: Edit, write: () => void): void {
-  const mark = JSON.stringify(edit);
-  if (mark.length <= LONGEST) ports.settings.write({ [KEY]: mark });
+export function loggedEdit(ports: EditLogPorts, edit: UnfinishedEdit, write: () => void): void {
+  if (JSON.stringify(edit).length <= LONGEST) ports.settings.write({ unfinishedEdit: edit });
   write();
   log(ports, edit, edit.changes);
 }
 
 export function endEdit({ settings }: Pick<EditLogPorts, 'settings'>): void {
-  if (settings.read(KEY) !== undefined) settings.write({ [KEY]: '' });
+  if (settings.read('unfinishedEdit')) settings.write({ unfinishedEdit: null });
 }
 
 /** Finishes an edit whose run died: what stands in its row and was not logged is logged now. */
 export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]): void {
-  const edit = markedEdit(ports.settings);
+  const edit = ports.settings.read('unfinishedEdit');
   if (!edit) return;
   const row = rows.find(({ id }) => id === edit.id);
   const happened = edit.changes.filter(
@@ -68,15 +58,7 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   endEdit(ports);
 }
 
-function markedEdit(settings: SharedSettings): Edit | null {
-  try {
-    return JSON.parse(settings.read(KEY) ?? 'null') as Edit | null;
-  } catch {
-    return null;
-  }
-}
-
-function log(ports: EditLogPorts, edit: Edit, changes: readonly FieldChange[]): void {
+function log(ports: EditLogPorts, edit: UnfinishedEdit, changes: readonly FieldChange[]): void {
   const { id: kpi, by, reason } = edit;
   const at = new Date(edit.at);
   const effectiveFrom = ports.moment().zone.dayOf(at);

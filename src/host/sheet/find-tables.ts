@@ -1,10 +1,6 @@
 import { Refusal } from '../../app/refusal';
-import {
-  TABLE_METADATA_KEY,
-  tableDesign,
-  type TableDesign,
-  type TableName,
-} from '../../contract/tables/tables';
+import type { SheetIds } from '../../contract/remembered-values';
+import { TABLE_METADATA_KEY, tableDesign, type TableDesign, type TableName } from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from './cell-values';
@@ -22,18 +18,12 @@ export interface FoundTable {
   columns: ReadonlyMap<string, number>;
 }
 
-export function sheetIds(document: SheetsDocument): Record<string, number> {
-  try {
-    const ids: unknown = JSON.parse(document.settings.read('tables') ?? '{}');
-    return ids && typeof ids === 'object' ? (ids as Record<string, number>) : {};
-  } catch {
-    return {};
-  }
+export function sheetIds(document: SheetsDocument): SheetIds {
+  return document.settings.read('tables') ?? {};
 }
 
 export function rememberSheet(document: SheetsDocument, name: TableName, sheet: Sheet): void {
-  const ids = { ...sheetIds(document), [name]: sheet.getSheetId() };
-  document.settings.write({ tables: JSON.stringify(ids) });
+  document.settings.write({ tables: { ...sheetIds(document), [name]: sheet.getSheetId() } });
 }
 
 /** Sheets that carry the table's mark: one, or none, or after "duplicate sheet" several. */
@@ -70,7 +60,7 @@ export function holdsKeysOf(design: TableDesign, keyRow: readonly unknown[]): bo
 
 export function rememberedSheet(document: SheetsDocument, name: TableName): Sheet | null {
   const id = sheetIds(document)[name];
-  return Number.isInteger(id) ? document.spreadsheet.getSheetById(id) : null;
+  return id === undefined ? null : document.spreadsheet.getSheetById(id);
 }
 
 /** How much of a sheet is read: only row 1, where the keys say whether the table is whole, or all. */

@@ -1,0 +1,99 @@
+import { isLanguage, type Language } from './language';
+import { type KeptDraft, keptDraftIn, type LastRun, lastRunIn, parsed, type RunFailure, runFailureIn, type SavedDraft, savedDraftsIn, type SheetIds, sheetIdsIn, type UnfinishedEdit, unfinishedEditIn } from './remembered-values';
+
+/**
+ * Everything that Waymark keeps beside the tables, by its key: settings and small bookkeeping in the
+ * document's properties, never KPI data. A property holds text, at most 9 kB of it.
+ */
+export interface DocumentMemory {
+  /** The language of the tables, chosen when they were set up. */
+  language: Language;
+  /** The id that was given last: its row may be gone. */
+  lastId: string;
+  /** Under which id each form was saved, oldest first: a repeated save makes no second KPI. */
+  savedDrafts: readonly SavedDraft[];
+  /** An edit that is being written, so that the next save can finish what a dead run left. */
+  unfinishedEdit: UnfinishedEdit;
+  /** Sheet ids of the tables. */
+  tables: SheetIds;
+  /** The heartbeat of the hourly run. */
+  lastRun: LastRun;
+  lastFailure: RunFailure;
+  /** Who switched alerts on; the mails go out under that account. */
+  'alerts.by': string;
+  /** When, as an ISO instant. */
+  'alerts.at': string;
+  'alerts.triggerId': string;
+  /** When somebody began to switch them on; cleared once their trigger is known. */
+  'alerts.pendingAt': string;
+  /** When they were switched off. */
+  'alerts.offAt': string;
+}
+
+export type MemoryKey = keyof DocumentMemory;
+
+/** Before each key, so that the properties of other add-ons are left alone. */
+export const MEMORY_PREFIX = 'waymark.';
+
+/** A property as it is meant: `read` gives nothing for text that is spoiled, and never throws. */
+interface Property<Value> {
+  read(text: string): Value | undefined;
+  write(value: Value): string;
+}
+
+const TEXT: Property<string> = { read: (text) => text, write: (value) => value };
+
+const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> } = {
+  language: { read: (text) => (isLanguage(text) ? text : undefined), write: (value) => value },
+  lastId: TEXT,
+  savedDrafts: {
+    read: (text) => savedDraftsIn(parsed(text)),
+    write: (drafts) => JSON.stringify(drafts.map(({ draftId, id }) => [draftId, id])),
+  },
+  unfinishedEdit: { read: (text) => unfinishedEditIn(parsed(text)), write: JSON.stringify },
+  tables: { read: (text) => sheetIdsIn(parsed(text)), write: JSON.stringify },
+  lastRun: {
+    read: (text) => lastRunIn(parsed(text)),
+    write: ({ doubled, ...run }) => JSON.stringify(doubled.length > 0 ? { ...run, doubled } : run),
+  },
+  lastFailure: { read: (text) => runFailureIn(parsed(text)), write: JSON.stringify },
+  'alerts.by': TEXT,
+  'alerts.at': TEXT,
+  'alerts.triggerId': TEXT,
+  'alerts.pendingAt': TEXT,
+  'alerts.offAt': TEXT,
+};
+
+/** What a key's text says; a property that is missing, blank or spoiled says nothing. */
+export function remembered<Key extends MemoryKey>(
+  key: Key,
+  text: string | null | undefined,
+): DocumentMemory[Key] | undefined {
+  return text ? PROPERTIES[key].read(text) : undefined;
+}
+
+/** The texts that keep these values, by key; `null` clears one. */
+export function memoryTexts(values: MemoryChange): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const key of Object.keys(values) as MemoryKey[]) texts[key] = textOf(key, values);
+  return texts;
+}
+
+/** Several keys at once, so that they are written together. */
+export type MemoryChange = { readonly [Key in MemoryKey]?: DocumentMemory[Key] | null };
+
+function textOf<Key extends MemoryKey>(key: Key, values: MemoryChange): string {
+  const value: DocumentMemory[Key] | null | undefined = values[key];
+  return value === null || value === undefined ? '' : PROPERTIES[key].write(value);
+}
+
+/** Before the spreadsheet's id: a form that was left, one per spreadsheet in the person's own properties. */
+export const KEPT_DRAFT_PREFIX = 'waymark.draft.';
+
+export function readKeptDraft(text: string | null | undefined): KeptDraft | undefined {
+  return text ? keptDraftIn(parsed(text)) : undefined;
+}
+
+export function keptDraftText(kept: KeptDraft): string {
+  return JSON.stringify(kept);
+}

@@ -1,0 +1,192 @@
+import type { Problem } from '../domain/problem';
+import type { DraftValue, DraftValues, KpiDraft } from './rpc/rpc';
+import type { TableName } from './tables/table-designs';
+
+export interface SavedDraft {
+  draftId: string;
+  id: string;
+}
+
+/** A changed field in the words of the change log. */
+export interface LoggedChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
+export interface UnfinishedEdit {
+  id: string;
+  changes: readonly LoggedChange[];
+  by: string;
+  reason: string;
+  /** Milliseconds of the epoch. */
+  at: number;
+}
+
+export type SheetIds = Readonly<Partial<Record<TableName, number>>>;
+
+/** What the last run of the trigger left for the pages. */
+export interface LastRun {
+  /** ISO instant. */
+  at: string;
+  by: string;
+  outcome: string;
+  /** Mails by what became of them. */
+  sent: number;
+  kept: number;
+  refused: number;
+  /** Measurements that it found twice: too many rows to look through each time a page opens. */
+  doubled: readonly Problem[];
+}
+
+export interface RunFailure {
+  /** ISO instant. */
+  at: string;
+  message: string;
+}
+
+/** A form that was begun and not saved. */
+export interface KeptDraft {
+  /** Milliseconds of the epoch. */
+  keptAt: number;
+  draft: KpiDraft;
+}
+
+/** The moment of a full ISO instant in milliseconds, else 0: other text would be read in the host's zone. */
+export function momentOf(iso: unknown): number {
+  const full = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+  return typeof iso === 'string' && full.test(iso) ? Date.parse(iso) || 0 : 0;
+}
+
+/** What JSON says; nothing when it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds that a date can hold. */
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The entries of a list that are whole; the others are passed over. */
+function listIn<Entry>(
+  value: unknown,
+  entryIn: (entry: unknown) => Entry | undefined,
+): readonly Entry[] {
+  return Array.isArray(value) ? value.flatMap((entry) => entryIn(entry) ?? []) : [];
+}
+
+function savedDraftIn(pair: unknown): SavedDraft | undefined {
+  if (!Array.isArray(pair)) return undefined;
+  const [draftId, id]: unknown[] = pair;
+  return typeof draftId === 'string' && typeof id === 'string' ? { draftId, id } : undefined;
+}
+
+export function savedDraftsIn(pairs: unknown): readonly SavedDraft[] {
+  return listIn(pairs, savedDraftIn);
+}
+
+function loggedChangeIn(change: unknown): LoggedChange | undefined {
+  if (!isRecord(change)) return undefined;
+  const { field, before, after } = change;
+  const isWhole = [field, before, after].every((text) => typeof text === 'string');
+  return isWhole ? ({ field, before, after } as LoggedChange) : undefined;
+}
+
+export function unfinishedEditIn(edit: unknown): UnfinishedEdit | undefined {
+  if (!isRecord(edit) || typeof edit.id !== 'string' || !isMoment(edit.at)) return undefined;
+  return {
+    id: edit.id,
+    changes: listIn(edit.changes, loggedChangeIn),
+    by: textOrBlank(edit.by),
+    reason: textOrBlank(edit.reason),
+    at: edit.at,
+  };
+}
+
+export function sheetIdsIn(ids: unknown): SheetIds | undefined {
+  if (!isRecord(ids)) return undefined;
+  return Object.fromEntries(Object.entries(ids).filter(([, id]) => Number.isInteger(id)));
+}
+
+export function lastRunIn(run: unknown): LastRun | undefined {
+  if (!isRecord(run) || momentOf(run.at) === 0) return undefined;
+  return {
+    at: textOrBlank(run.at),
+    by: textOrBlank(run.by),
+    outcome: textOrBlank(run.outcome),
+    sent: numberOrZero(run.sent),
+    kept: numberOrZero(run.kept),
+    refused: numberOrZero(run.refused),
+    doubled: listIn(run.doubled, problemIn),
+  };
+}
+
+function problemIn(problem: unknown): Problem | undefined {
+  if (!isRecord(problem) || typeof problem.code !== 'string') return undefined;
+  const { code, field, values } = problem;
+  return {
+    code,
+    ...(typeof field === 'string' ? { field } : {}),
+    ...(isRecord(values) ? { values: holesIn(values) } : {}),
+  };
+}
+
+function holesIn(values: Record<string, unknown>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string | number] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );
+}
+
+export function runFailureIn(failure: unknown): RunFailure | undefined {
+  if (!isRecord(failure) || typeof failure.at !== 'string') return undefined;
+  return { at: failure.at, message: textOrBlank(failure.message) };
+}
+
+export function keptDraftIn(kept: unknown): KeptDraft | undefined {
+  if (!isRecord(kept)) return undefined;
+  const draft = draftIn(kept.draft);
+  return draft && { keptAt: numberOrZero(kept.keptAt), draft };
+}
+
+function draftIn(draft: unknown): KpiDraft | undefined {
+  if (!isRecord(draft) || typeof draft.draftId !== 'string' || !isRecord(draft.values)) {
+    return undefined;
+  }
+  const { draftId, id, values, loaded } = draft;
+  return {
+    draftId,
+    id: typeof id === 'string' ? id : null,
+    values: draftValuesIn(values),
+    ...(isRecord(loaded) ? { loaded: draftValuesIn(loaded) } : {}),
+  };
+}
+
+function draftValuesIn(values: Record<string, unknown>): DraftValues {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, DraftValue] => isDraftValue(entry[1])),
+  );
+}
+
+function isDraftValue(value: unknown): value is DraftValue {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function textOrBlank(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function numberOrZero(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}

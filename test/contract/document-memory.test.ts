@@ -1,0 +1,133 @@
+import {
+  type DocumentMemory,
+  keptDraftText,
+  type MemoryKey,
+  memoryTexts,
+  readKeptDraft,
+  remembered,
+} from '../../src/contract/document-memory';
+import type { KeptDraft } from '../../src/contract/remembered-values';
+
+const AT = '2026-04-20T00:00:00.000Z';
+
+/** Each key as it is kept on disk: old spreadsheets hold these very texts. */
+const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } = {
+  language: ['ko', 'ko'],
+  lastId: ['K-012', 'K-012'],
+  savedDrafts: [
+    [
+      { draftId: 'form-1', id: 'K-001' },
+      { draftId: 'form-2', id: 'K-002' },
+    ],
+    '[["form-1","K-001"],["form-2","K-002"]]',
+  ],
+  unfinishedEdit: [
+    {
+      id: 'K-001',
+      changes: [{ field: 'target', before: '300', after: '310' }],
+      by: 'a@b.kr',
+      reason: '새 계획',
+      at: 1,
+    },
+    '{"id":"K-001","changes":[{"field":"target","before":"300","after":"310"}],"by":"a@b.kr","reason":"새 계획","at":1}',
+  ],
+  tables: [{ kpis: 0, alerts: 77 }, '{"kpis":0,"alerts":77}'],
+  lastRun: [
+    { at: AT, by: 'a@b.kr', outcome: 'done', sent: 1, kept: 2, refused: 0, doubled: [] },
+    `{"at":"${AT}","by":"a@b.kr","outcome":"done","sent":1,"kept":2,"refused":0}`,
+  ],
+  lastFailure: [{ at: AT, message: '권한' }, `{"at":"${AT}","message":"권한"}`],
+  'alerts.by': ['a@b.kr', 'a@b.kr'],
+  'alerts.at': [AT, AT],
+  'alerts.triggerId': ['123', '123'],
+  'alerts.pendingAt': [AT, AT],
+  'alerts.offAt': [AT, AT],
+};
+
+const KEYS = Object.keys(KEPT) as MemoryKey[];
+
+/** What a person, an older version or a cut-off write may have left. */
+const SPOILED = [
+  '{',
+  'null',
+  'true',
+  '0',
+  '-1e999',
+  '""',
+  '"text"',
+  '[]',
+  '[null]',
+  '[[]]',
+  '[[1,2]]',
+  '{}',
+  '{"at":null}',
+  '{"at":"yesterday","by":1}',
+  `{"at":"${AT}","by":{},"doubled":[null,{"code":1},{"code":"x","values":[1]}]}`,
+  '{"id":"K-001","at":1,"changes":{"0":1}}',
+  '{"id":"K-001","at":1,"changes":[null,{"field":1}]}',
+  '{"kpis":"7","alerts":null}',
+  '{"draft":null}',
+  '{"draft":{"draftId":"f","values":[]}}',
+];
+
+test.each(KEYS)('%s is kept and read back', (key) => {
+  const [value, text] = KEPT[key];
+  expect(memoryTexts({ [key]: value })).toEqual({ [key]: text });
+  expect(remembered(key, text)).toEqual(value);
+});
+
+test.each(KEYS)('%s that is missing or cleared says nothing', (key) => {
+  expect(memoryTexts({ [key]: null })).toEqual({ [key]: '' });
+  for (const text of ['', null, undefined]) expect(remembered(key, text)).toBeUndefined();
+});
+
+test.each(KEYS)('%s that is spoiled never throws, and what it says is whole or nothing', (key) => {
+  for (const text of SPOILED) {
+    const value = remembered(key, text);
+    if (value === undefined) continue;
+    const [again] = Object.values(memoryTexts({ [key]: value }));
+    expect([text, remembered(key, again)]).toEqual([text, value]);
+  }
+});
+
+test.each([
+  ['language', 'fr', undefined],
+  ['savedDrafts', '[["f","K-1"],null,["g"]]', [{ draftId: 'f', id: 'K-1' }]],
+  ['unfinishedEdit', '{"changes":[]}', undefined],
+  ['unfinishedEdit', '{"id":"K-001","at":1e999,"changes":[]}', undefined],
+  ['tables', '{"kpis":"7","alerts":3}', { alerts: 3 }],
+  ['lastRun', '{"at":"2026-04-20 09:00"}', undefined],
+  ['lastFailure', '{"message":"x"}', undefined],
+] as const)('of %s, %s leaves %j', (key, text, left) => {
+  expect(remembered(key, text)).toEqual(left);
+});
+
+test('measurements that a run found twice are kept with it', () => {
+  const doubled = [{ code: 'measurement_twice', values: { rows: '3, 4' } }];
+  const run = { ...KEPT.lastRun[0], doubled };
+  expect(remembered('lastRun', memoryTexts({ lastRun: run }).lastRun)).toEqual(run);
+});
+
+describe('a form that was left', () => {
+  const kept: KeptDraft = {
+    keptAt: 5,
+    draft: { draftId: 'f', id: 'K-001', values: { name: 'A', target: 5 }, loaded: { name: null } },
+  };
+
+  test('is kept and read back', () => {
+    expect(readKeptDraft(keptDraftText(kept))).toEqual(kept);
+    const fresh = { keptAt: 5, draft: { draftId: 'f', id: null, values: {} } };
+    expect(readKeptDraft(keptDraftText(fresh))).toEqual(fresh);
+  });
+
+  test('that is spoiled never throws', () => {
+    for (const text of ['', null, undefined, ...SPOILED]) {
+      expect([text, readKeptDraft(text)]).toEqual([text, undefined]);
+    }
+  });
+
+  test('loses only the values that are none', () => {
+    const text = '{"draft":{"draftId":"f","values":{"name":"A","target":{}}}}';
+    expect(readKeptDraft(text)?.draft.values).toEqual({ name: 'A' });
+  });
+});

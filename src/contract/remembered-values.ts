@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { DraftValue, DraftValues, KpiDraft } from './rpc/rpc';
+import type { DraftValue, DraftValues, KpiDraft } from './rpc/define';
 import type { TableName } from './tables/table-designs';
 
 export interface SavedDraft {

@@ -1,22 +1,20 @@
-import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { parseNumber } from '../../../src/contract/fields/parse-number';
+import { numberIn } from '../../../src/contract/fields/field-value';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
-import { measureForm } from '../measure/text';
-import { isWhole } from '../measure/form';
 import { shareText, valueText } from '../../page/format';
+import { isWhole } from '../measure/form';
+import { measureForm } from '../measure/text';
 import { meanOfClosed } from '../preview/bars';
-import { settledValue } from '../wizard/draft';
+import { dataOf, PreviewPane } from '../preview/preview-pane';
+import { readForm } from '../wizard/draft';
+import { STEPS } from '../wizard/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
-import { dataOf, PreviewPane } from '../preview/preview-pane';
-import { STEPS } from '../wizard/steps';
 
 export function AimStep({ entries }: { entries: Entries }) {
   const { page, draft } = entries;
   const { measure, direction } = draft.values;
   const whole = measure !== null && isWhole(measureForm(String(measure)));
-  const target = settledValue(kpiField('target'), draft.values.target);
   return (
     <>
       <Entry entries={entries} name="name" label={page.say(SIDEBAR_TEXT.kpiName)} />
@@ -39,7 +37,7 @@ export function AimStep({ entries }: { entries: Entries }) {
         <PreviewPane
           entries={entries}
           whole
-          target={typeof target === 'number' ? target : undefined}
+          target={numberIn(readForm(draft.values).values, 'target')}
         />
       )}
       <Entry entries={entries} name="aggregation" />
@@ -60,8 +58,7 @@ function moreFields(): readonly string[] {
 /** A bare 5 in a percentage is 500 %: said before it is saved, because it is seldom meant. */
 function TargetHint({ entries, name }: { entries: Entries; name: string }) {
   const { page, draft, set } = entries;
-  const typed = draft.values[name];
-  const value = typeof typed === 'number' ? typed : parseNumber(String(typed ?? ''));
+  const value = numberIn(readForm(draft.values).values, name);
   if (draft.values.unit !== '%' || value === undefined || Math.abs(value) <= 1.5) return null;
   const meant = value / 100;
   return (

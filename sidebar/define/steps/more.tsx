@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { isBlank } from '../wizard/draft';
+import { isUnchosen } from '../wizard/draft';
 import type { Entries } from './entries';
 
 interface MoreProps {
@@ -15,12 +14,7 @@ interface MoreProps {
 export function More({ entries, fields, children }: MoreProps) {
   const { page, draft, errors } = entries;
   // Decided once: it must not fold under the hands of somebody who empties a field.
-  const [inUse] = useState(() =>
-    fields.some((key) => {
-      const value = draft.values[key];
-      return !isBlank(value) && value !== kpiField(key).default;
-    }),
-  );
+  const [inUse] = useState(() => fields.some((key) => !isUnchosen(key, draft.values[key])));
   const faulty = fields.some((key) => key in errors);
   return (
     <details class="more" open={inUse || faulty}>

@@ -1,10 +1,10 @@
+import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { sheetsIn } from '../measure/range';
-import { isBlank } from '../wizard/draft';
+import { STEPS } from '../wizard/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
-import { STEPS } from '../wizard/steps';
 
 const MORE_WITH_PEOPLE: readonly string[] = ['escalate_to'];
 
@@ -35,7 +35,7 @@ export function OwnStep({ entries }: { entries: Entries }) {
 function SourceHint({ entries }: { entries: Entries }) {
   const { page, draft, set } = entries;
   const sheets = sheetsIn(`${draft.values.measure ?? ''} ${draft.values.actual ?? ''}`);
-  if (sheets.length === 0 || !isBlank(draft.values.source)) return null;
+  if (sheets.length === 0 || !isBlankTyped(draft.values.source)) return null;
   const source = page.say(SIDEBAR_TEXT.sourceSheets, { sheets: sheets.join(', ') });
   return (
     <button type="button" class="plain" onClick={() => set({ source })}>

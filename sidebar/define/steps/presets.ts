@@ -1,7 +1,6 @@
 import type { DraftValues } from '../../../src/contract/rpc/define';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { MeasureKind } from '../measure/form';
-import { isBlank } from '../wizard/draft';
+import { isUnchosen } from '../wizard/draft';
 
 const PRESETS: Readonly<Partial<Record<MeasureKind, DraftValues>>> = {
   sum: { aggregation: 'sum' },
@@ -21,7 +20,7 @@ export function presetsFor(kind: MeasureKind, values: DraftValues): DraftValues 
   for (const key of ['aggregation', 'unit', 'direction']) {
     const value = values[key];
     const usual = Object.values(PRESETS).some((preset) => preset?.[key] === value);
-    const free = isBlank(value) || value === kpiField(key).default || usual;
+    const free = isUnchosen(key, value) || usual;
     const preset = PRESETS[kind]?.[key];
     if (free && preset !== undefined && preset !== value) filled[key] = preset;
   }

@@ -1,16 +1,17 @@
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { isBlankTyped } from '../../../src/contract/fields/field-rules';
+import { textIn } from '../../../src/contract/fields/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { Labelled } from '../../form/labelled';
 import { Notice } from '../../page/parts';
-import { changesBetween, faultsOf, isBlank, settledValues } from '../wizard/draft';
+import { changesBetween, faultsOf, readForm } from '../wizard/draft';
+import { faultSentences } from '../wizard/fault-text';
+import { stepTitle } from '../wizard/step-text';
+import { sortedByStep, stepOf, STEPS } from '../wizard/steps';
+import { aimSentence, fieldMeaning, fieldName } from '../wizard/typed-meaning';
+import { needsReason } from '../wizard/use-save';
 import type { Entries } from './entries';
 import { Entry } from './entry';
-import { faultSentences } from '../wizard/fault-text';
-import { aimSentence, fieldName, readValue } from '../wizard/typed-meaning';
-import { stepTitle } from '../wizard/step-text';
-import { STEPS, sortedByStep, stepOf } from '../wizard/steps';
-import { needsReason } from '../wizard/use-save';
 
 interface ReviewStepProps {
   entries: Entries;
@@ -24,12 +25,12 @@ interface ReviewStepProps {
 export function ReviewStep(props: ReviewStepProps) {
   const { entries, before } = props;
   const { page, draft } = entries;
-  const settled = settledValues(draft.values);
-  const aim = aimSentence(settled, page.language);
+  const { values } = readForm(draft.values);
+  const aim = aimSentence(values, page.language);
   return (
     <>
       <div class="headline">
-        <p class="strong">{String(settled.name ?? page.say(SIDEBAR_TEXT.unnamed))}</p>
+        <p class="strong">{textIn(values, 'name') || page.say(SIDEBAR_TEXT.unnamed)}</p>
         {aim && <p>{aim}</p>}
       </div>
       <Missing entries={entries} live={needsReason(before)} />
@@ -75,29 +76,27 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
 function Changes({ entries, before }: { entries: Entries; before: DraftValues }) {
   const { page, draft } = entries;
   const changes = changesBetween(before, draft.values);
+  const [was, is] = [readForm(before), readForm(draft.values)];
   return (
     <section aria-labelledby="changes-title">
       <h3 id="changes-title">{page.say(SIDEBAR_TEXT.changesTitle)}</h3>
       {changes.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.noChanges)}</p>}
       <dl class="changes">
-        {changes.map(({ field: key, before: was, after }) => {
-          const field = kpiField(key);
-          return (
-            <div key={key}>
-              <dt>{fieldName(key, page.language)}</dt>
-              <dd>
-                <del>
-                  <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
-                  {readValue(field, was, before, page.language)}
-                </del>
-                <ins>
-                  <span class="unseen">{page.say(SIDEBAR_TEXT.after)} </span>
-                  {readValue(field, after, draft.values, page.language)}
-                </ins>
-              </dd>
-            </div>
-          );
-        })}
+        {changes.map((key) => (
+          <div key={key}>
+            <dt>{fieldName(key, page.language)}</dt>
+            <dd>
+              <del>
+                <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
+                {fieldMeaning(key, was, page.language)}
+              </del>
+              <ins>
+                <span class="unseen">{page.say(SIDEBAR_TEXT.after)} </span>
+                {fieldMeaning(key, is, page.language)}
+              </ins>
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -128,11 +127,11 @@ function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStep
 /** Everything that will be saved, step by step; blanks are left out. */
 function Definition({ entries }: { entries: Entries }) {
   const { page, draft, goToStep } = entries;
-  const settled = settledValues(draft.values);
+  const form = readForm(draft.values);
   return (
     <>
       {STEPS.filter(({ name }) => name !== 'review').map(({ name, fields, more }) => {
-        const filled = [...fields, ...more].filter((key) => !isBlank(settled[key]));
+        const filled = [...fields, ...more].filter((key) => !isBlankTyped(form.typed[key]));
         return (
           <section key={name} class="reading" aria-labelledby={`reading-${name}`}>
             <div class="reading-top">
@@ -152,7 +151,7 @@ function Definition({ entries }: { entries: Entries }) {
                 <div key={key}>
                   <dt>{fieldName(key, page.language)}</dt>
                   <dd class={key === 'measure' ? 'code' : undefined}>
-                    {readValue(kpiField(key), settled[key] ?? null, settled, page.language)}
+                    {fieldMeaning(key, form, page.language)}
                   </dd>
                 </div>
               ))}

@@ -1,7 +1,13 @@
-import { checkDraft, definitionFields } from '../../../src/contract/define/draft-rules';
-import { type Field, isNumeric } from '../../../src/contract/fields/field';
+import { changedFields, isUntouched } from '../../../src/contract/define/definition-edit';
+import {
+  definitionFields,
+  type DraftReading,
+  readDraft,
+} from '../../../src/contract/define/draft-reading';
+import { checkDraft } from '../../../src/contract/define/draft-rules';
+import { isBlankTyped, readField } from '../../../src/contract/fields/field-rules';
+import { isBlankValue, sameValue, typedValue } from '../../../src/contract/fields/field-value';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { parseNumber } from '../../../src/contract/fields/parse-number';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Problem } from '../../../src/domain/problem';
 import { isWhole } from '../measure/form';
@@ -20,6 +26,43 @@ export function editDraft(draftId: string, id: string, stored: DraftValues): Kpi
   return { draftId, id, values, loaded: values };
 }
 
+/** A form with every field read once, and what was typed for those that were not understood. */
+export interface FormReading extends DraftReading {
+  typed: DraftValues;
+}
+
+/**
+ * The form as it counts: with a measure evaluation writes `actual`, so the number that stood there when
+ * the form was opened must not come back; `target_high` belongs to "between" alone.
+ */
+export function readForm(values: DraftValues): FormReading {
+  const typed: DraftValues = {};
+  for (const { key } of definitionFields()) typed[key] = values[key] ?? null;
+  if (!isBlankTyped(typed.measure)) delete typed.actual;
+  if (typed.direction !== 'between') typed.target_high = null;
+  return { ...readDraft(typed), typed };
+}
+
+/** What is sent: each field as it was understood; what was not stays as it was typed, for the message. */
+export function sentValues(values: DraftValues): DraftValues {
+  const { values: understood, typed } = readForm(values);
+  const sent: DraftValues = { ...typed };
+  for (const [key, value] of Object.entries(understood)) {
+    sent[key] = typedValue(kpiField(key), value);
+  }
+  return sent;
+}
+
+/** Keys of the fields in which two forms differ. */
+export function changesBetween(before: DraftValues, after: DraftValues): string[] {
+  return changedFields(readForm(before).values, readForm(after));
+}
+
+/** The person has changed something, so that leaving must not lose it. */
+export function isTouched(draft: KpiDraft, fresh: DraftValues): boolean {
+  return changesBetween(fresh, draft.values).length > 0;
+}
+
 /**
  * The draft over what stands in the register now: fields that the person did not touch follow it. Those
  * that they did keep what was shown for them, so that the server can tell when they have moved since.
@@ -28,8 +71,9 @@ export function overStored(draft: KpiDraft, stored: DraftValues): KpiDraft {
   if (!draft.loaded) return draft;
   const values = { ...draft.values };
   const loaded = { ...draft.loaded };
+  const touched = touchedIn(draft);
   for (const { key } of definitionFields()) {
-    if (values[key] !== (key in loaded ? loaded[key] : values[key])) continue;
+    if (touched.includes(key)) continue;
     values[key] = stored[key] ?? null;
     loaded[key] = stored[key] ?? null;
   }
@@ -38,50 +82,25 @@ export function overStored(draft: KpiDraft, stored: DraftValues): KpiDraft {
 
 /** As it is kept: of what was shown only the fields that were touched, as Google keeps 9 kB of a draft. */
 export function keptDraft(draft: KpiDraft): KpiDraft {
-  if (!draft.loaded) return draft;
-  const touched = Object.entries(draft.loaded).filter(([key, shown]) => {
-    return shown !== draft.values[key];
-  });
-  return { ...draft, loaded: Object.fromEntries(touched) };
+  const { loaded } = draft;
+  if (!loaded) return draft;
+  return {
+    ...draft,
+    loaded: Object.fromEntries(touchedIn(draft).map((key) => [key, loaded[key]])),
+  };
 }
 
-export function isBlank(value: DraftValue | undefined): boolean {
-  return value === null || value === undefined || String(value).trim() === '';
+/** The fields that no longer are as they were shown. */
+function touchedIn({ values, loaded = {} }: KpiDraft): string[] {
+  const [entered, shown] = [readDraft(values), readDraft(loaded)];
+  return Object.keys(loaded).filter((key) => !isUntouched(key, entered, shown));
 }
 
-/** A value as the server takes it: text trimmed, a typed number as a number, blank as null. */
-export function settledValue(field: Field, value: DraftValue | undefined): DraftValue {
-  if (value === undefined || isBlank(value)) return null;
-  if (typeof value !== 'string') return value;
-  return (isNumeric(field) ? parseNumber(value) : undefined) ?? value.trim();
-}
-
-/**
- * What is sent: with a measure evaluation writes `actual`, so the number that stood there when the
- * form was opened must not come back; `target_high` belongs to "between" alone.
- */
-export function settledValues(values: DraftValues): DraftValues {
-  const settled: DraftValues = {};
-  for (const field of definitionFields()) {
-    settled[field.key] = settledValue(field, values[field.key]);
-  }
-  if (settled.measure !== null) delete settled.actual;
-  if (settled.direction !== 'between') settled.target_high = null;
-  return settled;
-}
-
-export interface Change {
-  field: string;
-  before: DraftValue;
-  after: DraftValue;
-}
-
-export function changesBetween(before: DraftValues, after: DraftValues): Change[] {
-  const from = settledValues(before);
-  const to = settledValues(after);
-  return definitionFields()
-    .map(({ key }) => ({ field: key, before: from[key] ?? null, after: to[key] ?? null }))
-    .filter(({ field, before: was, after: is }) => field in to && was !== is);
+/** Blank, or as every new form begins: nobody has chosen it. */
+export function isUnchosen(key: string, typed: DraftValue | undefined): boolean {
+  const field = kpiField(key);
+  const reading = readField(field, typed);
+  return reading.ok && (isBlankValue(reading.value) || sameValue(reading.value, field.default));
 }
 
 export interface Faults {
@@ -95,14 +114,12 @@ const MISSING_CODES: readonly string[] = ['required', 'actual_or_measure', 'targ
 
 /** What keeps the KPI from being managed, by the rules that the server applies as well. */
 export function faultsOf(values: DraftValues): Faults {
-  const settled: DraftValues = { ...settledValues(values), state: 'active' };
-  const measure = String(settled.measure ?? '');
   // The measure's language is the server's to judge; here only a range not picked yet is noticed.
-  const { problems } = checkDraft(settled, (text) => ({
+  const { problems } = checkDraft(readForm({ ...values, state: 'active' }), (text) => ({
     ok: false,
     problem: { code: isWhole(measureForm(text)) ? LEFT_TO_SERVER : 'required' },
     start: 0,
-    end: measure.length,
+    end: text.length,
   }));
   const ours = problems.filter(({ code }) => code !== LEFT_TO_SERVER);
   return {
@@ -121,9 +138,4 @@ function isMissing({ code }: Problem): boolean {
 export function isPercent(key: string, unit: DraftValue | undefined): boolean {
   const { kind } = kpiField(key);
   return kind === 'fraction' || (unit === '%' && (kind === 'number' || kind === 'actual'));
-}
-
-/** The person has changed something, so that leaving must not lose it. */
-export function isTouched(draft: KpiDraft, fresh: DraftValues): boolean {
-  return changesBetween(fresh, draft.values).length > 0;
 }

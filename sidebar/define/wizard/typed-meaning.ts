@@ -1,85 +1,104 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import type { Field } from '../../../src/contract/fields/field';
+import {
+  type FieldValues,
+  isBlankValue,
+  numberIn,
+  textIn,
+  typedValue,
+  wordIn,
+} from '../../../src/contract/fields/field-value';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import type { Language } from '../../../src/contract/language';
-import type { DraftValue, DraftValues } from '../../../src/contract/rpc/define';
+import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
+import type { Language, Phrase } from '../../../src/contract/language';
+import { isoOf } from '../../../src/domain/calendar/day';
+import type { Cadence } from '../../../src/domain/calendar/period';
+import type { Direction } from '../../../src/domain/kpi/kpi';
 import { say } from '../../../src/text/say';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { UNITS } from '../../form/units';
 import { dayText, shareText, valueText } from '../../page/format';
-import { settledValue } from './draft';
+import type { FormReading } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
 export function fieldName(key: string, language: Language): string {
   return key === 'name' ? say(SIDEBAR_TEXT.kpiName, language) : kpiField(key).heading[language];
 }
 
-/** A field's value as people read it: numbers in the KPI's unit, choices and days in words. */
-export function readValue(
-  field: Field,
-  value: DraftValue,
-  values: DraftValues,
-  language: Language,
-): string {
-  const settled = settledValue(field, value);
-  if (settled === null) return say(SIDEBAR_TEXT.nothing, language);
+/** A field of the form as people read it; what was not understood stands as it was typed. */
+export function fieldMeaning(key: string, { values, typed }: FormReading, language: Language) {
+  const value = key in values ? values[key] : (typed[key] ?? null);
+  if (isBlankValue(value)) return say(SIDEBAR_TEXT.nothing, language);
+  const field = kpiField(key);
+  return typeof value === 'number'
+    ? numberMeaning(field, value, values, language)
+    : wordMeaning(field, String(typedValue(field, value)), language);
+}
+
+/** Numbers in the KPI's unit, shares in per cent, days as the locale writes them. */
+function numberMeaning(field: Field, value: number, values: FieldValues, language: Language) {
   switch (field.kind) {
-    case 'choice':
-      return choiceLabel(field.choices ?? {}, String(settled), language);
     case 'fraction':
-      return typeof settled === 'number' ? shareText(settled, language) : String(settled);
+      return shareText(value, language);
     case 'number':
     case 'actual':
-      return typeof settled === 'number'
-        ? valueText(settled, String(values.unit ?? ''), language)
-        : String(settled);
+      return valueText(value, textIn(values, 'unit'), language);
     case 'day':
-      return dayText(String(settled), language);
-    case 'unit':
-      return choiceLabel(UNITS, String(settled), language);
+      return dayText(isoOf(value), language);
     default:
-      return String(settled);
+      return String(value);
   }
+}
+
+function wordMeaning({ kind, choices = {} }: Field, word: string, language: Language): string {
+  if (kind === 'choice') return choiceLabel(choices, word, language);
+  return kind === 'unit' ? choiceLabel(UNITS, word, language) : word;
 }
 
 /** The aim in one sentence, such as “5% or less every half-year, by Dec 31, 2026”; '' while it is unsaid. */
-export function aimSentence(values: DraftValues, language: Language): string {
-  const { target, target_high: high, unit, direction, cadence, due } = values;
-  if (typeof target !== 'number' || typeof due !== 'string') return '';
-  const inUnit = (value: number) => valueText(value, String(unit ?? ''), language);
-  const holes = {
+export function aimSentence(values: FieldValues, language: Language): string {
+  const target = numberIn(values, 'target');
+  const high = numberIn(values, 'target_high');
+  const due = numberIn(values, 'due');
+  if (target === undefined || due === undefined) return '';
+  const inUnit = (value: number) => valueText(value, textIn(values, 'unit'), language);
+  const aim = aimPhrase(wordIn(values, 'direction', DIRECTIONS) ?? 'at_least');
+  return say(aim, language, {
     target: inUnit(target),
-    high: typeof high === 'number' ? inUnit(high) : '?',
-    cadence: say(cadencePhrase(String(cadence)), language),
-    due: dayText(due, language),
-  };
+    high: high === undefined ? '?' : inUnit(high),
+    cadence: say(cadencePhrase(wordIn(values, 'cadence', CADENCES) ?? 'month'), language),
+    due: dayText(isoOf(due), language),
+  });
+}
+
+function aimPhrase(direction: Direction): Phrase {
   switch (direction) {
+    case 'at_least':
+      return SIDEBAR_TEXT.aimAtLeast;
     case 'at_most':
-      return say(SIDEBAR_TEXT.aimAtMost, language, holes);
+      return SIDEBAR_TEXT.aimAtMost;
     case 'more_than':
-      return say(SIDEBAR_TEXT.aimMoreThan, language, holes);
+      return SIDEBAR_TEXT.aimMoreThan;
     case 'less_than':
-      return say(SIDEBAR_TEXT.aimLessThan, language, holes);
+      return SIDEBAR_TEXT.aimLessThan;
     case 'between':
-      return say(SIDEBAR_TEXT.aimBetween, language, holes);
-    default:
-      return say(SIDEBAR_TEXT.aimAtLeast, language, holes);
+      return SIDEBAR_TEXT.aimBetween;
   }
 }
 
-function cadencePhrase(cadence: string) {
+function cadencePhrase(cadence: Cadence): Phrase {
   switch (cadence) {
     case 'day':
       return SIDEBAR_TEXT.everyDay;
     case 'week':
       return SIDEBAR_TEXT.everyWeek;
+    case 'month':
+      return SIDEBAR_TEXT.everyMonth;
     case 'quarter':
       return SIDEBAR_TEXT.everyQuarter;
     case 'half':
       return SIDEBAR_TEXT.everyHalf;
     case 'year':
       return SIDEBAR_TEXT.everyYear;
-    default:
-      return SIDEBAR_TEXT.everyMonth;
   }
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { definitionFields } from '../../../src/contract/define/draft-rules';
+import { definitionFields } from '../../../src/contract/define/draft-reading';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { ServerFailure } from '../../page/failure';
 import type { Page } from '../../page/page';
-import { editDraft, isBlank, settledValues } from './draft';
+import { editDraft, sentValues } from './draft';
 import { firstOf } from './steps';
 
 export interface SaveOutcome {
@@ -37,14 +37,14 @@ export function useSave(
 
   const save = async (draft: KpiDraft, state: string, reason: string) => {
     if (underWay.current) return null;
-    const lacking = needsReason(before) && isBlank(reason);
+    const lacking = needsReason(before) && reason.trim() === '';
     if (lacking) {
       return { errors: { reason: page.say(SIDEBAR_TEXT.reasonMissing) }, first: 'reason' };
     }
     underWay.current = true;
     setBusy(true);
     try {
-      const values = { ...settledValues(draft.values), state };
+      const values = { ...sentValues(draft.values), state };
       const { id, notices } = await page.server.saveKpi({
         draft: { ...draft, values },
         ...(before ? { reason: reason.trim() } : {}),

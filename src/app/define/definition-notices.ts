@@ -1,4 +1,9 @@
-import { type FieldValues, isBlank, numberIn, textIn } from '../../contract/fields/field-value';
+import {
+  type FieldValues,
+  isBlankValue,
+  numberIn,
+  textIn,
+} from '../../contract/fields/field-value';
 import type { Problem } from '../../domain/problem';
 
 /** Names of Waymark's own cell functions as formulas hold them. */
@@ -12,10 +17,10 @@ export function definitionNotices(values: FieldValues): Problem[] {
     const percent = `${Math.round(target * 100)}%`;
     notices.push({ code: 'percent_large', field: 'target', values: { target, percent } });
   }
-  if (target === 0 && isBlank(values.baseline)) {
+  if (target === 0 && isBlankValue(values.baseline)) {
     notices.push({ code: 'target_zero', field: 'target' });
   }
-  if (OWN_FUNCTION.test(textIn(values, 'actual')) && isBlank(values.measure)) {
+  if (OWN_FUNCTION.test(textIn(values, 'actual')) && isBlankValue(values.measure)) {
     notices.push({ code: 'actual_own_function', field: 'actual' });
   }
   return notices;

@@ -1,4 +1,4 @@
-import { definitionFields } from '../../contract/define/draft-rules';
+import { definitionFields } from '../../contract/define/draft-reading';
 import { numberIn, textIn, typedValue, wordIn } from '../../contract/fields/field-value';
 import { STATES, STATUSES } from '../../contract/fields/kpi-fields';
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';

@@ -1,9 +1,10 @@
-import { checkDraft, type ParseMeasure, withDefaults } from '../../contract/define/draft-rules';
-import type { Typed } from '../../contract/fields/field-rules';
+import { changedFields, mergedEdit } from '../../contract/define/definition-edit';
+import { type DraftReading, readDraft, withDefaults } from '../../contract/define/draft-reading';
+import { checkDraft, type ParseMeasure } from '../../contract/define/draft-rules';
 import {
   type FieldValue,
   type FieldValues,
-  isBlank,
+  isBlankValue,
   textIn,
 } from '../../contract/fields/field-value';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -13,7 +14,7 @@ import type { AlertLog } from '../alerts/ports';
 import type { MeasurementLog } from '../evaluate/ports';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import { changedFields, meantBy, typedOver } from './definition-changes';
+import { loggedChanges, movedProblem } from './definition-changes';
 import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
 import { parentProblem } from './parent-problem';
@@ -68,11 +69,11 @@ interface Outcome {
 
 function checked(
   ports: SaveKpiPorts,
-  typed: Readonly<Record<string, Typed>>,
+  reading: DraftReading,
   id: string | null,
   rows: readonly DefinitionRow[],
 ): FieldValues {
-  const { values, problems } = checkDraft(typed, ports.parseMeasure);
+  const { values, problems } = checkDraft(reading, ports.parseMeasure);
   const parent = parentProblem(id, textIn(values, 'parent'), rows);
   const all = parent ? [...problems, parent] : problems;
   if (all.length) throw new Refusal({ code: 'draft_refused', field: all[0].field }, all);
@@ -85,7 +86,7 @@ function create(
   rows: readonly DefinitionRow[],
   reserved: string | undefined,
 ): Outcome {
-  const values = checked(ports, withDefaults(draft.values), null, rows);
+  const values = checked(ports, readDraft(withDefaults(draft.values)), null, rows);
   const present = rows.map(({ id }) => id);
   const id = reserved ?? nextIds(ports, present)();
   // Remembered before the row is written: a run that dies between leaves the id to the same draft.
@@ -102,25 +103,28 @@ function edit(
   present: DefinitionRow,
 ): Outcome {
   const { id } = present;
-  const { typed, moved } = meantBy(draft, present.values);
+  const before = present.values;
+  const merged = mergedEdit(readDraft(draft.values), readDraft(draft.loaded ?? {}), before);
+  const moved = merged.moved.map(movedProblem);
   if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
-  const values = checked(ports, typedOver(present.values, typed), id, rows);
-  const changes = changedFields(present.values, values);
+  const values = checked(ports, merged, id, rows);
+  const changes = changedFields(before, { values, problems: [] });
   // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
-  const replaced = draft.id ? changes : changes.filter(({ before }) => before !== '');
-  const live = textIn(present.values, 'state') !== 'draft' && !isBlank(present.values.state);
+  const replaced = draft.id ? changes : changes.filter((field) => !isBlankValue(before[field]));
+  const live = textIn(before, 'state') !== 'draft' && !isBlankValue(before.state);
   // A new actual is news, not another definition: it is logged and needs no reason.
-  const definition = replaced.filter(({ field }) => field !== 'actual');
+  const definition = replaced.filter((field) => field !== 'actual');
   if (live && definition.length && reason === '') {
-    const fields = definition.map(({ field }) => field).join(', ');
-    throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys: fields } });
+    const keys = definition.join(', ');
+    throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys } });
   }
   const changed: Record<string, FieldValue> = {};
-  for (const { field } of changes) changed[field] = values[field];
+  for (const field of changes) changed[field] = values[field];
   const write = () => ports.definitions.write(id, changed);
   if (live && replaced.length) {
-    const at = ports.moment().now.getTime();
-    loggedEdit(ports, { id, changes: replaced, by: ports.person.email(), reason, at }, write);
+    const logged = loggedChanges(replaced, before, values);
+    const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
+    loggedEdit(ports, { id, changes: logged, by, reason, at }, write);
   } else if (changes.length) write();
   const isAnew = changesMeaning(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
@@ -133,7 +137,7 @@ function wholeRow(values: FieldValues): FieldValues {
     if (key !== 'id') row[key] = computed ? null : values[key];
   }
   // With a measure the number is evaluation's.
-  return isBlank(values.measure) ? row : { ...row, actual: null };
+  return isBlankValue(values.measure) ? row : { ...row, actual: null };
 }
 
 /** The definition stands whether or not its history can be computed now: the next run tries again. */
@@ -142,7 +146,7 @@ function evaluated(
   { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
 ): Problem[] {
-  if (!changed || isBlank(values.measure)) return [];
+  if (!changed || isBlankValue(values.measure)) return [];
   if (values.state !== 'active' && !isAnew) return [];
   try {
     ports.evaluateOne(id, isAnew);

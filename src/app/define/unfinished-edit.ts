@@ -1,7 +1,8 @@
-import { kpiField } from '../../contract/fields/kpi-field';
-import type { UnfinishedEdit } from '../../contract/remembered-values';
+import { definitionFields } from '../../contract/define/draft-reading';
+import { readField } from '../../contract/fields/field-rules';
+import { sameValue } from '../../contract/fields/field-value';
+import type { LoggedChange, UnfinishedEdit } from '../../contract/remembered-values';
 import type { Moment, SharedSettings } from '../ports';
-import { type FieldChange, written } from './definition-changes';
 import type { ChangeLog, DefinitionRow } from './ports';
 
 /** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
@@ -18,8 +19,8 @@ export interface EditLogPorts {
 /** With one of these a value of the past means something else than it did. */
 const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
 
-export function changesMeaning(changes: readonly FieldChange[]): boolean {
-  return changes.some(({ field }) => MEANING.includes(field));
+export function changesMeaning(fields: readonly string[]): boolean {
+  return fields.some((field) => MEANING.includes(field));
 }
 
 /** Writes the row, then its log: what is logged has happened. The mark stays until `endEdit`. */
@@ -38,9 +39,7 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   const edit = ports.settings.read('unfinishedEdit');
   if (!edit) return;
   const row = rows.find(({ id }) => id === edit.id);
-  const happened = edit.changes.filter(
-    ({ field, after }) => row && written(kpiField(field), row.values[field]) === after,
-  );
+  const happened = row ? edit.changes.filter((change) => standsIn(row, change)) : [];
   const logged = ports.changes
     .read()
     .filter(({ kpi, at }) => kpi === edit.id && Math.abs(at.getTime() - edit.at) < 1000);
@@ -48,7 +47,7 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
     ({ field, after }) => !logged.some((entry) => entry.field === field && entry.after === after),
   );
   log(ports, edit, missing);
-  if (changesMeaning(happened)) {
+  if (changesMeaning(happened.map(({ field }) => field))) {
     try {
       ports.evaluateOne(edit.id, true);
     } catch {
@@ -58,7 +57,14 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   endEdit(ports);
 }
 
-function log(ports: EditLogPorts, edit: UnfinishedEdit, changes: readonly FieldChange[]): void {
+/** The row holds what the change would have written; its words are read back into the value that they say. */
+function standsIn(row: DefinitionRow, { field: key, after }: LoggedChange): boolean {
+  const field = definitionFields().find((candidate) => candidate.key === key);
+  const reading = field && readField(field, after);
+  return reading !== undefined && reading.ok && sameValue(reading.value, row.values[key]);
+}
+
+function log(ports: EditLogPorts, edit: UnfinishedEdit, changes: readonly LoggedChange[]): void {
   const { id: kpi, by, reason } = edit;
   const at = new Date(edit.at);
   const effectiveFrom = ports.moment().zone.dayOf(at);

@@ -1,70 +1,42 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { ParsedMeasure } from '../../domain/measure/measure';
 import type { Problem } from '../../domain/problem';
-import type { Field } from '../fields/field';
-import { readField, type Typed } from '../fields/field-rules';
 import {
   type FieldValue,
   type FieldValues,
-  isBlank,
+  isBlankValue,
   numberIn,
   textIn,
 } from '../fields/field-value';
-import { KPI_FIELDS } from '../fields/kpi-fields';
-
-export interface CheckedDraft {
-  /** The fields that were understood; those with a problem are missing. */
-  values: FieldValues;
-  problems: readonly Problem[];
-}
+import { definitionFields, type DraftReading, isRefused } from './draft-reading';
 
 export type ParseMeasure = (text: string) => ParsedMeasure;
 
-/** What people define. The id is given and the standing is computed; what a page sends for them is passed over. */
-export function definitionFields(): readonly Field[] {
-  return KPI_FIELDS.filter(({ key, computed }) => key !== 'id' && !computed);
-}
-
-/** A new KPI's values where the page says nothing. */
-export function withDefaults(typed: Readonly<Record<string, Typed>>): Record<string, Typed> {
-  const filled: Record<string, Typed> = { ...typed };
-  for (const { key, default: preset } of definitionFields()) {
-    if (preset !== undefined && filled[key] === undefined) filled[key] = preset;
-  }
-  return filled;
-}
-
 /**
- * Judges a whole definition: each field by its record, then the fields against each other. A draft may
- * have gaps; an active KPI may not. Parents and other rows are the server's to judge.
+ * Judges a whole definition: to what is wrong with single fields comes what is wrong between them. A draft
+ * may have gaps; an active KPI may not. Parents and other rows are the server's to judge.
  */
-export function checkDraft(
-  typed: Readonly<Record<string, Typed>>,
-  parseMeasure: ParseMeasure,
-): CheckedDraft {
+export function checkDraft(reading: DraftReading, parseMeasure: ParseMeasure): DraftReading {
+  const { problems } = reading;
   const values: Record<string, FieldValue> = {};
-  const problems: Problem[] = [];
-  for (const field of definitionFields()) {
-    const reading = readField(field, typed[field.key]);
-    if (reading.ok) values[field.key] = reading.value;
-    else problems.push(reading.problem);
+  for (const { key } of definitionFields()) {
+    if (!isRefused(reading, key)) values[key] = reading.values[key] ?? null;
   }
   if (values.state === null) values.state = 'draft';
-  const refused = new Set(problems.map(({ field }) => field));
   const further = [
     ...missingFields(values),
     ...dateProblems(values),
     ...targetProblems(values),
     ...measureProblems(values, parseMeasure),
-  ].filter(({ field }) => !refused.has(field));
+  ].filter(({ field = '' }) => !isRefused(reading, field));
   return { values, problems: [...problems, ...further] };
 }
 
 function missingFields(values: FieldValues): Problem[] {
   if (values.state !== 'active') return [];
-  const computedActual = !isBlank(values.measure);
+  const computedActual = !isBlankValue(values.measure);
   return definitionFields()
-    .filter(({ key, required }) => required && isBlank(values[key]))
+    .filter(({ key, required }) => required && isBlankValue(values[key]))
     .filter(({ key }) => !(key === 'actual' && computedActual))
     .map(({ key }) => ({ code: key === 'actual' ? 'actual_or_measure' : 'required', field: key }));
 }
@@ -92,7 +64,7 @@ function targetProblems(values: FieldValues): Problem[] {
     problems.push({ code: 'target_high_low', field: 'target_high', values: { target, high } });
   }
   const baseline = numberIn(values, 'baseline');
-  if (baseline !== undefined && baseline === target && isBlank(values.stages)) {
+  if (baseline !== undefined && baseline === target && isBlankValue(values.stages)) {
     problems.push({ code: 'baseline_is_target', field: 'baseline', values: { target } });
   }
   const warnAt = numberIn(values, 'warn_at') ?? 1;

@@ -12,6 +12,11 @@ export type FieldReading = { ok: true; value: FieldValue } | { ok: false; proble
 /** What a person typed, chose or has in a cell; a date of the sheet as its ISO text. */
 export type Typed = string | number | boolean | null | undefined;
 
+/** Nothing was entered, or nothing but blanks. */
+export function isBlankTyped(typed: Typed): typed is null | undefined | string {
+  return typed === null || typed === undefined || (typeof typed === 'string' && !typed.trim());
+}
+
 const LONGEST = { text: 200, longText: 5000, measure: 2000, unit: 20, id: 40 };
 const MOST_ADDRESSES = 50;
 
@@ -122,8 +127,7 @@ function readMeasure(field: Field, typed: Typed): FieldReading {
  * alike. Blank is `null` and never a problem here; whether it may stay blank is for `draft-rules.ts`.
  */
 export function readField(field: Field, typed: Typed): FieldReading {
-  if (typed === null || typed === undefined) return understood(null);
-  if (typeof typed === 'string' && typed.trim() === '') return understood(null);
+  if (isBlankTyped(typed)) return understood(null);
   switch (field.kind) {
     case 'number':
     case 'fraction':

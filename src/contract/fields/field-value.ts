@@ -25,10 +25,25 @@ export function typedValue(field: Field, value: FieldValue): string | number | b
   return typeof value === 'object' ? value.join(', ') : value;
 }
 
-export function isBlank(value: FieldValue | undefined): boolean {
+export function isBlankValue(value: FieldValue | undefined): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)
   );
+}
+
+/**
+ * Two values of one field are the same: numbers and days exactly, since the smallest change that a person
+ * makes is meant; text as it was understood; addresses and stages one by one in their order.
+ */
+export function sameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  if (isBlankValue(one) || isBlankValue(other)) return isBlankValue(one) && isBlankValue(other);
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, at) => isSameItem(item, other[at]));
+}
+
+function isSameItem(one: string | Stage, other: string | Stage): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.from === other.from && one.target === other.target;
 }
 
 export function numberIn(values: FieldValues, key: string): number | undefined {

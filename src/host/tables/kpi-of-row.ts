@@ -1,9 +1,21 @@
-import { type FieldValues, isBlank, numberIn, textIn } from '../../contract/fields/field-value';
+import {
+  type FieldValues,
+  isBlankValue,
+  numberIn,
+  textIn,
+  wordIn,
+} from '../../contract/fields/field-value';
 import { kpiField } from '../../contract/fields/kpi-field';
+import {
+  AGGREGATIONS,
+  CADENCES,
+  DIRECTIONS,
+  STATES,
+  TIERS,
+} from '../../contract/fields/kpi-fields';
 import { isoOf } from '../../domain/calendar/day';
-import type { Cadence } from '../../domain/calendar/period';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { Aggregation, Direction, Kpi, KpiState, Reading, Stage } from '../../domain/kpi/kpi';
+import type { Kpi, Reading, Stage } from '../../domain/kpi/kpi';
 import type { CellValue } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
 import type { RegisterRow } from './definition-rows';
@@ -22,36 +34,38 @@ function preset(values: FieldValues, key: string): number {
   return numberIn(values, key) ?? Number(kpiField(key).default);
 }
 
-/** Without these nothing can be judged, and a guess would judge something else. */
-function unusable({ values, problems }: RegisterRow): Problem | undefined {
-  for (const key of ['state', 'cadence', 'aggregation', 'direction']) {
-    const wrong = problems.find(({ field }) => field === key);
-    if (wrong) return wrong;
-    if (isBlank(values[key])) return { code: 'required', field: key };
-  }
-  return undefined;
+/** Why nothing can be judged: the first of these that is missing. A guess would judge something else. */
+function lackingWord({ values, problems }: RegisterRow): Problem {
+  const words = ['state', 'cadence', 'aggregation', 'direction'];
+  const key = words.find((word) => isBlankValue(values[word])) ?? words[0];
+  return problems.find(({ field }) => field === key) ?? { code: 'required', field: key };
 }
 
 /** A row of the register as evaluation needs it. Fields that were not understood are as if blank. */
 export function kpiOfRow(row: RegisterRow, zone: ZoneReader): KpiOfRow {
-  const problem = unusable(row);
-  if (problem) return { ok: false, problem };
   const { values } = row;
+  const state = wordIn(values, 'state', STATES);
+  const cadence = wordIn(values, 'cadence', CADENCES);
+  const aggregation = wordIn(values, 'aggregation', AGGREGATIONS);
+  const direction = wordIn(values, 'direction', DIRECTIONS);
+  if (!state || !cadence || !aggregation || !direction) {
+    return { ok: false, problem: lackingWord(row) };
+  }
   const list = (key: string) => (values[key] ?? []) as readonly unknown[];
   const kpi: Kpi = {
     id: row.id,
-    state: textIn(values, 'state') as KpiState,
+    state,
     name: textIn(values, 'name'),
     definition: textIn(values, 'definition'),
     objective: textIn(values, 'objective'),
     source: textIn(values, 'source'),
     unit: textIn(values, 'unit'),
-    tier: textIn(values, 'tier') === 'supporting' ? 'supporting' : 'core',
+    tier: wordIn(values, 'tier', TIERS) ?? 'core',
     team: textIn(values, 'team'),
     parent: textIn(values, 'parent') || undefined,
-    cadence: textIn(values, 'cadence') as Cadence,
-    aggregation: textIn(values, 'aggregation') as Aggregation,
-    direction: textIn(values, 'direction') as Direction,
+    cadence,
+    aggregation,
+    direction,
     target: numberIn(values, 'target'),
     targetHigh: numberIn(values, 'target_high'),
     stages: list('stages') as readonly Stage[],

@@ -1,8 +1,5 @@
-import {
-  checkDraft,
-  type ParseMeasure,
-  withDefaults,
-} from '../../../src/contract/define/draft-rules';
+import { readDraft, withDefaults } from '../../../src/contract/define/draft-reading';
+import { checkDraft, type ParseMeasure } from '../../../src/contract/define/draft-rules';
 import type { Typed } from '../../../src/contract/fields/field-rules';
 import { FIELD_TEXT } from '../../../src/text/fields';
 
@@ -29,7 +26,7 @@ const whole: Record<string, Typed> = {
 };
 
 function problemsOf(changes: Record<string, Typed>, parse = anyMeasure): string[] {
-  return checkDraft({ ...whole, ...changes }, parse).problems.map(
+  return checkDraft(readDraft({ ...whole, ...changes }), parse).problems.map(
     ({ field, code }) => `${field}: ${code}`,
   );
 }
@@ -69,7 +66,7 @@ test('a measure is judged by its grammar', () => {
 });
 
 test('a field with a problem has no value and is not called missing besides', () => {
-  const { values, problems } = checkDraft({ ...whole, target: 'much' }, anyMeasure);
+  const { values, problems } = checkDraft(readDraft({ ...whole, target: 'much' }), anyMeasure);
   expect(problems.map(({ code }) => code)).toEqual(['number_form']);
   expect('target' in values).toBe(false);
 });
@@ -80,7 +77,7 @@ test('what the page does not mention starts from the field records, what it clea
 });
 
 test('all required fields are asked for at once', () => {
-  const { problems } = checkDraft({ state: 'active' }, anyMeasure);
+  const { problems } = checkDraft(readDraft({ state: 'active' }), anyMeasure);
   expect(problems.map(({ field }) => field).sort()).toEqual(
     'actual aggregation cadence definition direction due name objective owner source starts target unit'.split(
       ' ',

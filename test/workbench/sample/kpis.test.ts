@@ -1,4 +1,5 @@
-import { checkDraft, withDefaults } from '../../../src/contract/define/draft-rules';
+import { readDraft, withDefaults } from '../../../src/contract/define/draft-reading';
+import { checkDraft } from '../../../src/contract/define/draft-rules';
 import { parseMeasure } from '../../../src/domain/measure';
 import { sampleKpis } from '../../../workbench/sample/kpis';
 import { rawWorkbook } from '../../../workbench/sample/sample-workbook';
@@ -14,7 +15,7 @@ describe.each([
   test('are twelve, each accepted as an active KPI', () => {
     expect(kpis).toHaveLength(12);
     for (const values of kpis) {
-      const { problems } = checkDraft(withDefaults(values), parseMeasure);
+      const { problems } = checkDraft(readDraft(withDefaults(values)), parseMeasure);
       expect({ name: values.name, problems }).toEqual({ name: values.name, problems: [] });
       expect(values.state).toBe('active');
     }

@@ -4,7 +4,7 @@ import {
   neighbourOf,
   stepOf,
 } from '../../../../sidebar/define/wizard/steps';
-import { definitionFields } from '../../../../src/contract/define/draft-rules';
+import { definitionFields } from '../../../../src/contract/define/draft-reading';
 
 test('every field of a definition is asked in exactly one step, the state at the end', () => {
   const asked = [...fieldsInOrder(), 'state'].sort();

@@ -1,6 +1,11 @@
 import { zoneReader } from '../domain/calendar/zone';
 import { callFunction, type CallResult, type Shown } from '../domain/functions/call';
-import { midnightReader, zoneDays, ZoneNeeded } from '../domain/functions/day-reader';
+import {
+  type DayReader,
+  midnightReader,
+  zoneDays,
+  ZoneNeeded,
+} from '../domain/functions/day-reader';
 import type { CellFunction } from '../domain/functions/declaration';
 import { cellHost } from '../host/cell-host';
 import { functionSentence } from '../text/functions';
@@ -26,10 +31,15 @@ export function answerCell(
 }
 
 function called(declared: CellFunction, args: readonly unknown[]): CallResult {
+  let zone: DayReader | undefined;
+  const zoned = () => {
+    zone ??= zoneDays(zoneReader(cellHost.timeZone() ?? SCRIPT_ZONE));
+    return zone;
+  };
   try {
-    return callFunction(declared, args, midnightReader(SCRIPT_ZONE_MINUTES));
+    return callFunction(declared, args, midnightReader(SCRIPT_ZONE_MINUTES, zoned));
   } catch (error) {
     if (!(error instanceof ZoneNeeded)) throw error;
-    return callFunction(declared, args, zoneDays(zoneReader(cellHost.timeZone() ?? SCRIPT_ZONE)));
+    return callFunction(declared, args, zoned());
   }
 }

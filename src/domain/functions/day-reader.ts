@@ -25,9 +25,10 @@ export function isDay(day: number): boolean {
 /**
  * Days of a zone with a fixed offset from UTC. Sheets hands a date over as midnight in the
  * spreadsheet's zone, so any other time of day means another zone, or a cell with a time. Where all
- * dates came as text nothing is known of the zone, and a date to show needs it.
+ * dates came as text nothing is known of the zone, and a date to show needs it: it is written by
+ * `zoned`, if that is given, since nothing that was reckoned before hangs on the zone.
  */
-export function midnightReader(offsetMinutes: number): DayReader {
+export function midnightReader(offsetMinutes: number, zoned?: () => DayReader): DayReader {
   const offset = offsetMinutes * MS_PER_MINUTE;
   let isZoneSeen = false;
   return {
@@ -42,7 +43,10 @@ export function midnightReader(offsetMinutes: number): DayReader {
       throw new ZoneNeeded('a date is not at midnight in the zone of the script');
     },
     dateOf(day) {
-      if (!isZoneSeen) throw new ZoneNeeded('no date has shown the zone of the spreadsheet');
+      if (!isZoneSeen) {
+        if (zoned) return zoned().dateOf(day);
+        throw new ZoneNeeded('no date has shown the zone of the spreadsheet');
+      }
       return new Date(day * MS_PER_DAY - offset);
     },
   };

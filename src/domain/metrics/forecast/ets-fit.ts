@@ -1,4 +1,4 @@
-import { minimumBySlopes } from '../../numeric/quasi-newton';
+import { type Minimum, minimumBySlopes } from '../../numeric/quasi-newton';
 import { isAdmissible } from './ets-admissible';
 import {
   ALPHA,
@@ -63,6 +63,21 @@ export interface Treatment {
   spent: number;
 }
 
+/** A search for the best fit of one form, to be followed as far as the form deserves. */
+export interface EtsSearch {
+  /** Of the best point so far; infinite before the first. */
+  aicc(): number;
+  /** Follows one more of the most promising starts; false when no more are worth it. */
+  followNext(tolerance: number): boolean;
+  /** Goes on from the best point until its gains are no more than `tolerance`. */
+  refine(tolerance: number): void;
+  /** Where the search stands, if any start settled. */
+  fit(): EtsFit | undefined;
+}
+
+/** Steps that gain no more than this, of a deviance, are at the optimum. */
+export const FINE = 1e-9;
+
 /**
  * Maximum likelihood over smoothing and starting states together, within the bounds of R's `ets()` and
  * the admissible region, from several starts. `undefined` when no start settles, or when the values are
@@ -71,12 +86,24 @@ export interface Treatment {
 export function etsFit(
   form: EtsForm,
   values: Float64Array,
+  period: number,
+  treatment: Treatment,
+): EtsFit | undefined {
+  const search = etsSearch(form, values, period, treatment);
+  while (search?.followNext(FINE));
+  return search?.fit();
+}
+
+/** Looks at all starts; see `etsFit`. `undefined` when the values are too few for the form. */
+export function etsSearch(
+  form: EtsForm,
+  values: Float64Array,
   givenPeriod: number,
   { logs, spent }: Treatment,
-): EtsFit | undefined {
+): EtsSearch | undefined {
   const period = form.season === 'none' ? 1 : givenPeriod;
   let n = 0;
-  for (const value of values) if (value === value) n += 1;
+  for (let t = 0; t < values.length; t += 1) if (values[t] === values[t]) n += 1;
   const free = freeCount(form, period) + spent;
   if (n - free - 2 <= 0) return undefined;
   const likelihood = etsLikelihood(form, values, period);
@@ -92,29 +119,46 @@ export function etsFit(
     space.slopesAt(at, gradient, slopes);
     return value;
   };
-  let best: { at: Float64Array; value: number } | undefined;
   const none = new Float64Array(x.length);
   const starts = STARTS.map((start) => space.startAt(start))
     .map((at) => ({ at, value: deviance(at, none) }))
-    .sort((a, b) => a.value - b.value);
-  for (const { at } of starts.slice(0, n > LONG ? 2 : 3)) {
-    const found = minimumBySlopes(deviance, at);
+    .sort((a, b) => a.value - b.value)
+    .slice(0, n > LONG ? 2 : 3);
+  let followed = 0;
+  let best: Minimum | undefined;
+  const follow = (at: Float64Array, tolerance: number) => {
+    const found = minimumBySlopes(deviance, at, { tolerance });
     if (found.settled && (!best || found.value < best.value)) best = found;
-  }
-  if (!best) return undefined;
-  space.quantitiesAt(best.at, x);
-  const quantities = x.slice();
-  const { squares } = likelihood.at(quantities);
-  const inUnits = best.value + 2 * logs;
+  };
   const parameters = free + 1;
+  const aiccOf = (value: number) =>
+    value + 2 * logs + 2 * parameters + (2 * parameters * (parameters + 1)) / (n - parameters - 1);
   return {
-    form,
-    period,
-    quantities,
-    final: likelihood.final(quantities),
-    logLikelihood: -inUnits / 2,
-    aicc: inUnits + 2 * parameters + (2 * parameters * (parameters + 1)) / (n - parameters - 1),
-    variance: squares / (n - free),
+    aicc: () => (best ? aiccOf(best.value) : Infinity),
+    followNext(tolerance) {
+      if (followed === starts.length) return false;
+      follow(starts[followed].at, tolerance);
+      followed += 1;
+      return true;
+    },
+    refine(tolerance) {
+      if (best) follow(best.at, tolerance);
+    },
+    fit() {
+      if (!best) return undefined;
+      space.quantitiesAt(best.at, x);
+      const quantities = x.slice();
+      const { squares } = likelihood.at(quantities);
+      return {
+        form,
+        period,
+        quantities,
+        final: likelihood.final(quantities),
+        logLikelihood: -best.value / 2 - logs,
+        aicc: aiccOf(best.value),
+        variance: squares / (n - free),
+      };
+    },
   };
 }
 

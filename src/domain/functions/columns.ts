@@ -76,10 +76,18 @@ function keysOf(argument: string, cells: Grid, days: DayReader): Keys {
     [null, -1],
   ]);
   const labels: (string | number | boolean)[] = [];
+  let before: unknown;
+  let code: number | undefined = -1;
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row][0];
+    // Logs often stand in order of their keys: a look-up in a large map costs more than all else here.
+    if (cell === before) {
+      codes[row] = code;
+      continue;
+    }
+    before = cell;
     const isText = typeof cell === 'string';
-    let code = isText ? byText.get(cell) : known.get(cell);
+    code = isText ? byText.get(cell) : known.get(cell);
     if (code === undefined) {
       const label = labelOf(cell, { argument, row }, days);
       const text = String(label);

@@ -1,5 +1,5 @@
 import type { Slope } from '../../numeric/peak';
-import type { PurchaseGroups } from './purchase-groups';
+import type { FitGroups } from './purchase-groups';
 
 /**
  * The log-likelihood of BG/NBD in r, alpha, a, b with all its derivatives. Fader, Hardie and Lee, "Counting
@@ -10,7 +10,7 @@ import type { PurchaseGroups } from './purchase-groups';
  * In three parameters it is the limit of endless a + b, where everybody leaves after a purchase with the same
  * probability, of odds a : 1; in r and alpha alone nobody leaves.
  */
-export function bgNbdLikelihood(groups: PurchaseGroups): (parameters: Float64Array) => Slope {
+export function bgNbdLikelihood(groups: FitGroups): (parameters: Float64Array) => Slope {
   const { purchases, times, recency, age, customers } = groups;
   const most = purchases[purchases.length - 1];
   const beyond = new Float64Array(most + 1);

@@ -11,8 +11,8 @@ interface Batch {
   logs: number;
 }
 
-export function batchOf(purchases: number, totals: readonly number[]): Batch {
-  const sorted = Float64Array.from(totals).sort();
+export function batchOf(purchases: number, totals: ArrayLike<number>): Batch {
+  const sorted = new Float64Array(totals).sort();
   return { purchases, totals: sorted, logs: sumOf(sorted.map(Math.log)) };
 }
 
@@ -29,6 +29,16 @@ export function orderBatches(purchases: Float64Array, means: Float64Array): Batc
   return [...lists]
     .map(([x, totals]) => batchOf(x, totals))
     .sort((one, other) => one.purchases - other.purchases);
+}
+
+/** One customer of so many, of low and high totals alike; of each batch at least one. */
+export function everyOf(batches: readonly Batch[], apart: number): Batch[] {
+  return batches.map(({ purchases, totals }) =>
+    batchOf(
+      purchases,
+      totals.filter((_, i) => i % apart === Math.min(apart, totals.length) >> 1),
+    ),
+  );
 }
 
 /**

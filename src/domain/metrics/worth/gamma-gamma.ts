@@ -1,7 +1,14 @@
 import { refuse } from '../../functions/refusal';
-import { higherPeak, highestPeak } from '../../numeric/peak';
+import { higherPeak } from '../../numeric/peak';
+import { highestPeakBySample } from '../../numeric/peak-by-sample';
 import { sumOf } from '../../numeric/sum';
-import { batchOf, gammaGammaLikelihood, gammaPeak, orderBatches } from './gamma-gamma-likelihood';
+import {
+  batchOf,
+  everyOf,
+  gammaGammaLikelihood,
+  gammaPeak,
+  orderBatches,
+} from './gamma-gamma-likelihood';
 import { ENDLESS, refuseFit } from './unfit';
 
 /** Order values: gamma (p, ν) within a customer, and ν gamma (q, v) between customers; see ENDLESS. */
@@ -23,6 +30,9 @@ export function expectedOrderValue(
   const shape = p * purchases + q - 1;
   return shape > 0 ? (p * (v + purchases * mean)) / shape : undefined;
 }
+
+/** How many customers tell well enough where the peak of many lies. */
+const SAMPLE = 1000;
 
 export const ORDER_MODEL = {
   model: 'gamma–gamma',
@@ -48,10 +58,13 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Gam
     [1, 2, 1],
     [20, 20, 1],
   ];
-  const inverses = Array.from(known, (mean) => scale / mean);
+  const inverses = known.map((mean) => scale / mean);
   const own = gammaPeak([batchOf(1, inverses)], 1);
   const alike = gammaPeak(batches, -1);
-  const peak = [highestPeak(gammaGammaLikelihood(batches), starts), own, alike].reduce(higherPeak);
+  const apart = Math.ceil(known.length / SAMPLE);
+  const sample = apart > 1 ? gammaGammaLikelihood(everyOf(batches, apart)) : undefined;
+  const between = highestPeakBySample(gammaGammaLikelihood(batches), sample, [starts]);
+  const peak = [between, own, alike].reduce(higherPeak);
   if (!peak.reached) return refuseFit(peak, ORDER_MODEL);
   let [p, q, v] = peak.at;
   if (peak === own) [p, q, v] = [ENDLESS, p, p / own.mean / ENDLESS];

@@ -4,14 +4,17 @@ import type { PurchaseSummary } from './purchase-summary';
  * Customers alike in purchases, recency and age, which the model cannot tell apart: most of a large log.
  * Groups are in order of purchases, recency and age, whatever the order of the customers.
  */
-export interface PurchaseGroups {
+export interface FitGroups {
   purchases: Float64Array;
   /** Every recency and age that occurs, ascending; the two below are places in it. */
   times: Float64Array;
   recency: Int32Array;
   age: Int32Array;
   customers: Float64Array;
-  /** Each customer's group. */
+}
+
+export interface PurchaseGroups extends FitGroups {
+  /** Each customer's group. Found when it is first asked for: fits do without it. */
   of: Int32Array;
 }
 
@@ -25,28 +28,50 @@ export function purchaseGroups({ purchases, recency, age }: PurchaseSummary): Pu
     const t = placeOf(recency[i], times);
     keys[i] = (x * times.length + t) * times.length + placeOf(age[i], times);
   }
-  const groups = distinct(keys);
-  const of = new Int32Array(n);
+  const sorted = keys.slice().sort();
+  const groups = withoutRepeats(sorted);
   const customers = new Float64Array(groups.length);
-  for (let i = 0; i < n; i += 1) {
-    of[i] = placeOf(keys[i], groups);
-    customers[of[i]] += 1;
+  for (let i = 0, g = 0; i < n; i += 1) {
+    if (sorted[i] !== groups[g]) g += 1;
+    customers[g] += 1;
   }
+  let of: Int32Array | undefined;
   return {
     purchases: groups.map((key) => counts[Math.floor(key / times.length ** 2)]),
     times,
     recency: Int32Array.from(groups, (key) => Math.floor(key / times.length) % times.length),
     age: Int32Array.from(groups, (key) => key % times.length),
     customers,
-    of,
+    get of() {
+      of ??= Int32Array.from(keys, (key) => placeOf(key, groups));
+      return of;
+    },
   };
 }
 
-/** The values that occur, ascending. */
+/**
+ * The values that occur, ascending. The sort is the engine's own, as fast in a first call as in later
+ * ones; a set would box each number.
+ */
 function distinct(...columns: Float64Array[]): Float64Array {
-  const known = new Set<number>();
-  for (const values of columns) for (let i = 0; i < values.length; i += 1) known.add(values[i]);
-  return Float64Array.from(known).sort();
+  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const values of columns) {
+    all.set(values, filled);
+    filled += values.length;
+  }
+  return withoutRepeats(all.sort());
+}
+
+function withoutRepeats(sorted: Float64Array): Float64Array {
+  const kept = new Float64Array(sorted.length);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    kept[count] = sorted[i];
+    count += 1;
+  }
+  return kept.slice(0, count);
 }
 
 function placeOf(value: number, sorted: Float64Array): number {

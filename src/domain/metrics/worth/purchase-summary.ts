@@ -73,18 +73,26 @@ export function purchaseSummary({
       Math.abs(sum[code]) >= Math.abs(value) ? sum[code] - next + value : value - next + sum[code];
     sum[code] = next;
   }
-  const codes = first.map((day, code) => (day === NO_DAY ? -1 : code)).filter((code) => code >= 0);
   const days = DAYS_PER_UNIT[unit];
-  const each = (value: (code: number) => number) => {
-    const values = new Float64Array(codes.length);
-    for (let i = 0; i < codes.length; i += 1) values[i] = value(codes[i]);
-    return values;
-  };
+  const codes = new Int32Array(many);
+  const recency = new Float64Array(many);
+  const age = new Float64Array(many);
+  const mean = new Float64Array(many);
+  let known = 0;
+  for (let code = 0; code < many; code += 1) {
+    if (first[code] === NO_DAY) continue;
+    codes[known] = code;
+    count[known] = count[code];
+    recency[known] = (last[code] - first[code]) / days;
+    age[known] = (end - first[code]) / days;
+    mean[known] = (sum[code] + lost[code]) / Math.max(1, count[code]);
+    known += 1;
+  }
   return {
-    codes,
-    purchases: each((code) => count[code]),
-    recency: each((code) => (last[code] - first[code]) / days),
-    age: each((code) => (end - first[code]) / days),
-    mean: amounts && each((code) => (sum[code] + lost[code]) / Math.max(1, count[code])),
+    codes: codes.subarray(0, known),
+    purchases: count.subarray(0, known),
+    recency: recency.subarray(0, known),
+    age: age.subarray(0, known),
+    mean: amounts && mean.subarray(0, known),
   };
 }

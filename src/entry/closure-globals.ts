@@ -1,8 +1,18 @@
 /**
  * The language's own objects as variables of the bundle's closure; the build puts them in place of every
- * use of the names. A global name is looked up anew at each use, and where a host watches its globals, as
- * a V8 context of Node does, that is most of the time of a loop over a column. What Apps Script does is
- * not known; the names are also shorter.
+ * use of the names. Where a host watches its globals, as a V8 context of Node does, each use of a name asks
+ * the host, and a cold call over a column is mostly that. What Apps Script does is not known, so the
+ * twelve lines stay. Processor time of a first call over 100,000 rows, with and without them, in
+ * milliseconds (medians of seven fresh processes on a busy machine):
+ *
+ *               context of Node    stand-in     plain process
+ *     SUM_IN        39 / 245        31 / 30        33 / 36
+ *     CHURN_BY      50 / 219        42 / 51        58 / 52
+ *     COHORT        89 / 288       121 / 118       92 / 95
+ *     SURVIVAL      26 / 113        35 / 24        27 / 26
+ *
+ * The stand-in hands the names over as parameters, and a plain process has them as constants: there the
+ * differences are noise.
  */
 const array = Array;
 const date = Date;

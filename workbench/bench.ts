@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import vm from 'node:vm';
 import { format } from 'prettier';
 import { alertRuns } from './bench/alert-runs';
 import { coldStart } from './bench/cold-start';
+import { comparisons } from './bench/comparisons';
 import { MODEL_CASES, VECTOR_CASES } from './bench/function-cases';
 import { functionTimes } from './bench/function-times';
 import { libraryTimes } from './bench/library-times';
@@ -23,14 +23,18 @@ const LARGE = [
 ];
 
 const large = process.argv.includes('--large');
-const code = new vm.Script(readFileSync('dist/Code.js', 'utf8'));
+const code = readFileSync('dist/Code.js', 'utf8');
+const lodash = readFileSync('node_modules/lodash/lodash.min.js', 'utf8');
+const vectors = VECTOR_CASES.flatMap((one) => functionTimes(code, one));
+const models = MODEL_CASES.flatMap((one) => functionTimes(code, one));
 const figures: Figures = {
-  coldStart: coldStart(code),
+  coldStart: coldStart(code, lodash),
   bytes: Object.fromEntries(
     readdirSync('dist').map((file) => [`dist/${file}`, statSync(`dist/${file}`).size]),
   ),
-  vectors: VECTOR_CASES.flatMap((one) => functionTimes(code, one)),
-  models: MODEL_CASES.flatMap((one) => functionTimes(code, one)),
+  vectors,
+  models,
+  comparisons: comparisons([...vectors, ...models]),
   libraries: libraryTimes(code),
   runs: [...SIZES, ...(large ? LARGE : [])].flatMap(alertRuns),
 };

@@ -230,7 +230,7 @@ export const MODEL_CASES: readonly FunctionCase[] = [
   {
     name: 'LTV_MODEL',
     what: 'orders of customers, with amounts',
-    rows: [THOUSAND, 10 * THOUSAND, 100 * THOUSAND],
+    rows: [THOUSAND, 10 * THOUSAND, 100 * THOUSAND, 364 * THOUSAND],
     args: (script, rows) => orders(script, rows),
   },
   {

@@ -1,6 +1,5 @@
 import { HyperFormula } from 'hyperformula';
 import { linearRegression, median, sampleCorrelation } from 'simple-statistics';
-import type vm from 'node:vm';
 import { medians } from './function-times';
 import { builtScript, column, sequence } from './sheet-data';
 
@@ -28,7 +27,7 @@ interface Comparison {
  * Libraries get plain arrays, our functions the cells of a sheet: reading, checking and naming a wrong
  * row is part of our time and not of theirs. HyperFormula reads the cells of its own sheet.
  */
-export function libraryTimes(code: vm.Script): LibraryTime[] {
+export function libraryTimes(code: string): LibraryTime[] {
   const script = builtScript(code);
   const next = sequence(31);
   const days = Array.from({ length: ROWS }, () => Math.floor(next() * DAYS));

@@ -1,6 +1,7 @@
 import vm from 'node:vm';
+import { unseenSource } from './unseen-source';
 
-/** The built script in a fresh context, with the dates of that context: as Sheets hands cells over. */
+/** The built script, compiled anew in a fresh context, with the dates of that context: as Sheets hands cells over. */
 export interface BuiltScript {
   call(name: string, args: readonly unknown[]): unknown;
   /** Midnight in Seoul, days after 2020-01-01. */
@@ -29,9 +30,9 @@ const READ_EVERY_CELL = `(function (args) {
   return sum;
 })`;
 
-export function builtScript(code: vm.Script): BuiltScript {
+export function builtScript(code: string): BuiltScript {
   const context = vm.createContext({});
-  code.runInContext(context);
+  new vm.Script(unseenSource(code)).runInContext(context);
   const script = context as Record<string, (...args: unknown[]) => unknown>;
   const DateOfScript = vm.runInContext('Date', context) as DateConstructor;
   const readEveryCell = vm.runInContext(READ_EVERY_CELL, context) as BuiltScript['readEveryCell'];

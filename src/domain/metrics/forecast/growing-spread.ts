@@ -1,4 +1,5 @@
 import { medianOf } from '../../numeric/median';
+import { isPositive, present } from './known-values';
 import { deviationOf } from './robust-fit';
 
 /** The deviations of smaller halves say little. */
@@ -10,6 +11,12 @@ const FEWEST_IN_HALF = 12;
  */
 const BEYOND_CHANCE = 5;
 
+/** What stands on one side of the middle level: the levels, and what is left of the values there. */
+interface Half {
+  levels: Float64Array;
+  rest: Float64Array;
+}
+
 /**
  * One robust deviation at each place: of value − expected, the same everywhere; where all is above nought
  * and what is left clearly grows with what is expected, of (value − expected) / expected, times expected.
@@ -19,22 +26,39 @@ export function spreadOf(
   expected: Float64Array,
   deviation: number,
 ): Float64Array {
-  const middle = medianOf(expected.filter((level) => level === level));
-  const [[count, low, least], [, high, most]] = [-1, 1].map((side) => {
-    const places = (_: number, t: number) => side * (expected[t] - middle) > 0;
-    const levels = expected.filter(places);
-    const rest = values.filter(places).map((value, i) => value - levels[i]);
-    return [rest.length, deviationOf(rest, 0), medianOf(levels)];
-  });
-  const grown = high / low;
-  const fixed = !(
-    count >= FEWEST_IN_HALF &&
+  const spread = new Float64Array(expected.length).fill(deviation);
+  if (!growsWithLevel(values, expected)) return spread;
+  for (let t = 0; t < spread.length; t += 1) spread[t] = values[t] / expected[t];
+  const share = deviationOf(spread, 1);
+  for (let t = 0; t < spread.length; t += 1) spread[t] = share * expected[t];
+  return spread;
+}
+
+function growsWithLevel(values: Float64Array, expected: Float64Array): boolean {
+  if (!isPositive(values) || !isPositive(expected)) return false;
+  const middle = medianOf(present(expected).slice());
+  const low = halfOf(values, expected, middle, -1);
+  const high = halfOf(values, expected, middle, 1);
+  const count = low.rest.length;
+  if (count < FEWEST_IN_HALF || high.rest.length === 0) return false;
+  const grown = deviationOf(high.rest, 0) / deviationOf(low.rest, 0);
+  return (
     Math.log(grown) > BEYOND_CHANCE / Math.sqrt(count) &&
     grown < Infinity &&
-    most / least < grown * grown &&
-    !values.some((value, t) => value <= 0 || expected[t] <= 0)
+    medianOf(high.levels) / medianOf(low.levels) < grown * grown
   );
-  const shares = values.map((value, t) => value / expected[t]);
-  const share = deviationOf(shares, 1);
-  return expected.map((level) => (fixed ? deviation : share * level));
+}
+
+/** Those below the middle with the sign −1, those above it with 1. */
+function halfOf(values: Float64Array, expected: Float64Array, middle: number, sign: -1 | 1): Half {
+  const levels = new Float64Array(expected.length);
+  const rest = new Float64Array(expected.length);
+  let count = 0;
+  for (let t = 0; t < expected.length; t += 1) {
+    if (!(sign * (expected[t] - middle) > 0)) continue;
+    levels[count] = expected[t];
+    rest[count] = values[t] - expected[t];
+    count += 1;
+  }
+  return { levels: levels.subarray(0, count), rest: rest.subarray(0, count) };
 }

@@ -1,4 +1,5 @@
 import { medianOf, middlesOf } from '../../numeric/median';
+import { isPositive, placesOfKnown, present } from './known-values';
 import { medianApart, runningMedian } from './running-median';
 
 /** What makes the MAD of normal values their standard deviation. */
@@ -23,6 +24,13 @@ export interface RobustFit {
   deviation: number;
 }
 
+/** What trend and season leave of the values, and its median. */
+interface Rest {
+  rest: Float64Array;
+  centre: number;
+  deviation: number;
+}
+
 /**
  * Trend and season that a few wild values cannot bend: the trend by running medians of what the season
  * leaves, the season by the medians of what the trend leaves, in turns (Tukey, "Exploratory Data Analysis",
@@ -31,15 +39,21 @@ export interface RobustFit {
  * that leaves less.
  */
 export function robustFit(values: Float64Array, period: number): RobustFit {
-  let best = fitted(values, robustSlope(values, 1), Float64Array.of(0), false);
+  const { rest, centre, deviation } = leastRest(values, period);
+  const expected = without(without(values, rest, false), Float64Array.of(-centre), false);
+  return { expected, deviation };
+}
+
+function leastRest(values: Float64Array, period: number): Rest {
+  const none = Float64Array.of(0);
+  let best = fitted(values, robustSlope(values, 1), none, false);
   if (period < 2 || values.length < FEWEST_SEASONS * period) return best;
   const slope = robustSlope(values, period);
-  const trend = robustTrend(values, slope, period, false);
+  const trend = robustTrend(without(values, none, false, slope), slope, period, false);
   const width = Math.max(period, WINDOW);
-  const positive = values.every((value) => !(value <= 0));
-  for (const multiplied of positive ? [false, true] : [false]) {
+  for (const multiplied of isPositive(values) ? [false, true] : [false]) {
     const first = robustFigure(without(values, trend, multiplied), period, multiplied);
-    const again = robustTrend(without(values, first, multiplied), slope, width, false);
+    const again = robustTrend(without(values, first, multiplied, slope), slope, width, false);
     const figure = robustFigure(without(values, again, multiplied), period, multiplied);
     const fit = fitted(values, slope, figure, multiplied);
     if (fit.deviation < best.deviation) best = fit;
@@ -52,55 +66,82 @@ function fitted(
   slope: number,
   figure: Float64Array,
   multiplied: boolean,
-): RobustFit {
+): Rest {
   const period = figure.length;
   const width = Math.max(period, WINDOW);
-  let expected = robustTrend(without(values, figure, multiplied), slope, width, true);
-  if (period > 1) {
-    const parts = partsApart(without(values, expected, multiplied), period);
-    expected = expected.map((level, t) => (multiplied ? level * parts[t] : level + parts[t]));
-  }
-  const rest = without(values, expected, false);
-  for (let t = 0; t < rest.length; t += 1) {
-    if (Math.abs(rest[t]) <= ROUNDING * Math.abs(values[t])) rest[t] *= 0;
-  }
-  const centre = medianOf(present(rest));
-  return {
-    expected: values.map((value, t) => value - rest[t] + centre),
-    deviation: deviationOf(rest, centre),
-  };
+  const trend = robustTrend(without(values, figure, multiplied, slope), slope, width, true);
+  const parts =
+    period > 1 ? partsApart(without(values, trend, multiplied), period) : Float64Array.of(0);
+  const rest = leftOf(values, trend, parts, multiplied);
+  const centre = medianOf(present(rest).slice());
+  return { rest, centre, deviation: deviationOf(rest, centre) };
 }
 
-/** What parts that come again and again leave of the values. */
-function without(values: Float64Array, parts: Float64Array, multiplied: boolean): Float64Array {
+/**
+ * What parts that come again and again, and a line through nought, leave of the values.
+ *
+ * Each loop over all values stands in a function of its own here, and those have few: a cell's call is the
+ * first in its context, and the engine makes fast code of a loop while it runs and keeps it for the next.
+ */
+function without(
+  values: Float64Array,
+  parts: Float64Array,
+  multiplied: boolean,
+  slope = 0,
+): Float64Array {
   const rest = new Float64Array(values.length);
-  for (let t = 0; t < rest.length; t += 1) {
-    const part = parts[t % parts.length];
-    rest[t] = multiplied ? values[t] / part : values[t] - part;
+  for (let t = 0, k = 0; t < rest.length; t += 1, k += 1) {
+    if (k === parts.length) k = 0;
+    rest[t] = (multiplied ? values[t] / parts[k] : values[t] - parts[k]) - slope * t;
+  }
+  return rest;
+}
+
+/** What trend and parts together leave of the values: nought where it comes from rounding. */
+function leftOf(
+  values: Float64Array,
+  trend: Float64Array,
+  parts: Float64Array,
+  multiplied: boolean,
+): Float64Array {
+  const rest = new Float64Array(values.length);
+  for (let t = 0, k = 0; t < rest.length; t += 1, k += 1) {
+    if (k === parts.length) k = 0;
+    const left = values[t] - (multiplied ? trend[t] * parts[k] : trend[t] + parts[k]);
+    rest[t] = Math.abs(left) <= ROUNDING * Math.abs(values[t]) ? left * 0 : left;
   }
   return rest;
 }
 
 /**
- * Running medians around a straight line, so that they are not held back at the ends. An even window, as
- * over twelve months, has no middle: the medians of the two windows beside it are averaged.
+ * Running medians of what the line of the slope leaves, and the line again, so that they are not held back
+ * at the ends. An even window, as over twelve months, has no middle: the medians of the two windows beside
+ * it are averaged.
  */
 function robustTrend(
-  values: Float64Array,
+  level: Float64Array,
   slope: number,
   width: number,
   apart: boolean,
 ): Float64Array {
-  const level = values.map((value, t) => value - slope * t);
   const known = apart ? present(level) : level;
-  const steps = () => known.subarray(1).map((value, t) => (value - known[t]) / Math.SQRT2);
-  const agreed = apart ? FAR_APART * deviationOf(steps(), 0) : undefined;
+  const agreed = apart ? FAR_APART * deviationOf(stepsOf(known), 0) : undefined;
   const half = width >> 1;
   const even = !apart && width % 2 === 0;
   const medians = runningMedian(known, half, even ? half - 1 : half, agreed);
+  return onLine(medians, level, slope, even);
+}
+
+/** The medians back on the line, in the place of the levels; where a value is missing none is spent. */
+function onLine(
+  medians: Float64Array,
+  level: Float64Array,
+  slope: number,
+  even: boolean,
+): Float64Array {
+  const gaps = medians.length < level.length;
   for (let t = 0, next = 0; t < level.length; t += 1) {
-    // Where a value is missing, no median is spent.
-    if (apart && !(values[t] === values[t])) continue;
+    if (gaps && !(level[t] === level[t])) continue;
     let median = medians[next];
     next += 1;
     if (even && next < medians.length) median = (median + medians[next]) / 2;
@@ -109,29 +150,41 @@ function robustTrend(
   return level;
 }
 
+/** From each value to the next, as wide as the values themselves. */
+function stepsOf(values: Float64Array): Float64Array {
+  const steps = new Float64Array(Math.max(0, values.length - 1));
+  for (let t = 0; t < steps.length; t += 1) steps[t] = (values[t + 1] - values[t]) / Math.SQRT2;
+  return steps;
+}
+
 /**
  * The median of the slopes between values whole seasons apart: a single step leaves no trace in it. Without
  * a season gaps do not count, so that each value keeps its partners however few there are.
  */
 function robustSlope(values: Float64Array, period: number): number {
-  const places = present(values.map((value, t) => (period > 1 || value === value ? t : NaN)));
-  const apart = Math.min(places.length >> 1, Math.ceil(WINDOW / period) * period);
-  const step = Math.ceil(places.length / MOST_SLOPES);
-  const slopes = new Float64Array(Math.floor((places.length - apart) / step));
+  const places = period > 1 || !values.includes(NaN) ? undefined : placesOfKnown(values);
+  const count = places ? places.length : values.length;
+  const apart = Math.min(count >> 1, Math.ceil(WINDOW / period) * period);
+  const step = Math.ceil(count / MOST_SLOPES);
+  const slopes = new Float64Array(Math.floor((count - apart) / step));
   for (let i = 0; i < slopes.length; i += 1) {
-    const from = places[i * step];
-    const to = places[i * step + apart];
+    const from = places ? places[i * step] : i * step;
+    const to = places ? places[i * step + apart] : i * step + apart;
     slopes[i] = (values[to] - values[from]) / (to - from);
   }
   const known = present(slopes);
   return known.length > 0 ? medianOf(known) : 0;
 }
 
-/** What stands at one place of the season. */
+/** What stands at one place of the season, in an array of its own. */
 function alike(rest: Float64Array, period: number, place: number): Float64Array {
+  return present(everyOf(rest, period, place));
+}
+
+function everyOf(rest: Float64Array, period: number, place: number): Float64Array {
   const same = new Float64Array(Math.ceil((rest.length - place) / period));
-  for (let i = 0; i < same.length; i += 1) same[i] = rest[place + i * period];
-  return present(same);
+  for (let i = 0, t = place; i < same.length; i += 1, t += period) same[i] = rest[t];
+  return same;
 }
 
 /** The median of each place of the season. Their mean is 0 or 1. */
@@ -164,21 +217,15 @@ function partsApart(rest: Float64Array, period: number, agreed = Infinity): Floa
  * Detect and Handle Outliers", 1993).
  */
 export function deviationOf(rest: Float64Array, centre: number): number {
-  const distances = present(rest).map((value) => Math.abs(value - centre));
+  const distances = distancesOf(present(rest), centre);
   const median = medianOf(distances);
   if (median > 0) return TO_SIGMA * median;
   const sum = distances.sort().reduce((all, value) => all + value, 0);
   return (MEAN_TO_SIGMA * sum) / distances.length;
 }
 
-function present(values: Float64Array): Float64Array {
-  const there = new Float64Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    if (values[i] === values[i]) {
-      there[count] = values[i];
-      count += 1;
-    }
-  }
-  return there.subarray(0, count);
+function distancesOf(values: Float64Array, centre: number): Float64Array {
+  const distances = new Float64Array(values.length);
+  for (let t = 0; t < values.length; t += 1) distances[t] = Math.abs(values[t] - centre);
+  return distances;
 }

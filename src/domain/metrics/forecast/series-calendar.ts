@@ -85,7 +85,9 @@ function workingDaysOf(days: Int32Array): SeriesCalendar | undefined {
 /** Every so many days: 1 is a day, 7 a week. */
 function stepsOf(days: Int32Array): SeriesCalendar {
   let step = 0;
-  for (let i = 1; i < days.length; i += 1) step = commonDivisor(days[i] - days[i - 1], step);
+  for (let i = 1; i < days.length && step !== 1; i += 1) {
+    step = commonDivisor(days[i] - days[i - 1], step);
+  }
   return {
     season: step === 1 ? 7 : step === 7 ? 52 : 1,
     dayAt: (place) => days[0] + place * step,

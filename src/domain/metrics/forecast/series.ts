@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { refuse } from '../../functions/refusal';
 import { dayOrder } from '../periods/day-order';
-import { calendarOf } from './series-calendar';
+import { present } from './known-values';
+import { calendarOf, type SeriesCalendar } from './series-calendar';
 
 export interface DatedValues {
   dates: Int32Array;
@@ -28,31 +29,54 @@ const FEWEST_VALUES = 5;
  * The rows in the order of their dates, whatever order they stand in. The calendar is read from all
  * dates; what stands before the first value and after the last is left out.
  */
-export function seriesOf({ dates, values }: DatedValues): Series {
-  let observed = 0;
-  for (let i = 0; i < values.length; i += 1) if (values[i] === values[i]) observed += 1;
+export function seriesOf(rows: DatedValues): Series {
+  const observed = present(rows.values).length;
   if (observed < FEWEST_VALUES) {
     const found = { found: observed, fewest: FEWEST_VALUES };
     refuse('too_few_values', { argument: 'values', values: found });
   }
-  const order = dayOrder(dates);
-  const days = dates.map((_, i) => dates[order[i]]);
+  const { dates: days, values } = isAscending(rows.dates) ? rows : inOrder(rows);
   const calendar = calendarOf(days);
-  const at = (i: number) => values[order[i]];
   let first = 0;
   let last = days.length - 1;
-  while (!(at(first) === at(first))) first += 1;
-  while (!(at(last) === at(last))) last -= 1;
+  while (!(values[first] === values[first])) first += 1;
+  while (!(values[last] === values[last])) last -= 1;
   const start = calendar.placeOf(days[first]);
   const length = calendar.placeOf(days[last]) - start + 1;
-  const regular = new Float64Array(length).fill(NaN);
-  for (let i = first; i <= last; i += 1) regular[calendar.placeOf(days[i]) - start] = at(i);
+  const known = values.subarray(first, last + 1);
   return {
-    values: regular,
+    values:
+      length === known.length ? known : atPlaces(known, days.subarray(first), calendar, length),
     observed,
     season: calendar.season,
     days,
     dayAt: (place) => calendar.dayAt(start + place),
     placeOf: (day) => calendar.placeOf(day) - start,
   };
+}
+
+/** As rows mostly stand, and then nothing needs to be put in order. */
+function isAscending(dates: Int32Array): boolean {
+  for (let i = 1; i < dates.length; i += 1) if (dates[i] <= dates[i - 1]) return false;
+  return true;
+}
+
+function inOrder({ dates, values }: DatedValues): DatedValues {
+  const order = dayOrder(dates);
+  return {
+    dates: dates.map((_, i) => dates[order[i]]),
+    values: values.map((_, i) => values[order[i]]),
+  };
+}
+
+function atPlaces(
+  values: Float64Array,
+  days: Int32Array,
+  calendar: SeriesCalendar,
+  length: number,
+): Float64Array {
+  const start = calendar.placeOf(days[0]);
+  const regular = new Float64Array(length).fill(NaN);
+  for (let i = 0; i < values.length; i += 1) regular[calendar.placeOf(days[i]) - start] = values[i];
+  return regular;
 }

@@ -137,3 +137,19 @@ test.each([
     expect.objectContaining({ problem: expect.objectContaining(problem) }),
   );
 });
+
+test.each([
+  ['with every day', '2026-01-01 2026-01-02 2026-01-03 2026-01-04 2026-01-05 2026-01-06'],
+  ['with days left out', '2026-01-01 2026-01-02 2026-01-04 2026-01-05 2026-01-06 2026-01-09'],
+])('rows in any order make the series of those in order, %s, and stay as they are', (_, days) => {
+  const dates = daysOf(days.split(' '));
+  const values = Float64Array.of(NaN, 1, 2, 3, 4, 5);
+  const turned = { dates: dates.slice().reverse(), values: values.slice().reverse() };
+  const [ordered, other] = [seriesOf({ dates, values }), seriesOf(turned)];
+  expect(other.values).toEqual(ordered.values);
+  expect(other.days).toEqual(dates);
+  expect(turned.values).toEqual(values.slice().reverse());
+  expect(Array.from(dates, (day) => ordered.values[ordered.placeOf(day)]).slice(1)).toEqual([
+    1, 2, 3, 4, 5,
+  ]);
+});

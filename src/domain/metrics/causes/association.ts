@@ -10,16 +10,20 @@ export interface Association {
   p: number;
 }
 
-interface Spread {
+export interface Spread {
   mean: number;
+  /** The sum of the squares of the differences from the mean. */
   squares: number;
 }
+
+/** Up to here 1 − r² loses no digits. */
+const CLOSE = 0.5;
 
 /**
  * Least squares and Pearson's correlation over `pairs` values of x from `fromX` on and of y from `fromY` on;
  * `undefined` where one of them does not vary. Draper and Smith, Applied Regression Analysis (1998), 1.2–1.6.
- * Sums are of differences from the mean, and what the line leaves over is summed by itself, so that neither
- * large values nor a nearly perfect line cost digits.
+ * Sums are of differences from the mean, and what a close line leaves over is summed by itself, so that
+ * neither large values nor a nearly perfect line cost digits.
  */
 export function associationOf(
   x: Float64Array,
@@ -27,43 +31,102 @@ export function associationOf(
   pairs: number,
   fromX = 0,
   fromY = 0,
+  along = spreadOf(x, fromX, pairs),
+  across = spreadOf(y, fromY, pairs),
 ): Association | undefined {
-  const along = spreadOf(x, fromX, pairs);
-  const across = spreadOf(y, fromY, pairs);
   if (isFlat(along, pairs) || isFlat(across, pairs)) return undefined;
-  let shared = 0;
-  for (let i = 0; i < pairs; i += 1) {
-    shared += (x[fromX + i] - along.mean) * (y[fromY + i] - across.mean);
-  }
-  const slope = shared / along.squares;
-  let left = 0;
-  for (let i = 0; i < pairs; i += 1) {
-    const rest = y[fromY + i] - across.mean - slope * (x[fromX + i] - along.mean);
-    left += rest * rest;
-  }
-  // A line that misses the values by their rounding only goes through all of them.
-  const size = Math.hypot(across.mean, Math.sqrt(across.squares / pairs));
-  if (isFlat({ mean: size, squares: left }, pairs)) left = 0;
-  const r = slope * Math.sqrt(along.squares / across.squares);
-  const correlation = Math.max(-1, Math.min(1, r));
+  const [xs, ys] = [x.subarray(fromX, fromX + pairs), y.subarray(fromY, fromY + pairs)];
+  const slope = sharedOf(xs, ys, along.mean, across.mean) / along.squares;
+  const correlation = Math.max(-1, Math.min(1, slope * Math.sqrt(along.squares / across.squares)));
+  const explained = correlation * correlation;
+  const left =
+    explained > CLOSE
+      ? leftOf(xs, ys, along.mean, across, slope)
+      : across.squares * (1 - explained);
   const freedom = pairs - 2;
   return {
     slope,
     slopeError: Math.sqrt(left / freedom / along.squares),
     correlation,
-    p: betaShare(freedom / 2, 0.5, left / across.squares, correlation * correlation),
+    p: betaShare(freedom / 2, 0.5, left / across.squares, explained),
   };
+}
+
+/** The sum of the products of the differences, in four sums at once, since each has to wait for itself. */
+function sharedOf(x: Float64Array, y: Float64Array, meanX: number, meanY: number): number {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < x.length; i += 4) {
+    one += (x[i] - meanX) * (y[i] - meanY);
+    two += (x[i + 1] - meanX) * (y[i + 1] - meanY);
+    three += (x[i + 2] - meanX) * (y[i + 2] - meanY);
+    four += (x[i + 3] - meanX) * (y[i + 3] - meanY);
+  }
+  for (; i < x.length; i += 1) one += (x[i] - meanX) * (y[i] - meanY);
+  return one + two + (three + four);
+}
+
+/** The squares that the line leaves over. */
+function leftOf(
+  x: Float64Array,
+  y: Float64Array,
+  meanX: number,
+  across: Spread,
+  slope: number,
+): number {
+  let left = 0;
+  for (let i = 0; i < x.length; i += 1) {
+    const rest = y[i] - across.mean - slope * (x[i] - meanX);
+    left += rest * rest;
+  }
+  // A line that misses the values by their rounding only goes through all of them.
+  const size = Math.hypot(across.mean, Math.sqrt(across.squares / x.length));
+  return isFlat({ mean: size, squares: left }, x.length) ? 0 : left;
 }
 
 /** Differences from the first value are exact where all are equal, as the mean need not be. */
 export function spreadOf(values: Float64Array, from: number, count: number): Spread {
-  const first = values[from];
+  return spreadAround(values[from], values.subarray(from, from + count)).spread;
+}
+
+/** `aside` is how far the mean lies from the first value, with digits that a large mean has not. */
+function spreadAround(first: number, values: Float64Array): { spread: Spread; aside: number } {
+  const aside = sumFrom(first, values) / values.length;
+  const mean = first + aside;
+  return { spread: { mean, squares: squaresFrom(mean, values) }, aside };
+}
+
+function sumFrom(first: number, values: Float64Array): number {
   let sum = 0;
-  for (let i = from; i < from + count; i += 1) sum += values[i] - first;
-  const mean = first + sum / count;
+  for (let i = 0; i < values.length; i += 1) sum += values[i] - first;
+  return sum;
+}
+
+function squaresFrom(mean: number, values: Float64Array): number {
   let squares = 0;
-  for (let i = from; i < from + count; i += 1) squares += (values[i] - mean) * (values[i] - mean);
-  return { mean, squares };
+  for (let i = 0; i < values.length; i += 1) squares += (values[i] - mean) * (values[i] - mean);
+  return squares;
+}
+
+/**
+ * The spreads of the first `fewest` values, of one more and so on up to all of them; with `fromEnd` those of
+ * the last. Each is the one before and one value more (Welford, Technometrics 4 (1962) 419–420): to take
+ * values away from the sums over all would cost all digits where those are wild.
+ */
+export function growingSpreads(values: Float64Array, fewest: number, fromEnd: boolean): Spread[] {
+  const rows = values.length;
+  const start = fromEnd ? values.subarray(rows - fewest) : values.subarray(0, fewest);
+  const [first] = start;
+  let { aside, spread } = spreadAround(first, start);
+  const spreads = [spread];
+  for (let count = fewest + 1; count <= rows; count += 1) {
+    const value = values[fromEnd ? rows - count : count - 1] - first;
+    const apart = value - aside;
+    aside += apart / count;
+    spread = { mean: first + aside, squares: spread.squares + apart * (value - aside) };
+    spreads.push(spread);
+  }
+  return spreads;
 }
 
 /** Beyond the digits that a sheet shows there is no spread but that of rounding. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../functions/refusal';
 import { headed, type Table } from '../../functions/values';
-import { associationOf, isFlat, spreadOf } from './association';
+import { associationOf, growingSpreads, isFlat, type Spread } from './association';
 
 export interface LeadLagValues {
   candidate: Float64Array;
@@ -23,6 +23,13 @@ interface Lag {
   p?: number;
 }
 
+/** One column, and the spreads of its first and of its last values, from the fewest of a lag up to all. */
+interface Side {
+  values: Float64Array;
+  first: Spread[];
+  last: Spread[];
+}
+
 /**
  * Pearson's correlation of the candidate with what the outcome was `lag` rows later, over the pairs that
  * there are; each lag with means of its own pairs, other than in a cross-correlation function.
@@ -36,11 +43,14 @@ export function leadLagOf({ candidate, outcome, max_lag }: LeadLagValues): Table
   const atMost = Math.min(MOST, rows - 1);
   const most = max_lag ?? Math.min(USUALLY_MOST, Math.floor(rows / 4));
   if (most > atMost) refuse('above_most', { argument: 'max_lag', values: { atMost } });
-  for (const [argument, values] of Object.entries({ candidate, outcome })) {
-    if (isFlat(spreadOf(values, 0, rows), rows)) refuse('all_alike', { argument });
+  const sides = { candidate: sideOf(candidate, most), outcome: sideOf(outcome, most) };
+  for (const [argument, { first }] of Object.entries(sides)) {
+    if (isFlat(first[most], rows)) refuse('all_alike', { argument });
   }
   const lags: Lag[] = [];
-  for (let lag = -most; lag <= most; lag += 1) lags.push(lagged(candidate, outcome, lag));
+  for (let lag = -most; lag <= most; lag += 1) {
+    lags.push(lagged(sides.candidate, sides.outcome, lag));
+  }
   lags.sort((one, other) => strength(other) - strength(one) || distance(one, other));
   return {
     columns: headed('lag, pairs, correlation, p'),
@@ -48,11 +58,25 @@ export function leadLagOf({ candidate, outcome, max_lag }: LeadLagValues): Table
   };
 }
 
-function lagged(candidate: Float64Array, outcome: Float64Array, lag: number): Lag {
-  const pairs = candidate.length - Math.abs(lag);
-  const [fromX, fromY] = [Math.max(0, -lag), Math.max(0, lag)];
+function sideOf(values: Float64Array, most: number): Side {
+  const fewest = values.length - most;
+  return {
+    values,
+    first: growingSpreads(values, fewest, false),
+    last: growingSpreads(values, fewest, true),
+  };
+}
+
+/** The first values of the candidate meet the last of the outcome where the candidate leads. */
+function lagged(candidate: Side, outcome: Side, lag: number): Lag {
+  const [x, y] = [candidate.values, outcome.values];
+  const pairs = x.length - Math.abs(lag);
   if (pairs < FEWEST_PAIRS) return { lag, pairs };
-  const { correlation, p } = associationOf(candidate, outcome, pairs, fromX, fromY) ?? {};
+  const shorter = candidate.first.length - 1 - Math.abs(lag);
+  const along = (lag < 0 ? candidate.last : candidate.first)[shorter];
+  const across = (lag < 0 ? outcome.first : outcome.last)[shorter];
+  const [fromX, fromY] = [Math.max(0, -lag), Math.max(0, lag)];
+  const { correlation, p } = associationOf(x, y, pairs, fromX, fromY, along, across) ?? {};
   return { lag, pairs, correlation, p };
 }
 

@@ -56,4 +56,41 @@ describe('LEAD_LAG', () => {
     const there = byLag(wave, outcome, 1);
     for (const [lag, r] of byLag(outcome, wave, -1)) expect(r).toBeCloseTo(there.get(lag)!, 13);
   });
+
+  describe('each lag has the correlation of its own pairs', () => {
+    const plain = (x: number[], y: number[]) => {
+      const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+      // Shifted by the first value, which is exact: the mean of large values is not.
+      const apart = (values: number[]) => {
+        const shifted = values.map((v) => v - values[0]);
+        return shifted.map((v) => v - mean(shifted));
+      };
+      const [a, b] = [apart(x), apart(y)];
+      const sum = (products: number[]) => products.reduce((all, v) => all + v, 0);
+      const shared = sum(a.map((v, i) => v * b[i]));
+      return shared / Math.sqrt(sum(a.map((v) => v * v)) * sum(b.map((v) => v * v)));
+    };
+    const noise = (i: number) => ((i * 7919) % 1009) / 1009;
+
+    test.each([
+      ['of small values', 203, (i: number) => noise(i), undefined],
+      ['of values far from nought', 203, (i: number) => 1e9 + noise(i), undefined],
+      ['of values that rise', 120, (i: number) => i + noise(i), undefined],
+      ['with a wild value first', 120, (i: number) => (i === 0 ? 1e9 : noise(i)), undefined],
+      ['with a wild value last', 120, (i: number) => (i === 119 ? -1e9 : noise(i)), undefined],
+      ['where lags leave three pairs', 9, (i: number) => noise(i), 6],
+    ])('%s', (_, rows, at, most) => {
+      const x = Array.from({ length: rows }, (__, i) => at(i));
+      const y = Array.from({ length: rows }, (__, i) => at(i) + 2 * noise(i + 5) + noise(3 * i));
+      const given =
+        most === undefined ? [column(...x), column(...y)] : [column(...x), column(...y), most];
+      for (const [lag, pairs, r] of tableOf('LEAD_LAG', ...given).slice(
+        1,
+      ) as unknown as number[][]) {
+        const [fromX, fromY] = [Math.max(0, -lag), Math.max(0, lag)];
+        const expected = plain(x.slice(fromX, fromX + pairs), y.slice(fromY, fromY + pairs));
+        expect(Math.abs(r - expected)).toBeLessThan(1e-12);
+      }
+    });
+  });
 });

@@ -52,18 +52,10 @@ export function associationOf(
   };
 }
 
-/** The sum of the products of the differences, in four sums at once, since each has to wait for itself. */
 function sharedOf(x: Float64Array, y: Float64Array, meanX: number, meanY: number): number {
-  let [one, two, three, four] = [0, 0, 0, 0];
-  let i = 0;
-  for (; i + 3 < x.length; i += 4) {
-    one += (x[i] - meanX) * (y[i] - meanY);
-    two += (x[i + 1] - meanX) * (y[i + 1] - meanY);
-    three += (x[i + 2] - meanX) * (y[i + 2] - meanY);
-    four += (x[i + 3] - meanX) * (y[i + 3] - meanY);
-  }
-  for (; i < x.length; i += 1) one += (x[i] - meanX) * (y[i] - meanY);
-  return one + two + (three + four);
+  let shared = 0;
+  for (let i = 0; i < x.length; i += 1) shared += (x[i] - meanX) * (y[i] - meanY);
+  return shared;
 }
 
 /** The squares that the line leaves over. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Rpc } from '../../src/contract/rpc/rpc';
 import type { AlertsStatus } from '../../src/contract/rpc/alerts';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import type { Rpc } from '../../src/contract/rpc/rpc';
+import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
 import { instantText } from '../page/format';
 import type { Page } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
@@ -15,7 +15,7 @@ export function Alerts({ page }: { page: Page }) {
   return (
     <main>
       <Heading level={1} name="alerts">
-        {page.say(SIDEBAR_TEXT.alertsTitle)}
+        {page.say(ALERT_PAGE_TEXT.alertsTitle)}
       </Heading>
       {loaded.state === 'waiting' && <Waiting page={page} />}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
@@ -59,7 +59,7 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
     try {
       const switched = await page.server.switchAlerts(to);
       onSwitched(switched);
-      page.whisper(page.say(switched.on ? SIDEBAR_TEXT.nowOn : SIDEBAR_TEXT.nowOff));
+      page.whisper(page.say(switched.on ? ALERT_PAGE_TEXT.nowOn : ALERT_PAGE_TEXT.nowOff));
     } catch (problem) {
       setFailure(problem);
     }
@@ -77,13 +77,15 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
         aria-disabled={busy}
         onClick={() => (byAnother ? setAsking(true) : void switchTo({ on: !status.on }))}
       >
-        <span>{page.say(SIDEBAR_TEXT.alertsSwitch)}</span>
+        <span>{page.say(ALERT_PAGE_TEXT.alertsSwitch)}</span>
         <span class="switch-state">
-          {page.say(busy ? SIDEBAR_TEXT.switching : status.on ? SIDEBAR_TEXT.on : SIDEBAR_TEXT.off)}
+          {page.say(
+            busy ? ALERT_PAGE_TEXT.switching : status.on ? ALERT_PAGE_TEXT.on : ALERT_PAGE_TEXT.off,
+          )}
         </span>
         <span class="switch-track" aria-hidden="true" />
       </button>
-      <p class="help">{page.say(status.on ? SIDEBAR_TEXT.onMeans : SIDEBAR_TEXT.offMeans)}</p>
+      <p class="help">{page.say(status.on ? ALERT_PAGE_TEXT.onMeans : ALERT_PAGE_TEXT.offMeans)}</p>
       {failure !== undefined && <Failure page={page} failure={failure} />}
       {byAnother && asking && (
         <AskFirst
@@ -98,11 +100,11 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
       )}
       {byAnother && !asking && (
         <Notice tone="info">
-          <p>{page.say(SIDEBAR_TEXT.onByAnother, { by: status.by ?? '' })}</p>
+          <p>{page.say(ALERT_PAGE_TEXT.onByAnother, { by: status.by ?? '' })}</p>
           <WorkButton
             busy={busy}
-            busyLabel={page.say(SIDEBAR_TEXT.switching)}
-            label={page.say(SIDEBAR_TEXT.takeOver)}
+            busyLabel={page.say(ALERT_PAGE_TEXT.switching)}
+            label={page.say(ALERT_PAGE_TEXT.takeOver)}
             look="secondary"
             onClick={() => void switchTo({ on: true, takeOver: true })}
           />
@@ -125,13 +127,13 @@ function AskFirst({ page, by, onConfirm, onCancel }: AskFirstProps) {
   useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <Notice tone="warn" role="alert">
-      <p>{page.say(SIDEBAR_TEXT.offOfAnother, { by })}</p>
+      <p>{page.say(ALERT_PAGE_TEXT.offOfAnother, { by })}</p>
       <div class="chips">
         <button ref={keep} type="button" class="secondary" onClick={onCancel}>
-          {page.say(SIDEBAR_TEXT.keepOn)}
+          {page.say(ALERT_PAGE_TEXT.keepOn)}
         </button>
         <button type="button" class="secondary" onClick={onConfirm}>
-          {page.say(SIDEBAR_TEXT.switchOff)}
+          {page.say(ALERT_PAGE_TEXT.switchOff)}
         </button>
       </div>
     </Notice>
@@ -142,22 +144,22 @@ function Facts({ page, status }: { page: Page; status: AlertsStatus }) {
   const at = (iso: string) => instantText(iso, page.start.timeZone, page.language);
   return (
     <dl class="facts">
-      {status.on && status.by && <Fact term={page.say(SIDEBAR_TEXT.sentBy)} text={status.by} />}
+      {status.on && status.by && <Fact term={page.say(ALERT_PAGE_TEXT.sentBy)} text={status.by} />}
       {status.on && status.switchedOnAt && (
-        <Fact term={page.say(SIDEBAR_TEXT.onSince)} text={at(status.switchedOnAt)} />
+        <Fact term={page.say(ALERT_PAGE_TEXT.onSince)} text={at(status.switchedOnAt)} />
       )}
       <Fact
-        term={page.say(SIDEBAR_TEXT.lastRun)}
+        term={page.say(ALERT_PAGE_TEXT.lastRun)}
         text={
           status.lastRunAt
             ? [at(status.lastRunAt), status.lastRunBy].filter(Boolean).join(' · ')
-            : page.say(SIDEBAR_TEXT.neverRan)
+            : page.say(ALERT_PAGE_TEXT.neverRan)
         }
       />
       {status.mailsLeftToday !== null && (
         <Fact
-          term={page.say(SIDEBAR_TEXT.mailsLeft)}
-          text={page.say(SIDEBAR_TEXT.mailsLeftCount, { count: status.mailsLeftToday })}
+          term={page.say(ALERT_PAGE_TEXT.mailsLeft)}
+          text={page.say(ALERT_PAGE_TEXT.mailsLeftCount, { count: status.mailsLeftToday })}
         />
       )}
     </dl>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/kpi-fields';
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
 import type { Page } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
 import { toneOf } from '../page/status';
@@ -26,12 +26,12 @@ export function MailsNow({ page }: { page: Page }) {
   };
   return (
     <section aria-labelledby="mails-now">
-      <h2 id="mails-now">{page.say(SIDEBAR_TEXT.mailsNowTitle)}</h2>
-      <p class="help">{page.say(SIDEBAR_TEXT.mailsNowHelp)}</p>
+      <h2 id="mails-now">{page.say(ALERT_PAGE_TEXT.mailsNowTitle)}</h2>
+      <p class="help">{page.say(ALERT_PAGE_TEXT.mailsNowHelp)}</p>
       <WorkButton
         busy={busy}
-        busyLabel={page.say(SIDEBAR_TEXT.evaluating)}
-        label={page.say(SIDEBAR_TEXT.mailsNowShow)}
+        busyLabel={page.say(ALERT_PAGE_TEXT.evaluating)}
+        label={page.say(ALERT_PAGE_TEXT.mailsNowShow)}
         look="secondary"
         onClick={() => void tryOut()}
       />
@@ -43,8 +43,8 @@ export function MailsNow({ page }: { page: Page }) {
 
 function summaryOf(page: Page, { mails }: Trial): string {
   return mails.length === 0
-    ? page.say(SIDEBAR_TEXT.nobodyMailed)
-    : page.say(SIDEBAR_TEXT.wouldBeMailed, { count: mails.length });
+    ? page.say(ALERT_PAGE_TEXT.nobodyMailed)
+    : page.say(ALERT_PAGE_TEXT.wouldBeMailed, { count: mails.length });
 }
 
 function Result({ page, trial }: { page: Page; trial: Trial }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choiceWords, isChoice } from '../../src/contract/fields/choices';
 import type { DraftValue } from '../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../src/text/define';
 import type { Page } from '../page/page';
 import type { ControlAttributes } from './labelled';
 import { UNITS } from './units';
@@ -30,18 +30,18 @@ export function UnitInput({ page, value, attributes, onChange, onLeave }: UnitIn
         }}
         onBlur={onLeave}
       >
-        <option value="">{page.say(SIDEBAR_TEXT.choose)}</option>
+        <option value="">{page.say(WIZARD_TEXT.choose)}</option>
         {choiceWords(UNITS).map((unit) => (
           <option key={unit} value={unit}>
             {UNITS[unit][page.language]}
           </option>
         ))}
-        <option value="own">{page.say(SIDEBAR_TEXT.ownUnit)}</option>
+        <option value="own">{page.say(WIZARD_TEXT.ownUnit)}</option>
       </select>
       {own && (
         <input
           type="text"
-          aria-label={page.say(SIDEBAR_TEXT.ownUnit)}
+          aria-label={page.say(WIZARD_TEXT.ownUnit)}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
           onBlur={onLeave}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Rpc } from '../../src/contract/rpc/rpc';
+import { PALETTE_TEXT } from '../../src/text/functions';
 import { PAGE_TEXT } from '../../src/text/page';
-import { PALETTE_TEXT } from '../../src/text/palette';
 import { Labelled } from '../form/labelled';
 import { PickButton } from '../form/pick-button';
 import type { BasePage } from '../page/page';
-import { pickedRange, type PickedNote } from './picked-range';
+import { type PickedNote, pickedRange } from './picked-range';
 import type { FunctionArgument } from './reference';
 
 interface ArgumentInputProps {

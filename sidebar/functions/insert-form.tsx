@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PALETTE_TEXT } from '../../src/text/palette';
-import { failureSentence, ServerFailure } from '../page/failure';
 import type { Rpc } from '../../src/contract/rpc/rpc';
+import { PALETTE_TEXT } from '../../src/text/functions';
+import { failureSentence, ServerFailure } from '../page/failure';
 import type { BasePage } from '../page/page';
 import { Notice, WorkButton } from '../page/parts';
-import { ArgumentInput, argumentId } from './argument-input';
+import { argumentId, ArgumentInput } from './argument-input';
 import { Outcome } from './outcome';
 import type { FunctionArgument, FunctionHelp } from './reference';
 import { formulaIn, written } from './written';

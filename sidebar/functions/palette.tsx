@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
-import { PALETTE_TEXT } from '../../src/text/palette';
+import { PALETTE_TEXT } from '../../src/text/functions';
 import { Guarded } from '../page/guarded';
 import { LanguageButton } from '../page/language-button';
 import { Notice, Waiting } from '../page/parts';
-import { Shell, useShell, type Connect } from '../page/shell';
+import { type Connect, Shell, useShell } from '../page/shell';
 import { useLoaded } from '../page/use-loaded';
 import { Finder, type Sought } from './finder';
 import { OneFunction } from './one-function';

@@ -1,7 +1,7 @@
-import type { FieldError, RpcError } from '../../src/contract/rpc/answer';
 import type { Language } from '../../src/contract/language';
-import { say } from '../../src/text/say';
+import type { FieldError, RpcError } from '../../src/contract/rpc/answer';
 import { PAGE_TEXT } from '../../src/text/page';
+import { say } from '../../src/text/say';
 
 /** Why a call did not come through: told by the server, or by Google on the way there. */
 export type TransportCode =

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/contract/language';
 import { civilOf, parseIsoDay } from '../../src/domain/calendar/day';
 import type { Cadence } from '../../src/domain/calendar/period';
+import { AMOUNT_TEXT } from '../../src/text/page';
 import { say } from '../../src/text/say';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
 
 const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
 
@@ -42,11 +42,11 @@ export function valueText(value: number, unit: string, language: Language, short
     case '':
       return amount;
     case 'd':
-      return say(SIDEBAR_TEXT.amountDays, language, { amount });
+      return say(AMOUNT_TEXT.amountDays, language, { amount });
     case 'h':
-      return say(SIDEBAR_TEXT.amountHours, language, { amount });
+      return say(AMOUNT_TEXT.amountHours, language, { amount });
     case 'score':
-      return say(SIDEBAR_TEXT.amountScore, language, { amount });
+      return say(AMOUNT_TEXT.amountScore, language, { amount });
     default:
       return language === 'ko' ? `${amount}${unit}` : `${amount} ${unit}`;
   }
@@ -98,14 +98,14 @@ export function periodText(fromIso: string, cadence: Cadence, language: Language
       return named({ year: 'numeric' });
     case 'half':
       return month < 7
-        ? say(SIDEBAR_TEXT.firstHalf, language, { year })
-        : say(SIDEBAR_TEXT.secondHalf, language, { year });
+        ? say(AMOUNT_TEXT.firstHalf, language, { year })
+        : say(AMOUNT_TEXT.secondHalf, language, { year });
     case 'quarter':
-      return say(SIDEBAR_TEXT.quarter, language, { year, quarter: Math.ceil(month / 3) });
+      return say(AMOUNT_TEXT.quarter, language, { year, quarter: Math.ceil(month / 3) });
     case 'month':
       return named({ year: 'numeric', month: 'short' });
     case 'week':
-      return say(SIDEBAR_TEXT.weekOf, language, { day: named({ month: 'short', day: 'numeric' }) });
+      return say(AMOUNT_TEXT.weekOf, language, { day: named({ month: 'short', day: 'numeric' }) });
     default:
       return named({ month: 'short', day: 'numeric' });
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/contract/language';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { SHELL_TEXT } from '../../src/text/page';
 import { LanguageButton } from './language-button';
 import type { Destination, Page } from './page';
 
@@ -18,18 +18,18 @@ export function TopBar({ page, at, onLanguage }: TopBarProps) {
       <nav aria-label="Waymark">
         <ViewButton
           current={['list', 'new', 'edit', 'draft'].includes(at.view)}
-          label={page.say(SIDEBAR_TEXT.navKpis)}
+          label={page.say(SHELL_TEXT.navKpis)}
           onClick={() => page.go({ view: 'list' })}
         />
         <ViewButton
           current={at.view === 'alerts'}
-          label={page.say(SIDEBAR_TEXT.navAlerts)}
+          label={page.say(SHELL_TEXT.navAlerts)}
           onClick={() => page.go({ view: 'alerts' })}
         />
         <ViewButton
           current={at.view === 'setup'}
-          label={page.say(SIDEBAR_TEXT.navSetUp)}
-          sign={amiss ? page.say(SIDEBAR_TEXT.needsAttention) : undefined}
+          label={page.say(SHELL_TEXT.navSetUp)}
+          sign={amiss ? page.say(SHELL_TEXT.needsAttention) : undefined}
           onClick={() => page.go({ view: 'setup' })}
         />
       </nav>

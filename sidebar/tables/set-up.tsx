@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language';
 import type { TableReport } from '../../src/contract/rpc/tables';
 import { TABLES } from '../../src/contract/tables/tables';
-import { SIDEBAR_TEXT } from '../../src/text/sidebar';
+import { SET_UP_TEXT } from '../../src/text/tables';
 import type { Destination, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
@@ -23,13 +23,13 @@ export function SetUp({ page, then }: { page: Page; then?: Destination }) {
   return (
     <main>
       <Heading level={1} name="setup">
-        {page.say(SIDEBAR_TEXT.setUpTitle)}
+        {page.say(SET_UP_TEXT.setUpTitle)}
       </Heading>
       {isUnset(page.start) ? (
         <FirstUse page={page} then={then} />
       ) : ready && problems.length === 0 ? (
         <Notice tone="good">
-          <p>{page.say(SIDEBAR_TEXT.setUpWhole)}</p>
+          <p>{page.say(SET_UP_TEXT.setUpWhole)}</p>
         </Notice>
       ) : (
         <Problems page={page} problems={problems} then={then} />
@@ -48,7 +48,7 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
     try {
       const { created } = await page.server.setUp({ language });
       await page.refresh();
-      page.announce(page.say(SIDEBAR_TEXT.setUpDone, { count: created.length }));
+      page.announce(page.say(SET_UP_TEXT.setUpDone, { count: created.length }));
       page.go(then ?? { view: 'list' });
     } catch (problem) {
       setFailure(problem);
@@ -57,9 +57,9 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
   };
   return (
     <>
-      <p>{page.say(then ? SIDEBAR_TEXT.setUpFirst : SIDEBAR_TEXT.setUpWhat)}</p>
+      <p>{page.say(then ? SET_UP_TEXT.setUpFirst : SET_UP_TEXT.setUpWhat)}</p>
       <fieldset class="languages">
-        <legend>{page.say(SIDEBAR_TEXT.sheetLanguage)}</legend>
+        <legend>{page.say(SET_UP_TEXT.sheetLanguage)}</legend>
         {(['ko', 'en'] as const).map((value) => (
           <label key={value} class="option" lang={value}>
             <input
@@ -75,11 +75,11 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
       {failure !== undefined && <Failure page={page} failure={failure} />}
       <WorkButton
         busy={busy}
-        busyLabel={page.say(SIDEBAR_TEXT.settingUp)}
-        label={page.say(then ? SIDEBAR_TEXT.setUpAndGoOn : SIDEBAR_TEXT.setUpNow)}
+        busyLabel={page.say(SET_UP_TEXT.settingUp)}
+        label={page.say(then ? SET_UP_TEXT.setUpAndGoOn : SET_UP_TEXT.setUpNow)}
         onClick={setUp}
       />
-      <p class="help">{page.say(SIDEBAR_TEXT.setUpSafe)}</p>
+      <p class="help">{page.say(SET_UP_TEXT.setUpSafe)}</p>
     </>
   );
 }
@@ -99,7 +99,7 @@ function Problems({ page, problems, then }: ProblemsProps) {
     try {
       const mended = await page.server.repairTables({});
       await page.refresh();
-      page.announce(page.say(SIDEBAR_TEXT.repaired, { count: mended.repaired.length }));
+      page.announce(page.say(SET_UP_TEXT.repaired, { count: mended.repaired.length }));
       if (then && mended.problems.length === 0) page.go(then);
     } catch (problem) {
       setFailure(problem);
@@ -112,26 +112,26 @@ function Problems({ page, problems, then }: ProblemsProps) {
     <>
       {byHand.length > 0 && (
         <Notice tone="bad">
-          <p>{page.say(SIDEBAR_TEXT.mendByHand)}</p>
+          <p>{page.say(SET_UP_TEXT.mendByHand)}</p>
           <Messages problems={byHand} />
         </Notice>
       )}
       {repairable.length > 0 && (
         <>
           <Notice tone="warn">
-            <p>{page.say(SIDEBAR_TEXT.canRepair)}</p>
+            <p>{page.say(SET_UP_TEXT.canRepair)}</p>
             <Messages problems={repairable} />
           </Notice>
           <WorkButton
             busy={busy}
-            busyLabel={page.say(SIDEBAR_TEXT.repairing)}
-            label={page.say(SIDEBAR_TEXT.repair)}
+            busyLabel={page.say(SET_UP_TEXT.repairing)}
+            label={page.say(SET_UP_TEXT.repair)}
             onClick={repair}
           />
         </>
       )}
       <button type="button" class="secondary" onClick={() => void page.refresh()}>
-        {page.say(SIDEBAR_TEXT.checkAgain)}
+        {page.say(SET_UP_TEXT.checkAgain)}
       </button>
       {failure !== undefined && <Failure page={page} failure={failure} />}
     </>

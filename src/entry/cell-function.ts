@@ -8,7 +8,7 @@ import {
 } from '../domain/functions/day-reader';
 import type { CellFunction } from '../domain/functions/declaration';
 import { cellHost } from '../host/cell-host';
-import { functionSentence } from '../text/functions';
+import { problemSentence } from '../text/problems';
 
 /** The zone of the manifest: nine hours ahead of UTC without daylight saving time. */
 const SCRIPT_ZONE = 'Asia/Seoul';
@@ -27,7 +27,7 @@ export function answerCell(
   while (args.length < count) args.push(undefined);
   const result = called(declared, args);
   if (result.ok) return result.value;
-  throw new Error(functionSentence(result.problem, cellHost.language()));
+  throw new Error(problemSentence(result.problem, cellHost.language()));
 }
 
 function called(declared: CellFunction, args: readonly unknown[]): CallResult {

@@ -5,7 +5,7 @@ import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-aler
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
 import { scriptAuthorisation } from '../host/script-authorisation';
-import { RUN_TEXT } from '../text/run';
+import { RUN_TEXT } from '../text/alerts';
 import { say } from '../text/say';
 import { type Ports, portsOfDocument } from './composition/ports';
 import { failureSentence } from './failure-sentence';

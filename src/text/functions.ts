@@ -1,22 +1,5 @@
-import type { Language, Phrase } from '../contract/language';
-import { say } from './say';
-
 /** Why a cell function has no answer, by problem code. `{place}` names the argument and the row. */
-export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
-  at_argument: { ko: '{argument} 인수', en: '{argument}' },
-  at_row: { ko: '{argument} 범위의 {row}번째 행', en: '{argument} row {row}' },
-  at_column: { ko: '{argument} 범위의 {column}번째 열', en: '{argument} column {column}' },
-  at_cell: {
-    ko: '{argument} 범위의 {row}번째 행 {column}번째 열',
-    en: '{argument} row {row}, column {column}',
-  },
-  heading: {
-    ko: '. 제목이면 그 아래부터 범위를 잡으세요',
-    en: '. If that is a heading, start the range below it',
-  },
-  at_sheet: { ko: '{cell} 셀', en: 'cell {cell}' },
-  at_named: { ko: '{name} 범위의 {row}번째 행', en: '{name} row {row}' },
-
+export const FUNCTION_PROBLEM_TEXT = {
   too_many_arguments: {
     ko: '인수는 {most}개까지 쓸 수 있는데 {count}개가 있습니다. 쓰는 법: {usage}',
     en: 'takes at most {most} arguments, found {count}. Write {usage}',
@@ -110,7 +93,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '결과가 너무 커서 숫자로 나타낼 수 없습니다',
     en: 'the result is too large to be a number',
   },
-
   target_zero: {
     ko: '{place}: 목표가 0이면 달성률을 정할 수 없습니다. 0이 아닌 목표나 기준선(baseline)을 쓰세요',
     en: '{place} is 0, so attainment is undefined: give another target or a baseline',
@@ -131,7 +113,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '가중치가 0보다 큰 달성률이 없어 점수를 정할 수 없습니다',
     en: 'no attainment has a weight above 0, so there is no score',
   },
-
   funnel_rises: {
     ko: '{place}: {found}개로 앞 단계({before})보다 많습니다. 단계의 순서와 세는 대상을 확인하세요',
     en: '{place} ({found}) is more than the step before ({before}): check the order and what is counted',
@@ -148,7 +129,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 범위에 {found} 열이 없습니다. 첫 행의 제목이나 1부터 {width}까지의 번호를 쓰세요',
     en: '{place}: the range has no column {found}; give a heading of its first row or a number from 1 to {width}',
   },
-
   too_few_values: {
     ko: '{place}: 값이 {fewest}개 이상 필요한데 {found}개뿐입니다',
     en: '{place} needs at least {fewest} values, found {found}',
@@ -181,7 +161,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '값의 흐름이 0 이하인 달이 있어 월별 계수로 나눌 수 없습니다. mean이나 median을 쓰세요',
     en: 'a month is not above 0 throughout, so there is nothing to divide by: use mean or median',
   },
-
   no_customers_at_start: {
     ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',
     en: '{place} is 0, so churn is undefined: nobody was there to lose',
@@ -222,7 +201,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{argument}도 {other}도 값이 모두 같아, 차이를 견줄 흩어짐이 없습니다',
     en: 'neither {argument} nor {other} varies, so there is no spread to test a difference by',
   },
-
   no_rows: { ko: '값이 든 행이 없습니다', en: 'no row holds anything' },
   no_mrr_at_start: {
     ko: '{place}: 0보다 큰 값이 없어 유지율을 정할 수 없습니다',
@@ -232,12 +210,10 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: {measure} 값을 구하려면 금액(amounts) 범위가 필요합니다',
     en: '{place}: {measure} needs the amounts',
   },
-
   churn_is_zero: {
     ko: '{place}: 이탈률이 0이면 할인율(discount)이 0보다 커야 합니다. 그렇지 않으면 가치가 무한합니다',
     en: '{place} is 0, which needs a discount above 0: without one the value has no end',
   },
-
   no_purchase_until: {
     ko: '{place}: {found}까지는 구매가 없습니다. 첫 구매일은 {first}입니다',
     en: '{place} ({found}) is before the first purchase ({first})',
@@ -262,7 +238,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '이 데이터로는 모형 추정이 한 값으로 수렴하지 않아 결과가 없습니다. 고객이나 기간을 늘리세요',
     en: 'the fit did not converge to one answer on these rows. Take more customers or a longer time',
   },
-
   group_count: {
     ko: '{place}: 비교하려면 그룹이 2개 이상 {most}개 이하여야 합니다. 지금은 {count}개입니다',
     en: '{place} must tell 2 to {most} groups apart, found {count}',
@@ -283,7 +258,6 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '{place}: 유지율이 높아지지 않아 alpha와 beta가 무한합니다. 기간마다 {retention}의 유지율로 보세요',
     en: '{place}: retention does not rise, so alpha and beta are infinite: reckon with {retention} in each period',
   },
-
   no_row_dated: {
     ko: '{from}부터 {to}까지 날짜가 든 행이 없습니다',
     en: 'no row is dated from {from} to {to}',
@@ -294,27 +268,124 @@ export const FUNCTION_TEXT: Readonly<Record<string, Phrase>> = {
   },
 };
 
-interface Said {
-  code: string;
-  values?: Readonly<Record<string, string | number>>;
-}
+/** Where in its arguments a cell function found something. */
+export const PLACE_TEXT = {
+  at_argument: { ko: '{argument} 인수', en: '{argument}' },
+  at_row: { ko: '{argument} 범위의 {row}번째 행', en: '{argument} row {row}' },
+  at_column: { ko: '{argument} 범위의 {column}번째 열', en: '{argument} column {column}' },
+  at_cell: {
+    ko: '{argument} 범위의 {row}번째 행 {column}번째 열',
+    en: '{argument} row {row}, column {column}',
+  },
+  heading: {
+    ko: '. 제목이면 그 아래부터 범위를 잡으세요',
+    en: '. If that is a heading, start the range below it',
+  },
+  at_sheet: { ko: '{cell} 셀', en: 'cell {cell}' },
+  at_named: { ko: '{name} 범위의 {row}번째 행', en: '{name} row {row}' },
+};
 
-/** The sentence for a problem of a cell function: which function, where, what is required, what was found. */
-export function functionSentence({ code, values = {} }: Said, language: Language): string {
-  const phrase = FUNCTION_TEXT[code];
-  const at = FUNCTION_TEXT[String(values.at)];
-  const place = at ? say(at, language, values) : String(values.argument ?? '');
-  const sentence = phrase ? say(phrase, language, { ...values, place }) : code;
-  const hint = isLikeHeading(code, values) ? say(FUNCTION_TEXT.heading, language) : '';
-  return values.function === undefined ? sentence : `${values.function}: ${sentence}${hint}`;
-}
+/** Why a function is not put into the selected cell, by problem code. */
+export const INSERT_PROBLEM_TEXT = {
+  cell_in_argument: {
+    ko: '{cell} 셀은 인수 {found} 안에 있어 수식이 자신을 읽게 됩니다. 다른 셀을 고르세요.',
+    en: '{cell} lies within {found}, so the formula would read itself. Select another cell.',
+  },
+  cell_filled: {
+    ko: '{cell} 셀에 ‘{found}’ 내용이 있습니다. 바꿀지 정하거나 다른 셀을 고르세요.',
+    en: '{cell} holds “{found}”. Replace it, or select another cell.',
+  },
+  cell_protected: {
+    ko: '{cell} 셀은 보호되어 있습니다. 다른 셀을 고르거나 편집 권한을 요청하세요.',
+    en: '{cell} is protected. Select another cell, or ask for the right to edit it.',
+  },
+};
 
-/** Words at the top of a range that should hold dates or numbers: a whole column was taken, as in C:C. */
-function isLikeHeading(code: string, { at, row, found }: NonNullable<Said['values']>): boolean {
-  return (
-    /^not_(date|number)$/.test(code) &&
-    at === 'at_row' &&
-    Number(row) < 3 &&
-    /^"\D/.test(String(found))
-  );
-}
+/** The page of the cell functions. */
+export const PALETTE_TEXT = {
+  title: { ko: '함수 넣기', en: 'Insert a function' },
+  search: { ko: '함수 찾기', en: 'Find a function' },
+  searchHelp: {
+    ko: '이름이나 하려는 일로 찾습니다. 예: 해지율, 생애가치, NPS',
+    en: 'By name, or by what it is for: churn rate, lifetime value, NPS',
+  },
+  noHelp: {
+    ko: '이 브라우저는 함수 설명을 펼칠 수 없습니다. 브라우저를 최신판으로 바꾼 뒤 다시 여세요. 함수는 셀에 =와 이름을 적어 바로 쓸 수 있습니다.',
+    en: 'This browser cannot unpack the help of the functions. Update it and open this page again. The functions themselves work: type = and a name into a cell.',
+  },
+  family: { ko: '갈래', en: 'Family' },
+  allFamilies: { ko: '모든 함수', en: 'All functions' },
+  found: { ko: '함수 {count}개', en: '{count} functions' },
+  foundOne: { ko: '함수 1개', en: '1 function' },
+  foundNone: {
+    ko: '맞는 함수가 없습니다. 다른 말로 찾거나 갈래를 바꿔 보세요.',
+    en: 'No function fits. Try another word, or all families.',
+  },
+  back: { ko: '함수 목록', en: 'All functions' },
+  arguments: { ko: '인수', en: 'Arguments' },
+  optionalArguments: { ko: '더 정하기 ({count}개)', en: 'More to choose ({count})' },
+  asDefault: { ko: '정하지 않음', en: 'Not given' },
+  asDefaultWord: { ko: '정하지 않음: {word}', en: 'Not given: {word}' },
+  formula: { ko: '수식', en: 'Formula' },
+  insert: { ko: '선택한 셀에 넣기', en: 'Insert into the selected cell' },
+  inserting: { ko: '넣는 중…', en: 'Inserting…' },
+  inserted: { ko: '{cell} 셀에 넣었습니다.', en: 'It stands in {cell} now.' },
+  shows: { ko: '결과: {shown}', en: 'It shows {shown}.' },
+  showsNothing: { ko: '결과는 빈칸입니다.', en: 'Its result is blank.' },
+  showsLater: {
+    ko: '시트가 계산하고 있습니다. 결과는 곧 셀에 나옵니다.',
+    en: 'The sheet is computing it. The result comes into the cell shortly.',
+  },
+  insertedError: {
+    ko: '{cell} 셀에 넣었지만 {shown} 오류가 났습니다.',
+    en: 'It stands in {cell}, but shows the error {shown}.',
+  },
+  errorNote: {
+    ko: '시트에서 그 셀에 마우스를 올리면 이유가 나옵니다. 고친 뒤 다시 넣으세요.',
+    en: 'Point at the cell in the sheet to read why. Mend it here and insert it again.',
+  },
+  errorRoom: {
+    ko: '결과가 펼쳐질 자리에 값이 있으면 비우거나 다른 셀에 넣으세요. 비어 있다면 인수의 범위가 시트에 있는지 보세요.',
+    en: 'If there are values where the result should spread, clear them or choose another cell. If not, check that the ranges exist.',
+  },
+  replace: { ko: '{cell}의 내용 바꾸기', en: 'Replace what {cell} holds' },
+  forExample: { ko: '예: {example}', en: 'e.g. {example}' },
+  needed: { ko: '이 인수는 꼭 있어야 합니다.', en: 'This argument is required.' },
+  needRange: {
+    ko: '범위가 필요합니다. A2:A처럼 적거나 시트에서 고르고 ‘선택’을 누르세요.',
+    en: 'A range is needed. Write it like A2:A, or select it in the sheet and press “Pick”.',
+  },
+  needNumber: {
+    ko: '숫자나 숫자가 있는 셀이 필요합니다. 예: 0.7, B2',
+    en: 'A number is needed, or a cell that holds one: 0.7, B2',
+  },
+  needDay: {
+    ko: '날짜나 날짜가 있는 셀이 필요합니다. 예: 2026-03-31, B2',
+    en: 'A date is needed, or a cell that holds one: 2026-03-31, B2',
+  },
+  needQuotes: {
+    ko: '따옴표가 맞지 않습니다. 따옴표 안의 따옴표는 두 번 적으세요.',
+    en: 'The quotation marks do not match. Write one that is meant inside twice.',
+  },
+  headingLeftOut: {
+    ko: '제목 행을 빼고 {row}행부터 넣었습니다.',
+    en: 'It begins in row {row}, below the heading.',
+  },
+  fromHeading: {
+    ko: '제목 행({row}행)부터 넣었습니다.',
+    en: 'It begins with the headings in row {row}.',
+  },
+  downFromCell: {
+    ko: '고른 셀({row}행)부터 열 끝까지 넣었습니다.',
+    en: 'It reaches from row {row} to the end of the column.',
+  },
+  examples: { ko: '예', en: 'Examples' },
+  exampleCells: { ko: '셀에 이렇게 있을 때', en: 'With these cells' },
+  exampleResult: { ko: '결과', en: 'Result' },
+  rules: { ko: '규칙과 결과', en: 'Rules and result' },
+  result: { ko: '결과', en: 'Result' },
+  resultWords: { ko: '결과의 말', en: 'Words of the result' },
+  method: { ko: '계산법과 출처', en: 'Method and source' },
+  others: { ko: '다른 곳의 정의', en: 'How others define it' },
+  source: { ko: '출처', en: 'Source' },
+};

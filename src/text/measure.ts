@@ -1,9 +1,5 @@
-import type { Language, Phrase } from '../contract/language';
-import { functionSentence } from './functions';
-import { phraseOf, say } from './say';
-
-/** What is wrong with a measure, by problem code. */
-export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
+/** What a measure may go on with, where something else was found. */
+export const EXPECTED_TEXT = {
   expect_value: {
     ko: '값(숫자, "글자", 범위, from, to, 함수)',
     en: 'a value (a number, "text", a range, from, to or a function)',
@@ -13,7 +9,10 @@ export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
   expect_close: { ko: '닫는 괄호', en: 'a closing parenthesis' },
   expect_operator: { ko: '연산 기호(+ - * /)', en: 'an operator (+ - * /)' },
   expect_end: { ko: '계산식의 끝', en: 'the end of the measure' },
+};
 
+/** What is wrong with a measure, by problem code. */
+export const MEASURE_PROBLEM_TEXT = {
   measure_empty: {
     ko: '계산식이 비어 있습니다. 예: SUM_IN(Orders!A:A, Orders!F:F, from, to)',
     en: 'The measure is empty. Write one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)',
@@ -130,7 +129,6 @@ export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
     ko: '결과가 범위입니다. 셀 하나를 쓰거나 SUM_IN 같은 함수에 넣으세요',
     en: 'The result is a range: name one cell or put it into a function such as SUM_IN',
   },
-
   measure_division_by_zero: {
     ko: '0으로 나눌 수 없습니다',
     en: 'A division by 0 has no result',
@@ -160,27 +158,3 @@ export const MEASURE_TEXT: Readonly<Record<string, Phrase>> = {
     en: '{function}: a value that it needs is blank',
   },
 };
-
-interface Said {
-  code: string;
-  values?: Readonly<Record<string, string | number>>;
-}
-
-/** The sentence for a problem of a measure, its functions' problems included. */
-export function measureSentence(problem: Said, language: Language): string {
-  const { code, values = {} } = problem;
-  const phrase = phraseOf(MEASURE_TEXT, code);
-  if (!phrase) return functionSentence(problem, language);
-  return say(phrase, language, { ...values, expected: expectedWords(values.expected, language) });
-}
-
-/** `expect_close expect_operator` → `닫는 괄호 또는 연산 기호(+ - * /)`. */
-function expectedWords(expected: string | number | undefined, language: Language): string {
-  const words = String(expected ?? '')
-    .split(' ')
-    .map((code) => {
-      const phrase = phraseOf(MEASURE_TEXT, code);
-      return phrase ? say(phrase, language) : code;
-    });
-  return words.join(language === 'ko' ? ' 또는 ' : ' or ');
-}

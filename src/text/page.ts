@@ -1,3 +1,39 @@
+/** Why a request of a page is not answered, by problem code. */
+export const PAGE_PROBLEM_TEXT = {
+  method_unknown: {
+    ko: '‘{method}’ 요청은 이 버전에 없습니다. 사이드바를 닫았다가 다시 여세요.',
+    en: 'This version does not know the request “{method}”. Close the sidebar and open it again.',
+  },
+  payload_wrong: {
+    ko: '요청의 ‘{place}’ 값이 올바르지 않습니다. 사이드바를 닫았다가 다시 여세요.',
+    en: 'The request holds a wrong value at “{place}”. Close the sidebar and open it again.',
+  },
+  no_document: {
+    ko: '열려 있는 스프레드시트가 없습니다. 스프레드시트에서 Waymark 메뉴로 여세요.',
+    en: 'No spreadsheet is open. Open Waymark from the menu of a spreadsheet.',
+  },
+  no_edit_right: {
+    ko: '이 스프레드시트를 고칠 권한이 없습니다. 소유자에게 편집 권한을 요청하세요.',
+    en: 'You may not edit this spreadsheet. Ask its owner for the right to edit.',
+  },
+  busy: {
+    ko: '다른 작업이 이 스프레드시트에 쓰고 있습니다. 입력한 내용은 그대로 있으니 잠시 뒤 다시 시도하세요.',
+    en: 'Another run is writing to this spreadsheet. What you typed is kept; try again in a moment.',
+  },
+  selection_none: {
+    ko: '선택한 범위가 없습니다. 시트에서 열이나 셀을 고르고 다시 누르세요.',
+    en: 'Nothing is selected. Select a column or cells in the sheet and try again.',
+  },
+  host_failed: {
+    ko: '구글 서비스가 오류를 알렸습니다: {message}. 입력한 내용은 그대로 있으니 잠시 뒤 다시 시도하세요.',
+    en: 'Google reported an error: {message}. What you typed is kept; try again in a moment.',
+  },
+  unexpected: {
+    ko: 'Waymark에 오류가 생겼습니다. 입력한 내용은 그대로 있으니 다시 시도하고, 되풀이되면 관리자에게 알려 주세요.',
+    en: 'Something went wrong inside Waymark. What you typed is kept; try again, and tell your administrator if it happens again.',
+  },
+};
+
 /** What every page says: waiting, failing, and the parts of a form. */
 export const PAGE_TEXT = {
   failOffline: {
@@ -46,4 +82,23 @@ export const PAGE_TEXT = {
     ko: '열 하나가 필요한데 {range} 범위가 선택되어 있습니다. 시트에서 그 열의 셀 하나를 누르고 다시 고르세요.',
     en: 'One column is needed, but {range} is selected. Click a cell of that column in the sheet and pick again.',
   },
+};
+
+/** The ways around in the sidebar. */
+export const SHELL_TEXT = {
+  navKpis: { ko: '지표', en: 'KPIs' },
+  navAlerts: { ko: '알림', en: 'Alerts' },
+  navSetUp: { ko: '설정', en: 'Set-up' },
+  needsAttention: { ko: '확인할 것이 있음', en: 'needs attention' },
+};
+
+/** Amounts and periods as people write them. */
+export const AMOUNT_TEXT = {
+  amountDays: { ko: '{amount}일', en: '{amount} days' },
+  amountHours: { ko: '{amount}시간', en: '{amount} hours' },
+  amountScore: { ko: '{amount}점', en: '{amount} points' },
+  firstHalf: { ko: '{year}년 상반기', en: 'H1 {year}' },
+  secondHalf: { ko: '{year}년 하반기', en: 'H2 {year}' },
+  quarter: { ko: '{year}년 {quarter}분기', en: 'Q{quarter} {year}' },
+  weekOf: { ko: '{day} 주', en: 'Week of {day}' },
 };

@@ -1,8 +1,3 @@
-import type { Language } from '../contract/language';
-import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
-import type { Problem } from '../domain/problem';
-import { phraseOf, say } from './say';
-
 /** What the tables say of themselves in the sheet. */
 export const SHEET_TEXT = {
   computed_columns: {
@@ -12,7 +7,7 @@ export const SHEET_TEXT = {
 };
 
 /** About the tables themselves: where they are, whether they are whole. Keys are problem codes. */
-export const TABLE_TEXT = {
+export const TABLE_PROBLEM_TEXT = {
   table_missing: {
     ko: '‘{table}’ 시트를 찾을 수 없습니다. Waymark 메뉴의 설정에서 다시 만드세요.',
     en: 'The sheet of “{table}” cannot be found. Make it again with Set up in the Waymark menu.',
@@ -59,30 +54,40 @@ export const TABLE_TEXT = {
   },
 };
 
-function titleOf(name: string, language: Language): string {
-  const design = TABLES.find((table) => table.name === name);
-  return design ? design.title[language] : name;
-}
-
-/** Keys as people know them: heading, and the key in parentheses. */
-function headingsOf(name: string, keys: string, language: Language): string {
-  const { fields } = tableDesign(name as TableName);
-  return keys
-    .split(', ')
-    .map((key) => {
-      const field = fields.find((candidate) => candidate.key === key);
-      return field ? `${field.heading[language]} (${key})` : key;
-    })
-    .join(', ');
-}
-
-/** The sentence for a table's problem; `undefined` for a code that is not a table's. */
-export function tableSentence(problem: Problem, language: Language): string | undefined {
-  const phrase = phraseOf(TABLE_TEXT, problem.code);
-  if (!phrase) return undefined;
-  const values = { ...problem.values };
-  const name = String(values.table ?? '');
-  if ('keys' in values) values.keys = headingsOf(name, String(values.keys), language);
-  if ('table' in values) values.table = titleOf(name, language);
-  return say(phrase, language, values);
-}
+/** The page that makes and repairs the tables. */
+export const SET_UP_TEXT = {
+  setUpTitle: { ko: 'Waymark 설정', en: 'Waymark set-up' },
+  setUpWhat: {
+    ko: 'Waymark는 지표, 측정값, 알림을 이 파일의 시트에 보관합니다. 시작하려면 시트 여섯 개를 만듭니다.',
+    en: 'Waymark keeps KPIs, measurements and alerts in sheets of this file. To begin, six sheets are created.',
+  },
+  setUpFirst: {
+    ko: '이 파일에는 아직 Waymark 시트가 없습니다. 먼저 시트 여섯 개를 만들고 이어서 진행합니다.',
+    en: 'This file has no Waymark sheets yet. Six sheets are created first, and then you go on.',
+  },
+  sheetLanguage: { ko: '시트 제목과 메일의 언어', en: 'Language of headings and mails' },
+  setUpNow: { ko: '시트 만들기', en: 'Create the sheets' },
+  setUpAndGoOn: { ko: '시트를 만들고 계속', en: 'Create the sheets and go on' },
+  settingUp: { ko: '만드는 중…', en: 'Creating…' },
+  setUpSafe: {
+    ko: '기존 시트는 건드리지 않습니다. 다시 눌러도 두 번 만들어지지 않습니다.',
+    en: 'Your own sheets stay untouched, and setting up twice creates nothing twice.',
+  },
+  setUpDone: { ko: '시트 {count}개를 만들었습니다.', en: '{count} sheets were created.' },
+  setUpWhole: {
+    ko: '모든 시트가 제자리에 있습니다. 할 일이 없습니다.',
+    en: 'Every sheet is in place. There is nothing to do.',
+  },
+  mendByHand: {
+    ko: '시트에서 직접 고쳐 주세요. 고치기 전에는 아무것도 기록하지 않습니다.',
+    en: 'Please mend this in the sheet. Nothing is written until it is resolved.',
+  },
+  canRepair: {
+    ko: 'Waymark가 고칠 수 있습니다. 입력된 데이터는 바뀌지 않습니다.',
+    en: 'Waymark can repair this. Your data stays as it is.',
+  },
+  repair: { ko: '한 번에 고치기', en: 'Repair' },
+  repairing: { ko: '고치는 중…', en: 'Repairing…' },
+  repaired: { ko: '{count}곳을 고쳤습니다.', en: '{count} places were repaired.' },
+  checkAgain: { ko: '다시 확인', en: 'Check again' },
+};

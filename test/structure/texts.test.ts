@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { PROBLEM_TEXTS } from '../../src/text/problems';
 import { sourceFiles } from './source-files';
 
 interface Entry {
@@ -53,6 +54,14 @@ function unusedIn(entries: readonly Entry[], code: string): string[] {
     .map(({ table, key }) => `${table}.${key}`);
 }
 
+/** Codes of problems and reasons as code names them: `code: 'busy'`, `refuse('not_number')`. */
+function codesIn(code: string): string[] {
+  return [...code.matchAll(/(?:\bcode: |\brefuse\(|\bcomplain\()'(\w+)'/g)].map(([, name]) => name);
+}
+
+/** The alerts table holds the sentence itself. */
+const UNSAID = ['as_written'];
+
 const files = sourceFiles('src/text');
 const entries = files.flatMap((file) => entriesOf(file, readFileSync(file, 'utf8')));
 const users = [...sourceFiles('src'), ...sourceFiles('sidebar')]
@@ -79,6 +88,24 @@ describe('the sentences that people read', () => {
 
   test('are all used', () => {
     expect(unusedIn(entries, users)).toEqual([]);
+  });
+
+  test('say each problem in one place', () => {
+    const codes = PROBLEM_TEXTS.flatMap((text) => Object.keys(text));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  test('say every problem that code names', () => {
+    const said = new Set(entries.map(({ key }) => key));
+    const named = sourceFiles('src')
+      .filter((file) => !files.includes(file))
+      .flatMap((file) => codesIn(readFileSync(file, 'utf8')));
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((code) => !said.has(code) && !UNSAID.includes(code))).toEqual([]);
+    expect(codesIn("refuse('too_few'); new Refusal({ code: 'busy' })")).toEqual([
+      'too_few',
+      'busy',
+    ]);
   });
 
   test('a missing language, a differing value and an unused key are found', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { Failure, Notice } from '../../page/parts';
 
@@ -8,12 +8,12 @@ export function DraftOffer({ page, onDiscarded }: { page: Page; onDiscarded?: ()
   const [failure, setFailure] = useState<unknown>();
   const { draft } = page.start;
   if (!draft) return null;
-  const name = String(draft.values.name ?? '').trim() || page.say(SIDEBAR_TEXT.unnamed);
+  const name = String(draft.values.name ?? '').trim() || page.say(LIST_TEXT.unnamed);
   const discard = async () => {
     try {
       await page.server.keepDraft({ draft: null });
       page.setKeptDraft(null);
-      page.announce(page.say(SIDEBAR_TEXT.draftDiscarded));
+      page.announce(page.say(LIST_TEXT.draftDiscarded));
       onDiscarded?.();
     } catch (problem) {
       setFailure(problem);
@@ -21,13 +21,13 @@ export function DraftOffer({ page, onDiscarded }: { page: Page; onDiscarded?: ()
   };
   return (
     <Notice tone="info">
-      <p>{page.say(draft.id ? SIDEBAR_TEXT.editOffered : SIDEBAR_TEXT.draftOffered, { name })}</p>
+      <p>{page.say(draft.id ? LIST_TEXT.editOffered : LIST_TEXT.draftOffered, { name })}</p>
       <div class="row">
         <button type="button" class="secondary" onClick={() => page.go({ view: 'draft', draft })}>
-          {page.say(SIDEBAR_TEXT.draftResume)}
+          {page.say(LIST_TEXT.draftResume)}
         </button>
         <button type="button" class="plain" onClick={discard}>
-          {page.say(onDiscarded ? SIDEBAR_TEXT.draftStartAnew : SIDEBAR_TEXT.draftDiscard)}
+          {page.say(onDiscarded ? LIST_TEXT.draftStartAnew : LIST_TEXT.draftDiscard)}
         </button>
       </div>
       {failure !== undefined && <Failure page={page} failure={failure} />}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { choiceLabel, choiceWords } from '../../../src/contract/fields/choices';
 import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
 import type { KpiSummary } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT } from '../../../src/text/define';
 import { shareText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
@@ -20,12 +20,12 @@ export function List({ page, saved }: { page: Page; saved?: string }) {
   return (
     <main>
       <Heading level={1} name="list">
-        {page.say(SIDEBAR_TEXT.listTitle)}
+        {page.say(LIST_TEXT.listTitle)}
       </Heading>
       <DraftOffer page={page} />
       <button type="button" class="primary wide" onClick={() => page.go({ view: 'new' })}>
         <Icon name="plus" />
-        {page.say(SIDEBAR_TEXT.newKpi)}
+        {page.say(LIST_TEXT.newKpi)}
       </button>
       {loaded.state === 'waiting' && <Waiting page={page} />}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
@@ -36,13 +36,13 @@ export function List({ page, saved }: { page: Page; saved?: string }) {
 
 function labelOf(page: Page, standing: ListStanding): string {
   return standing === 'row_problem'
-    ? page.say(SIDEBAR_TEXT.rowProblem)
+    ? page.say(LIST_TEXT.rowProblem)
     : choiceLabel(STATUSES, standing, page.language);
 }
 
 function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: string }) {
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  if (kpis.length === 0) return <p class="empty">{page.say(SIDEBAR_TEXT.listEmpty)}</p>;
+  if (kpis.length === 0) return <p class="empty">{page.say(LIST_TEXT.listEmpty)}</p>;
   const sorted = kpis
     .map((kpi) => ({ kpi, urgency: urgencyOf(standingOf(kpi)) }))
     .sort((a, b) => a.urgency - b.urgency)
@@ -61,7 +61,7 @@ function Kpis({ page, kpis, saved }: { page: Page; kpis: KpiSummary[]; saved?: s
           class="secondary wide"
           onClick={() => setShown(shown + SHOWN_AT_ONCE)}
         >
-          {page.say(SIDEBAR_TEXT.showMore, { count: sorted.length - shown })}
+          {page.say(LIST_TEXT.showMore, { count: sorted.length - shown })}
         </button>
       )}
     </>
@@ -102,7 +102,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
   const label = standing
     ? labelOf(page, standing)
     : kpi.state === 'active'
-      ? page.say(SIDEBAR_TEXT.notYetEvaluated)
+      ? page.say(LIST_TEXT.notYetEvaluated)
       : choiceLabel(STATES, kpi.state, page.language);
   return (
     <li class={saved ? 'kpi saved' : 'kpi'}>
@@ -112,7 +112,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
           class="kpi-name"
           onClick={() => page.go({ view: 'edit', id: kpi.id })}
         >
-          {kpi.name || page.say(SIDEBAR_TEXT.unnamed)}
+          {kpi.name || page.say(LIST_TEXT.unnamed)}
         </button>
         <span class={`chip ${toneOf(standing)}`}>
           <Icon name={iconOf(standing)} />
@@ -123,8 +123,8 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
       <dl class="kpi-figures">
         {standing && !kpi.problem && <Figures page={page} kpi={kpi} />}
         <div class="kpi-owner">
-          <dt class="unseen">{page.say(SIDEBAR_TEXT.owner)}</dt>
-          <dd>{kpi.owner || page.say(SIDEBAR_TEXT.noOwner)}</dd>
+          <dt class="unseen">{page.say(LIST_TEXT.owner)}</dt>
+          <dd>{kpi.owner || page.say(LIST_TEXT.noOwner)}</dd>
         </div>
       </dl>
     </li>
@@ -137,13 +137,13 @@ function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
   return (
     <>
       <div>
-        <dt>{page.say(SIDEBAR_TEXT.valueAgainstTarget)}</dt>
+        <dt>{page.say(LIST_TEXT.valueAgainstTarget)}</dt>
         <dd>
           {inUnit(kpi.value)} / {inUnit(kpi.target)}
         </dd>
       </div>
       <div>
-        <dt>{page.say(SIDEBAR_TEXT.attainment)}</dt>
+        <dt>{page.say(LIST_TEXT.attainment)}</dt>
         <dd>{kpi.attainment === null ? '–' : shareText(kpi.attainment, page.language)}</dd>
       </div>
     </>

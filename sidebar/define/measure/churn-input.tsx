@@ -1,7 +1,7 @@
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
-import { CHURN_DEFINITIONS, type Churn } from './form';
+import { type Churn, CHURN_DEFINITIONS } from './form';
 import { churnMeaning } from './kind-text';
 import type { RangeFault } from './range';
 import { RangeInput } from './range-input';
@@ -21,8 +21,8 @@ export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
         page={page}
         fault={fault}
         id="churn-starts"
-        label={page.say(SIDEBAR_TEXT.startsColumn)}
-        help={page.say(SIDEBAR_TEXT.startsHelp)}
+        label={page.say(MEASURE_STEP_TEXT.startsColumn)}
+        help={page.say(MEASURE_STEP_TEXT.startsHelp)}
         value={churn.starts}
         onChange={(starts) => change({ starts })}
       />
@@ -30,12 +30,16 @@ export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
         page={page}
         fault={fault}
         id="churn-ends"
-        label={page.say(SIDEBAR_TEXT.endsColumn)}
-        help={page.say(SIDEBAR_TEXT.endsHelp)}
+        label={page.say(MEASURE_STEP_TEXT.endsColumn)}
+        help={page.say(MEASURE_STEP_TEXT.endsHelp)}
         value={churn.ends}
         onChange={(ends) => change({ ends })}
       />
-      <Labelled page={page} id="churn-definition" label={page.say(SIDEBAR_TEXT.churnDefinition)}>
+      <Labelled
+        page={page}
+        id="churn-definition"
+        label={page.say(MEASURE_STEP_TEXT.churnDefinition)}
+      >
         {(attributes) => (
           <select
             {...attributes}
@@ -54,8 +58,8 @@ export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
         page={page}
         fault={fault}
         id="churn-customers"
-        label={page.say(SIDEBAR_TEXT.customersColumn)}
-        help={page.say(SIDEBAR_TEXT.customersHelp)}
+        label={page.say(MEASURE_STEP_TEXT.customersColumn)}
+        help={page.say(MEASURE_STEP_TEXT.customersHelp)}
         required={false}
         value={churn.customers}
         onChange={(customers) => change({ customers })}

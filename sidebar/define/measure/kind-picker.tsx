@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { MEASURE_KINDS, type MeasureKind } from './form';
 import { kindMeaning, kindName } from './kind-text';
@@ -12,7 +12,7 @@ interface KindPickerProps {
 export function KindPicker({ page, kind, onChange }: KindPickerProps) {
   return (
     <fieldset class="kinds" aria-describedby="kind-meaning">
-      <legend>{page.say(SIDEBAR_TEXT.kindQuestion)}</legend>
+      <legend>{page.say(MEASURE_STEP_TEXT.kindQuestion)}</legend>
       <div class="tiles">
         {MEASURE_KINDS.map((candidate) => (
           <label key={candidate} class={candidate === kind ? 'tile chosen' : 'tile'}>
@@ -28,7 +28,7 @@ export function KindPicker({ page, kind, onChange }: KindPickerProps) {
         ))}
       </div>
       <p class="help" id="kind-meaning" aria-live="polite">
-        {page.say(kind ? kindMeaning(kind) : SIDEBAR_TEXT.kindHelp)}
+        {page.say(kind ? kindMeaning(kind) : MEASURE_STEP_TEXT.kindHelp)}
       </p>
     </fieldset>
   );

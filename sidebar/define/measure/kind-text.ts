@@ -1,50 +1,50 @@
 import type { Phrase } from '../../../src/contract/language';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import type { How, MeasureKind } from './form';
 
 export function kindName(kind: MeasureKind): Phrase {
   switch (kind) {
     case 'sum':
-      return SIDEBAR_TEXT.kindSum;
+      return MEASURE_STEP_TEXT.kindSum;
     case 'count':
-      return SIDEBAR_TEXT.kindCount;
+      return MEASURE_STEP_TEXT.kindCount;
     case 'distinct':
-      return SIDEBAR_TEXT.kindDistinct;
+      return MEASURE_STEP_TEXT.kindDistinct;
     case 'average':
-      return SIDEBAR_TEXT.kindAverage;
+      return MEASURE_STEP_TEXT.kindAverage;
     case 'ratio':
-      return SIDEBAR_TEXT.kindRatio;
+      return MEASURE_STEP_TEXT.kindRatio;
     case 'churn':
-      return SIDEBAR_TEXT.kindChurn;
+      return MEASURE_STEP_TEXT.kindChurn;
     case 'cell':
-      return SIDEBAR_TEXT.kindCell;
+      return MEASURE_STEP_TEXT.kindCell;
     case 'manual':
-      return SIDEBAR_TEXT.kindManual;
+      return MEASURE_STEP_TEXT.kindManual;
     case 'formula':
-      return SIDEBAR_TEXT.kindFormula;
+      return MEASURE_STEP_TEXT.kindFormula;
   }
 }
 
 export function kindMeaning(kind: MeasureKind): Phrase {
   switch (kind) {
     case 'sum':
-      return SIDEBAR_TEXT.meansSum;
+      return MEASURE_STEP_TEXT.meansSum;
     case 'count':
-      return SIDEBAR_TEXT.meansCount;
+      return MEASURE_STEP_TEXT.meansCount;
     case 'distinct':
-      return SIDEBAR_TEXT.meansDistinct;
+      return MEASURE_STEP_TEXT.meansDistinct;
     case 'average':
-      return SIDEBAR_TEXT.meansAverage;
+      return MEASURE_STEP_TEXT.meansAverage;
     case 'ratio':
-      return SIDEBAR_TEXT.meansRatio;
+      return MEASURE_STEP_TEXT.meansRatio;
     case 'churn':
-      return SIDEBAR_TEXT.meansChurn;
+      return MEASURE_STEP_TEXT.meansChurn;
     case 'cell':
-      return SIDEBAR_TEXT.meansCell;
+      return MEASURE_STEP_TEXT.meansCell;
     case 'manual':
-      return SIDEBAR_TEXT.meansManual;
+      return MEASURE_STEP_TEXT.meansManual;
     case 'formula':
-      return SIDEBAR_TEXT.meansFormula;
+      return MEASURE_STEP_TEXT.meansFormula;
   }
 }
 
@@ -52,27 +52,27 @@ export function kindMeaning(kind: MeasureKind): Phrase {
 export function columnLabel(how: How): Phrase {
   switch (how) {
     case 'distinct':
-      return SIDEBAR_TEXT.idsColumn;
+      return MEASURE_STEP_TEXT.idsColumn;
     case 'average':
-      return SIDEBAR_TEXT.averagedColumn;
+      return MEASURE_STEP_TEXT.averagedColumn;
     default:
-      return SIDEBAR_TEXT.addedColumn;
+      return MEASURE_STEP_TEXT.addedColumn;
   }
 }
 
 export function churnMeaning(definition: string): Phrase {
   switch (definition) {
     case 'cohort':
-      return SIDEBAR_TEXT.churnCohort;
+      return MEASURE_STEP_TEXT.churnCohort;
     case 'stripe':
-      return SIDEBAR_TEXT.churnStripe;
+      return MEASURE_STEP_TEXT.churnStripe;
     case 'end':
-      return SIDEBAR_TEXT.churnEnd;
+      return MEASURE_STEP_TEXT.churnEnd;
     case 'average':
-      return SIDEBAR_TEXT.churnAverage;
+      return MEASURE_STEP_TEXT.churnAverage;
     case 'daily':
-      return SIDEBAR_TEXT.churnDaily;
+      return MEASURE_STEP_TEXT.churnDaily;
     default:
-      return SIDEBAR_TEXT.churnStart;
+      return MEASURE_STEP_TEXT.churnStart;
   }
 }

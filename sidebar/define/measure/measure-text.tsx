@@ -1,8 +1,8 @@
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { MeasureProblem } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
-import { Labelled } from '../../form/labelled';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
+import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
 
 interface MeasureTextProps {
@@ -27,7 +27,7 @@ export function MeasureText({ page, text, problem, error, onChange }: MeasureTex
       hint={
         place && (
           <p class="place">
-            <span class="unseen">{page.say(SIDEBAR_TEXT.placeIs)} </span>
+            <span class="unseen">{page.say(MEASURE_STEP_TEXT.placeIs)} </span>
             <code>
               {place.before}
               <mark>{place.wrong}</mark>

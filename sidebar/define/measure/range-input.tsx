@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { PAGE_TEXT } from '../../../src/text/page';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
-import type { Page } from '../../page/page';
 import { Labelled } from '../../form/labelled';
 import { PickButton } from '../../form/pick-button';
+import type { Page } from '../../page/page';
 import { cellOf, columnOf, openEnded, type RangeFault, type Selection } from './range';
 
 interface RangeInputProps {
@@ -41,16 +41,16 @@ export function RangeInput(props: RangeInputProps) {
       onChange(range);
       page.whisper(page.say(PAGE_TEXT.picked, { label, range }));
     } else {
-      const sentence = takes === 'cell' ? SIDEBAR_TEXT.pickOneCell : PAGE_TEXT.pickOneColumn;
+      const sentence = takes === 'cell' ? MEASURE_STEP_TEXT.pickOneCell : PAGE_TEXT.pickOneColumn;
       setRefused(page.say(sentence, { range: selection.a1 }));
     }
   };
   const whole = takes === 'column' ? openEnded(value) : undefined;
   const hint = whole && (
     <>
-      {page.say(SIDEBAR_TEXT.fixedEnd)}{' '}
+      {page.say(MEASURE_STEP_TEXT.fixedEnd)}{' '}
       <button type="button" class="plain" onClick={() => onChange(whole)}>
-        {page.say(SIDEBAR_TEXT.useWholeColumn, { range: whole })}
+        {page.say(MEASURE_STEP_TEXT.useWholeColumn, { range: whole })}
       </button>
     </>
   );

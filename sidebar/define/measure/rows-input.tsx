@@ -1,8 +1,8 @@
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { Labelled } from '../../form/labelled';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
-import { HOWS, type Aggregate, type Condition, type How } from './form';
+import { type Aggregate, type Condition, type How, HOWS } from './form';
 import { columnLabel, kindName } from './kind-text';
 import type { RangeFault } from './range';
 import { RangeInput } from './range-input';
@@ -24,7 +24,7 @@ export function RowsInput(props: RowsInputProps) {
   return (
     <>
       {choosesHow && (
-        <Labelled page={page} id={`${id}-how`} label={page.say(SIDEBAR_TEXT.how)}>
+        <Labelled page={page} id={`${id}-how`} label={page.say(MEASURE_STEP_TEXT.how)}>
           {(attributes) => (
             <select
               {...attributes}
@@ -44,7 +44,7 @@ export function RowsInput(props: RowsInputProps) {
         page={page}
         fault={fault}
         id={`${id}-dates`}
-        label={page.say(SIDEBAR_TEXT.datesColumn)}
+        label={page.say(MEASURE_STEP_TEXT.datesColumn)}
         value={rows.dates}
         onChange={(dates) => change({ dates })}
       />
@@ -84,20 +84,20 @@ function Conditions({ page, id, fault, conditions, onChange }: ConditionsProps) 
     <>
       {conditions.map((condition, index) => (
         <fieldset class="condition" key={index}>
-          <legend>{page.say(SIDEBAR_TEXT.condition, { number: index + 1 })}</legend>
+          <legend>{page.say(MEASURE_STEP_TEXT.condition, { number: index + 1 })}</legend>
           <RangeInput
             page={page}
             fault={fault}
             id={`${id}-${index}-column`}
-            label={page.say(SIDEBAR_TEXT.conditionColumn)}
+            label={page.say(MEASURE_STEP_TEXT.conditionColumn)}
             value={condition.column}
             onChange={(column) => replace(index, { column })}
           />
           <Labelled
             page={page}
             id={`${id}-${index}-test`}
-            label={page.say(SIDEBAR_TEXT.conditionTest)}
-            help={page.say(SIDEBAR_TEXT.conditionHelp)}
+            label={page.say(MEASURE_STEP_TEXT.conditionTest)}
+            help={page.say(MEASURE_STEP_TEXT.conditionHelp)}
             required
           >
             {(attributes) => (
@@ -116,7 +116,7 @@ function Conditions({ page, id, fault, conditions, onChange }: ConditionsProps) 
             onClick={() => onChange(conditions.filter((_, at) => at !== index))}
           >
             <Icon name="remove" />
-            {page.say(SIDEBAR_TEXT.removeCondition, { number: index + 1 })}
+            {page.say(MEASURE_STEP_TEXT.removeCondition, { number: index + 1 })}
           </button>
         </fieldset>
       ))}
@@ -126,7 +126,7 @@ function Conditions({ page, id, fault, conditions, onChange }: ConditionsProps) 
         onClick={() => onChange([...conditions, { column: '', test: '' }])}
       >
         <Icon name="plus" />
-        {page.say(SIDEBAR_TEXT.addCondition)}
+        {page.say(MEASURE_STEP_TEXT.addCondition)}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { barsOf } from './bars';
@@ -31,12 +31,12 @@ export function Chart({ page, points, cadence, unit, target }: ChartProps) {
         role="img"
         aria-label={
           latest
-            ? page.say(SIDEBAR_TEXT.chartLabel, {
+            ? page.say(MEASURE_STEP_TEXT.chartLabel, {
                 count: points.length,
                 period: name(latest),
                 value: valueText(latest.value ?? 0, unit, page.language),
               })
-            : page.say(SIDEBAR_TEXT.chartEmpty)
+            : page.say(MEASURE_STEP_TEXT.chartEmpty)
         }
       >
         {bars.map(({ point, bottom, height }, index) => (
@@ -73,11 +73,11 @@ export function Chart({ page, points, cadence, unit, target }: ChartProps) {
       {latest && (
         <figcaption>
           {name(latest)} <strong>{valueText(latest.value ?? 0, unit, page.language)}</strong>
-          {latest.running && <span class="muted"> · {page.say(SIDEBAR_TEXT.running)}</span>}
+          {latest.running && <span class="muted"> · {page.say(MEASURE_STEP_TEXT.running)}</span>}
         </figcaption>
       )}
       <details>
-        <summary>{page.say(SIDEBAR_TEXT.showValues)}</summary>
+        <summary>{page.say(MEASURE_STEP_TEXT.showValues)}</summary>
         <Values page={page} points={points} unit={unit} name={name} />
       </details>
     </figure>
@@ -96,8 +96,8 @@ function Values({ page, points, unit, name }: ValuesProps) {
     <table class="values">
       <thead>
         <tr>
-          <th scope="col">{page.say(SIDEBAR_TEXT.period)}</th>
-          <th scope="col">{page.say(SIDEBAR_TEXT.value)}</th>
+          <th scope="col">{page.say(MEASURE_STEP_TEXT.period)}</th>
+          <th scope="col">{page.say(MEASURE_STEP_TEXT.value)}</th>
         </tr>
       </thead>
       <tbody>
@@ -105,11 +105,11 @@ function Values({ page, points, unit, name }: ValuesProps) {
           <tr key={point.from}>
             <th scope="row">
               {name(point)}
-              {point.running && <span class="muted"> {page.say(SIDEBAR_TEXT.running)}</span>}
+              {point.running && <span class="muted"> {page.say(MEASURE_STEP_TEXT.running)}</span>}
             </th>
             <td>
               {point.value === null ? (
-                <span class="muted">{point.problem ?? page.say(SIDEBAR_TEXT.noValue)}</span>
+                <span class="muted">{point.problem ?? page.say(MEASURE_STEP_TEXT.noValue)}</span>
               ) : (
                 valueText(point.value, unit, page.language)
               )}

@@ -1,6 +1,6 @@
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { Failure } from '../../page/parts';
 import type { Entries } from '../steps/entries';
 import { Chart } from './chart';
@@ -21,13 +21,13 @@ export function PreviewPane({ entries, whole, target }: PreviewPaneProps) {
   const empty = data && !data.problem && data.points.every(({ value }) => value === null);
   return (
     <section class="preview" aria-labelledby="preview-title" aria-busy={waiting}>
-      <h3 id="preview-title">{page.say(SIDEBAR_TEXT.previewTitle)}</h3>
+      <h3 id="preview-title">{page.say(MEASURE_STEP_TEXT.previewTitle)}</h3>
       <div aria-live="polite">
-        {!whole && <p class="muted">{page.say(SIDEBAR_TEXT.previewNeedsMore)}</p>}
-        {waiting && <p class="muted">{page.say(SIDEBAR_TEXT.previewReading)}</p>}
-        {data?.problem && <p class="muted">{page.say(SIDEBAR_TEXT.previewProblem)}</p>}
+        {!whole && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewNeedsMore)}</p>}
+        {waiting && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewReading)}</p>}
+        {data?.problem && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewProblem)}</p>}
         {empty && (
-          <p class="muted">{data.points[0]?.problem ?? page.say(SIDEBAR_TEXT.previewEmpty)}</p>
+          <p class="muted">{data.points[0]?.problem ?? page.say(MEASURE_STEP_TEXT.previewEmpty)}</p>
         )}
       </div>
       {data && !data.problem && !empty && (

@@ -1,5 +1,5 @@
 import { numberIn } from '../../../src/contract/fields/field-value';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { shareText, valueText } from '../../page/format';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
@@ -17,9 +17,9 @@ export function AimStep({ entries }: { entries: Entries }) {
   const whole = measure !== null && isWhole(measureForm(String(measure)));
   return (
     <>
-      <Entry entries={entries} name="name" label={page.say(SIDEBAR_TEXT.kpiName)} />
+      <Entry entries={entries} name="name" label={page.say(WIZARD_TEXT.kpiName)} />
       <Entry entries={entries} name="definition" />
-      <Entry entries={entries} name="unit" help={page.say(SIDEBAR_TEXT.unitHelp)} />
+      <Entry entries={entries} name="unit" help={page.say(WIZARD_TEXT.unitHelp)} />
       <Entry entries={entries} name="direction" />
       <Entry
         entries={entries}
@@ -63,9 +63,9 @@ function TargetHint({ entries, name }: { entries: Entries; name: string }) {
   const meant = value / 100;
   return (
     <>
-      {page.say(SIDEBAR_TEXT.readAsShare, { share: shareText(value, page.language) })}{' '}
+      {page.say(WIZARD_TEXT.readAsShare, { share: shareText(value, page.language) })}{' '}
       <button type="button" class="plain" onClick={() => set({ [name]: meant })}>
-        {page.say(SIDEBAR_TEXT.meantShare, { share: shareText(meant, page.language) })}
+        {page.say(WIZARD_TEXT.meantShare, { share: shareText(meant, page.language) })}
       </button>
     </>
   );
@@ -83,7 +83,7 @@ function BaselineHint({ entries }: { entries: Entries }) {
       class="plain"
       onClick={() => set({ baseline: Number(past.mean.toPrecision(6)) })}
     >
-      {page.say(SIDEBAR_TEXT.useMean, { count: past.count, value })}
+      {page.say(WIZARD_TEXT.useMean, { count: past.count, value })}
     </button>
   );
 }

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { ChurnInput } from '../measure/churn-input';
-import { isWhole, switchedTo, type MeasureForm, type MeasureKind } from '../measure/form';
+import { isWhole, type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
 import { KindPicker } from '../measure/kind-picker';
 import { MeasureText } from '../measure/measure-text';
 import type { RangeFault } from '../measure/range';
 import { RangeInput } from '../measure/range-input';
 import { RowsInput } from '../measure/rows-input';
 import { measureForm, measureText } from '../measure/text';
+import { PreviewPane } from '../preview/preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
-import { PreviewPane } from '../preview/preview-pane';
 import { presetsFor } from './presets';
 
 export function MeasureStep({ entries }: { entries: Entries }) {
@@ -100,7 +100,7 @@ function Inputs({ entries, form, onChange }: InputsProps) {
       return (
         <>
           <fieldset class="side">
-            <legend>{page.say(SIDEBAR_TEXT.numerator)}</legend>
+            <legend>{page.say(MEASURE_STEP_TEXT.numerator)}</legend>
             <RowsInput
               page={page}
               id="top"
@@ -111,7 +111,7 @@ function Inputs({ entries, form, onChange }: InputsProps) {
             />
           </fieldset>
           <fieldset class="side">
-            <legend>{page.say(SIDEBAR_TEXT.denominator)}</legend>
+            <legend>{page.say(MEASURE_STEP_TEXT.denominator)}</legend>
             <RowsInput
               page={page}
               id="bottom"
@@ -137,8 +137,8 @@ function Inputs({ entries, form, onChange }: InputsProps) {
         <RangeInput
           page={page}
           id="field-actual"
-          label={page.say(SIDEBAR_TEXT.cell)}
-          help={page.say(SIDEBAR_TEXT.cellHelp)}
+          label={page.say(MEASURE_STEP_TEXT.cell)}
+          help={page.say(MEASURE_STEP_TEXT.cellHelp)}
           takes="cell"
           value={form.formula}
           error={errors.actual}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { isUnchosen } from '../wizard/draft';
 import type { Entries } from './entries';
 
@@ -18,7 +18,7 @@ export function More({ entries, fields, children }: MoreProps) {
   const faulty = fields.some((key) => key in errors);
   return (
     <details class="more" open={inUse || faulty}>
-      <summary>{page.say(SIDEBAR_TEXT.more)}</summary>
+      <summary>{page.say(WIZARD_TEXT.more)}</summary>
       {children}
     </details>
   );

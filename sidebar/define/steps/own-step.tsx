@@ -1,5 +1,5 @@
 import { isBlankTyped } from '../../../src/contract/fields/field-rules';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { sheetsIn } from '../measure/range';
 import { STEPS } from '../wizard/steps';
 import type { Entries } from './entries';
@@ -36,10 +36,10 @@ function SourceHint({ entries }: { entries: Entries }) {
   const { page, draft, set } = entries;
   const sheets = sheetsIn(`${draft.values.measure ?? ''} ${draft.values.actual ?? ''}`);
   if (sheets.length === 0 || !isBlankTyped(draft.values.source)) return null;
-  const source = page.say(SIDEBAR_TEXT.sourceSheets, { sheets: sheets.join(', ') });
+  const source = page.say(WIZARD_TEXT.sourceSheets, { sheets: sheets.join(', ') });
   return (
     <button type="button" class="plain" onClick={() => set({ source })}>
-      {page.say(SIDEBAR_TEXT.useText, { text: source })}
+      {page.say(WIZARD_TEXT.useText, { text: source })}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { textIn } from '../../../src/contract/fields/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { Labelled } from '../../form/labelled';
 import { Notice } from '../../page/parts';
 import { changesBetween, faultsOf, readForm } from '../wizard/draft';
@@ -30,7 +30,7 @@ export function ReviewStep(props: ReviewStepProps) {
   return (
     <>
       <div class="headline">
-        <p class="strong">{textIn(values, 'name') || page.say(SIDEBAR_TEXT.unnamed)}</p>
+        <p class="strong">{textIn(values, 'name') || page.say(LIST_TEXT.unnamed)}</p>
         {aim && <p>{aim}</p>}
       </div>
       <Missing entries={entries} live={needsReason(before)} />
@@ -50,19 +50,19 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
   if (missing.length + faulty.length === 0) {
     return live ? null : (
       <Notice tone="good">
-        <p>{page.say(SIDEBAR_TEXT.nothingMissing)}</p>
+        <p>{page.say(WIZARD_TEXT.nothingMissing)}</p>
       </Notice>
     );
   }
   return (
     <Notice tone={faulty.length > 0 ? 'bad' : 'warn'}>
-      <p>{page.say(faulty.length > 0 ? SIDEBAR_TEXT.stillWrong : SIDEBAR_TEXT.stillMissing)}</p>
+      <p>{page.say(faulty.length > 0 ? WIZARD_TEXT.stillWrong : WIZARD_TEXT.stillMissing)}</p>
       <ul class="jumps">
         {sortedByStep([...missing, ...faulty]).map((key) => (
           <li key={key}>
             <button type="button" class="plain" onClick={() => goToStep(stepOf(key), key)}>
               {key === 'actual'
-                ? page.say(SIDEBAR_TEXT.measureOrActual)
+                ? page.say(WIZARD_TEXT.measureOrActual)
                 : fieldName(key, page.language)}
             </button>
             {faulty.includes(key) && <span class="reason">{sentences[key]}</span>}
@@ -79,19 +79,19 @@ function Changes({ entries, before }: { entries: Entries; before: DraftValues })
   const [was, is] = [readForm(before), readForm(draft.values)];
   return (
     <section aria-labelledby="changes-title">
-      <h3 id="changes-title">{page.say(SIDEBAR_TEXT.changesTitle)}</h3>
-      {changes.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.noChanges)}</p>}
+      <h3 id="changes-title">{page.say(WIZARD_TEXT.changesTitle)}</h3>
+      {changes.length === 0 && <p class="muted">{page.say(WIZARD_TEXT.noChanges)}</p>}
       <dl class="changes">
         {changes.map((key) => (
           <div key={key}>
             <dt>{fieldName(key, page.language)}</dt>
             <dd>
               <del>
-                <span class="unseen">{page.say(SIDEBAR_TEXT.before)} </span>
+                <span class="unseen">{page.say(WIZARD_TEXT.before)} </span>
                 {fieldMeaning(key, was, page.language)}
               </del>
               <ins>
-                <span class="unseen">{page.say(SIDEBAR_TEXT.after)} </span>
+                <span class="unseen">{page.say(WIZARD_TEXT.after)} </span>
                 {fieldMeaning(key, is, page.language)}
               </ins>
             </dd>
@@ -107,8 +107,8 @@ function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStep
     <Labelled
       page={page}
       id="field-reason"
-      label={page.say(SIDEBAR_TEXT.reason)}
-      help={page.say(SIDEBAR_TEXT.reasonHelp)}
+      label={page.say(WIZARD_TEXT.reason)}
+      help={page.say(WIZARD_TEXT.reasonHelp)}
       required
       error={reasonError}
     >
@@ -139,13 +139,13 @@ function Definition({ entries }: { entries: Entries }) {
               <button
                 type="button"
                 class="plain"
-                aria-label={page.say(SIDEBAR_TEXT.changeStep, { step: page.say(stepTitle(name)) })}
+                aria-label={page.say(WIZARD_TEXT.changeStep, { step: page.say(stepTitle(name)) })}
                 onClick={() => goToStep(name)}
               >
-                {page.say(SIDEBAR_TEXT.change)}
+                {page.say(WIZARD_TEXT.change)}
               </button>
             </div>
-            {filled.length === 0 && <p class="muted">{page.say(SIDEBAR_TEXT.nothingYet)}</p>}
+            {filled.length === 0 && <p class="muted">{page.say(WIZARD_TEXT.nothingYet)}</p>}
             <dl>
               {filled.map((key) => (
                 <div key={key}>

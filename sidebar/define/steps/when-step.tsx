@@ -1,11 +1,11 @@
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
-import { periodOf, type Cadence } from '../../../src/domain/calendar/period';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { dayText } from '../../page/format';
+import { STEPS } from '../wizard/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
-import { STEPS } from '../wizard/steps';
 
 export function WhenStep({ entries }: { entries: Entries }) {
   const more = STEPS.find(({ name }) => name === 'when')?.more ?? [];
@@ -35,7 +35,7 @@ function DueHint({ entries }: { entries: Entries }) {
     <div class="chips">
       {[...new Set(ends)].map((iso) => (
         <button key={iso} type="button" class="chip-button" onClick={() => set({ due: iso })}>
-          {page.say(SIDEBAR_TEXT.until, { day: dayText(iso, page.language) })}
+          {page.say(WIZARD_TEXT.until, { day: dayText(iso, page.language) })}
         </button>
       ))}
     </div>

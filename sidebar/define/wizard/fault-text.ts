@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/contract/language';
 import type { Problem } from '../../../src/domain/problem';
-import { fieldSentence } from '../../../src/text/fields';
+import { problemSentence } from '../../../src/text/problems';
 
 /** One sentence by field: the first of its problems. */
 export function faultSentences(
@@ -9,7 +9,7 @@ export function faultSentences(
 ): Record<string, string> {
   const sentences: Record<string, string> = {};
   for (const problem of problems) {
-    const sentence = fieldSentence(problem, language);
+    const sentence = problemSentence(problem, language);
     if (problem.field && sentence) sentences[problem.field] ??= sentence;
   }
   return sentences;

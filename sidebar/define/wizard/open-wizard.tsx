@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
@@ -16,7 +16,7 @@ export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
   return (
     <main>
       <Heading level={1} name="offer">
-        {page.say(SIDEBAR_TEXT.newKpi)}
+        {page.say(LIST_TEXT.newKpi)}
       </Heading>
       <DraftOffer page={page} onDiscarded={() => setOffering(false)} />
     </main>
@@ -44,7 +44,7 @@ export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: K
         <Failure page={page} failure={loaded.failure} retry={again} />
       )}
       <button type="button" class="secondary" onClick={() => page.go({ view: 'list' })}>
-        {page.say(SIDEBAR_TEXT.toList)}
+        {page.say(WIZARD_TEXT.toList)}
       </button>
     </main>
   );

@@ -1,4 +1,4 @@
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
 import type { KeepingState } from './draft-keeper';
@@ -18,18 +18,18 @@ interface SaveBarProps {
 export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: SaveBarProps) {
   const back = neighbourOf(step, -1);
   const next = neighbourOf(step, 1);
-  const saving = page.say(SIDEBAR_TEXT.saving);
+  const saving = page.say(WIZARD_TEXT.saving);
   return (
     <footer class="bar-foot">
       <div class="row">
         {back && (
           <button type="button" class="secondary back" onClick={() => onStep(back)}>
-            {page.say(SIDEBAR_TEXT.back)}
+            {page.say(WIZARD_TEXT.back)}
           </button>
         )}
         {next && (
           <button type="button" class="primary" onClick={() => onStep(next)}>
-            {page.say(SIDEBAR_TEXT.next)}
+            {page.say(WIZARD_TEXT.next)}
           </button>
         )}
         {!next && state === undefined && (
@@ -38,13 +38,13 @@ export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: Sa
               look="secondary"
               busy={busy}
               busyLabel={saving}
-              label={page.say(SIDEBAR_TEXT.saveDraft)}
+              label={page.say(WIZARD_TEXT.saveDraft)}
               onClick={() => onSave('draft')}
             />
             <WorkButton
               busy={busy}
               busyLabel={saving}
-              label={page.say(SIDEBAR_TEXT.activate)}
+              label={page.say(WIZARD_TEXT.activate)}
               onClick={() => onSave('active')}
             />
           </>
@@ -53,14 +53,14 @@ export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: Sa
           <WorkButton
             busy={busy}
             busyLabel={saving}
-            label={page.say(SIDEBAR_TEXT.saveChanges)}
+            label={page.say(WIZARD_TEXT.saveChanges)}
             onClick={() => onSave(state)}
           />
         )}
       </div>
       <p class="keeping" role="status">
-        {keeping === 'kept' && page.say(SIDEBAR_TEXT.draftKept)}
-        {keeping === 'failed' && page.say(SIDEBAR_TEXT.draftNotKept)}
+        {keeping === 'kept' && page.say(LIST_TEXT.draftKept)}
+        {keeping === 'failed' && page.say(LIST_TEXT.draftNotKept)}
       </p>
     </footer>
   );

@@ -1,8 +1,8 @@
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
-import { faultsOf } from './draft';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import type { Entries } from '../steps/entries';
+import { faultsOf } from './draft';
 import { stepName } from './step-text';
-import { STEPS, stepOf, type StepName } from './steps';
+import { type StepName, stepOf, STEPS } from './steps';
 
 interface StepRowProps {
   entries: Entries;
@@ -18,7 +18,7 @@ export function StepRow({ entries, step, left }: StepRowProps) {
   const faulty = [...missing, ...wrong.map(({ field }) => field ?? ''), ...Object.keys(errors)];
   const open = new Set(faulty.map(stepOf));
   return (
-    <nav class="steps" aria-label={page.say(SIDEBAR_TEXT.steps)}>
+    <nav class="steps" aria-label={page.say(WIZARD_TEXT.steps)}>
       <ol>
         {STEPS.map(({ name }) => {
           const done = name === 'review' ? open.size === 0 : !open.has(name);
@@ -35,10 +35,10 @@ export function StepRow({ entries, step, left }: StepRowProps) {
                   {' '}
                   {page.say(
                     done
-                      ? SIDEBAR_TEXT.stepDone
+                      ? WIZARD_TEXT.stepDone
                       : skipped
-                        ? SIDEBAR_TEXT.stepSkipped
-                        : SIDEBAR_TEXT.stepOpen,
+                        ? WIZARD_TEXT.stepSkipped
+                        : WIZARD_TEXT.stepOpen,
                   )}
                 </span>
               </button>

@@ -1,20 +1,20 @@
 import type { Phrase } from '../../../src/contract/language';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import type { StepName } from './steps';
 
 /** What the step asks, as its heading. */
 export function stepTitle(step: StepName): Phrase {
   switch (step) {
     case 'measure':
-      return SIDEBAR_TEXT.titleMeasure;
+      return WIZARD_TEXT.titleMeasure;
     case 'aim':
-      return SIDEBAR_TEXT.titleAim;
+      return WIZARD_TEXT.titleAim;
     case 'own':
-      return SIDEBAR_TEXT.titleOwn;
+      return WIZARD_TEXT.titleOwn;
     case 'when':
-      return SIDEBAR_TEXT.titleWhen;
+      return WIZARD_TEXT.titleWhen;
     case 'review':
-      return SIDEBAR_TEXT.titleReview;
+      return WIZARD_TEXT.titleReview;
   }
 }
 
@@ -22,14 +22,14 @@ export function stepTitle(step: StepName): Phrase {
 export function stepName(step: StepName): Phrase {
   switch (step) {
     case 'measure':
-      return SIDEBAR_TEXT.stepMeasure;
+      return WIZARD_TEXT.stepMeasure;
     case 'aim':
-      return SIDEBAR_TEXT.stepAim;
+      return WIZARD_TEXT.stepAim;
     case 'own':
-      return SIDEBAR_TEXT.stepOwn;
+      return WIZARD_TEXT.stepOwn;
     case 'when':
-      return SIDEBAR_TEXT.stepWhen;
+      return WIZARD_TEXT.stepWhen;
     case 'review':
-      return SIDEBAR_TEXT.stepReview;
+      return WIZARD_TEXT.stepReview;
   }
 }

@@ -14,21 +14,21 @@ import type { Language, Phrase } from '../../../src/contract/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Direction } from '../../../src/domain/kpi/kpi';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { say } from '../../../src/text/say';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
 import { UNITS } from '../../form/units';
 import { dayText, shareText, valueText } from '../../page/format';
 import type { FormReading } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
 export function fieldName(key: string, language: Language): string {
-  return key === 'name' ? say(SIDEBAR_TEXT.kpiName, language) : kpiField(key).heading[language];
+  return key === 'name' ? say(WIZARD_TEXT.kpiName, language) : kpiField(key).heading[language];
 }
 
 /** A field of the form as people read it; what was not understood stands as it was typed. */
 export function fieldMeaning(key: string, { values, typed }: FormReading, language: Language) {
   const value = key in values ? values[key] : (typed[key] ?? null);
-  if (isBlankValue(value)) return say(SIDEBAR_TEXT.nothing, language);
+  if (isBlankValue(value)) return say(WIZARD_TEXT.nothing, language);
   const field = kpiField(key);
   return typeof value === 'number'
     ? numberMeaning(field, value, values, language)
@@ -74,31 +74,31 @@ export function aimSentence(values: FieldValues, language: Language): string {
 function aimPhrase(direction: Direction): Phrase {
   switch (direction) {
     case 'at_least':
-      return SIDEBAR_TEXT.aimAtLeast;
+      return WIZARD_TEXT.aimAtLeast;
     case 'at_most':
-      return SIDEBAR_TEXT.aimAtMost;
+      return WIZARD_TEXT.aimAtMost;
     case 'more_than':
-      return SIDEBAR_TEXT.aimMoreThan;
+      return WIZARD_TEXT.aimMoreThan;
     case 'less_than':
-      return SIDEBAR_TEXT.aimLessThan;
+      return WIZARD_TEXT.aimLessThan;
     case 'between':
-      return SIDEBAR_TEXT.aimBetween;
+      return WIZARD_TEXT.aimBetween;
   }
 }
 
 function cadencePhrase(cadence: Cadence): Phrase {
   switch (cadence) {
     case 'day':
-      return SIDEBAR_TEXT.everyDay;
+      return WIZARD_TEXT.everyDay;
     case 'week':
-      return SIDEBAR_TEXT.everyWeek;
+      return WIZARD_TEXT.everyWeek;
     case 'month':
-      return SIDEBAR_TEXT.everyMonth;
+      return WIZARD_TEXT.everyMonth;
     case 'quarter':
-      return SIDEBAR_TEXT.everyQuarter;
+      return WIZARD_TEXT.everyQuarter;
     case 'half':
-      return SIDEBAR_TEXT.everyHalf;
+      return WIZARD_TEXT.everyHalf;
     case 'year':
-      return SIDEBAR_TEXT.everyYear;
+      return WIZARD_TEXT.everyYear;
   }
 }

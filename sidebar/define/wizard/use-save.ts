@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { definitionFields } from '../../../src/contract/define/draft-reading';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { WIZARD_TEXT } from '../../../src/text/define';
 import { ServerFailure } from '../../page/failure';
 import type { Page } from '../../page/page';
 import { editDraft, sentValues } from './draft';
@@ -39,7 +39,7 @@ export function useSave(
     if (underWay.current) return null;
     const lacking = needsReason(before) && reason.trim() === '';
     if (lacking) {
-      return { errors: { reason: page.say(SIDEBAR_TEXT.reasonMissing) }, first: 'reason' };
+      return { errors: { reason: page.say(WIZARD_TEXT.reasonMissing) }, first: 'reason' };
     }
     underWay.current = true;
     setBusy(true);
@@ -49,7 +49,7 @@ export function useSave(
         draft: { ...draft, values },
         ...(before ? { reason: reason.trim() } : {}),
       });
-      page.announce([page.say(SIDEBAR_TEXT.saved, { id }), ...notices].join(' '));
+      page.announce([page.say(WIZARD_TEXT.saved, { id }), ...notices].join(' '));
       await onSaved(id);
       return null;
     } catch (failure) {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
-import { SIDEBAR_TEXT } from '../../../src/text/sidebar';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
@@ -113,13 +113,13 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     const { missing, wrong } = faultsOf({ ...draft.values, state });
     const lacking = state === 'active' ? missing : [];
     const found = {
-      ...Object.fromEntries(lacking.map((key) => [key, page.say(SIDEBAR_TEXT.requiredNow)])),
+      ...Object.fromEntries(lacking.map((key) => [key, page.say(WIZARD_TEXT.requiredNow)])),
       ...faultSentences(wrong, page.language),
     };
     const first = firstOf(Object.keys(found));
     if (first !== undefined) return show({ errors: found, first });
     if (before && changesBetween(before, { ...draft.values, state }).length === 0) {
-      return page.announce(page.say(SIDEBAR_TEXT.noChanges));
+      return page.announce(page.say(WIZARD_TEXT.noChanges));
     }
     setFailure(undefined);
     const outcome = await save(draft, state, reason);
@@ -142,9 +142,9 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       <header class="wizard-top">
         <button type="button" class="plain" onClick={() => page.go({ view: 'list' })}>
           <Icon name="back" />
-          {page.say(SIDEBAR_TEXT.toList)}
+          {page.say(WIZARD_TEXT.toList)}
         </button>
-        <h1>{draft.id ?? page.say(SIDEBAR_TEXT.newKpi)}</h1>
+        <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
       </header>
       <StepRow entries={entries} step={step} left={left} />
       <Heading level={2} name={step}>

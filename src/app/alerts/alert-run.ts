@@ -5,8 +5,8 @@ import { type AlertDecision, stepAlerts } from '../../domain/alerts/step-all';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
-import { NOTICE_TEXT } from '../../text/notices';
-import { problemSentence } from '../../text/problem-sentence';
+import { ALERT_PROBLEM_TEXT } from '../../text/alerts';
+import { problemSentence } from '../../text/problems';
 import { say } from '../../text/say';
 import type { ChangeLog, DefinitionChange } from '../define/ports';
 import { evaluateKpis } from '../evaluate/evaluate-kpis';
@@ -183,7 +183,7 @@ function writeFigures(
       write();
     } catch (failure) {
       const problem = failure instanceof Error ? failure.message : String(failure);
-      notices.push(say(NOTICE_TEXT.figures_not_written, settings.language(), { problem }));
+      notices.push(say(ALERT_PROBLEM_TEXT.figures_not_written, settings.language(), { problem }));
     }
   }
   // The earlier value is nowhere else once its row is written.
@@ -203,21 +203,22 @@ function reportOf(
   const language = settings.language();
   const all = [...notices];
   const kept = mails.filter(({ state }) => state === 'kept').length;
-  if (keptBecause === 'quota') all.push(say(NOTICE_TEXT.kept_quota, language, { remaining, kept }));
-  if (keptBecause === 'time') all.push(say(NOTICE_TEXT.kept_time, language, { kept }));
-  if (keptBecause === 'service') all.push(say(NOTICE_TEXT.kept_service, language, { kept }));
+  if (keptBecause === 'quota')
+    all.push(say(ALERT_PROBLEM_TEXT.kept_quota, language, { remaining, kept }));
+  if (keptBecause === 'time') all.push(say(ALERT_PROBLEM_TEXT.kept_time, language, { kept }));
+  if (keptBecause === 'service') all.push(say(ALERT_PROBLEM_TEXT.kept_service, language, { kept }));
   for (const { to, state, problem = '' } of mails) {
-    if (state === 'refused') all.push(say(NOTICE_TEXT.refused, language, { to, problem }));
-    if (state === 'unknown') all.push(say(NOTICE_TEXT.unknown, language, { to, problem }));
+    if (state === 'refused') all.push(say(ALERT_PROBLEM_TEXT.refused, language, { to, problem }));
+    if (state === 'unknown') all.push(say(ALERT_PROBLEM_TEXT.unknown, language, { to, problem }));
   }
   const copied = [...repeatedProblems(repeated), ...doubled];
   all.push(...copied.map((problem) => problemSentence(problem, language)));
   for (const { rowNumber, problem } of reading.problems.slice(0, MOST_ROWS)) {
     const values = { row: rowNumber, problem: problemSentence(problem, language) };
-    all.push(say(NOTICE_TEXT.row_unread, language, values));
+    all.push(say(ALERT_PROBLEM_TEXT.row_unread, language, values));
   }
   const rows = reading.problems.length - MOST_ROWS;
-  if (rows > 0) all.push(say(NOTICE_TEXT.rows_unread, language, { rows }));
+  if (rows > 0) all.push(say(ALERT_PROBLEM_TEXT.rows_unread, language, { rows }));
   return {
     outcome: 'done',
     at: now.toISOString(),

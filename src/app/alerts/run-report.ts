@@ -5,7 +5,7 @@ import type { AlertDecision } from '../../domain/alerts/step-all';
 import { isoOf } from '../../domain/calendar/day';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
-import { reasonSentence } from '../../text/reason';
+import { reasonSentence } from '../../text/reasons';
 
 /** What one run found and did, as plain data: the command line, the pages and the tests read it. */
 export interface RunReport {

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language';
-import { NOTICE_TEXT } from '../../text/notices';
+import { MEASUREMENT_TEXT } from '../../text/evaluate';
 import { say } from '../../text/say';
 import type { DefinitionChange } from '../define/ports';
 import type { Measurement } from './ports';
@@ -28,7 +28,7 @@ export function typedAgain(
 ): DefinitionChange[] {
   const typed = record.filter(({ source }) => source === 'check-in');
   return typed.length
-    ? replacedValues(recorded, typed, '', say(NOTICE_TEXT.typed_again, language()))
+    ? replacedValues(recorded, typed, '', say(MEASUREMENT_TEXT.typed_again, language()))
     : [];
 }
 
@@ -40,6 +40,6 @@ export function computedAnew(
   language: () => Language,
 ): DefinitionChange[] {
   return record.length
-    ? replacedValues(recorded, record, by, say(NOTICE_TEXT.computed_anew, language()))
+    ? replacedValues(recorded, record, by, say(MEASUREMENT_TEXT.computed_anew, language()))
     : [];
 }

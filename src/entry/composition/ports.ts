@@ -17,7 +17,7 @@ import { sheetsMeasurementLog } from '../../host/tables/sheets-measurement-log';
 import { sheetsRegister } from '../../host/tables/sheets-register';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
 import { userDrafts } from '../../host/user-drafts';
-import { reasonSentence } from '../../text/reason';
+import { reasonSentence } from '../../text/reasons';
 
 /** How long a page's request waits for a run that holds the document, in milliseconds. */
 const PAGE_PATIENCE = 20_000;

@@ -5,7 +5,7 @@ import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { DefineMethods } from '../../contract/rpc/define';
-import { problemSentence } from '../../text/problem-sentence';
+import { problemSentence } from '../../text/problems';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { sentences, withHeading } from './said';

@@ -1,7 +1,7 @@
 import { readDraft, withDefaults } from '../../../src/contract/define/draft-reading';
 import { checkDraft, type ParseMeasure } from '../../../src/contract/define/draft-rules';
 import type { Typed } from '../../../src/contract/fields/field-rules';
-import { FIELD_TEXT } from '../../../src/text/fields';
+import { FIELD_PROBLEM_TEXT } from '../../../src/text/define';
 
 const anyMeasure: ParseMeasure = (text) => ({
   ok: true,
@@ -83,5 +83,5 @@ test('all required fields are asked for at once', () => {
       ' ',
     ),
   );
-  expect(Object.keys(FIELD_TEXT)).toContain(problems[0].code);
+  expect(Object.keys(FIELD_PROBLEM_TEXT)).toContain(problems[0].code);
 });

@@ -4,7 +4,7 @@ import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';
 import { TABLES } from '../../../src/contract/tables/table-designs';
 import { dayOf } from '../../../src/domain/calendar/day';
-import { fieldSentence } from '../../../src/text/fields';
+import { problemSentence } from '../../../src/text/problems';
 
 function read(key: string, typed: Typed): unknown {
   const reading = readField(kpiField(key), typed);
@@ -165,7 +165,7 @@ test('every field of every table answers any text, number or truth value, and ev
         return;
       }
       for (const language of ['ko', 'en'] as const) {
-        const sentence = fieldSentence(reading.problem, language) ?? '';
+        const sentence = problemSentence(reading.problem, language) ?? '';
         expect(sentence).not.toBe('');
         expect(sentence.split('{').length).toBeLessThanOrEqual(
           1 + JSON.stringify(reading.problem.values).split('{').length,

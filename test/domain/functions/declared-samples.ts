@@ -9,7 +9,7 @@ import type {
 } from '../../../src/domain/functions/declaration';
 import { refuse } from '../../../src/domain/functions/refusal';
 import type { Keys, RawGrid, Table } from '../../../src/domain/functions/values';
-import { functionSentence } from '../../../src/text/functions';
+import { problemSentence } from '../../../src/text/problems';
 
 /** Functions as later ones will be declared: what the machinery does for any of them. */
 
@@ -103,5 +103,5 @@ const FUNCTIONS: Record<string, CellFunction> = {
 
 export function sample(name: string, ...args: unknown[]): unknown {
   const result = callFunction(FUNCTIONS[name], args, zoneDays(zoneReader('Asia/Seoul')));
-  return result.ok ? result.value : functionSentence(result.problem, 'en');
+  return result.ok ? result.value : problemSentence(result.problem, 'en');
 }

@@ -2,7 +2,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import { callFunction, type CallResult } from '../../../src/domain/functions/call';
 import { midnightReader, zoneDays, ZoneNeeded } from '../../../src/domain/functions/day-reader';
 import { CELL_FUNCTIONS } from '../../../src/domain/metrics/cell-functions';
-import { functionSentence } from '../../../src/text/functions';
+import { problemSentence } from '../../../src/text/problems';
 
 /** A cell with a date: midnight in Seoul, as a spreadsheet there hands it over. */
 export function date(iso: string): Date {
@@ -22,7 +22,7 @@ export function dates(...isos: string[]): unknown[][] {
 /** What a cell of a spreadsheet in Seoul shows, or the English sentence of its error. */
 export function shows(name: string, ...args: unknown[]): unknown {
   const result = called(name, args);
-  return result.ok ? result.value : functionSentence(result.problem, 'en');
+  return result.ok ? result.value : problemSentence(result.problem, 'en');
 }
 
 function called(name: string, args: unknown[]): CallResult {

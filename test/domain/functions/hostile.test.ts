@@ -3,7 +3,7 @@ import { callFunction } from '../../../src/domain/functions/call';
 import { CELL_FUNCTIONS } from '../../../src/domain/metrics/cell-functions';
 import { zoneDays } from '../../../src/domain/functions/day-reader';
 import { zoneReader } from '../../../src/domain/calendar/zone';
-import { functionSentence } from '../../../src/text/functions';
+import { problemSentence } from '../../../src/text/problems';
 
 const RUNS = 10_000;
 
@@ -86,7 +86,7 @@ function faultOf(name: string, args: unknown[]): string | undefined {
   const result = callFunction(CELL_FUNCTIONS[name], args, days);
   if (result.ok) return isShowable(result.value) ? undefined : `shows ${String(result.value)}`;
   const sentences = (['ko', 'en'] as const).map((language) =>
-    functionSentence(result.problem, language),
+    problemSentence(result.problem, language),
   );
   return sentences.find(
     (sentence) =>

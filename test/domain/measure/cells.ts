@@ -3,7 +3,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import { measureCells, measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { Measure, MeasureCells } from '../../../src/domain/measure/measure';
 import type { CellValue, RangeCells } from '../../../src/domain/measure/reference';
-import { measureSentence } from '../../../src/text/measure';
+import { problemSentence } from '../../../src/text/problems';
 
 /** Ranges as they come from sheets whose headings stand in row 1. */
 export function sheet(ranges: Record<string, CellValue[][]>, zone = 'Asia/Seoul'): MeasureCells {
@@ -16,7 +16,7 @@ export function sheet(ranges: Record<string, CellValue[][]>, zone = 'Asia/Seoul'
 
 export function parsed(text: string): Measure {
   const result = parseMeasure(text);
-  if (!result.ok) throw new Error(measureSentence(result.problem, 'en'));
+  if (!result.ok) throw new Error(problemSentence(result.problem, 'en'));
   return result.measure;
 }
 
@@ -30,5 +30,5 @@ export function period(from: string, to: string) {
 export function reads(text: string, cells: MeasureCells, from: string, to: string) {
   const reading = measureOver(parsed(text), cells, period(from, to));
   if (reading.kind === 'value') return reading.value;
-  return reading.kind === 'no_data' ? 'no data' : measureSentence(reading.problem, 'en');
+  return reading.kind === 'no_data' ? 'no data' : problemSentence(reading.problem, 'en');
 }

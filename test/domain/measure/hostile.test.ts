@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
-import { measureSentence } from '../../../src/text/measure';
+import { problemSentence } from '../../../src/text/problems';
 import { period, sheet } from './cells';
 
 const RUNS = 20_000;
@@ -53,7 +53,7 @@ function faultOf(text: string, rows: CellValue[][]): string | undefined {
 }
 
 function sentenceFault(problem: { code: string }): string | undefined {
-  const sentences = [measureSentence(problem, 'ko'), measureSentence(problem, 'en')];
+  const sentences = [problemSentence(problem, 'ko'), problemSentence(problem, 'en')];
   return sentences.find(
     (said) => UNFINISHED.test(said) || said === problem.code || said.length > 700,
   );

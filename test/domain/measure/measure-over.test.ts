@@ -3,7 +3,7 @@ import { periodsBetween } from '../../../src/domain/calendar/period';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import { dataSpan, measureCells, measureOver } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
-import { measureSentence } from '../../../src/text/measure';
+import { problemSentence } from '../../../src/text/problems';
 import { column, date, dates, shows } from '../functions/formula';
 import { parsed, period, reads, sheet } from './cells';
 
@@ -144,7 +144,7 @@ describe('a measure over a period', () => {
         values: expect.objectContaining({ sheet: 'Orders', column: 'D', row: 3, found: '"abc"' }),
       },
     });
-    expect(reading.kind === 'broken' && measureSentence(reading.problem, 'ko')).toBe(
+    expect(reading.kind === 'broken' && problemSentence(reading.problem, 'ko')).toBe(
       'SUM_IN: Orders!D3 셀: 숫자가 필요합니다. 지금 값은 "abc"입니다',
     );
   });

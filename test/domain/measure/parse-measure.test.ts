@@ -1,11 +1,11 @@
 import { parseMeasure } from '../../../src/domain/measure';
-import { measureSentence } from '../../../src/text/measure';
+import { problemSentence } from '../../../src/text/problems';
 
 function complaint(text: string, language: 'ko' | 'en' = 'en'): string {
   const parsed = parseMeasure(text);
   if (parsed.ok) return 'understood';
   const marked = text.slice(parsed.start, parsed.end);
-  return `[${marked}] ${measureSentence(parsed.problem, language)}`;
+  return `[${marked}] ${problemSentence(parsed.problem, language)}`;
 }
 
 function references(text: string) {

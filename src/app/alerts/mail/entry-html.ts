@@ -1,5 +1,5 @@
 import type { Language } from '../../../contract/language';
-import { MAIL_TEXT } from '../../../text/mail';
+import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import { barsHtml } from './bars-html';
 import type { EntryView, Group } from './entry-view';

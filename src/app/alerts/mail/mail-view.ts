@@ -1,5 +1,5 @@
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
-import { MAIL_TEXT } from '../../../text/mail';
+import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import {
   entryView,

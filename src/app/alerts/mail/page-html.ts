@@ -1,5 +1,5 @@
 import type { Language } from '../../../contract/language';
-import { MAIL_TEXT } from '../../../text/mail';
+import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import { briefHtml, entryHtml } from './entry-html';
 import { html } from './html';

@@ -1,4 +1,4 @@
-/** Why a KPI stands where it stands. Keys are the codes of `Reason` and of attainment's problems. */
+/** Why a KPI stands where it stands. Keys are the codes of `Reason` and of attainment’s problems. */
 export const STANDING_TEXT = {
   attainment_number_missing: {
     ko: '달성률을 계산할 숫자가 없습니다. ‘{field}’ 칸에 숫자를 적어 주세요.',
@@ -90,67 +90,22 @@ export const STANDING_TEXT = {
   },
 };
 
-/** What the last run did with an alert, and why. Keys are the codes of a transition's reason. */
-export const ALERT_TEXT = {
-  alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to tell.' },
-  alert_waiting: {
-    ko: '아직 판단하지 않아 그대로 둡니다.',
-    en: 'It is too early to judge, so the alert stays as it was.',
+/** Why a value gave way to another one, as the change log says it. */
+export const MEASUREMENT_TEXT = {
+  typed_again: {
+    ko: '실적 셀에 새 값을 입력함',
+    en: 'Another value was typed into the actual cell',
   },
-  alert_muted: {
-    ko: '{until}까지 알림을 멈추었습니다.',
-    en: 'Alerts are muted through {until}.',
+  computed_anew: {
+    ko: '지표 정의가 바뀌어 다시 계산함',
+    en: 'Computed anew because the definition changed',
   },
-  alert_pending: {
-    ko: '연속 {count}회 미달입니다. {needed}회가 되면 알립니다.',
-    en: 'Bad {count} times in a row; mailed at {needed}.',
-  },
-  alert_confirmed: {
-    ko: '연속 {count}회 확인되어 알립니다.',
-    en: 'Confirmed after {count} in a row, so it is mailed.',
-  },
-  alert_worse: {
-    ko: '주의에서 미달로 나빠져 다시 알립니다.',
-    en: 'It went from at risk to missed, so it is mailed again.',
-  },
-  alert_acknowledged: {
-    ko: '담당자가 확인하여 다시 알리지 않습니다.',
-    en: 'The owner has acknowledged it, so it is not repeated.',
-  },
-  alert_queued: { ko: '메일이 발송을 기다립니다.', en: 'Its mail waits to be sent.' },
-  alert_repeat: {
-    ko: '{days}일 동안 확인이 없어 다시 알립니다.',
-    en: 'Not acknowledged for {days} days, so it is mailed again.',
-  },
-  alert_told: { ko: '이미 알렸습니다.', en: 'It has been mailed already.' },
-  alert_recovering: {
-    ko: '기준에 닿았지만 아직 회복으로 보지 않습니다.',
-    en: 'Back at the threshold, but not yet clear of it.',
-  },
-  alert_not_due: {
-    ko: '값을 조금 더 기다립니다.',
-    en: 'The number is waited for a little longer.',
-  },
-  alert_number: {
-    ko: '값이 없거나 잘못되어 담당자에게 알립니다.',
-    en: 'The number is missing or broken, so its owner is told.',
-  },
-  closed_met: { ko: '기간이 달성으로 끝났습니다.', en: 'The period ended and the target was met.' },
-  closed_not_met: {
-    ko: '기간이 미달로 끝났습니다.',
-    en: 'The period ended and the target was not met.',
-  },
-  closed_no_value: { ko: '기간이 값 없이 끝났습니다.', en: 'The period ended without a value.' },
-  closed_recovered: { ko: '회복되었습니다.', en: 'It has recovered.' },
-  closed_never_confirmed: {
-    ko: '미달이 이어지지 않아 알리지 않았습니다.',
-    en: 'The miss did not last, so nobody was told.',
-  },
-  closed_number_back: { ko: '값이 다시 들어왔습니다.', en: 'The number is back.' },
-  closed_paused: { ko: '지표가 일시 중지되었습니다.', en: 'The KPI was paused.' },
-  closed_retired: { ko: '지표가 종료되었습니다.', en: 'The KPI was retired.' },
-  closed_deleted: {
-    ko: '지표가 정의서에서 지워졌습니다.',
-    en: 'The KPI was deleted from the register.',
+};
+
+/** About recorded values, by problem code. */
+export const EVALUATE_PROBLEM_TEXT = {
+  value_twice: {
+    ko: '측정값 시트의 {rows}행은 같은 지표({kpi})와 기간({period})의 값입니다. 맞는 한 행만 남기고 지우세요. 그때까지 이 행들은 고치지 않습니다.',
+    en: 'Rows {rows} of the measurements sheet are values of the same KPI ({kpi}) and period ({period}). Leave the right one and delete the others; until then none of them is written.',
   },
 };

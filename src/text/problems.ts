@@ -1,0 +1,104 @@
+import { choiceLabel } from '../contract/fields/choices';
+import { kpiField } from '../contract/fields/kpi-field';
+import { KPI_FIELDS } from '../contract/fields/kpi-fields';
+import type { Language, Phrase } from '../contract/language';
+import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
+import type { Problem } from '../domain/problem';
+import { ALERT_PROBLEM_TEXT } from './alerts';
+import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT } from './define';
+import { EVALUATE_PROBLEM_TEXT } from './evaluate';
+import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
+import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
+import { PAGE_PROBLEM_TEXT } from './page';
+import { phraseOf, say } from './say';
+import { TABLE_PROBLEM_TEXT } from './tables';
+
+/** Every problem by its code, a part for each capability. No code stands in two parts. */
+export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
+  PAGE_PROBLEM_TEXT,
+  TABLE_PROBLEM_TEXT,
+  FIELD_PROBLEM_TEXT,
+  DEFINE_PROBLEM_TEXT,
+  MEASURE_PROBLEM_TEXT,
+  FUNCTION_PROBLEM_TEXT,
+  INSERT_PROBLEM_TEXT,
+  EVALUATE_PROBLEM_TEXT,
+  ALERT_PROBLEM_TEXT,
+];
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence for any problem: what is wrong, what was found and where, what to do. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const { code, values = {} } = problem;
+  const phrase = problemPhrase(code);
+  if (!phrase) return code;
+  const sentence = say(phrase, language, shownValues(problem, language));
+  if (values.function === undefined || phraseOf(FUNCTION_PROBLEM_TEXT, code) === undefined) {
+    return sentence;
+  }
+  const hint = isLikeHeading(code, values) ? say(PLACE_TEXT.heading, language) : '';
+  return `${values.function}: ${sentence}${hint}`;
+}
+
+function problemPhrase(code: string): Phrase | undefined {
+  for (const text of PROBLEM_TEXTS) {
+    const phrase = phraseOf(text, code);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Values as people know them: headings for keys, titles for tables, words for choices. */
+function shownValues({ field, values = {} }: Problem, language: Language): Values {
+  const shown: Record<string, string | number> = { ...values, place: placeOf(values, language) };
+  if ('keys' in values) shown.keys = headingsOf(values, language);
+  if ('table' in values) shown.table = titleOf(String(values.table), language);
+  if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);
+  if ('now' in values && field) {
+    shown.now = choiceLabel(kpiField(field).choices ?? {}, String(values.now), language);
+  }
+  return shown;
+}
+
+/** Where in the arguments of a cell function: `ends row 12`. */
+function placeOf(values: Values, language: Language): string {
+  const at = phraseOf(PLACE_TEXT, String(values.at));
+  return at ? say(at, language, values) : String(values.argument ?? '');
+}
+
+/** Keys of a table's columns: their headings, with the key itself where the column has to be found by it. */
+function headingsOf({ table, keys }: Values, language: Language): string {
+  const fields = table === undefined ? KPI_FIELDS : tableDesign(String(table) as TableName).fields;
+  return String(keys)
+    .split(', ')
+    .map((key) => {
+      const heading = fields.find((candidate) => candidate.key === key)?.heading[language];
+      if (heading === undefined) return key;
+      return table === undefined ? heading : `${heading} (${key})`;
+    })
+    .join(', ');
+}
+
+function titleOf(name: string, language: Language): string {
+  return TABLES.find((design) => design.name === name)?.title[language] ?? name;
+}
+
+/** `expect_close expect_operator` → `닫는 괄호 또는 연산 기호(+ - * /)`. */
+function expectedWords(codes: string, language: Language): string {
+  const words = codes.split(' ').map((code) => {
+    const phrase = phraseOf(EXPECTED_TEXT, code);
+    return phrase ? say(phrase, language) : code;
+  });
+  return words.join(language === 'ko' ? ' 또는 ' : ' or ');
+}
+
+/** Words at the top of a range that should hold dates or numbers: a whole column was taken, as in C:C. */
+function isLikeHeading(code: string, { at, row, found }: Values): boolean {
+  return (
+    /^not_(date|number)$/.test(code) &&
+    at === 'at_row' &&
+    Number(row) < 3 &&
+    /^"\D/.test(String(found))
+  );
+}

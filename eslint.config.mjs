@@ -43,7 +43,12 @@ export default tseslint.config(
   },
   {
     // Tables: one record a line, however many there are. Tests: many cases of one subject.
-    files: ['src/contract/fields/kpi-fields.ts', 'src/contract/tables/*.ts', 'src/text/**', 'test/**'],
+    files: [
+      'src/contract/fields/kpi-fields.ts',
+      'src/contract/tables/*.ts',
+      'src/text/**',
+      'test/**',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

@@ -1,6 +1,6 @@
-import { isoOf, parseIsoDay } from '../../../../src/domain/calendar/day';
-import { builtFunctions } from '../../../support/built-functions';
-import { describeReferences, expectWithin, referenceRows } from '../../../support/oracle';
+import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
+import { builtFunctions } from '../../support/built-functions';
+import { describeReferences, expectWithin, referenceRows } from '../../support/oracle';
 
 type Numbers = Record<string, number>;
 

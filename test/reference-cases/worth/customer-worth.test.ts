@@ -1,29 +1,25 @@
-import { parseIsoDay } from '../../../../src/domain/calendar/day';
-import {
-  aliveShare,
-  type BgNbd,
-  purchasesAhead,
-} from '../../../../src/domain/metrics/worth/bg-nbd';
-import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';
+import { parseIsoDay } from '../../../src/domain/calendar/day';
+import { aliveShare, type BgNbd, purchasesAhead } from '../../../src/domain/metrics/worth/bg-nbd';
+import { fitBgNbd } from '../../../src/domain/metrics/worth/bg-nbd-fit';
 import {
   expectedOrderValue,
   fitGammaGamma,
   type GammaGamma,
-} from '../../../../src/domain/metrics/worth/gamma-gamma';
+} from '../../../src/domain/metrics/worth/gamma-gamma';
 import {
   gammaGammaLikelihood,
   orderBatches,
-} from '../../../../src/domain/metrics/worth/gamma-gamma-likelihood';
-import { purchaseGroups } from '../../../../src/domain/metrics/worth/purchase-groups';
-import { purchaseSummary } from '../../../../src/domain/metrics/worth/purchase-summary';
-import { unitEnds } from '../../../../src/domain/metrics/worth/unit-ends';
-import { builtFunctions } from '../../../support/built-functions';
+} from '../../../src/domain/metrics/worth/gamma-gamma-likelihood';
+import { purchaseGroups } from '../../../src/domain/metrics/worth/purchase-groups';
+import { purchaseSummary } from '../../../src/domain/metrics/worth/purchase-summary';
+import { unitEnds } from '../../../src/domain/metrics/worth/unit-ends';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 const shows = builtFunctions();
 

@@ -1,10 +1,10 @@
-import { builtFunctions } from '../../../support/built-functions';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 type Step = Record<string, number | null>;
 

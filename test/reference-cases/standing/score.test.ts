@@ -1,5 +1,5 @@
-import { builtFunctions } from '../../../support/built-functions';
-import { describeReferences, expectWithin, referenceRows } from '../../../support/oracle';
+import { builtFunctions } from '../../support/built-functions';
+import { describeReferences, expectWithin, referenceRows } from '../../support/oracle';
 
 const shows = builtFunctions();
 

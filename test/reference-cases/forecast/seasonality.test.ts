@@ -1,8 +1,8 @@
-import { parseIsoDay } from '../../../../src/domain/calendar/day';
-import { centredTrend, seasonFigure } from '../../../../src/domain/metrics/forecast/decomposition';
-import { calendarOf } from '../../../../src/domain/metrics/forecast/series-calendar';
-import { describeReferences, expectWithin, type ReferenceCase } from '../../../support/oracle';
-import { referenceSeries } from '../../../support/reference-series';
+import { parseIsoDay } from '../../../src/domain/calendar/day';
+import { centredTrend, seasonFigure } from '../../../src/domain/metrics/forecast/decomposition';
+import { calendarOf } from '../../../src/domain/metrics/forecast/series-calendar';
+import { describeReferences, expectWithin, type ReferenceCase } from '../../support/oracle';
+import { referenceSeries } from '../../support/reference-series';
 
 function decomposes(reference: ReferenceCase): void {
   const { values } = referenceSeries(reference);

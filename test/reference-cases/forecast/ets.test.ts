@@ -1,18 +1,18 @@
-import { bestEts } from '../../../../src/domain/metrics/forecast/ets-choice';
-import { etsFit, type EtsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
-import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
+import { bestEts } from '../../../src/domain/metrics/forecast/ets-choice';
+import { etsFit, type EtsFit } from '../../../src/domain/metrics/forecast/ets-fit';
+import { etsOutlook } from '../../../src/domain/metrics/forecast/ets-forecast';
 import {
   type EtsForm,
   etsLikelihood,
   SEASON,
-} from '../../../../src/domain/metrics/forecast/ets-likelihood';
+} from '../../../src/domain/metrics/forecast/ets-likelihood';
 import {
   describeReferences,
   expectWithin,
   isWithin,
   type ReferenceCase,
-} from '../../../support/oracle';
-import { referenceSeries } from '../../../support/reference-series';
+} from '../../support/oracle';
+import { referenceSeries } from '../../support/reference-series';
 
 /** Likelihoods this near are of the same optimum; the reference's search often stops farther off. */
 const SAME_OPTIMUM = 0.05;

@@ -1,7 +1,7 @@
-import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
-import { etsLikelihood, SEASON } from '../../../../src/domain/metrics/forecast/ets-likelihood';
-import { describeReferences, expectWithin, type ReferenceCase } from '../../../support/oracle';
-import { referenceSeries } from '../../../support/reference-series';
+import { etsOutlook } from '../../../src/domain/metrics/forecast/ets-forecast';
+import { etsLikelihood, SEASON } from '../../../src/domain/metrics/forecast/ets-likelihood';
+import { describeReferences, expectWithin, type ReferenceCase } from '../../support/oracle';
+import { referenceSeries } from '../../support/reference-series';
 
 const BANDS: Record<string, number> = {
   lower80: -1.2815515655446004,

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { builtFunctions } from '../../../support/built-functions';
+import { builtFunctions } from '../../support/built-functions';
 import {
+  describeBesideData,
   describeReferences,
   isWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 type Cells = unknown[][];
 type Numbers = (number | null)[][];
@@ -113,21 +113,18 @@ const SUMS: [file: string, period: string, measure: string, facts: [number, numb
   [LIFETIMES, 'month', 'customers', [9, 12, 7865]],
 ];
 
-// Without the files the reference cases above say that they are not run.
-if (existsSync('../shared/data/oracle')) {
-  describe('other groupings of the reference data', () => {
-    test.each(GROUPINGS)('%s by %s: %s', (file, period, measure, cells) => {
-      const close = cells.map((row) =>
-        row.map((value): unknown => (typeof value === 'number' ? expect.closeTo(value, 9) : value)),
-      );
-      expect(tableOf(orders(file), period, measure).cells).toEqual(close);
-    });
-
-    test.each(SUMS)('%s by %s: the sum of %s', (file, period, measure, [lines, width, sum]) => {
-      const { cells } = tableOf(orders(file), period, measure);
-      const shown = cells.flat().filter((cell): cell is number => cell !== '');
-      expect([cells.length, cells[0].length]).toEqual([lines, width]);
-      expect(shown.reduce((total, cell) => total + cell, 0)).toBeCloseTo(sum, 6);
-    });
+describeBesideData('other groupings of the reference data', () => {
+  test.each(GROUPINGS)('%s by %s: %s', (file, period, measure, cells) => {
+    const close = cells.map((row) =>
+      row.map((value): unknown => (typeof value === 'number' ? expect.closeTo(value, 9) : value)),
+    );
+    expect(tableOf(orders(file), period, measure).cells).toEqual(close);
   });
-}
+
+  test.each(SUMS)('%s by %s: the sum of %s', (file, period, measure, [lines, width, sum]) => {
+    const { cells } = tableOf(orders(file), period, measure);
+    const shown = cells.flat().filter((cell): cell is number => cell !== '');
+    expect([cells.length, cells[0].length]).toEqual([lines, width]);
+    expect(shown.reduce((total, cell) => total + cell, 0)).toBeCloseTo(sum, 6);
+  });
+});

@@ -1,14 +1,14 @@
-import { betaShare } from '../../../../src/domain/numeric/incomplete-beta';
-import { chiSquareTail } from '../../../../src/domain/numeric/incomplete-gamma';
-import { normalCritical, normalTail } from '../../../../src/domain/numeric/normal';
-import { studentCritical, studentTail } from '../../../../src/domain/numeric/student';
-import { builtFunctions } from '../../../support/built-functions';
+import { betaShare } from '../../../src/domain/numeric/incomplete-beta';
+import { chiSquareTail } from '../../../src/domain/numeric/incomplete-gamma';
+import { normalCritical, normalTail } from '../../../src/domain/numeric/normal';
+import { studentCritical, studentTail } from '../../../src/domain/numeric/student';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 const shows = builtFunctions();
 

@@ -1,8 +1,8 @@
-import { etsFit } from '../../../../src/domain/metrics/forecast/ets-fit';
-import { etsOutlook } from '../../../../src/domain/metrics/forecast/ets-forecast';
-import { etsLikelihood, SEASON } from '../../../../src/domain/metrics/forecast/ets-likelihood';
-import { describeReferences, expectWithin, type ReferenceCase } from '../../../support/oracle';
-import { referenceSeries } from '../../../support/reference-series';
+import { etsFit } from '../../../src/domain/metrics/forecast/ets-fit';
+import { etsOutlook } from '../../../src/domain/metrics/forecast/ets-forecast';
+import { etsLikelihood, SEASON } from '../../../src/domain/metrics/forecast/ets-likelihood';
+import { describeReferences, expectWithin, type ReferenceCase } from '../../support/oracle';
+import { referenceSeries } from '../../support/reference-series';
 
 interface Run {
   SSE: number;

@@ -1,11 +1,11 @@
-import { fittedRetention } from '../../../../src/domain/metrics/customers/retention-model';
-import { builtFunctions } from '../../../support/built-functions';
+import { fittedRetention } from '../../../src/domain/metrics/customers/retention-model';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 const shows = builtFunctions();
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);

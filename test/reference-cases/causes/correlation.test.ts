@@ -1,10 +1,10 @@
-import { builtFunctions } from '../../../support/built-functions';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
+} from '../../support/oracle';
 
 const shows = builtFunctions();
 const column = (cells: readonly number[]) => cells.map((cell) => [cell]);

@@ -1,5 +1,5 @@
-import { builtFunctions } from '../../../support/built-functions';
-import { describeReferences, expectWithin } from '../../../support/oracle';
+import { builtFunctions } from '../../support/built-functions';
+import { describeReferences, expectWithin } from '../../support/oracle';
 
 type Numbers = Record<string, number>;
 

@@ -1,14 +1,14 @@
-import { deviationOf } from '../../../../src/domain/metrics/forecast/robust-fit';
-import { medianOf } from '../../../../src/domain/numeric/median';
-import { farFences, quantileOf } from '../../../../src/domain/numeric/quantile';
-import { builtFunctions } from '../../../support/built-functions';
+import { deviationOf } from '../../../src/domain/metrics/forecast/robust-fit';
+import { medianOf } from '../../../src/domain/numeric/median';
+import { farFences, quantileOf } from '../../../src/domain/numeric/quantile';
+import { builtFunctions } from '../../support/built-functions';
 import {
   describeReferences,
   expectWithin,
   type ReferenceCase,
   referenceRows,
-} from '../../../support/oracle';
-import { referenceSeries } from '../../../support/reference-series';
+} from '../../support/oracle';
+import { referenceSeries } from '../../support/reference-series';
 
 const shows = builtFunctions();
 

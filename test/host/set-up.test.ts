@@ -1,27 +1,15 @@
 import { TABLES } from '../../src/contract/tables/table-designs';
 import {
-  aSetUpSpreadsheet,
   aSpreadsheet,
   LEAD,
   MINJI,
   refused,
+  setUpAnew,
   sheetTitled,
   tableSheet,
   told,
 } from '../support/a-spreadsheet';
 import { aUser } from '../support/script-host';
-
-/** What setting up makes of the sheets, short enough to read in a message. */
-function madeSheets(host: ReturnType<typeof aSpreadsheet>) {
-  return host.workbook.toData().sheets.map((sheet) => ({
-    title: sheet.title,
-    headings: JSON.stringify(sheet.cells.slice(0, 3)),
-    rows: [sheet.hiddenRows, sheet.frozenRows],
-    protections: sheet.protections,
-    validations: sheet.validations.map(({ range }) => range),
-    metadata: sheet.metadata,
-  }));
-}
 
 function firstRows(host: ReturnType<typeof aSpreadsheet>, table: string) {
   const sheet = tableSheet(host, table);
@@ -35,7 +23,7 @@ test.each([
 ] as const)(
   'setting up in %s makes the six tables behind the sheets that are there',
   (language, titles) => {
-    const host = aSetUpSpreadsheet({}, language);
+    const host = setUpAnew({}, language);
     expect(host.workbook.sheets.map(({ title }) => title)).toEqual(['Orders', ...titles]);
     for (const { name, fields } of TABLES) {
       expect(firstRows(host, name)).toEqual([
@@ -47,7 +35,7 @@ test.each([
 );
 
 test('the row of keys is hidden, the headings are bold and frozen', () => {
-  const host = aSetUpSpreadsheet();
+  const host = setUpAnew();
   for (const { name } of TABLES) {
     const { hiddenRows, frozenRows, cells } = tableSheet(host, name).toData();
     expect([name, hiddenRows, frozenRows]).toEqual([name, [1], 2]);
@@ -56,7 +44,7 @@ test('the row of keys is hidden, the headings are bold and frozen', () => {
 });
 
 test('choices are offered with a warning, boxes can be ticked, computed columns warn before they are edited', () => {
-  const host = aSetUpSpreadsheet();
+  const host = setUpAnew();
   const kpis = tableSheet(host, 'kpis').toData();
   expect(kpis.validations).toContainEqual({
     range: 'B3:B1000',
@@ -74,28 +62,10 @@ test('choices are offered with a warning, boxes can be ticked, computed columns 
 });
 
 test('setting up twice changes nothing', () => {
-  const host = aSetUpSpreadsheet();
+  const host = setUpAnew();
   const before = JSON.stringify(host.workbook.toData().sheets);
   expect(told(host, 'setUp', { language: 'en' })).toEqual({ created: [], problems: [] });
   expect(JSON.stringify(host.workbook.toData().sheets)).toBe(before);
-});
-
-test('a set-up that was killed anywhere is completed by the next one', () => {
-  const whole = aSetUpSpreadsheet();
-  const wanted = madeSheets(whole);
-  const calls = whole.lastCalls().total;
-  for (let atCall = 5; atCall < calls; atCall += 17) {
-    const host = aSpreadsheet();
-    host.intervene([{ atCall, kill: true }]);
-    try {
-      told(host, 'setUp', { language: 'ko' });
-    } catch {
-      // The page hears nothing of a run that was killed.
-    }
-    host.intervene([]);
-    told(host, 'setUp', { language: 'ko' });
-    expect([atCall, ...madeSheets(host)]).toEqual([atCall, ...wanted]);
-  }
 });
 
 test("a person's own sheet of the same title is left alone", () => {

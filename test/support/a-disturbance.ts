@@ -1,13 +1,11 @@
 import type { ScriptHost } from '../../workbench/host/api';
-import { aSpreadsheet, placeOf, tableSheet } from './a-spreadsheet';
-
-/** More than any work of these tests makes: each is looked at. */
-const MOST_CALLS = 500;
+import { aSpreadsheet, placeOf, type SpreadsheetParts, tableSheet } from './a-spreadsheet';
+import { callsOfWork, disturbablePlaces, recordSweep } from './sweep';
 
 /** Copies of a spreadsheet as often as they are needed: making it anew each time would take minutes. */
-export function copiesOf(host: ScriptHost, now?: Date): () => ScriptHost {
+export function copiesOf(host: ScriptHost, parts: SpreadsheetParts = {}): () => ScriptHost {
   const data = { ...host.workbook.toData(), hostMemory: host.memory() };
-  return () => aSpreadsheet({ data, ...(now ? { now } : {}) });
+  return () => aSpreadsheet({ ...parts, data });
 }
 
 /** Deletes most of the blank rows below the tables: a run that reads them a thousand times is slow. */
@@ -58,39 +56,32 @@ function moveColumn(host: ScriptHost, table: string, key: string, to: number): v
 }
 
 /**
- * Does the work once for each call that it makes of the spreadsheet, each time with the disturbance right
- * before that call. Before any other call a disturbance is the same as before the next one of these.
+ * Does the work once for each place at which somebody may get in between, each time with the disturbance
+ * there. What is checked must come out as it does undisturbed, or as is said.
  */
 export function atEveryCall(
   fresh: () => ScriptHost,
   work: (host: ScriptHost) => unknown,
   disturb: (host: ScriptHost) => void,
   check: (host: ScriptHost, answer: unknown) => unknown,
+  { expected, whole }: { expected?: unknown; whole?: boolean } = {},
 ): { expected: unknown; wrong: unknown[] } {
   const quiet = fresh();
-  const calls: string[] = [];
-  const first = (call: string) => void calls.push(call);
-  quiet.intervene(Array.from({ length: MOST_CALLS }, (_, index) => ({ atCall: index + 1, first })));
-  const answer = work(quiet);
-  quiet.intervene([]);
-  expect(calls).toHaveLength(quiet.lastCalls().total);
-  const expected = check(quiet, answer);
-  const wrong: unknown[] = [];
+  let answer: unknown;
+  const calls = callsOfWork(quiet, (host) => (answer = work(host)));
+  const right = expected ?? check(quiet, answer);
+  const places = disturbablePlaces(calls, whole);
   // Without them nothing would be disturbed, and nothing could be wrong.
-  expect(calls.filter(isOfSpreadsheet).length).toBeGreaterThan(10);
-  calls.forEach((call, index) => {
-    if (!isOfSpreadsheet(call)) return;
+  expect(places.length).toBeGreaterThan(5);
+  const wrong = places.flatMap(({ atCall, name }) => {
     const host = fresh();
-    host.intervene([{ atCall: index + 1, first: () => disturb(host) }]);
+    host.intervene([{ atCall, first: () => disturb(host) }]);
     const disturbed = work(host);
     host.intervene([]);
     const found = check(host, disturbed);
-    if (JSON.stringify(found) !== JSON.stringify(expected))
-      wrong.push([`${index + 1} ${call}`, found]);
+    return JSON.stringify(found) === JSON.stringify(right) ? [] : [[`${atCall} ${name}`, found]];
   });
-  return { expected, wrong };
-}
-
-function isOfSpreadsheet(call: string): boolean {
-  return call.startsWith('SpreadsheetApp.');
+  // A sweep that is told its size is about sweeping itself.
+  if (whole === undefined) recordSweep('races', places.length, wrong.length);
+  return { expected: right, wrong };
 }

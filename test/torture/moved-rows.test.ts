@@ -136,7 +136,7 @@ describe('every row keeps its cells at every call', () => {
   typeInto(alerting, 'kpis', 'target', 900, 0);
   typeInto(alerting, 'kpis', 'owner', LEAD, 0);
   withFewBlankRows(alerting);
-  const alertingCopies = copiesOf(alerting, TOMORROW);
+  const alertingCopies = copiesOf(alerting, { now: TOMORROW });
 
   test.each(kinds)('of an alert run: %s in the register', (kind) => {
     const { expected, wrong } = sweep(

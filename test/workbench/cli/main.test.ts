@@ -2,27 +2,37 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, existsSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
+import type { DraftValues } from '../../../src/contract/rpc/rpc';
 import { main } from '../../../workbench/cli/main';
 import { readWorkbookFile, writeWorkbookFile } from '../../../workbench/files/workbook-file';
-import { openWorkbook } from '../../../workbench/server/open-workbook';
 import type { SheetData } from '../../../workbench/workbook/workbook-data';
+import { aDraft } from '../../support/a-draft';
+import { aSetUpSpreadsheet, LEAD, MINJI, told } from '../../support/a-spreadsheet';
 import { aMailServer } from '../mail/a-mail-server';
 import { aWorkbook } from '../support/a-workbook';
 
-const LONG = 180_000;
+let small: string;
 
-let sample: string;
-
+/** A few orders and three KPIs over them, of which two are missed: the sample takes seconds to read. */
 beforeAll(async () => {
-  const sampleFolder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-sample-'));
-  sample = (await openWorkbook({ sampleFolder, language: 'ko' })).path;
-}, LONG);
+  const host = aSetUpSpreadsheet();
+  const closed = { aggregation: 'last', measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)' };
+  const kpis: DraftValues[] = [
+    { ...closed, name: '3월 매출', target: 250, owner: MINJI },
+    { name: '올해 매출 목표', cadence: 'year', target: 9000, owner: LEAD },
+    { name: '올해 매출', cadence: 'year', target: 2000, owner: MINJI },
+  ];
+  kpis.forEach((values, index) => told(host, 'saveKpi', { draft: aDraft(values, `f${index}`) }));
+  host.setNow(new Date('2026-03-31T23:30:00Z'));
+  small = path.join(mkdtempSync(path.join(tmpdir(), 'waymark-cli-small-')), 'small.xlsx');
+  await writeWorkbookFile(small, { ...host.workbook.toData(), hostMemory: host.memory() });
+});
 
-/** A folder of its own with a copy of the sample. */
+/** A folder of its own with a copy of the small workbook. */
 function aPlace() {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
   const workbook = path.join(folder, 'kpis.xlsx');
-  copyFileSync(sample, workbook);
+  copyFileSync(small, workbook);
   return { folder, workbook };
 }
 
@@ -50,125 +60,102 @@ async function keepActive(workbook: string, ids: string[]) {
   await writeWorkbookFile(workbook, data);
 }
 
-test(
-  'prints every KPI with status and reason, writes the mails, and says by its code that something is missed',
-  async () => {
-    const { folder, workbook } = aPlace();
-    const { code, out, problem } = await run(folder, '--workbook', 'kpis.xlsx', '--out', 'mails');
-    expect({ code, problem }).toEqual({ code: 1, problem: '' });
-    expect(out).toContain('kpis.xlsx · 2026-04-01 08:30 서울');
-    expect(out).toMatch(/^K-007 {2}반기 고객 이탈률 +미달 .*8%.*미달 기준 90%/m);
-    const files = readdirSync(path.join(folder, 'mails'));
-    expect(files.length).toBeGreaterThan(1);
-    for (const file of files) {
-      const mail = await PostalMime.parse(readFileSync(path.join(folder, 'mails', file)));
-      expect(mail.subject).toMatch(/^\[Waymark\] /);
-      expect(mail.to?.[0].address).toMatch(/@example\.com$/);
-      expect(mail.text).toBeTruthy();
-      expect(mail.html).toBeTruthy();
-      expect(mail.date).toMatch(/^2026-03-31T23:30/);
-    }
+test('prints every KPI with status and reason, writes the mails, and says by its code that something is missed', async () => {
+  const { folder, workbook } = aPlace();
+  const { code, out, problem } = await run(folder, '--workbook', 'kpis.xlsx', '--out', 'mails');
+  expect({ code, problem }).toEqual({ code: 1, problem: '' });
+  expect(out).toContain('kpis.xlsx · 2026-04-01 08:30 서울');
+  expect(out).toMatch(/^K-001 {2}3월 매출 +미달성 .*80%.*기간이 끝났고/m);
+  expect(out).toMatch(/^K-002 {2}올해 매출 목표 +미달 .*33\.\d%.*미달 기준 90%/m);
+  const files = readdirSync(path.join(folder, 'mails'));
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    const mail = await PostalMime.parse(readFileSync(path.join(folder, 'mails', file)));
+    expect(mail.subject).toMatch(/^\[Waymark\] /);
+    expect(mail.to?.[0].address).toMatch(/@example\.com$/);
+    expect(mail.text).toBeTruthy();
+    expect(mail.html).toBeTruthy();
+    expect(mail.date).toMatch(/^2026-03-31T23:30/);
+  }
 
-    const again = await run(folder, '--workbook', workbook, '--out', 'again', '--json');
-    expect(again.code).toBe(1);
-    expect(JSON.parse(again.out)).toMatchObject({ mails: [], ranAs: 'lead@example.com' });
-    expect(existsSync(path.join(folder, 'again'))).toBe(false);
-  },
-  LONG,
-);
+  const again = await run(folder, '--workbook', workbook, '--out', 'again', '--json');
+  expect(again.code).toBe(1);
+  expect(JSON.parse(again.out)).toMatchObject({ mails: [], ranAs: 'lead@example.com' });
+  expect(existsSync(path.join(folder, 'again'))).toBe(false);
+});
 
-test(
-  'answers 0 when nothing is missed, in the language that is asked for',
-  async () => {
-    const { folder, workbook } = aPlace();
-    await keepActive(workbook, ['K-006', 'K-008']);
-    const { code, out } = await run(folder, '--workbook', workbook, '--language', 'en');
-    expect(code).toBe(0);
-    expect(out).toContain('Nothing is missed.');
-    expect(out).toMatch(/^K-008 .* On track /m);
-    expect(out).not.toContain('K-007');
-    expect(out).not.toContain('is before the clock');
+test('answers 0 when nothing is missed, in the language that is asked for', async () => {
+  const { folder, workbook } = aPlace();
+  await keepActive(workbook, ['K-003']);
+  const { code, out } = await run(folder, '--workbook', workbook, '--language', 'en');
+  expect(code).toBe(0);
+  expect(out).toContain('Nothing is missed.');
+  expect(out).toMatch(/^K-003 .* On track /m);
+  expect(out).not.toContain('K-001');
+  expect(out).not.toContain('is before the clock');
 
-    const past = ['--language', 'en', '--at', '2026-03-30T09:00+09:00'];
-    const earlier = await run(folder, '--workbook', workbook, ...past);
-    expect(earlier.out).toMatch(/! --at \(2026-03-30 .*\) is before the clock of this file/);
-  },
-  LONG,
-);
+  const past = ['--language', 'en', '--at', '2026-03-30T09:00+09:00'];
+  const earlier = await run(folder, '--workbook', workbook, ...past);
+  expect(earlier.out).toMatch(/! --at \(2026-03-30 .*\) is before the clock of this file/);
+});
 
-test(
-  'really sends when an SMTP server is named',
-  async () => {
-    const { folder, workbook } = aPlace();
-    await keepActive(workbook, ['K-007']);
-    const server = await aMailServer();
-    const { code, out } = await run(folder, '--workbook', workbook, '--smtp', server.url);
-    await server.close();
-    expect(code).toBe(1);
-    expect(out).toContain('SMTP로 실제로 보낸 메일 1통');
-    const [{ message }] = server.received;
-    expect((await PostalMime.parse(message)).subject).toMatch(/^\[Waymark\] KPI 미달 1건/);
-  },
-  LONG,
-);
+test('really sends when an SMTP server is named', async () => {
+  const { folder, workbook } = aPlace();
+  await keepActive(workbook, ['K-001']);
+  const server = await aMailServer();
+  const { code, out } = await run(folder, '--workbook', workbook, '--smtp', server.url);
+  await server.close();
+  expect(code).toBe(1);
+  expect(out).toContain('SMTP로 실제로 보낸 메일 1통');
+  const [{ message }] = server.received;
+  expect((await PostalMime.parse(message)).subject).toMatch(/^\[Waymark\] KPI 미달 1건/);
+});
 
-test(
-  'says so when the server takes no mail, and keeps the message as a file',
-  async () => {
-    const { folder, workbook } = aPlace();
-    await keepActive(workbook, ['K-007']);
-    const smtp = ['--smtp', 'smtp://127.0.0.1:9'];
-    const { code, out } = await run(folder, '--workbook', workbook, '--out', folder, ...smtp);
-    expect(code).toBe(2);
-    expect(out).toMatch(/보내지 못했습니다/);
-    expect(readdirSync(folder).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
-    expect(out).toMatch(/통합 문서를 저장하지 않았습니다/);
+test('says so when the server takes no mail, and keeps the message as a file', async () => {
+  const { folder, workbook } = aPlace();
+  await keepActive(workbook, ['K-001']);
+  const smtp = ['--smtp', 'smtp://127.0.0.1:9'];
+  const { code, out } = await run(folder, '--workbook', workbook, '--out', folder, ...smtp);
+  expect(code).toBe(2);
+  expect(out).toMatch(/보내지 못했습니다/);
+  expect(readdirSync(folder).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
+  expect(out).toMatch(/통합 문서를 저장하지 않았습니다/);
 
-    const server = await aMailServer();
-    const again = await run(folder, '--workbook', workbook, '--smtp', server.url);
-    await server.close();
-    expect(again.code).toBe(1);
-    expect(server.received).toHaveLength(1);
-  },
-  LONG,
-);
+  const server = await aMailServer();
+  const again = await run(folder, '--workbook', workbook, '--smtp', server.url);
+  await server.close();
+  expect(again.code).toBe(1);
+  expect(server.received).toHaveLength(1);
+});
 
-test(
-  'keeps what the server took as sent and sends on another day what it refused',
-  async () => {
-    const { folder, workbook } = aPlace();
-    const first = await aMailServer({ refuses: 'minji@example.com' });
-    const { code, out } = await run(folder, '--workbook', workbook, '--smtp', first.url);
-    await first.close();
-    expect(code).toBe(2);
-    expect(out).toMatch(/minji@example\.com: 보내지 못했습니다.*\n.*다음 날의 실행/);
-    const taken = first.received.flatMap(({ to }) => to);
-    expect(taken).not.toHaveLength(0);
+test('keeps what the server took as sent and sends on another day what it refused', async () => {
+  const { folder, workbook } = aPlace();
+  const first = await aMailServer({ refuses: 'minji@example.com' });
+  const { code, out } = await run(folder, '--workbook', workbook, '--smtp', first.url);
+  await first.close();
+  expect(code).toBe(2);
+  expect(out).toMatch(/minji@example\.com: 보내지 못했습니다.*\n.*다음 날의 실행/);
+  const taken = first.received.flatMap(({ to }) => to);
+  expect(taken).not.toHaveLength(0);
 
-    const second = await aMailServer();
-    const nextDay = ['--at', '2026-04-02T08:30+09:00'];
-    await run(folder, '--workbook', workbook, '--smtp', second.url, ...nextDay);
-    await second.close();
-    expect(second.received.map(({ to }) => to)).toEqual([['minji@example.com']]);
-  },
-  LONG,
-);
+  const second = await aMailServer();
+  const nextDay = ['--at', '2026-04-02T08:30+09:00'];
+  await run(folder, '--workbook', workbook, '--smtp', second.url, ...nextDay);
+  await second.close();
+  expect(second.received.map(({ to }) => to)).toEqual([['minji@example.com']]);
+});
 
-test(
-  'tells in words that a file is no workbook of Waymark, and leaves it as it was',
-  async () => {
-    const { folder, workbook } = aPlace();
-    await writeWorkbookFile(workbook, aWorkbook());
-    const before = readFileSync(workbook);
-    const { code, problem, out } = await run(folder, '--workbook', workbook);
-    expect(code).toBe(2);
-    expect(out).toBe('');
-    expect(problem).toMatch(/[가-힣]/);
-    expect(problem).not.toMatch(/\bat .*:\d+|\{"/);
-    expect(readFileSync(workbook).equals(before)).toBe(true);
-  },
-  LONG,
-);
+test('tells in words that a file is no workbook of Waymark, and leaves it as it was', async () => {
+  const { folder, workbook } = aPlace();
+  await writeWorkbookFile(workbook, aWorkbook());
+  const before = readFileSync(workbook);
+  const { code, problem, out } = await run(folder, '--workbook', workbook);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(problem).toMatch(/[가-힣]/);
+  expect(problem).not.toMatch(/\bat .*:\d+|\{"/);
+  expect(readFileSync(workbook).equals(before)).toBe(true);
+});
 
 test.each<[string, string[], RegExp]>([
   ['a file that is not there', ['--workbook', 'none.xlsx'], /none\.xlsx.*없습니다/],

@@ -1,5 +1,5 @@
 import { parse, type Node, type Program } from 'acorn';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -78,13 +78,19 @@ function topLevelFunctions(program: Program): string[] {
 
 const loaded = new Map<string, ScriptBundle>();
 
-/** Reads and compiles `Code.js` of a built folder; the same content is compiled once. */
+/** Tells one state of a file from another without reading it. */
+function stateOf(file: string): string {
+  const { mtimeMs, size, ino } = statSync(file);
+  return [file, mtimeMs, size, ino].join(' ');
+}
+
+/** Reads and compiles `Code.js` of a built folder; the same files are read and compiled once. */
 export function loadBundle(dist: string, services: readonly string[]): ScriptBundle {
-  const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
-  const manifestText = readFileSync(path.join(dist, 'appsscript.json'), 'utf8');
-  const key = [dist, services.join(' '), manifestText, code].join('\n');
+  const files = [path.join(dist, 'Code.js'), path.join(dist, 'appsscript.json')];
+  const key = [...files.map(stateOf), ...services].join('\n');
   const known = loaded.get(key);
   if (known) return known;
+  const [code, manifestText] = files.map((file) => readFileSync(file, 'utf8'));
   const manifest = JSON.parse(manifestText) as { timeZone?: string; oauthScopes?: string[] };
   const functionNames = topLevelFunctions(parseCode(code));
   const parameters = [...LANGUAGE_GLOBALS, 'console', ...services];

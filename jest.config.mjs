@@ -3,8 +3,12 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // The built add-on is what most tests drive: it is made once, before them.
-  globalSetup: '<rootDir>/test/support/build-once.cjs',
+  // The built add-on is what most tests drive: it is made once, before them, as is a browser.
+  globalSetup: '<rootDir>/test/support/before-all-tests.ts',
+  globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
+  // Half of the cores would stand idle on a machine of two.
+  maxWorkers: '100%',
+  cacheDirectory: '<rootDir>/out/jest-cache',
   transform: {
     '\\.m?[jt]sx?$': '<rootDir>/test/support/typescript-transform.cjs',
   },

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import type { CallCount, HostOptions, ScriptHost } from '../../workbench/host/api';
 import { createScriptHost } from '../../workbench/host/script-host';
@@ -63,10 +66,32 @@ export function refused(host: ScriptHost, method: unknown, payload?: unknown, us
   return answer.error;
 }
 
-export function aSetUpSpreadsheet(parts: SpreadsheetParts = {}, language = 'ko'): ScriptHost {
+/** A spreadsheet that the add-on has just set up. */
+export function setUpAnew(parts: SpreadsheetParts = {}, language = 'ko'): ScriptHost {
   const host = aSpreadsheet(parts);
   told(host, 'setUp', { language });
   return host;
+}
+
+/** The same, of the one that is set up once for all test files of a run. */
+export function aSetUpSpreadsheet(parts: SpreadsheetParts = {}): ScriptHost {
+  // In another file or for other people setting up may make something else.
+  if (parts.data ?? parts.users) return setUpAnew(parts);
+  const data = preparedData();
+  return aSpreadsheet({ now: new Date(String(data.hostMemory.clock)), ...parts, data });
+}
+
+function preparedData(): WorkbookData {
+  // This folder is of one run of the tests, so of one build.
+  const file = path.join(tmpdir(), 'set-up.json');
+  if (!existsSync(file)) {
+    const host = setUpAnew();
+    const data = { ...host.workbook.toData(), hostMemory: host.memory() };
+    // Another file of tests may look for it at the same time.
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(data));
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as WorkbookData;
 }
 
 export function callsOf(host: ScriptHost): CallCount {

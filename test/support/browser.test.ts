@@ -1,4 +1,4 @@
-import { launchBrowser } from './browser';
+import { launchBrowser, startBrowser } from './browser';
 
 test('starts a real Chromium that shows Korean text', async () => {
   const browser = await launchBrowser();
@@ -16,9 +16,7 @@ test('says how to get a browser when the named one does not start', async () => 
   const before = process.env.WAYMARK_BROWSER;
   process.env.WAYMARK_BROWSER = '/no/such/browser';
   try {
-    await expect(launchBrowser()).rejects.toThrow(
-      /install Google Chrome[\s\S]*\/no\/such\/browser/,
-    );
+    await expect(startBrowser()).rejects.toThrow(/install Google Chrome[\s\S]*\/no\/such\/browser/);
   } finally {
     if (before === undefined) delete process.env.WAYMARK_BROWSER;
     else process.env.WAYMARK_BROWSER = before;

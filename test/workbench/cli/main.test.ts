@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, existsSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
-import type { DraftValues } from '../../../src/contract/rpc/rpc';
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import { main } from '../../../workbench/cli/main';
 import { readWorkbookFile, writeWorkbookFile } from '../../../workbench/files/workbook-file';
 import type { SheetData } from '../../../workbench/workbook/workbook-data';

@@ -1,0 +1,2 @@
+/** Builds `dist/` and `out/workbench/`. */
+export function buildAll(options?: { quiet?: boolean }): Promise<void>;

@@ -1,0 +1,23 @@
+/**
+ * The whole check: build, types, lint, format, tests. Ends with the line `N passed, N failed`, in which
+ * each of the first four counts as one, and so does that nothing is left in the temporary folder.
+ */
+import { check, close, leavingNothing, nothingYet, sumOf, tests } from './commands.mjs';
+import { notRunReferences } from './reference-cases.mjs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+const outcome = await leavingNothing(async () => {
+  const built = await check('build', process.execPath, ['build.mjs']);
+  // Side by side: each of them alone leaves a core idle for a part of its time.
+  return sumOf(
+    built,
+    ...(await Promise.all([
+      check('types', bin('tsc'), ['-b']),
+      check('lint', bin('eslint'), ['.', '--max-warnings', '0']),
+      check('format', bin('prettier'), ['--check', '.', '--log-level', 'warn']),
+      built.failed ? nothingYet() : tests('jest', process.argv.slice(2)),
+    ])),
+  );
+});
+close(notRunReferences(outcome));

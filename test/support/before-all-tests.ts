@@ -1,0 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { endOfRun } from './after-all-tests';
+import { shareBrowser } from './browser';
+
+/** What all test files of a run have in common, made once: the built add-on, a browser, a folder. */
+export default async function beforeAllTests(): Promise<void> {
+  // Whatever a test or its browser puts into the temporary folder goes with the run.
+  process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), 'waymark-tests-'));
+  const [browser] = await Promise.all([shareBrowser(), builtAddOn()]);
+  endOfRun.push(() => browser?.close());
+}
+
+/** `npm test` has built it already. */
+async function builtAddOn(): Promise<void> {
+  if (process.env.WAYMARK_BUILT === 'yes') return;
+  const { buildAll } = await import('../../build.mjs');
+  await buildAll({ quiet: true });
+}

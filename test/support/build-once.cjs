@@ -1,4 +1,0 @@
-module.exports = async function buildOnce() {
-  const { buildAll } = await import('../../build.mjs');
-  await buildAll({ quiet: true });
-};

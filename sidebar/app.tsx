@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../src/contract/language';
+import type { Language } from '../src/contract/language/language';
 import type { KpiDraft } from '../src/contract/rpc/define';
 import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';

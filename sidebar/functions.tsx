@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { packed } from 'waymark:packed-help';
-import { languageOf, type Language } from '../src/contract/language';
+import { languageOf, type Language } from '../src/contract/language/language';
 import { Palette } from './functions/palette';
 import { unpacked } from './functions/reference';
-import { googleRunner, serverOver } from './server';
+import { googleRunner, serverOver } from './page/server';
 import './style/base.css';
 import './style/controls.css';
 import './style/notices.css';

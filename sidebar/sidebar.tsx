@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { languageOf, type Language } from '../src/contract/language';
+import { languageOf, type Language } from '../src/contract/language/language';
 import { App, firstDestination } from './app';
-import { googleRunner, serverOver } from './server';
+import { googleRunner, serverOver } from './page/server';
 import './style/base.css';
 import './style/controls.css';
 import './style/notices.css';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../src/contract/language';
+import type { Language } from '../src/contract/language/language';
 import { writeWorkbookFile } from './files/workbook-file';
 import { sampleFileName } from './sample/sample-file';
 import { makeSampleWorkbook } from './sample/sample-workbook';

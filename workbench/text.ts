@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../src/contract/language';
+import type { Language, Phrase } from '../src/contract/language/language';
 
 /** What the workbench itself says, on its page. */
 export const PAGE_TEXT = {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { PALETTE_TEXT } from '../../src/text/functions';
 import { Guarded } from '../page/guarded';
 import { LanguageButton } from '../page/language-button';

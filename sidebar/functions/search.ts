@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { FunctionHelp } from './reference';
 
 /** Letters alone and 률 as 율, so that `생애 가치`, `LTV_MODEL` and `ltv model`, `이탈율` and `AB테스트` are found however they are typed. */

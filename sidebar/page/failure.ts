@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { FieldError, RpcError } from '../../src/contract/rpc/answer';
 import { PAGE_TEXT } from '../../src/text/page';
 import { say } from '../../src/text/say';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { civilOf, parseIsoDay } from '../../src/domain/calendar/day';
 import type { Cadence } from '../../src/domain/calendar/period';
 import { AMOUNT_TEXT } from '../../src/text/page';

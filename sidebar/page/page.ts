@@ -1,7 +1,7 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 import type { StartInfo } from '../../src/contract/rpc/page';
 import type { KpiDraft } from '../../src/contract/rpc/define';
-import type { Server } from '../server';
+import type { Server } from './server';
 
 export type Destination =
   | { view: 'list'; saved?: string }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { StartInfo } from '../../src/contract/rpc/page';
 import { PAGE_TEXT } from '../../src/text/page';
 import { say } from '../../src/text/say';
-import type { Server } from '../server';
+import type { Server } from './server';
 import { failureSentence } from './failure';
 import type { BasePage } from './page';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { SHELL_TEXT } from '../../src/text/page';
 import { LanguageButton } from './language-button';
 import type { Destination, Page } from './page';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { TableReport } from '../../src/contract/rpc/tables';
 import { TABLES } from '../../src/contract/tables/tables';
 import { SET_UP_TEXT } from '../../src/text/tables';

@@ -1,5 +1,5 @@
 import type { DocumentMemory, MemoryChange, MemoryKey } from '../contract/document-memory';
-import type { Language } from '../contract/language';
+import type { Language } from '../contract/language/language';
 import type { TableName } from '../contract/tables/tables';
 import type { ZoneReader } from '../domain/calendar/zone';
 import type { Problem } from '../domain/problem';

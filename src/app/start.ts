@@ -1,6 +1,6 @@
 import type { Suggestion } from '../contract/fields/choices';
 import { textIn } from '../contract/fields/field-value';
-import type { Language } from '../contract/language';
+import type { Language } from '../contract/language/language';
 import type { KpiDraft } from '../contract/rpc/define';
 import { isoOf } from '../domain/calendar/day';
 import type { Definitions, Drafts } from './define/ports';

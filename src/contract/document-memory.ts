@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './language';
+import { isLanguage, type Language } from './language/language';
 import { type KeptDraft, keptDraftIn, type LastRun, lastRunIn, parsed, type RunFailure, runFailureIn, type SavedDraft, savedDraftsIn, type SheetIds, sheetIdsIn, type UnfinishedEdit, unfinishedEditIn } from './remembered-values';
 
 /**

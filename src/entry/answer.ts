@@ -1,5 +1,5 @@
 import { Refusal } from '../app/refusal';
-import type { Language } from '../contract/language';
+import type { Language } from '../contract/language/language';
 import type { RpcMethod } from '../contract/rpc/rpc';
 import type { RpcAnswer, RpcError } from '../contract/rpc/answer';
 import { interfaceLanguage } from '../host/add-on-menu';

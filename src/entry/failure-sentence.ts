@@ -1,5 +1,5 @@
 import { Refusal } from '../app/refusal';
-import type { Language } from '../contract/language';
+import type { Language } from '../contract/language/language';
 import type { Problem } from '../domain/problem';
 import { problemSentence } from '../text/problems';
 

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../contract/language';
+import { type Language, languageOf } from '../contract/language/language';
 
 export interface MenuItem {
   label: string;

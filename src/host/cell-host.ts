@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../contract/language';
+import { type Language, languageOf } from '../contract/language/language';
 
 /**
  * The little that a cell may ask of its host: allowed without any authorisation, and asked only when

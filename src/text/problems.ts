@@ -1,7 +1,7 @@
 import { choiceLabel } from '../contract/fields/choices';
 import { kpiField } from '../contract/fields/kpi-field';
 import { KPI_FIELDS } from '../contract/fields/kpi-fields';
-import type { Language, Phrase } from '../contract/language';
+import type { Language, Phrase } from '../contract/language/language';
 import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';

@@ -1,5 +1,5 @@
 import { kpiField } from '../contract/fields/kpi-field';
-import type { Language } from '../contract/language';
+import type { Language } from '../contract/language/language';
 import type { Problem } from '../domain/problem';
 import { ALERT_TEXT } from './alerts';
 import { STANDING_TEXT } from './evaluate';

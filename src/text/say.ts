@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../contract/language';
+import type { Language, Phrase } from '../contract/language/language';
 
 /** The phrase in the language, with every `{name}` replaced by the value of that name. */
 export function say(

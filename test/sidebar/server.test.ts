@@ -1,5 +1,5 @@
 import { failureSentence, ServerFailure } from '../../sidebar/page/failure';
-import { type Runner, serverOver } from '../../sidebar/server';
+import { type Runner, serverOver } from '../../sidebar/page/server';
 
 interface Sent {
   method: string;

@@ -4,7 +4,7 @@ import type { DefinitionChange } from '../../src/app/define/ports';
 import type { Measurement, RegisterReading } from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
 import { memoryTexts, remembered } from '../../src/contract/document-memory';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
 import { zoneReader } from '../../src/domain/calendar/zone';
 import type { Kpi } from '../../src/domain/kpi/kpi';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { languageOf, type Language } from '../../src/contract/language';
+import { languageOf, type Language } from '../../src/contract/language/language';
 import type { ScriptHost } from '../host/api';
 import { writeMailFiles } from '../mail/mail-files';
 import { sendAll, type Delivery } from '../mail/mime';

@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/kpi-fields';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { alignedTable } from './aligned-table';
 import type { ReportedKpi } from './run-report';

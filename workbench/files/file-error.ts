@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 
 export const FILE_TEXT = {
   unknown_kind: {

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 
 /**
  * Something of a workbook that a file does not hold, or that Waymark does not keep from a file.

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { PAGE_TEXT, sayIn, type Say } from '../text';
 import { Grid, type CellInfo } from './grid/grid';
 import { REFUSED_TEXT } from './grid/refused-words';

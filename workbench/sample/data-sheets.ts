@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 import type { CellData, SheetData } from '../workbook/workbook-data';
 import { DAYS_UNTIL_LOST, type Customer } from './customers';
 import { labelOf, SHEET_TITLES } from './labels';

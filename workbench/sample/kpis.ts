@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { DraftValues } from '../../src/contract/rpc/define';
 import { CUSTOMER_KPIS } from './customer-kpis';
 import { REVENUE_KPIS } from './revenue-kpis';

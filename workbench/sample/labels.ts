@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 
 /** Words of the source that the Korean sample shows in Korean; all others stay as they are. */
 const KOREAN: Readonly<Record<string, string>> = {

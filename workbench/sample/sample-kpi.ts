@@ -1,4 +1,4 @@
-import type { Phrase } from '../../src/contract/language';
+import type { Phrase } from '../../src/contract/language/language';
 import type { DraftValues } from '../../src/contract/rpc/define';
 
 export interface SampleKpi {

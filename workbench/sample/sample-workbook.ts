@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayOf } from '../../src/domain/calendar/day';
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 import type { Rpc, RpcMethod } from '../../src/contract/rpc/rpc';
 import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import type { ScriptHost } from '../host/api';

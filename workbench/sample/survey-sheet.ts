@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 import type { CellData, SheetData } from '../workbook/workbook-data';
 import { emptySheet } from './data-sheets';
 import { SHEET_TITLES } from './labels';

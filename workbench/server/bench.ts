@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { FiredTrigger, HostUser, ScriptHost, SentMail, ShownPage } from '../host/api';
 import type { BenchState, BookPatch, BookView, FiredView } from '../page/protocol';
 import type { Sheet } from '../workbook/sheet';

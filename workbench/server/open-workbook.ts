@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { guessSentence } from '../files/csv/guess-sentence';
 import { lossSentence } from '../files/loss';
 import {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 
 export interface ServerOptions {
   workbook?: string;

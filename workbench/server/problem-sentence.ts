@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../src/contract/language';
+import type { Language, Phrase } from '../../src/contract/language/language';
 import { RunFailed } from '../cli/alert-run';
 import { FileError } from '../files/file-error';
 import { sayIn, TERMINAL_TEXT } from '../text';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../src/contract/language';
+import type { Phrase } from '../../src/contract/language/language';
 
 /** The bench does not do what the person asked; the sentence is made in the page's language. */
 export class Refused extends Error {

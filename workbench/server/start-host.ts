@@ -1,4 +1,4 @@
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import type { HostUser, ScriptHost } from '../host/api';
 import { createScriptHost } from '../host/script-host';
 import { Workbook } from '../workbook/workbook';

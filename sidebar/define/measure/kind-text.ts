@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../src/contract/language';
+import type { Phrase } from '../../../src/contract/language/language';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import type { How, MeasureKind } from './form';
 

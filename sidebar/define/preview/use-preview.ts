@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rpc } from '../../../src/contract/rpc/rpc';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import type { Server } from '../../server';
+import type { Server } from '../../page/server';
 
 export type Preview =
   | { state: 'none' }

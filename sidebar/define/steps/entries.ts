@@ -1,7 +1,7 @@
 import type { DraftValue, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Page } from '../../page/page';
 import type { Preview } from '../preview/use-preview';
-import type { StepName } from '../wizard/steps';
+import type { StepName } from '../draft/steps';
 
 /** What each step of the wizard works on. */
 export interface Entries {

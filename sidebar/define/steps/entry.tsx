@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../../../src/contract/fields/choices';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { FieldInput } from '../../form/field-input';
-import { isPercent } from '../wizard/draft';
+import { isPercent } from '../draft/draft';
 import type { Entries } from './entries';
 
 interface EntryProps {

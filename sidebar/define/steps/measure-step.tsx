@@ -9,7 +9,7 @@ import type { RangeFault } from '../measure/range';
 import { RangeInput } from '../measure/range-input';
 import { RowsInput } from '../measure/rows-input';
 import { measureForm, measureText } from '../measure/text';
-import { PreviewPane } from '../preview/preview-pane';
+import { PreviewPane } from './preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { presetsFor } from './presets';

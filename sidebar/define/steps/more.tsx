@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { WIZARD_TEXT } from '../../../src/text/define';
-import { isUnchosen } from '../wizard/draft';
+import { isUnchosen } from '../draft/draft';
 import type { Entries } from './entries';
 
 interface MoreProps {

@@ -1,7 +1,7 @@
 import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { sheetsIn } from '../measure/range';
-import { STEPS } from '../wizard/steps';
+import { STEPS } from '../draft/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';

@@ -1,6 +1,6 @@
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { MeasureKind } from '../measure/form';
-import { isUnchosen } from '../wizard/draft';
+import { isUnchosen } from '../draft/draft';
 
 const PRESETS: Readonly<Partial<Record<MeasureKind, DraftValues>>> = {
   sum: { aggregation: 'sum' },

@@ -4,12 +4,12 @@ import type { DraftValues } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { Labelled } from '../../form/labelled';
 import { Notice } from '../../page/parts';
-import { changesBetween, faultsOf, readForm } from '../wizard/draft';
-import { faultSentences } from '../wizard/fault-text';
-import { stepTitle } from '../wizard/step-text';
-import { sortedByStep, stepOf, STEPS } from '../wizard/steps';
-import { aimSentence, fieldMeaning, fieldName } from '../wizard/typed-meaning';
-import { needsReason } from '../wizard/use-save';
+import { changesBetween, faultsOf, readForm } from '../draft/draft';
+import { faultSentences } from '../draft/fault-text';
+import { stepTitle } from '../draft/step-text';
+import { sortedByStep, stepOf, STEPS } from '../draft/steps';
+import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
+import { needsReason } from '../draft/use-save';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 

@@ -2,7 +2,7 @@ import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { dayText } from '../../page/format';
-import { STEPS } from '../wizard/steps';
+import { STEPS } from '../draft/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';

@@ -5,7 +5,7 @@ import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from '../list/draft-offer';
-import { editDraft, newDraft, overStored } from './draft';
+import { editDraft, newDraft, overStored } from '../draft/draft';
 import { Wizard } from './wizard';
 
 /** A new KPI; a draft that was left is offered first, because starting anew would replace it. */

@@ -1,8 +1,8 @@
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
-import type { KeepingState } from './draft-keeper';
-import { neighbourOf, type StepName } from './steps';
+import type { KeepingState } from '../draft/draft-keeper';
+import { neighbourOf, type StepName } from '../draft/steps';
 
 interface SaveBarProps {
   page: Page;

@@ -1,8 +1,8 @@
 import { WIZARD_TEXT } from '../../../src/text/define';
 import type { Entries } from '../steps/entries';
-import { faultsOf } from './draft';
-import { stepName } from './step-text';
-import { type StepName, stepOf, STEPS } from './steps';
+import { faultsOf } from '../draft/draft';
+import { stepName } from '../draft/step-text';
+import { type StepName, stepOf, STEPS } from '../draft/steps';
 
 interface StepRowProps {
   entries: Entries;

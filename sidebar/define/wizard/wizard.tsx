@@ -16,14 +16,14 @@ import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
-import { changesBetween, faultsOf, isTouched, keptDraft, overStored } from './draft';
-import { faultSentences } from './fault-text';
+import { changesBetween, faultsOf, isTouched, keptDraft, overStored } from '../draft/draft';
+import { faultSentences } from '../draft/fault-text';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
-import { stepTitle } from './step-text';
-import { firstOf, type StepName, stepOf } from './steps';
-import { useDraftKeeper } from './use-draft-keeper';
-import { needsReason, type SaveOutcome, useSave } from './use-save';
+import { stepTitle } from '../draft/step-text';
+import { firstOf, type StepName, stepOf } from '../draft/steps';
+import { useDraftKeeper } from '../draft/use-draft-keeper';
+import { needsReason, type SaveOutcome, useSave } from '../draft/use-save';
 
 interface WizardProps {
   page: Page;

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import type { EvaluatedKpi } from '../../contract/rpc/evaluate';
 import type { AlertState } from '../../domain/alerts/alert';
 import type { AlertDecision } from '../../domain/alerts/step-all';

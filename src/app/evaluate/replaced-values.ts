@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import { MEASUREMENT_TEXT } from '../../text/evaluate';
 import { say } from '../../text/say';
 import type { DefinitionChange } from '../define/ports';

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import type { TableName } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import { type IdPorts, nextIds } from '../define/kpi-ids';

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../language';
+import type { Language, Phrase } from '../language/language';
 
 /**
  * The words of a choice and what people read for each, in the order in which they are offered. Typed by

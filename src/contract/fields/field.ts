@@ -1,4 +1,4 @@
-import type { Phrase } from '../language';
+import type { Phrase } from '../language/language';
 import type { Choices } from './choices';
 
 /** What a cell of the column holds, and so how it is checked, shown and typed in. */

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../fields/choices';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { KpiDraft } from './define';
 import type { TableReport } from './tables';
 export interface StartInfo {

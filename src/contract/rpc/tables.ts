@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 export interface TableReport {
   table: string;
   code: string;

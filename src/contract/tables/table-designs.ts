@@ -4,7 +4,7 @@ import type { MeasurementSource } from '../../domain/kpi/history';
 import type { Choices } from '../fields/choices';
 import type { Field } from '../fields/field';
 import { KPI_FIELDS, STATUSES } from '../fields/kpi-fields';
-import type { Phrase } from '../language';
+import type { Phrase } from '../language/language';
 
 export type TableName = 'kpis' | 'measurements' | 'alerts' | 'actions' | 'changes' | 'reviews';
 

@@ -1,14 +1,14 @@
 import { evaluateOne } from '../../app/evaluate/evaluate-one';
 import type { Moment, Person, RunLock } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
-import { type Language, languageOf } from '../../contract/language';
+import { type Language, languageOf } from '../../contract/language/language';
 import { parseMeasure } from '../../domain/measure';
 import { currentDocument, type SheetsDocument } from '../../host/document';
 import { documentLock } from '../../host/document-lock';
 import { hourlyTrigger } from '../../host/hourly-trigger';
 import { mailAppMailbox } from '../../host/mail-app-mailbox';
 import { sessionPerson } from '../../host/session-person';
-import { sheetWorkplace } from '../../host/sheet-workplace';
+import { sheetWorkplace } from '../../host/sheet/sheet-workplace';
 import { sheetsSourceRanges } from '../../host/sources/sheets-source-ranges';
 import { sheetsAlertLog } from '../../host/tables/sheets-alert-log';
 import { sheetsChangeLog } from '../../host/tables/sheets-change-log';

@@ -1,7 +1,7 @@
 import { type BaseIssue, type BaseSchema, getDotPath, safeParse } from 'valibot';
 import { Refusal } from '../../app/refusal';
 import { whileEditing } from '../../app/while-editing';
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import type { Rpc, RpcMethod } from '../../contract/rpc/rpc';
 import type { Ports } from '../composition/ports';
 

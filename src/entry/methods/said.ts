@@ -1,6 +1,6 @@
 import type { TableProblem } from '../../app/ports';
 import { kpiField } from '../../contract/fields/kpi-field';
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import type { TableReport } from '../../contract/rpc/tables';
 import type { Problem } from '../../domain/problem';
 import { problemSentence } from '../../text/problems';

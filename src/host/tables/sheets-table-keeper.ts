@@ -1,6 +1,6 @@
 import type { TableKeeper, TableProblem } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
-import type { Language } from '../../contract/language';
+import type { Language } from '../../contract/language/language';
 import {
   KEY_ROW,
   TABLE_METADATA_KEY,

@@ -1,5 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { aSpreadsheet, LEAD } from '../../support/a-spreadsheet';
 import { launchBrowser } from '../../support/browser';

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import { CHURN } from './definition';
 import { FakeServer } from './fake-server';
 import { aKpi, START, UNSET } from './start-info';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import { Bench } from '../../../workbench/server/bench';
 import { startServer } from '../../../workbench/server/http/http-server';
 import { startHost } from '../../../workbench/server/start-host';

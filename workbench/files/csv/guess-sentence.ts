@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../../src/contract/language';
+import type { Language, Phrase } from '../../../src/contract/language/language';
 import type { CsvGuess, Separator } from './csv-text';
 
 export const GUESS_TEXT = {

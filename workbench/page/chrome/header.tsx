@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import { PAGE_TEXT, type Say } from '../../text';
 import type { Session, Shown } from '../session';
 import { clockText, nextHour } from '../clock-text';

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import type { BookPatch, BookView, FrameChange, StyleView } from '../protocol';
 import { a1Of } from './a1';
 import { applyPatch } from './apply-patch';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../src/contract/language';
+import type { Phrase } from '../../../src/contract/language/language';
 
 /** What a person asked of the spreadsheet that the workbench does not do, by Univer's name for it. */
 export const REFUSED_TEXT: { of: RegExp; phrase: Phrase }[] = [

@@ -16,7 +16,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import korean from '@univerjs/preset-sheets-core/locales/ko-KR';
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import { menuSettings } from './menus';
 
 export const LOCALES: Record<Language, LocaleType> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };

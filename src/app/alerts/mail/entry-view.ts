@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../../contract/fields/choices';
 import { STATUSES, TRENDS } from '../../../contract/fields/kpi-fields';
-import type { Language } from '../../../contract/language';
+import type { Language } from '../../../contract/language/language';
 import type { OwedKind, StoredAlert } from '../../../domain/alerts/alert';
 import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../../contract/language';
+import { type Language, languageOf } from '../../../contract/language/language';
 import { civilOf, type Day } from '../../../domain/calendar/day';
 
 const MS_PER_DAY = 86_400_000;

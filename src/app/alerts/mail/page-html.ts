@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/language';
+import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import { briefHtml, entryHtml } from './entry-html';

@@ -5,7 +5,7 @@ import type {
   NumbersParameter,
   VectorForm,
 } from '../../functions/declaration';
-import { confidence } from '../confidence';
+import { confidence } from '../../functions/confidence';
 import { baseline, type BaselineValues } from '../standing/baseline';
 import { DIRECTION } from '../standing/declared';
 import { abTestOf, abTestOfMeans, type MeansCompared, type RatesCompared } from './ab-test';

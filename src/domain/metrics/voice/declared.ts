@@ -1,5 +1,5 @@
 import type { CellFunction, NumbersParameter, VectorForm } from '../../functions/declaration';
-import { confidence } from '../confidence';
+import { confidence } from '../../functions/confidence';
 import { rateIntervalOf, type RateValues } from './rate-interval';
 import { csatOf, npsIntervalOf, npsOf, type SatisfactionValues } from './scores';
 

@@ -2,7 +2,7 @@ import nodemailer from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import { figuresOf } from '../../../../src/app/alerts/mail/figures';
 import { renderMail, type MailContext } from '../../../../src/app/alerts/mail/render-mail';
-import type { Language } from '../../../../src/contract/language';
+import type { Language } from '../../../../src/contract/language/language';
 import type { OwedKind } from '../../../../src/domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../../src/domain/alerts/due-mail';
 import { zoneReader } from '../../../../src/domain/calendar/zone';

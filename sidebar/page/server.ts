@@ -1,7 +1,7 @@
-import type { Rpc, RpcMethod } from '../src/contract/rpc/rpc';
-import type { RpcAnswer } from '../src/contract/rpc/answer';
-import type { Language } from '../src/contract/language';
-import { ServerFailure, refusal, transportFailure } from './page/failure';
+import type { Rpc, RpcMethod } from '../../src/contract/rpc/rpc';
+import type { RpcAnswer } from '../../src/contract/rpc/answer';
+import type { Language } from '../../src/contract/language/language';
+import { ServerFailure, refusal, transportFailure } from './failure';
 
 /** Every method of the server as a function that answers with its data or fails with a `ServerFailure`. */
 export type Server = {

@@ -1,8 +1,8 @@
-import type { Workplace } from '../app/ports';
-import { argumentText } from '../contract/functions/formula-argument';
-import type { SheetsDocument } from './document';
-import { columnLetter } from './sheet/cell-values';
-import { sheetIds } from './sheet/find-tables';
+import type { Workplace } from '../../app/ports';
+import { argumentText } from '../../contract/functions/formula-argument';
+import type { SheetsDocument } from '../document';
+import { columnLetter } from './cell-values';
+import { sheetIds } from './find-tables';
 
 /** A sheet's title as formulas write it. */
 export function quotedTitle(title: string): string {

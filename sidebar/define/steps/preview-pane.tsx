@@ -2,9 +2,9 @@ import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { Failure } from '../../page/parts';
-import type { Entries } from '../steps/entries';
-import { Chart } from './chart';
-import type { Preview, PreviewData } from './use-preview';
+import type { Entries } from './entries';
+import { Chart } from '../preview/chart';
+import type { Preview, PreviewData } from '../preview/use-preview';
 
 interface PreviewPaneProps {
   entries: Entries;

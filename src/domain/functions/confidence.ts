@@ -1,4 +1,4 @@
-import type { NumberParameter } from '../functions/declaration';
+import type { NumberParameter } from './declaration';
 
 /** The share of intervals, made in this way, that hold the true value. */
 export const confidence: NumberParameter = {

@@ -1,4 +1,4 @@
-import { draftKeeper } from '../../../../sidebar/define/wizard/draft-keeper';
+import { draftKeeper } from '../../../../sidebar/define/draft/draft-keeper';
 import type { KpiDraft } from '../../../../src/contract/rpc/define';
 
 const draft = (name: string): KpiDraft => ({ draftId: 'form-1', id: null, values: { name } });

@@ -3,7 +3,7 @@ import {
   firstOf,
   neighbourOf,
   stepOf,
-} from '../../../../sidebar/define/wizard/steps';
+} from '../../../../sidebar/define/draft/steps';
 import { definitionFields } from '../../../../src/contract/define/draft-reading';
 
 test('every field of a definition is asked in exactly one step, the state at the end', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/contract/fields/field-value';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
-import type { Language, Phrase } from '../../../src/contract/language';
+import type { Language, Phrase } from '../../../src/contract/language/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Direction } from '../../../src/domain/kpi/kpi';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/contract/language';
+import type { Language } from '../../../src/contract/language/language';
 import type { Problem } from '../../../src/domain/problem';
 import { problemSentence } from '../../../src/text/problems';
 

@@ -6,7 +6,7 @@ import {
   newDraft,
   overStored,
   sentValues,
-} from '../../../../sidebar/define/wizard/draft';
+} from '../../../../sidebar/define/draft/draft';
 import { presetsFor } from '../../../../sidebar/define/steps/presets';
 import type { DraftValues } from '../../../../src/contract/rpc/define';
 

@@ -1,9 +1,11 @@
 import type { Delivery, OwedKind, StoredAlert } from '../../src/domain/alerts/alert';
+import type { AlertCase } from '../../src/domain/alerts/alert-case';
 import type { AlertMoment } from '../../src/domain/alerts/moves';
 import { periodOf } from '../../src/domain/calendar/period';
 import { zoneReader } from '../../src/domain/calendar/zone';
 import type { Standing, Status } from '../../src/domain/kpi/standing';
-import { day } from './a-kpi';
+import { aKpi, day } from './a-kpi';
+import { frozen } from './frozen';
 
 const seoul = zoneReader('Asia/Seoul');
 
@@ -15,6 +17,17 @@ export function at(wallClock: string): Date {
 export function momentAt(wallClock: string): AlertMoment {
   const now = at(wallClock);
   return { now, today: seoul.dayOf(now), dayOf: seoul.dayOf };
+}
+
+/** A miss of April 2026 in the morning of the 21st that nobody has heard of, with what the test says otherwise. */
+export function aCase(changes: Partial<AlertCase> = {}): AlertCase {
+  return frozen({
+    standing: aStanding('missed'),
+    terms: aKpi(),
+    moment: momentAt('2026-04-21 09:00'),
+    missing: { told: [], acknowledged: false },
+    ...changes,
+  });
 }
 
 /** A standing of April 2026, running unless the status says that it is closed. */

@@ -120,15 +120,25 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const active = reading.kpis.filter(({ state }) => state === 'active');
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const isPressed = () => half !== undefined && ports.clock.now().getTime() >= half;
-  const { sources } = ports;
-  const { standings, record } = evaluateKpis(sources, active, recorded, moment, runBy, isPressed);
+  const { standings, record } = evaluateKpis(ports.sources, {
+    kpis: active,
+    recorded,
+    moment,
+    runBy,
+    isPressed,
+  });
   const alertMoment = alertMomentOf(moment);
-  const known = new Set(reading.problems.flatMap(({ kpi }) => kpi ?? []));
-  const step = stepAlerts(stored, reading.kpis, standings, known, alertMoment);
+  const step = stepAlerts({
+    stored,
+    kpis: reading.kpis,
+    standings,
+    unread: new Set(reading.problems.flatMap(({ kpi }) => kpi ?? [])),
+    moment: alertMoment,
+  });
   const byId = new Map(active.map((kpi): [string, Kpi] => [kpi.id, kpi]));
   const alerts = withoutRepeated(step.alerts, repeated);
   const changed = withoutRepeated(step.changed, repeated);
-  const due = dueMails(alerts, byId, alertMoment.today, alertMoment.dayOf);
+  const due = dueMails(alerts, byId, alertMoment);
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
   const replaced = typedAgain(recorded, record, () => ports.settings.language());
   const { decisions } = step;

@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/calendar/day';
 import type { Period } from '../../domain/calendar/period';
 import type { PeriodReading } from '../../domain/kpi/history';
 import { historyOf, type MeasureReader, type RecordedValue } from '../../domain/kpi/history-of';
@@ -12,6 +11,17 @@ import type { RangeCells, RangeReference } from '../../domain/measure/reference'
 import type { Moment } from '../ports';
 import type { Measurement, SourceRanges } from './ports';
 
+export interface EvaluationInput {
+  kpis: readonly Kpi[];
+  /** What the table holds of them. */
+  recorded: readonly Measurement[];
+  moment: Moment;
+  /** Stands in `recorded_by`. */
+  runBy: string;
+  /** Time is short: periods older than two years are left for a later run. */
+  isPressed?: () => boolean;
+}
+
 export interface Evaluation {
   standings: readonly Standing[];
   /** What is to be written to `measurements`: new periods, changed running ones, final values. */
@@ -23,17 +33,11 @@ const NEEDED_DAYS = 800;
 
 /**
  * Where every given KPI stands now. Reads the cells of all measures in one go, so that the number of
- * calls into the host does not grow with the number of KPIs. While `isPressed` says that time is short,
- * periods older than two years are left for a later run: a first run over very many KPIs still mails.
+ * calls into the host does not grow with the number of KPIs. A first run over very many KPIs is pressed
+ * for time, and still mails.
  */
-export function evaluateKpis(
-  sources: SourceRanges,
-  kpis: readonly Kpi[],
-  measurements: readonly Measurement[],
-  moment: Moment,
-  runBy: string,
-  isPressed: () => boolean = () => false,
-): Evaluation {
+export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Evaluation {
+  const { kpis, recorded, moment, isPressed = () => false } = input;
   const parsed = new Map<string, ParsedMeasure>();
   const references = new Map<string, RangeReference>();
   for (const { measure } of kpis) {
@@ -50,7 +54,7 @@ export function evaluateKpis(
   const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
   const readers = new Map<string, MeasureReader>();
   for (const [text, measure] of parsed) readers.set(text, readerOf(measure, cells, canWait));
-  const rows = rowsByKpi(measurements, moment);
+  const rows = rowsByKpi(recorded, moment);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
   for (const kpi of kpis) {
@@ -58,7 +62,7 @@ export function evaluateKpis(
     const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
     standings.push(standingOf(kpi, reading.history, today));
     for (const point of reading.record) {
-      record.push(measurementOf(kpi, point, moment.now, today, runBy));
+      record.push(measurementOf(kpi, point, input));
     }
   }
   return { standings, record };
@@ -92,11 +96,11 @@ function readerOf(
 }
 
 function rowsByKpi(
-  measurements: readonly Measurement[],
+  recorded: readonly Measurement[],
   { now, zone }: Moment,
 ): Map<string, RecordedValue[]> {
   const rows = new Map<string, RecordedValue[]>();
-  for (const { kpi, period, value, recordedAt, source, byHand = false } of measurements) {
+  for (const { kpi, period, value, recordedAt, source, byHand = false } of recorded) {
     const row = {
       period,
       value,
@@ -115,16 +119,14 @@ function rowsByKpi(
 function measurementOf(
   kpi: Kpi,
   { period, value }: PeriodValue,
-  now: Date,
-  today: Day,
-  runBy: string,
+  { moment: { now, zone }, runBy }: EvaluationInput,
 ): Measurement {
   const typed = kpi.measure.trim() === '' && !kpi.actualIsFormula;
   return {
     kpi: kpi.id,
     period: period.from,
     value,
-    target: aimOn(kpi, Math.min(today, period.to)).target,
+    target: aimOn(kpi, Math.min(zone.dayOf(now), period.to)).target,
     recordedAt: now,
     recordedBy: runBy,
     source: typed ? 'check-in' : 'formula',

@@ -14,27 +14,36 @@ export interface EvaluateOnePorts {
   settings: Pick<Settings, 'language'>;
 }
 
+export interface SavedKpi {
+  id: string;
+  /**
+   * Its values mean something else than before, so that those of closed periods are computed again. That
+   * is for a person's save alone; what people entered or imported stays, and the earlier values go to the
+   * change log.
+   */
+  isAnew: boolean;
+  moment: Moment;
+  runBy: string;
+}
+
 /**
  * Evaluates one KPI that was just saved, and writes its standing and its whole history. Whoever saves
  * holds the document's lock already. A KPI that is not active, or not readable, has no standing.
- *
- * `isAnew`: its values mean something else than before, so that those of closed periods are computed
- * again. That is for a person's save alone; what people entered or imported stays, and the earlier
- * values go to the change log.
  */
 export function evaluateOne(
   { register, measurements, sources, changes, settings }: EvaluateOnePorts,
-  id: string,
-  moment: Moment,
-  runBy: string,
-  isAnew = false,
+  { id, isAnew, moment, runBy }: SavedKpi,
 ): Standing | undefined {
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
   const isActive = kpi?.state === 'active';
   if (!kpi || !(isActive || isAnew)) return undefined;
   const recorded = measurements.read().filter((row) => row.kpi === id);
-  const known = isAnew ? recorded.map(notFinal) : recorded;
-  const { standings, record } = evaluateKpis(sources, [kpi], known, moment, runBy);
+  const { standings, record } = evaluateKpis(sources, {
+    kpis: [kpi],
+    recorded: isAnew ? recorded.map(notFinal) : recorded,
+    moment,
+    runBy,
+  });
   const rows = new Set(recorded.map(({ period }) => period));
   // A KPI at rest gets no new periods; what it has is put right.
   const due = isActive ? record : record.filter(({ period }) => rows.has(period));

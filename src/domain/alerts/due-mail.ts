@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day';
 import type { Kpi } from '../kpi/kpi';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 import { mayHaveGone } from './deliveries';
+import type { AlertMoment } from './moves';
 
 /** One KPI's part of a mail: a delivery of an alert. */
 export interface DueEntry {
@@ -34,9 +34,9 @@ export interface DueMail {
 export function dueMails(
   alerts: readonly StoredAlert[],
   kpis: ReadonlyMap<string, Kpi>,
-  today: Day,
-  dayOf: (instant: Date) => Day,
+  moment: AlertMoment,
 ): DueMail[] {
+  const { today, dayOf } = moment;
   const toldToday = new Set<string>();
   for (const { kpi, deliveries } of alerts) {
     for (const { state, at, to } of deliveries) {
@@ -49,7 +49,7 @@ export function dueMails(
     if (!kpi || !kpi.owner) continue;
     const key = addressKey(kpi.owner);
     alert.deliveries.forEach((delivery, index) => {
-      if (!isDue(delivery, today, dayOf)) return;
+      if (!isDue(delivery, moment)) return;
       const { kind } = delivery;
       if (kind !== 'worse' && delivery.state !== 'sending' && toldToday.has(`${kpi.id} ${key}`))
         return;
@@ -66,7 +66,7 @@ export function dueMails(
   });
 }
 
-function isDue({ state, at }: Delivery, today: Day, dayOf: (instant: Date) => Day): boolean {
+function isDue({ state, at }: Delivery, { today, dayOf }: AlertMoment): boolean {
   if (state === 'refused') return dayOf(at) !== today;
   return state !== 'sent';
 }

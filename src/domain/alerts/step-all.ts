@@ -9,6 +9,17 @@ import { type AlertMoment, close, isLive, type Transition } from './moves';
 import { closeWithPeriod } from './period-end';
 import { transition } from './transition';
 
+/** What all alerts together go by. */
+export interface AlertsInput {
+  stored: readonly StoredAlert[];
+  /** Every KPI whose row can be read, whatever its state. */
+  kpis: readonly Kpi[];
+  standings: readonly Standing[];
+  /** KPIs with a row that cannot be read: it is not deleted. */
+  unread: ReadonlySet<string>;
+  moment: AlertMoment;
+}
+
 export interface AlertStep {
   /** Every alert as it now stands, the unchanged ones included. */
   alerts: readonly StoredAlert[];
@@ -25,16 +36,10 @@ export interface AlertDecision {
 
 /**
  * Moves all alerts on: each active KPI's by its standing, those of periods that are over, and those of
- * KPIs that are active no more. A sum that closed as a miss of which nobody was told is told now. What becomes owed is queued in the alert itself, so that one write holds
- * both. `known` names every KPI with a row, readable or not: a row that cannot be read is not deleted.
+ * KPIs that are active no more. A sum that closed as a miss of which nobody was told is told now. What
+ * becomes owed is queued in the alert itself, so that one write holds both.
  */
-export function stepAlerts(
-  stored: readonly StoredAlert[],
-  kpis: readonly Kpi[],
-  standings: readonly Standing[],
-  known: ReadonlySet<string>,
-  moment: AlertMoment,
-): AlertStep {
+export function stepAlerts({ stored, kpis, standings, unread, moment }: AlertsInput): AlertStep {
   const alerts = new Map(stored.map((alert) => [alert.id, alert]));
   const changed = new Map<string, StoredAlert>();
   const decisions: AlertDecision[] = [];
@@ -63,13 +68,13 @@ export function stepAlerts(
     const kpi = byId.get(alert.kpi);
     if (!isLive(alert)) {
       // What an ended alert still owes is owed no more when its KPI is not watched any longer.
-      const isWatched = kpi ? kpi.state === 'active' : known.has(alert.kpi);
+      const isWatched = kpi ? kpi.state === 'active' : unread.has(alert.kpi);
       if (!isWatched) put({ next: withoutUnsent(alert), reason: alert.reason }, '');
       continue;
     }
     const standing = standingOf.get(alert.kpi);
     if (!kpi) {
-      if (!known.has(alert.kpi)) put(close(alert, 'deleted', moment), '');
+      if (!unread.has(alert.kpi)) put(close(alert, 'deleted', moment), '');
     } else if (kpi.state !== 'active') {
       put(close(alert, kpi.state === 'retired' ? 'retired' : 'paused', moment), '');
     } else if (untold.has(placeOf(alert.kpi, alert.period))) {
@@ -90,7 +95,7 @@ export function stepAlerts(
     if (!kpi || kpi.state !== 'active') continue;
     const current = stands.get(placeOf(standing.kpi, standing.period.from));
     const missing = missingNumber(kpi, standing, ofKpi.get(kpi.id) ?? [], moment);
-    put(transition(current, standing, kpi, moment, missing), kpi.owner);
+    put(transition({ stored: current, standing, terms: kpi, moment, missing }), kpi.owner);
   }
   return { alerts: [...alerts.values()], changed: [...changed.values()], decisions };
 }

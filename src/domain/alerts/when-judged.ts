@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar/day';
 import { addWorkingDays } from '../calendar/working-days';
-import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
+import type { LiveCase } from './alert-case';
 import { hasRecovered, isAboutNumber } from './condition';
 import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
 import { addressKey } from './due-mail';
@@ -22,11 +22,7 @@ const PLAN_WORKING_DAYS = 5;
 
 export function whenBad(
   severity: 'missed' | 'at_risk',
-  stored: StoredAlert | undefined,
-  live: StoredAlert | undefined,
-  standing: Standing,
-  terms: AlertTerms,
-  moment: AlertMoment,
+  { stored, live, standing, terms, moment }: LiveCase,
 ): Transition {
   const miss = live && !isAboutNumber(live.status) ? live : undefined;
   const badCount = miss ? miss.badCount + (counts(miss, terms, moment) ? 1 : 0) : 1;
@@ -62,12 +58,7 @@ export function whenBad(
   return move(open, 'alert_told', {});
 }
 
-export function whenGood(
-  live: StoredAlert | undefined,
-  standing: Standing,
-  terms: AlertTerms,
-  moment: AlertMoment,
-): Transition {
+export function whenGood({ live, standing, terms, moment }: LiveCase): Transition {
   if (!live) return { reason: { code: 'alert_none', values: {} } };
   if (isAboutNumber(live.status)) return close(live, 'number_back', moment);
   const seen = withStanding(live, standing, moment, 0);

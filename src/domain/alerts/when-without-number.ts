@@ -1,14 +1,12 @@
 import { isoOf } from '../calendar/day';
-import type { Cadence } from '../calendar/period';
 import { GRACE_DAYS } from '../kpi/grace';
 import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
+import type { AlertCase, LiveCase } from './alert-case';
 import { isAboutNumber } from './condition';
 import { sinceOpened, withoutUnsent } from './deliveries';
-import type { MissingNumber } from './missing-number';
 import {
   type AlertMoment,
-  type AlertTerms,
   begun,
   isAgainDue,
   isMuted,
@@ -23,14 +21,8 @@ const NUMBER_REPEAT_DAYS = 7;
 const PASSING = 90 * 60_000;
 
 /** An open miss stays as it was while its number is missing or broken, and so does its evaluation. */
-export function whenWithoutNumber(
-  stored: StoredAlert | undefined,
-  live: StoredAlert | undefined,
-  standing: Standing,
-  terms: AlertTerms,
-  moment: AlertMoment,
-  missing: MissingNumber,
-): Transition {
+export function whenWithoutNumber(alertCase: LiveCase): Transition {
+  const { stored, live, standing, terms, moment, missing } = alertCase;
   const kind = standing.status === 'error' ? 'error' : 'no_data';
   const isMiss = live !== undefined && !isAboutNumber(live.status);
   const alert = isMiss
@@ -56,9 +48,7 @@ export function whenWithoutNumber(
   }
   const since = isMiss ? live.evaluatedAt : alert.openedAt;
   if (
-    kind === 'error'
-      ? isPassing(standing, alert, isMiss, moment)
-      : !isOverdue(standing, terms.cadence, since, moment, missing)
+    kind === 'error' ? isPassing(standing, alert, isMiss, moment) : !isOverdue(alertCase, since)
   ) {
     return move(alert, 'alert_not_due', {});
   }
@@ -67,17 +57,11 @@ export function whenWithoutNumber(
 }
 
 /** A number is asked for one grace after it was due. A stale one has had its grace. */
-function isOverdue(
-  standing: Standing,
-  cadence: Cadence,
-  since: Date,
-  moment: AlertMoment,
-  missing: MissingNumber,
-): boolean {
+function isOverdue({ standing, terms, moment, missing }: AlertCase, since: Date): boolean {
   if (standing.status === 'stale') return true;
   const looked = standing.closed ? standing.period.to + 1 : moment.dayOf(since);
   const due = Math.min(looked, missing.due ?? looked);
-  return moment.today >= due + GRACE_DAYS[cadence];
+  return moment.today >= due + GRACE_DAYS[terms.cadence];
 }
 
 /** `Loading...` is waited for: the next run reads it again before anybody is told. */

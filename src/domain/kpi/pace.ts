@@ -22,6 +22,16 @@ const FEWEST_PERIODS: Record<Cadence, number> = {
 };
 const MOST_PERIODS = 12;
 
+/** What the pace of a running period goes by. */
+export interface PaceInput {
+  period: Period;
+  today: Day;
+  cadence: Cadence;
+  /** Totals of earlier periods, oldest first. */
+  earlier: readonly { period: Period; value: number }[];
+  cumulative?: Cumulative;
+}
+
 export interface Pace {
   /** Share of the period's total that is due by the end of today. */
   due: number;
@@ -45,13 +55,7 @@ export function elapsedShare(period: Period, today: Day): number {
  * another total than was recorded (the measure has changed since, or its rows are gone) has lost it.
  * Both are left out.
  */
-export function paceOf(
-  period: Period,
-  today: Day,
-  cadence: Cadence,
-  earlier: readonly { period: Period; value: number }[],
-  cumulative: Cumulative | undefined,
-): Pace {
+export function paceOf({ period, today, cadence, earlier, cumulative }: PaceInput): Pace {
   const calendar: Pace = {
     due: elapsedShare(period, today),
     dueYesterday: elapsedShare(period, today - 1),

@@ -22,7 +22,15 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
   // The target of a running period is the one in force today; of a closed one, on its last day.
   const aim = aimOn(kpi, closed ? period.to : Math.min(today, period.to));
   const before = history.closed.filter((past) => past.period.from < period.from);
-  const pace = paceIn(kpi, subject, before, history, today);
+  const pace = isPaced(kpi, subject)
+    ? paceOf({
+        period,
+        today,
+        cadence: kpi.cadence,
+        earlier: before,
+        cumulative: history.cumulative,
+      })
+    : undefined;
   const landing =
     pace && value !== undefined
       ? landingOf(
@@ -74,15 +82,9 @@ function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): num
   return attainment.ok ? attainment.attainment : undefined;
 }
 
-function paceIn(
-  kpi: Kpi,
-  subject: Subject,
-  before: readonly PeriodValue[],
-  history: KpiHistory,
-  today: Day,
-): Pace | undefined {
-  if (kpi.aggregation !== 'sum' || subject.closed || subject.waiting) return undefined;
-  return paceOf(subject.period, today, kpi.cadence, before, history.cumulative);
+/** A running sum is held against what is due of it by now. */
+function isPaced({ aggregation }: Kpi, { closed, waiting }: Subject): boolean {
+  return aggregation === 'sum' && !closed && !waiting;
 }
 
 /** The attainment of the best value that the bounds allow, each bound being 80 % certain. */

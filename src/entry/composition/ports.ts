@@ -56,7 +56,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     parseMeasure,
     evaluateOne(id: string, isAnew: boolean): void {
       const ports = { register, measurements, sources, changes, settings: document.settings };
-      evaluateOne(ports, id, moment(), person.email(), isAnew);
+      evaluateOne(ports, { id, isAnew, moment: moment(), runBy: person.email() });
     },
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };

@@ -34,13 +34,17 @@ test('a yearly sum is judged the same whether time is short or not', () => {
     due: day('2030-12-31'),
     measure: 'SUM_IN(O!A:A, O!B:B, from, to)',
   });
-  const moment = runMoment('2026-05-31 09:00');
-  const standing = (rows: readonly Measurement[], isPressed: boolean) => {
-    const { standings } = evaluateKpis(sixYears(), [kpi], rows, moment, 'x', () => isPressed);
+  const input = { kpis: [kpi], moment: runMoment('2026-05-31 09:00'), runBy: 'x' };
+  const standing = (recorded: readonly Measurement[], isPressed: boolean) => {
+    const { standings } = evaluateKpis(sixYears(), {
+      ...input,
+      recorded,
+      isPressed: () => isPressed,
+    });
     const [{ status, value, attainment }] = standings;
     return { status, value, attainment: attainment?.toFixed(2) };
   };
-  const { record } = evaluateKpis(sixYears(), [kpi], [], moment, 'x');
+  const { record } = evaluateKpis(sixYears(), { ...input, recorded: [] });
   const recorded = record.map((row) => ({ ...row, recordedAt: at('2026-05-30 09:00') }));
   const expected = { status: 'missed', value: 300, attainment: '0.60' };
   expect(standing(recorded, false)).toEqual(expected);

@@ -5,10 +5,10 @@ import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { aKpi } from '../../support/a-kpi';
 import { aDelivery, anAlert, momentAt } from '../../support/an-alert';
 
-const { today, dayOf } = momentAt('2026-04-21 09:00');
+const moment = momentAt('2026-04-21 09:00');
 
 function due(kpis: readonly Kpi[], alerts: readonly StoredAlert[]) {
-  return dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), today, dayOf);
+  return dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), moment);
 }
 
 function alertOf(kpi: string, changes: Partial<StoredAlert>): StoredAlert {

@@ -8,7 +8,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import type { Status } from '../../../src/domain/kpi/standing';
 import { aKpi, day } from '../../support/a-kpi';
-import { aStanding, at } from '../../support/an-alert';
+import { aCase, aStanding, at } from '../../support/an-alert';
 
 const zone = zoneReader('Asia/Seoul');
 const HOUR = 3_600_000;
@@ -27,10 +27,12 @@ function lifeOf(statuses: readonly Status[], kpi: Kpi): Told[] {
   statuses.forEach((status, index) => {
     const now = new Date(at('2026-04-16 00:30').getTime() + index * 6 * HOUR);
     const moment: AlertMoment = { now, today: zone.dayOf(now), dayOf: zone.dayOf };
-    const { next, owed } = transition(alert, aStanding(status), kpi, moment);
+    const { next, owed } = transition(
+      aCase({ stored: alert, standing: aStanding(status), terms: kpi, moment }),
+    );
     if (next) alert = owed ? withQueued(next, owed, kpi.owner, now) : next;
     if (!alert) return;
-    const [mail] = dueMails([alert], new Map([[kpi.id, kpi]]), moment.today, moment.dayOf);
+    const [mail] = dueMails([alert], new Map([[kpi.id, kpi]]), moment);
     for (const { index: place, kind } of mail?.entries ?? []) {
       const deliveries: readonly Delivery[] = alert.deliveries.map((delivery, each) =>
         each === place ? { ...delivery, state: 'sent' as const, at: now } : delivery,

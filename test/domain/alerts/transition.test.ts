@@ -4,7 +4,7 @@ import { transition } from '../../../src/domain/alerts/transition';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import type { Standing } from '../../../src/domain/kpi/standing';
 import { aKpi, day } from '../../support/a-kpi';
-import { aDelivery, anAlert, aStanding, momentAt } from '../../support/an-alert';
+import { aCase, aDelivery, anAlert, aStanding, momentAt } from '../../support/an-alert';
 
 type Row = [
   rule: string,
@@ -492,10 +492,7 @@ const rules: Row[] = [
 describe('transition', () => {
   test.each(rules)('%s', (_, stored, standing, terms, now, state, owed, reason) => {
     const result = transition(
-      stored && Object.freeze(stored),
-      standing,
-      aKpi(terms),
-      momentAt(now),
+      aCase({ stored, standing, terms: aKpi(terms), moment: momentAt(now) }),
     );
     expect({ state: result.next?.state, owed: result.owed, reason: result.reason.code }).toEqual({
       state,
@@ -505,33 +502,34 @@ describe('transition', () => {
   });
 
   test('asks for cause and plan within five working days', () => {
-    const friday = transition(undefined, aStanding('missed'), aKpi(), momentAt('2026-04-24 09:00'));
+    const friday = transition(aCase({ moment: momentAt('2026-04-24 09:00') }));
     expect(friday.next?.planDue).toBe(day('2026-05-01'));
   });
 
   test('leaves a miss untouched by a number that is missing: status, count and moment', () => {
     const before = anAlert();
-    const { next: after } = transition(before, aStanding('no_data'), aKpi(), momentAt(next));
+    const { next: after } = transition(aCase({ stored: before, standing: aStanding('no_data') }));
     expect(after).toEqual(before);
   });
 
   test('drops what waits to be sent when it has recovered before', () => {
-    const { next: after } = transition(queuedMiss, aStanding('on_track'), aKpi(), momentAt(next));
+    const { next: after } = transition(
+      aCase({ stored: queuedMiss, standing: aStanding('on_track') }),
+    );
     expect(after?.deliveries).toEqual([]);
   });
 
   test('drops what waits to be sent while muted', () => {
-    const muted = aKpi({ mutedUntil: day('2026-05-01') });
-    expect(
-      transition(queuedMiss, aStanding('missed'), muted, momentAt(next)).next?.deliveries,
-    ).toEqual([]);
+    const terms = aKpi({ mutedUntil: day('2026-05-01') });
+    expect(transition(aCase({ stored: queuedMiss, terms })).next?.deliveries).toEqual([]);
   });
 
   test('evaluating twice at one moment changes nothing', () => {
     for (const [, stored, standing, terms, now] of rules) {
-      const once = transition(stored, standing, aKpi(terms), momentAt(now)).next;
+      const alertCase = aCase({ stored, standing, terms: aKpi(terms), moment: momentAt(now) });
+      const once = transition(alertCase).next;
       if (!once || !isLive(once)) continue;
-      const twice = transition(once, standing, aKpi(terms), momentAt(now)).next;
+      const twice = transition({ ...alertCase, stored: once }).next;
       expect({ count: twice?.badCount, at: twice?.evaluatedAt }).toEqual({
         count: once.badCount,
         at: once.evaluatedAt,

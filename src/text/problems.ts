@@ -6,7 +6,7 @@ import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT } from './define';
-import { EVALUATE_PROBLEM_TEXT } from './evaluate';
+import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
@@ -23,6 +23,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,
   EVALUATE_PROBLEM_TEXT,
+  MEASUREMENT_TEXT,
   ALERT_PROBLEM_TEXT,
 ];
 

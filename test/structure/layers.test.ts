@@ -76,7 +76,7 @@ describe('the layers', () => {
     ['src/domain', "export { dayOf } from './calendar/day';"],
     ['src/app', "export { dayOf } from '../domain/calendar/day';"],
     ['src/host', 'export const sheet = SpreadsheetApp;'],
-    ['sidebar', "export { languageOf } from '../src/contract/language';"],
+    ['sidebar', "export { languageOf } from '../src/contract/language/language';"],
   ])('in %s, `%s` compiles', (layer, code) => {
     expect(complaintsIn(layer, code)).toEqual([]);
   });

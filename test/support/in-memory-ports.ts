@@ -1,7 +1,6 @@
 import type { RunPorts } from '../../src/app/alerts/alert-run';
 import type { Mail, Sending } from '../../src/app/alerts/ports';
-import type { DefinitionChange } from '../../src/app/define/ports';
-import type { Measurement, RegisterReading } from '../../src/app/evaluate/ports';
+import type { Measurement, RegisterReading, ReplacedValue } from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
 import { memoryTexts, remembered } from '../../src/contract/document-memory';
 import type { Language } from '../../src/contract/language/language';
@@ -18,7 +17,7 @@ export interface Tables {
   problems: RegisterReading['problems'];
   measurements: Measurement[];
   alerts: StoredAlert[];
-  changes: DefinitionChange[];
+  replaced: ReplacedValue[];
   standings: readonly Standing[];
   /** Columns by the text of their reference, such as `Orders!A:A`. */
   columns: Record<string, readonly CellValue[]>;
@@ -34,7 +33,7 @@ export function someTables(changes: Partial<Tables> = {}): Tables {
     problems: [],
     measurements: [],
     alerts: [],
-    changes: [],
+    replaced: [],
     standings: [],
     columns: {},
     properties: {},
@@ -110,10 +109,10 @@ export function portsOver(
           tables.measurements = [...kept, ...measurements];
         }),
     },
-    changes: {
-      append: (changes) =>
-        call('changes.append', () => {
-          tables.changes = [...tables.changes, ...changes];
+    replacedValues: {
+      append: (values) =>
+        call('replacedValues.append', () => {
+          tables.replaced = [...tables.replaced, ...values];
         }),
     },
     alerts: {

@@ -8,13 +8,14 @@ import type { Problem } from '../../domain/problem';
 import { ALERT_PROBLEM_TEXT } from '../../text/alerts';
 import { problemSentence } from '../../text/problems';
 import { say } from '../../text/say';
-import type { ChangeLog, DefinitionChange } from '../define/ports';
 import { evaluateKpis } from '../evaluate/evaluate-kpis';
 import type {
   Measurement,
   MeasurementLog,
   Register,
   RegisterReading,
+  ReplacedValue,
+  ReplacedValueLog,
   SourceRanges,
 } from '../evaluate/ports';
 import { repeatedMeasurements } from '../evaluate/repeated-measurements';
@@ -32,7 +33,7 @@ export interface RunPorts {
   lock: RunLock;
   register: Register;
   measurements: MeasurementLog;
-  changes: Pick<ChangeLog, 'append'>;
+  replacedValues: ReplacedValueLog;
   alerts: AlertLog;
   sources: SourceRanges;
   mailbox: Mailbox;
@@ -62,7 +63,7 @@ interface Prepared {
   standings: readonly Standing[];
   record: readonly Measurement[];
   /** Earlier values of periods for which a person typed another one. */
-  replaced: readonly DefinitionChange[];
+  replaced: readonly ReplacedValue[];
   changed: readonly StoredAlert[];
   decisions: readonly AlertDecision[];
   due: readonly DueMail[];
@@ -140,7 +141,7 @@ function prepare(ports: RunPorts, moment: Moment, { runBy, deadline }: RunOption
   const changed = withoutRepeated(step.changed, repeated);
   const due = dueMails(alerts, byId, alertMoment);
   const render = due.length > 0 ? renderer(ports, reading, standings, moment) : unneeded;
-  const replaced = typedAgain(recorded, record, () => ports.settings.language());
+  const replaced = typedAgain(recorded, record);
   const { decisions } = step;
   const doubled = repeatedMeasurements(recorded);
   return {
@@ -183,7 +184,7 @@ function alertMomentOf({ now, zone }: Moment): AlertMoment {
 }
 
 function writeFigures(
-  { measurements, changes, register, settings }: RunPorts,
+  { measurements, replacedValues, register, settings }: RunPorts,
   { record, replaced, standings }: Prepared,
   { now }: Moment,
 ): string[] {
@@ -197,7 +198,7 @@ function writeFigures(
     }
   }
   // The earlier value is nowhere else once its row is written.
-  if (replaced.length > 0) attempt(() => changes.append(replaced));
+  if (replaced.length > 0) attempt(() => replacedValues.append(replaced));
   if (record.length > 0) attempt(() => measurements.record(record));
   if (standings.length > 0) attempt(() => register.writeStandings(standings, now));
   return notices;

@@ -1,17 +1,21 @@
 import { periodOf } from '../../domain/calendar/period';
 import type { Standing } from '../../domain/kpi/standing';
-import type { ChangeLog } from '../define/ports';
-import type { Moment, Settings } from '../ports';
+import type { Moment } from '../ports';
 import { evaluateKpis } from './evaluate-kpis';
-import type { Measurement, MeasurementLog, Register, SourceRanges } from './ports';
+import type {
+  Measurement,
+  MeasurementLog,
+  Register,
+  ReplacedValueLog,
+  SourceRanges,
+} from './ports';
 import { computedAnew } from './replaced-values';
 
 export interface EvaluateOnePorts {
   register: Register;
   measurements: MeasurementLog;
   sources: SourceRanges;
-  changes: Pick<ChangeLog, 'append'>;
-  settings: Pick<Settings, 'language'>;
+  replacedValues: ReplacedValueLog;
 }
 
 export interface SavedKpi {
@@ -31,7 +35,7 @@ export interface SavedKpi {
  * holds the document's lock already. A KPI that is not active, or not readable, has no standing.
  */
 export function evaluateOne(
-  { register, measurements, sources, changes, settings }: EvaluateOnePorts,
+  { register, measurements, sources, replacedValues }: EvaluateOnePorts,
   { id, isAnew, moment, runBy }: SavedKpi,
 ): Standing | undefined {
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
@@ -50,8 +54,8 @@ export function evaluateOne(
   if (isAnew) {
     const today = moment.zone.dayOf(moment.now);
     const closed = due.filter(({ period }) => periodOf(period, kpi.cadence).to < today);
-    const replaced = computedAnew(recorded, closed, runBy, () => settings.language());
-    if (replaced.length > 0) changes.append(replaced);
+    const replaced = computedAnew(recorded, closed, runBy);
+    if (replaced.length > 0) replacedValues.append(replaced);
   }
   if (due.length > 0) measurements.record(due);
   if (!isActive) return undefined;

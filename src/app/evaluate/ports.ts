@@ -4,6 +4,7 @@ import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
+
 /** The `kpis` table. */
 export interface Register {
   /** Every row, in one read. Rows that cannot be understood come back as problems, never dropped. */
@@ -47,6 +48,26 @@ export interface MeasurementLog {
   read(): readonly Measurement[];
   /** One row per KPI and period: replaces the row of the same KPI and period, else appends. */
   record(measurements: readonly Measurement[]): void;
+}
+
+/** Why another value stands in the row of a period than before. */
+export type ReplacedBecause = 'typed_again' | 'computed_anew';
+
+/** A value that stands nowhere else once its row is written. */
+export interface ReplacedValue {
+  kpi: string;
+  /** First day of the period. */
+  period: Day;
+  was: number;
+  is: number;
+  at: Date;
+  /** Who had it replaced; blank when a run cannot know. */
+  by: string;
+  because: ReplacedBecause;
+}
+
+export interface ReplacedValueLog {
+  append(values: readonly ReplacedValue[]): void;
 }
 
 /** Raw cells that measures speak of. */

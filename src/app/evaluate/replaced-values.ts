@@ -1,22 +1,16 @@
-import type { Language } from '../../contract/language/language';
-import { MEASUREMENT_TEXT } from '../../text/evaluate';
-import { say } from '../../text/say';
-import type { DefinitionChange } from '../define/ports';
-import type { Measurement } from './ports';
+import type { Measurement, ReplacedValue } from './ports';
 
-/** Each value of a row that `record` overwrites with another one, as an entry of the change log. */
+/** Each value of a row that `record` overwrites with another one. */
 function replacedValues(
   recorded: readonly Measurement[],
   record: readonly Measurement[],
-  by: string,
-  reason: string,
-): DefinitionChange[] {
+  said: Pick<ReplacedValue, 'by' | 'because'>,
+): ReplacedValue[] {
   const before = new Map(recorded.map((row) => [`${row.period} ${row.kpi}`, row.value]));
   return record.flatMap(({ kpi, period, value, recordedAt }) => {
     const was = before.get(`${period} ${kpi}`);
     if (was === undefined || was === value) return [];
-    const change = { field: 'value', before: String(was), after: String(value) };
-    return [{ ...change, at: recordedAt, by, kpi, reason, effectiveFrom: period }];
+    return [{ kpi, period, was, is: value, at: recordedAt, ...said }];
   });
 }
 
@@ -24,12 +18,9 @@ function replacedValues(
 export function typedAgain(
   recorded: readonly Measurement[],
   record: readonly Measurement[],
-  language: () => Language,
-): DefinitionChange[] {
+): ReplacedValue[] {
   const typed = record.filter(({ source }) => source === 'check-in');
-  return typed.length
-    ? replacedValues(recorded, typed, '', say(MEASUREMENT_TEXT.typed_again, language()))
-    : [];
+  return replacedValues(recorded, typed, { by: '', because: 'typed_again' });
 }
 
 /** Earlier values of closed periods that are computed anew because the definition changed. */
@@ -37,9 +28,6 @@ export function computedAnew(
   recorded: readonly Measurement[],
   record: readonly Measurement[],
   by: string,
-  language: () => Language,
-): DefinitionChange[] {
-  return record.length
-    ? replacedValues(recorded, record, by, say(MEASUREMENT_TEXT.computed_anew, language()))
-    : [];
+): ReplacedValue[] {
+  return replacedValues(recorded, record, { by, because: 'computed_anew' });
 }

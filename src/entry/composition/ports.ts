@@ -15,8 +15,10 @@ import { sheetsChangeLog } from '../../host/tables/sheets-change-log';
 import { sheetsDefinitions } from '../../host/tables/sheets-definitions';
 import { sheetsMeasurementLog } from '../../host/tables/sheets-measurement-log';
 import { sheetsRegister } from '../../host/tables/sheets-register';
+import { sheetsReplacedValues } from '../../host/tables/sheets-replaced-values';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
 import { userDrafts } from '../../host/user-drafts';
+import { problemSentence } from '../../text/problems';
 import { reasonSentence } from '../../text/reasons';
 
 /** How long a page's request waits for a run that holds the document, in milliseconds. */
@@ -32,6 +34,9 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const measurements = sheetsMeasurementLog(document);
   const sources = sheetsSourceRanges(document);
   const changes = sheetsChangeLog(document);
+  const replacedValues = sheetsReplacedValues(changes, (because) =>
+    problemSentence({ code: because }, document.settings.language()),
+  );
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
   return {
@@ -47,6 +52,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
       reasonSentence(reason, document.settings.language()),
     ),
     changes,
+    replacedValues,
     sources,
     mailbox: mailAppMailbox(),
     tables: sheetsTableKeeper(document),
@@ -55,7 +61,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     trigger: hourlyTrigger(document),
     parseMeasure,
     evaluateOne(id: string, isAnew: boolean): void {
-      const ports = { register, measurements, sources, changes, settings: document.settings };
+      const ports = { register, measurements, sources, replacedValues };
       evaluateOne(ports, { id, isAnew, moment: moment(), runBy: person.email() });
     },
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },

@@ -6,6 +6,7 @@ import { isoOf } from '../domain/calendar/day';
 import type { Definitions, Drafts } from './define/ports';
 import type { Moment, Person, TableKeeper, TableProblem, Workplace } from './ports';
 import { Refusal } from './refusal';
+import { areUsable } from './tables/usable';
 
 export interface StartPorts {
   tables: TableKeeper;
@@ -22,6 +23,8 @@ export interface Start {
   today: string;
   timeZone: string;
   locale: string;
+  /** The tables can be worked with. */
+  ready: boolean;
   problems: readonly TableProblem[];
   draft: KpiDraft | null;
   sheets: readonly string[];
@@ -32,13 +35,15 @@ export interface Start {
 export function start(ports: StartPorts, language: Language): Start {
   const { now, zone } = ports.moment();
   const user = ports.person.email();
+  const problems = ports.tables.check();
   return {
     language,
     user,
     today: isoOf(zone.dayOf(now)),
     timeZone: zone.zone,
     locale: ports.workplace.locale(),
-    problems: ports.tables.check(),
+    ready: areUsable(problems),
+    problems,
     draft: ports.drafts.read(),
     sheets: ports.workplace.sheetTitles(),
     owners: ownersOf(ports.definitions, user),

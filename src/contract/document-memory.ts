@@ -1,5 +1,19 @@
 import { isLanguage, type Language } from './language/language';
-import { type KeptDraft, keptDraftIn, type LastRun, lastRunIn, parsed, type RunFailure, runFailureIn, type SavedDraft, savedDraftsIn, type SheetIds, sheetIdsIn, type UnfinishedEdit, unfinishedEditIn } from './remembered-values';
+import {
+  type KeptDraft,
+  keptDraftIn,
+  type LastRun,
+  lastRunIn,
+  parsed,
+  type RunFailure,
+  runFailureIn,
+  type SavedDraft,
+  savedDraftsIn,
+  type SheetIds,
+  sheetIdsIn,
+  type UnfinishedEdit,
+  unfinishedEditIn,
+} from './remembered-values';
 
 /**
  * Everything that Waymark keeps beside the tables, by its key: settings and small bookkeeping in the

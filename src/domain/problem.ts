@@ -7,4 +7,6 @@ export interface Problem {
   /** The field or argument that is concerned. */
   field?: string;
   values?: Readonly<Record<string, string | number>>;
+  /** The problem that lies behind it; its sentence fills the hole `problem`. */
+  cause?: Problem;
 }

@@ -1,12 +1,12 @@
 import { Refusal } from '../app/refusal';
 import type { Language } from '../contract/language/language';
-import type { RpcMethod } from '../contract/rpc/rpc';
 import type { RpcAnswer, RpcError } from '../contract/rpc/answer';
+import type { RpcMethod } from '../contract/rpc/rpc';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { pageLanguage, pagePorts } from './composition/ports';
-import { answerSentence, problemOfFailure } from './failure-sentence';
 import { askedOf, type Method } from './methods/method';
 import { methods } from './methods/methods';
+import { answerSentence, problemOfFailure } from './said/failure';
 
 /** Answers one request of a page: plain data, or an error in the reader's words; it never throws. */
 export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {

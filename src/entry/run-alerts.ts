@@ -1,6 +1,5 @@
 import { alertRun } from '../app/alerts/alert-run';
 import { noteFailure } from '../app/alerts/run-failure';
-import type { RunReport } from '../app/alerts/run-report';
 import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-alerts';
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
@@ -8,14 +7,15 @@ import { scriptAuthorisation } from '../host/script-authorisation';
 import { RUN_TEXT } from '../text/alerts';
 import { say } from '../text/say';
 import { type Ports, portsOfDocument } from './composition/ports';
-import { failureSentence } from './failure-sentence';
+import { failureSentence } from './said/failure';
+import { type SaidReport, saidReport } from './said/report';
 
 /** How long a run waits for another one that holds the document, in milliseconds. */
 const RUN_PATIENCE = 10_000;
 /** Google ends a run after six minutes; the last one is kept for what has been begun. */
 const WORKING_TIME = 5 * 60_000;
 
-export type HourlyReport = RunReport | Exclude<TriggerStanding, { kind: 'in charge' }>;
+export type HourlyReport = SaidReport | Exclude<TriggerStanding, { kind: 'in charge' }>;
 
 /** Google's id of the trigger that fired; a run from the command line or the editor has none. */
 function firedTrigger(event: unknown): string | undefined {
@@ -37,16 +37,17 @@ export function runAlerts(event: unknown): HourlyReport {
   const fired = firedTrigger(event);
   const standing = fired === undefined ? undefined : triggerStanding(ports, fired);
   if (standing?.kind === 'retired') return standing;
-  return noted(ports, () =>
-    alertRun(ports, ports.moment(), {
+  return noted(ports, () => {
+    const report = alertRun(ports, ports.moment(), {
       runBy: ports.person.email(),
       deadline: new Date(begun + WORKING_TIME),
-    }),
-  );
+    });
+    return saidReport(report, ports.settings.language());
+  });
 }
 
 /** A run that fails leaves its reason where the sidebar shows it: nobody reads the execution log. */
-function noted(ports: Ports, run: () => RunReport): RunReport {
+function noted(ports: Ports, run: () => SaidReport): SaidReport {
   try {
     return run();
   } catch (failure) {

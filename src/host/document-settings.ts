@@ -1,6 +1,12 @@
 import type { SharedSettings } from '../app/ports';
 import { Refusal } from '../app/refusal';
-import { type DocumentMemory, MEMORY_PREFIX, type MemoryKey, memoryTexts, remembered } from '../contract/document-memory';
+import {
+  type DocumentMemory,
+  MEMORY_PREFIX,
+  type MemoryKey,
+  memoryTexts,
+  remembered,
+} from '../contract/document-memory';
 import { languageOf } from '../contract/language/language';
 
 /** Settings in the document's properties: all are read at once, and only when one is asked for. */

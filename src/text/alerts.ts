@@ -113,11 +113,11 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '메일 서비스가 응답하지 않아 {kept}통을 다음 실행 때 보냅니다.',
     en: 'The mail service did not answer; {kept} mails go out with the next run.',
   },
-  refused: {
+  mail_refused: {
     ko: '{to} 주소로는 메일을 보낼 수 없습니다: {problem} 담당자 주소를 확인해 주세요. 내일 다시 시도합니다.',
     en: 'Mail to {to} was refused: {problem} Check the owner’s address. It is tried again tomorrow.',
   },
-  unknown: {
+  mail_unclear: {
     ko: '{to} 메일이 나갔는지 알 수 없습니다: {problem} 다음 실행 때 한 번 더 보냅니다.',
     en: 'Nobody knows whether the mail to {to} went out: {problem} The next run sends it once more.',
   },

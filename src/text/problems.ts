@@ -51,8 +51,9 @@ function problemPhrase(code: string): Phrase | undefined {
 }
 
 /** Values as people know them: headings for keys, titles for tables, words for choices. */
-function shownValues({ field, values = {} }: Problem, language: Language): Values {
+function shownValues({ field, values = {}, cause }: Problem, language: Language): Values {
   const shown: Record<string, string | number> = { ...values, place: placeOf(values, language) };
+  if (cause) shown.problem = problemSentence(cause, language);
   if ('keys' in values) shown.keys = headingsOf(values, language);
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);

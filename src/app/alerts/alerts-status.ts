@@ -20,11 +20,13 @@ const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
 
+/** The status as data; what needs a person's attention is put into words for its reader. */
+export interface AlertsState extends Omit<AlertsStatus, 'notices'> {
+  problems: readonly Problem[];
+}
+
 /** Whether alerts are on, for whom they go out, when they last ran and what needs a person. */
-export function alertsStatus(
-  ports: AlertsStatusPorts,
-  sentence: (problem: Problem) => string,
-): AlertsStatus {
+export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
   const { settings } = ports;
   const by = alertsOnBy(settings) ?? null;
   const switchedOnAt = by === null ? null : (settings.read('alerts.at') ?? null);
@@ -33,7 +35,7 @@ export function alertsStatus(
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
   const reading = readAlerts(ports.alerts);
   const failure = openFailure(settings, lastRun?.at);
-  const notices = [
+  const problems: Problem[] = [
     ...(isHalfOn(settings) ? [{ code: 'alerts_half_on' }] : []),
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
@@ -41,7 +43,7 @@ export function alertsStatus(
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
     ...repeatedProblems(reading.repeated),
     ...(lastRun?.doubled ?? []),
-    ...deliveryNotices(reading, mailsLeftToday),
+    ...deliveryProblems(reading, mailsLeftToday),
   ];
   return {
     on: by !== null,
@@ -49,7 +51,7 @@ export function alertsStatus(
     switchedOnAt,
     lastRunAt: lastRun?.at ?? null,
     lastRunBy: lastRun?.by || null,
-    notices: notices.map(sentence),
+    problems,
     mailsLeftToday,
   };
 }
@@ -78,7 +80,7 @@ function readAlerts(alerts: AlertLog): AlertReading {
   }
 }
 
-function deliveryNotices({ alerts }: AlertReading, left: number | null): Problem[] {
+function deliveryProblems({ alerts }: AlertReading, left: number | null): Problem[] {
   const deliveries = alerts.flatMap((alert) => alert.deliveries);
   const waiting = new Set(
     deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
@@ -86,13 +88,13 @@ function deliveryNotices({ alerts }: AlertReading, left: number | null): Problem
   const refused = new Set(
     deliveries.filter(({ state }) => state === 'refused').map(({ to }) => to),
   );
-  const notices: Problem[] = [];
+  const problems: Problem[] = [];
   if (waiting.size && left !== null) {
-    notices.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
-  } else if (waiting.size) notices.push({ code: 'mails_wait', values: { count: waiting.size } });
+    problems.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
+  } else if (waiting.size) problems.push({ code: 'mails_wait', values: { count: waiting.size } });
   if (refused.size) {
     const addresses = [...refused].slice(0, 5).join(', ');
-    notices.push({ code: 'mails_refused', values: { addresses } });
+    problems.push({ code: 'mails_refused', values: { addresses } });
   }
-  return notices;
+  return problems;
 }

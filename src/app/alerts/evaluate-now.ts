@@ -1,34 +1,31 @@
-import type { Rpc } from '../../contract/rpc/rpc';
-import type { Clock, Moment, Person, SharedSettings } from '../ports';
+import { evaluationRun } from '../evaluate/evaluation-run';
+import type { Moment, Person } from '../ports';
 import { Refusal } from '../refusal';
-import { alertRun, dryRun, evaluationRun, type RunPorts } from './alert-run';
+import { alertRun, type RunPorts } from './alert-run';
+import { dryRun } from './dry-run';
+import type { RunReport } from './report';
 import { alertsOnBy } from './switch-alerts';
 
 export interface EvaluateNowPorts extends RunPorts {
-  settings: SharedSettings;
   person: Person;
-  clock: Clock;
   moment(): Moment;
 }
 
-type EvaluateNow = Rpc['evaluateNow'];
-
-/** A page's request ends with Google's six minutes as well, and somebody waits for it. */
-const WORKING_TIME = 4 * 60_000;
-
-/** What a person starts: a trial of the next run, or a run, which mails only where alerts are on. */
+/**
+ * The run that a person asks for: a trial, which anybody may look at; where alerts are on, all that the
+ * trigger does; else figures only.
+ */
 export function evaluateNow(
   ports: EvaluateNowPorts,
-  { dryRun: isDry }: EvaluateNow['payload'],
-): EvaluateNow['data'] {
-  if (!isDry && !ports.person.mayEdit()) throw new Refusal({ code: 'no_edit_right' });
-  const areOn = alertsOnBy(ports.settings) !== undefined;
-  const run = isDry ? dryRun : areOn ? alertRun : evaluationRun;
-  const report = run(ports, ports.moment(), {
-    runBy: ports.person.email(),
-    deadline: new Date(ports.clock.now().getTime() + WORKING_TIME),
-    byPerson: true,
-  });
+  { isTrial, deadline }: { isTrial: boolean; deadline: Date },
+): Pick<RunReport, 'kpis' | 'mails'> {
+  const options = { runBy: ports.person.email(), deadline, byPerson: true };
+  if (isTrial) return dryRun(ports, ports.moment(), options);
+  if (!ports.person.mayEdit()) throw new Refusal({ code: 'no_edit_right' });
+  const isOn = alertsOnBy(ports.settings) !== undefined;
+  const report = isOn
+    ? alertRun(ports, ports.moment(), options)
+    : { ...evaluationRun(ports, ports.moment(), options), mails: [] };
   if (report.outcome === 'busy') throw new Refusal({ code: 'busy' });
-  return { kpis: report.kpis, mails: report.mails.map(({ to, subject }) => ({ to, subject })) };
+  return report;
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/problem';
 import type { Clock, Settings } from '../ports';
-import type { RunReport } from './run-report';
+import type { ReportedMail } from './send';
 
 /** The heartbeat: pages show a red line when it grows old. */
 export function stampRun(
   { settings, clock }: { settings: Settings; clock: Clock },
-  mails: RunReport['mails'],
+  mails: readonly ReportedMail[],
   by: string,
   doubled: readonly Problem[],
 ): void {

@@ -1,5 +1,13 @@
 import type { Cadence } from '../../domain/calendar/period';
-import type { Aggregation, Direction, KpiKind, KpiState, Level, Tier, Timing } from '../../domain/kpi/kpi';
+import type {
+  Aggregation,
+  Direction,
+  KpiKind,
+  KpiState,
+  Level,
+  Tier,
+  Timing,
+} from '../../domain/kpi/kpi';
 import type { Status, Trend } from '../../domain/kpi/standing';
 import type { Choices } from './choices';
 import type { Field } from './field';

@@ -1,16 +1,21 @@
 import { boolean, object, optional } from 'valibot';
-import { alertsStatus } from '../../app/alerts/alerts-status';
+import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
-import type { AlertMethods } from '../../contract/rpc/alerts';
+import type { Language } from '../../contract/language/language';
+import type { AlertMethods, AlertsStatus } from '../../contract/rpc/alerts';
+import { sentences } from '../said/problems';
 import type { Methods } from './method';
 import { nothing } from './payloads';
-import { sentences } from './said';
+
+function saidStatus({ problems, ...status }: AlertsState, language: Language): AlertsStatus {
+  return { ...status, notices: problems.map(sentences(language)) };
+}
 
 export const ALERT_METHODS: Methods<keyof AlertMethods> = {
   alertsStatus: {
     access: 'reads',
     payload: nothing,
-    handle: ({ ports, language }) => alertsStatus(ports, sentences(language)),
+    handle: ({ ports, language }) => saidStatus(alertsStatus(ports), language),
   },
 
   switchAlerts: {
@@ -18,7 +23,7 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
     payload: () => object({ on: boolean(), takeOver: optional(boolean()) }),
     handle({ ports, language }, payload) {
       switchAlerts(ports, payload);
-      return alertsStatus(ports, sentences(language));
+      return saidStatus(alertsStatus(ports), language);
     },
   },
 };

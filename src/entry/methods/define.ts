@@ -8,7 +8,7 @@ import type { DefineMethods } from '../../contract/rpc/define';
 import { problemSentence } from '../../text/problems';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
-import { sentences, withHeading } from './said';
+import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
 

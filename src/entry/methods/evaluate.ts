@@ -1,13 +1,24 @@
 import { boolean, object } from 'valibot';
-import type { EvaluateMethods } from '../../contract/rpc/evaluate';
-import type { Methods } from './method';
 import { evaluateNow } from '../../app/alerts/evaluate-now';
+import type { EvaluateMethods } from '../../contract/rpc/evaluate';
+import { saidKpis } from '../said/report';
+import type { Methods } from './method';
+
+/** A page's request ends with Google's six minutes as well, and somebody waits for it. */
+const WORKING_TIME = 4 * 60_000;
 
 export const EVALUATE_METHODS: Methods<keyof EvaluateMethods> = {
-  // Whether it writes, and so asks for the right and the lock, is the use case's own decision.
+  // A trial writes nothing and asks for no right; a run sees to the right and the lock itself.
   evaluateNow: {
     access: 'reads',
     payload: () => object({ dryRun: boolean() }),
-    handle: ({ ports }, payload) => evaluateNow(ports, payload),
+    handle({ ports, language }, { dryRun: isTrial }) {
+      const deadline = new Date(ports.clock.now().getTime() + WORKING_TIME);
+      const { kpis, mails } = evaluateNow(ports, { isTrial, deadline });
+      return {
+        kpis: saidKpis(kpis, language),
+        mails: mails.map(({ to, subject }) => ({ to, subject })),
+      };
+    },
   },
 };

@@ -1,9 +1,9 @@
 import { object } from 'valibot';
 import { repairTables, setUp } from '../../app/tables/set-up';
 import type { TableMethods } from '../../contract/rpc/tables';
+import { sentences, tableReports } from '../said/problems';
 import type { Methods } from './method';
 import { language, nothing } from './payloads';
-import { sentences, tableReports } from './said';
 
 export const TABLE_METHODS: Methods<keyof TableMethods> = {
   setUp: {

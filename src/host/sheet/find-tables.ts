@@ -1,6 +1,11 @@
 import { Refusal } from '../../app/refusal';
 import type { SheetIds } from '../../contract/remembered-values';
-import { TABLE_METADATA_KEY, tableDesign, type TableDesign, type TableName } from '../../contract/tables/tables';
+import {
+  TABLE_METADATA_KEY,
+  tableDesign,
+  type TableDesign,
+  type TableName,
+} from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from './cell-values';

@@ -1,7 +1,12 @@
 import { choiceWords } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import type { Language } from '../../contract/language/language';
-import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, type TableDesign } from '../../contract/tables/tables';
+import {
+  FIRST_DATA_ROW,
+  HEADING_ROW,
+  KEY_ROW,
+  type TableDesign,
+} from '../../contract/tables/tables';
 import { SHEET_TEXT } from '../../text/tables';
 import { columnLetter } from './cell-values';
 

@@ -1,9 +1,9 @@
-import { alertRun, dryRun, evaluationRun } from '../../../src/app/alerts/alert-run';
+import { alertRun } from '../../../src/app/alerts/alert-run';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { day } from '../../support/a-kpi';
 import { missed, orders, run } from '../../support/alert-runs';
 import { aDelivery, anAlert, at } from '../../support/an-alert';
-import { portsOver, runMoment, someTables, type Tables } from '../../support/in-memory-ports';
+import { portsOver, runMoment, someTables } from '../../support/in-memory-ports';
 
 describe('an alert run', () => {
   test('evaluates, records the whole history, opens the alert and mails its owner once', () => {
@@ -45,7 +45,7 @@ describe('an alert run', () => {
     const { report } = run(tables, '2026-04-20 10:00');
     expect(tables.alerts[0].reason).toMatchObject({ code: 'missed', values: { attainment: 0.5 } });
     expect(report.alerts).toEqual([
-      { id: 'K-001@2026-04-01', state: 'open', reason: '이미 알렸습니다.' },
+      { id: 'K-001@2026-04-01', state: 'open', reason: { code: 'alert_told', values: {} } },
     ]);
   });
 
@@ -110,13 +110,6 @@ describe('an alert run', () => {
     expect(tables).toMatchObject({ outbox: [], alerts: [], measurements: [] });
   });
 
-  test('leaves drafts and paused KPIs alone', () => {
-    const kpis = [missed('K-001', { state: 'draft' }), missed('K-002', { state: 'paused' })];
-    const tables = someTables({ kpis, columns: orders() });
-    expect(run(tables, '2026-04-20 09:00').report.kpis).toEqual([]);
-    expect(tables.alerts).toEqual([]);
-  });
-
   test.each<[string, readonly Kpi[]]>([
     ['paused', [missed('K-001', { state: 'paused' })]],
     ['retired', [missed('K-001', { state: 'retired' })]],
@@ -133,7 +126,7 @@ describe('an alert run', () => {
     const tables = someTables({ problems, alerts: [anAlert()] });
     const { report } = run(tables, '2026-04-21 09:00');
     expect(tables.alerts).toMatchObject([{ state: 'open' }]);
-    expect(report.notices).toEqual([expect.stringContaining('지표 정의서 3행: ')]);
+    expect(report.problems).toMatchObject([{ code: 'row_unread', values: { row: 3 } }]);
   });
 
   test('a new period closes the old alert and starts its own', () => {
@@ -166,7 +159,9 @@ describe('an alert run', () => {
       },
     });
     expect(tables.outbox).toHaveLength(1);
-    expect(report.notices.join()).toContain('Service Spreadsheets timed out');
+    expect(report.problems).toEqual([
+      { code: 'figures_not_written', values: { problem: 'Service Spreadsheets timed out' } },
+    ]);
   });
 
   test('a possible repeat keeps its mark when a second mail about it becomes owed', () => {
@@ -225,35 +220,5 @@ describe('an alert run', () => {
     const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
     run(tables, '2026-04-20 09:00');
     expect(tables.alerts[0].planDue).toBe(day('2026-04-27'));
-  });
-});
-
-describe('without sending', () => {
-  function ports(tables: Tables) {
-    return portsOver(tables, { now: at('2026-04-20 09:00') });
-  }
-  const moment = () => runMoment('2026-04-20 09:00');
-  const options = { runBy: 'lead@example.com' };
-
-  test('a dry run writes nothing and lists the mails', () => {
-    const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
-    const report = dryRun(ports(tables), moment(), options);
-    expect(report.mails).toEqual([
-      { to: 'owner@example.com', subject: '[Waymark] KPI 미달 1건 · Sales', state: 'planned' },
-    ]);
-    expect(tables).toMatchObject({
-      outbox: [],
-      alerts: [],
-      measurements: [],
-      standings: [],
-      properties: {},
-    });
-  });
-
-  test('an evaluation writes the figures and begins no alert', () => {
-    const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
-    evaluationRun(ports(tables), moment(), options);
-    expect(tables).toMatchObject({ outbox: [], alerts: [] });
-    expect(tables.measurements).toHaveLength(16);
   });
 });

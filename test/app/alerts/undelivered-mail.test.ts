@@ -1,14 +1,12 @@
-import { alertRun } from '../../../src/app/alerts/alert-run';
 import { missed, orders, run } from '../../support/alert-runs';
-import { at } from '../../support/an-alert';
-import { type Faults, portsOver, runMoment, someTables } from '../../support/in-memory-ports';
+import { type Faults, someTables } from '../../support/in-memory-ports';
 
 const people = ['a', 'b', 'c'].map((name, index) =>
   missed(`K-${index}`, { owner: `${name}@example.com` }),
 );
 const everybody = people.map(({ owner }) => owner);
 
-describe('sending', () => {
+describe('a mail that did not go', () => {
   test('a refused address does not hold up the others, and is tried again the next day only', () => {
     const tables = someTables({ kpis: people, columns: orders() });
     const problem = 'Invalid email: a@example.com';
@@ -30,43 +28,12 @@ describe('sending', () => {
       const { report } = run(tables, '2026-04-20 09:00');
       expect(tables.outbox).toHaveLength(quota);
       expect(report.mails.filter(({ state }) => state === 'kept')).toHaveLength(3 - quota);
-      expect(report.notices).toHaveLength(1);
+      expect(report.problems).toHaveLength(1);
       tables.quota = 100;
       run(tables, '2026-04-21 09:00');
       expect(tables.outbox.map(({ to }) => to).sort()).toEqual(everybody);
     },
   );
-
-  test('a quota that ends within the run keeps the rest', () => {
-    const tables = someTables({ kpis: people, columns: orders() });
-    run(tables, '2026-04-20 09:00', {
-      sending: ({ to }) => (to.startsWith('b') ? { kind: 'quota' } : undefined),
-    });
-    expect(tables.alerts.map(({ deliveries }) => deliveries[0].state)).toEqual([
-      'sent',
-      'queued',
-      'queued',
-    ]);
-  });
-
-  test('starts no mail after the deadline', () => {
-    const tables = someTables({ kpis: people, columns: orders() });
-    const clock = { now: at('2026-04-20 09:00') };
-    const ports = portsOver(tables, clock, {
-      after(_, name) {
-        if (name === 'mailbox.send') clock.now = at('2026-04-20 09:05');
-      },
-    });
-    const options = { runBy: 'lead@example.com', deadline: at('2026-04-20 09:05') };
-    const report = alertRun(ports, runMoment('2026-04-20 09:00'), options);
-    expect(tables.outbox).toHaveLength(1);
-    expect(report.mails.map(({ state }) => state)).toEqual(['sent', 'kept', 'kept']);
-    expect(tables.alerts.map(({ deliveries }) => deliveries[0].state)).toEqual([
-      'sent',
-      'queued',
-      'queued',
-    ]);
-  });
 
   test('a mail of which nobody knows whether it went is sent once more, and says so', () => {
     const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
@@ -154,71 +121,4 @@ describe('sending', () => {
     run(tables, '2026-04-20 10:00', faults);
     expect(tried.join('')).toBe('abcdab');
   });
-
-  test('counts the failures in a row anew after each mail that went', () => {
-    const kpis = [...'abcdef'].map((name) => missed(`K-${name}`, { owner: `${name}@example.com` }));
-    const tables = someTables({ kpis, columns: orders() });
-    const { report } = run(tables, '2026-04-20 09:00', {
-      sending: ({ to }) =>
-        to.startsWith('c') ? undefined : { kind: 'unknown', problem: 'Service timed out' },
-    });
-    const states = report.mails.map(({ state }) => state);
-    expect(states).toEqual(['unknown', 'unknown', 'sent', 'unknown', 'unknown', 'unknown']);
-  });
-});
-
-describe('a run that is killed or fails', () => {
-  class Killed extends Error {}
-
-  /** Kills the run at one call, before or after it took effect; everything later fails as well. */
-  function killing(place: number, when: 'before' | 'after'): Faults {
-    const kill = (call: number, moment: string) => {
-      if (call > place || (call === place && moment === when)) throw new Killed();
-    };
-    return { before: (call) => kill(call, 'before'), after: (call) => kill(call, 'after') };
-  }
-
-  /** One call fails, as a service does for a moment; the run may go on as it sees fit. */
-  function failing(place: number, when: 'before' | 'after'): Faults {
-    const fail = (call: number, moment: string) => {
-      if (call === place && moment === when) throw new Killed('Service Spreadsheets timed out');
-    };
-    return { before: (call) => fail(call, 'before'), after: (call) => fail(call, 'after') };
-  }
-
-  const kpis = people.slice(0, 2);
-  const total = run(someTables({ kpis, columns: orders() }), '2026-04-20 09:00').ports.calls.length;
-  const places = Array.from({ length: total }, (_, index) => index + 1);
-
-  const ways = [
-    ['killed before', (place: number) => killing(place, 'before')],
-    ['killed after', (place: number) => killing(place, 'after')],
-    ['failing before', (place: number) => failing(place, 'before')],
-    ['failing after', (place: number) => failing(place, 'after')],
-  ] as const;
-
-  test.each(
-    ways.flatMap(([name, faults]) => places.map((place) => [name, place, faults] as const)),
-  )(
-    '%s call %i: every owed mail arrives, at most the one in flight twice and marked',
-    (_, place, faults) => {
-      const tables = someTables({ kpis, columns: orders() });
-      try {
-        run(tables, '2026-04-20 09:00', faults(place));
-      } catch (failure) {
-        expect(failure).toBeInstanceOf(Killed);
-      }
-      // A lock ends with the run that holds it.
-      tables.locked = false;
-      run(tables, '2026-04-20 10:00');
-      run(tables, '2026-04-20 11:00');
-      const received = kpis.map(({ owner }) => tables.outbox.filter(({ to }) => to === owner));
-      const twice = received.filter((mails) => mails.length === 2);
-      expect(received.every(({ length }) => length === 1 || length === 2)).toBe(true);
-      expect(twice.length).toBeLessThanOrEqual(1);
-      for (const [, repeated] of twice) expect(repeated.subject).toContain('중복일 수 있음');
-      expect(tables.measurements).toHaveLength(32);
-      expect(tables.alerts).toHaveLength(2);
-    },
-  );
 });

@@ -1,0 +1,41 @@
+import type { StoredAlert } from '../../domain/alerts/alert';
+import { type DueMail, dueMails } from '../../domain/alerts/due-mail';
+import { type AlertDecision, stepAlerts } from '../../domain/alerts/step-all';
+import type { Moment } from '../ports';
+import type { Prepared } from './prepare';
+import { withoutRepeated } from './repeated-alerts';
+
+export interface Decided {
+  /** Alerts that are to be written, what they owe queued in them. */
+  changed: readonly StoredAlert[];
+  /** Of each alert that was looked at: why it is mailed now, or not. */
+  decisions: readonly AlertDecision[];
+  /** One mail per person of all that is owed now, by earlier runs as well. */
+  due: readonly DueMail[];
+}
+
+/** What changes and what is due. Pure: it reads nothing but what was prepared. */
+export function decide(
+  {
+    reading,
+    standings,
+    stored,
+    repeated,
+  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'repeated'>,
+  { now, zone }: Moment,
+): Decided {
+  const { kpis, problems } = reading;
+  const moment = { now, today: zone.dayOf(now), dayOf: (instant: Date) => zone.dayOf(instant) };
+  const unread = new Set(problems.flatMap(({ kpi }) => kpi ?? []));
+  const { alerts, changed, decisions } = stepAlerts({ stored, kpis, standings, unread, moment });
+  const active = kpis.filter(({ state }) => state === 'active');
+  return {
+    changed: withoutRepeated(changed, repeated),
+    decisions,
+    due: dueMails(
+      withoutRepeated(alerts, repeated),
+      new Map(active.map((kpi) => [kpi.id, kpi])),
+      moment,
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+import { UNCLEAR } from '../../domain/alerts/deliveries';
+import { deliveryPlan } from '../../domain/alerts/delivery-plan';
+import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
+import type { Clock } from '../ports';
+import { deliveryNotes, type Noted } from './delivery-notes';
+import type { AlertLog, Mail, Mailbox, Sending } from './ports';
+
+export interface SendingPorts {
+  alerts: Pick<AlertLog, 'write'>;
+  mailbox: Mailbox;
+  clock: Clock;
+}
+
+export interface SendingOptions {
+  render: (mail: DueMail) => Mail;
+  /** No mail is begun from here on. */
+  deadline?: Date;
+}
+
+export interface ReportedMail {
+  to: string;
+  subject: string;
+  /** `planned`: a dry run would send it. `unknown`: the service did not say whether it took it. */
+  state: 'planned' | 'sent' | 'kept' | 'refused' | 'unknown';
+  /** In the words of the mail service. */
+  problem?: string;
+}
+
+export interface SentMails {
+  mails: readonly ReportedMail[];
+  /** What the service allowed when it was asked. */
+  remaining: number;
+  /** Why mails were kept for a later run. */
+  keptBecause?: 'quota' | 'time' | 'service';
+}
+
+/** A service that fails so often in a row is left alone until the next run. */
+const MOST_FAILURES = 3;
+
+/**
+ * Sends what is owed, the most important first. Per mail: noted as `sending`, handed over, noted as
+ * `sent`. A run that dies between leaves one mail in `sending`, which the next run repeats, marked as
+ * such; nothing else is ever sent twice, and nothing is noted as sent that was not. What may be a repeat
+ * stands as refused while it is handed over, so that it is tried no more that day however it ends.
+ */
+export function send(
+  { alerts, mailbox, clock }: SendingPorts,
+  due: readonly DueMail[],
+  { render, deadline }: SendingOptions,
+): SentMails {
+  if (due.length === 0) return { mails: [], remaining: 0 };
+  const remaining = mailbox.remaining();
+  const plan = deliveryPlan(due, remaining);
+  const note = deliveryNotes(alerts, clock);
+  const mails: ReportedMail[] = [];
+  let stopped: SentMails['keptBecause'];
+  let failures = 0;
+  for (const mail of plan.send) {
+    const rendered = render(mail);
+    const { to, subject } = rendered;
+    if (!stopped && deadline && clock.now() >= deadline) stopped = 'time';
+    if (stopped) {
+      mails.push({ to, subject, state: 'kept' });
+      continue;
+    }
+    note(mail, (entry) => underWay(entry));
+    const sending = mailbox.send(rendered);
+    const { becomes, ...outcome } = outcomeOf(sending, mail);
+    if (becomes) note(mail, becomes);
+    mails.push({ to, subject, ...outcome });
+    failures = sending.kind === 'unknown' ? failures + 1 : 0;
+    if (sending.kind === 'quota') stopped = 'quota';
+    if (failures >= MOST_FAILURES) stopped = 'service';
+  }
+  for (const mail of plan.keep) {
+    mails.push({ to: mail.to, subject: render(mail).subject, state: 'kept' });
+  }
+  return { mails, remaining, keptBecause: plan.keep.length > 0 ? 'quota' : stopped };
+}
+
+interface Outcome extends Pick<ReportedMail, 'state' | 'problem'> {
+  /** What is noted of each part of the mail; absent where what stands there already says it. */
+  becomes?: (entry: DueEntry) => Noted;
+}
+
+function outcomeOf(sending: Sending, { entries }: DueMail): Outcome {
+  switch (sending.kind) {
+    case 'accepted':
+      return { state: 'sent', becomes: () => ({ state: 'sent' }) };
+    case 'refused': {
+      const refused = { state: 'refused', problem: sending.problem } as const;
+      return { ...refused, becomes: () => refused };
+    }
+    case 'quota':
+      return { state: 'kept', becomes: ({ alert, index }) => alert.deliveries[index] };
+    case 'unknown': {
+      // What was tried for the first time stays in `sending`: the next run repeats it, and says so.
+      const { problem } = sending;
+      const isLast = entries.every(({ mayRepeat }) => mayRepeat);
+      const repeats = entries.some(({ mayRepeat }) => mayRepeat);
+      return {
+        state: isLast ? 'refused' : 'unknown',
+        problem,
+        becomes: repeats ? (entry) => underWay(entry, problem) : undefined,
+      };
+    }
+  }
+}
+
+function underWay({ mayRepeat }: DueEntry, problem = ''): Noted {
+  return mayRepeat
+    ? { state: 'refused', problem: `${UNCLEAR} ${problem}`.trim() }
+    : { state: 'sending' };
+}

@@ -1,0 +1,66 @@
+import type { Standing } from '../../domain/kpi/standing';
+import type { Problem } from '../../domain/problem';
+import type { Clock, Moment } from '../ports';
+import { evaluateKpis } from './evaluate-kpis';
+import type {
+  Measurement,
+  MeasurementLog,
+  Register,
+  RegisterReading,
+  ReplacedValue,
+  SourceRanges,
+} from './ports';
+import { repeatedMeasurements } from './repeated-measurements';
+import { typedAgain } from './replaced-values';
+
+export interface ReadingPorts {
+  register: Pick<Register, 'read'>;
+  measurements: Pick<MeasurementLog, 'read'>;
+  sources: SourceRanges;
+  clock: Clock;
+}
+
+export interface EvaluationOptions {
+  /** The account that the run works as; stands in `recorded_by`. */
+  runBy: string;
+  /** No new work is started from here on; the entry sets it 60 s before the host's limit. */
+  deadline?: Date;
+}
+
+/** The register as it was read, and all that was worked out from it. */
+export interface EvaluatedRegister {
+  reading: RegisterReading;
+  standings: readonly Standing[];
+  /** What is to be written to `measurements`. */
+  record: readonly Measurement[];
+  /** Earlier values of periods for which a person typed another one. */
+  replaced: readonly ReplacedValue[];
+  /** Values that stand twice, so that a person must decide. */
+  doubled: readonly Problem[];
+}
+
+/** Evaluates every active KPI of the register. Reads, and writes nothing. */
+export function evaluateRegister(
+  { register, measurements, sources, clock }: ReadingPorts,
+  moment: Moment,
+  { runBy, deadline }: EvaluationOptions,
+): EvaluatedRegister {
+  const reading = register.read();
+  const recorded = measurements.read();
+  // The other half of the time belongs to writing and sending.
+  const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
+  const { standings, record } = evaluateKpis(sources, {
+    kpis: reading.kpis.filter(({ state }) => state === 'active'),
+    recorded,
+    moment,
+    runBy,
+    isPressed: () => half !== undefined && clock.now().getTime() >= half,
+  });
+  return {
+    reading,
+    standings,
+    record,
+    replaced: typedAgain(recorded, record),
+    doubled: repeatedMeasurements(recorded),
+  };
+}

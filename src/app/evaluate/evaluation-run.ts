@@ -1,0 +1,22 @@
+import type { Moment, RunLock } from '../ports';
+import { underLock } from '../under-lock';
+import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './evaluate-register';
+import { type EvaluationReport, evaluationReport } from './evaluation-report';
+import { type FigurePorts, writeFigures } from './write-figures';
+
+export type EvaluationPorts = ReadingPorts & FigurePorts & { lock: RunLock };
+
+/** Figures only, for a spreadsheet whose alerts are off: no alert begins and nobody is mailed. */
+export function evaluationRun(
+  ports: EvaluationPorts,
+  moment: Moment,
+  options: EvaluationOptions,
+): EvaluationReport {
+  const { now } = moment;
+  const report = underLock(ports.lock, () => {
+    const evaluated = evaluateRegister(ports, moment, options);
+    const unwritten = writeFigures(ports, evaluated, now);
+    return evaluationReport(evaluated, unwritten, now);
+  });
+  return report ?? { outcome: 'busy', at: now.toISOString(), kpis: [], problems: [] };
+}

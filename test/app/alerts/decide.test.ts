@@ -1,0 +1,65 @@
+import { decide } from '../../../src/app/alerts/decide';
+import type { Prepared } from '../../../src/app/alerts/prepare';
+import { aKpi, day } from '../../support/a-kpi';
+import { aDelivery, anAlert, aStanding } from '../../support/an-alert';
+import { frozen } from '../../support/frozen';
+import { runMoment } from '../../support/in-memory-ports';
+
+type Parts = Pick<Prepared, 'standings' | 'stored' | 'repeated'> & Prepared['reading'];
+
+function decided(parts: Partial<Parts> = {}) {
+  const { kpis = [aKpi()], problems = [], standings = [aStanding('missed')] } = parts;
+  const { stored = [], repeated = [] } = parts;
+  const reading = { kpis, problems, links: new Map<string, string>() };
+  return decide(frozen({ reading, standings, stored, repeated }), runMoment('2026-04-21 09:00'));
+}
+
+const queued = [aDelivery('missed', 'queued', '2026-04-21 08:00')];
+
+describe('deciding', () => {
+  test('queues the mail of a new miss, and finds it due', () => {
+    const { changed, decisions, due } = decided();
+    expect(changed).toMatchObject([{ id: 'K-001@2026-04-01', deliveries: [{ state: 'queued' }] }]);
+    expect(decisions).toMatchObject([{ reason: { code: 'alert_confirmed' } }]);
+    expect(due).toMatchObject([{ to: 'owner@example.com', entries: [{ kind: 'missed' }] }]);
+  });
+
+  test('finds due what an earlier run left queued, though nothing changes', () => {
+    const closed = anAlert({
+      id: 'K-001@2026-03-01',
+      period: day('2026-03-01'),
+      state: 'closed',
+      deliveries: queued,
+    });
+    const { changed, due } = decided({ standings: [aStanding('on_track')], stored: [closed] });
+    expect(changed).toEqual([]);
+    expect(due).toHaveLength(1);
+  });
+
+  test('finds nothing due to the owner of a KPI that is not active', () => {
+    const kpis = [aKpi({ state: 'paused' })];
+    const { changed, due } = decided({
+      kpis,
+      standings: [],
+      stored: [anAlert({ deliveries: queued })],
+    });
+    expect(changed).toMatchObject([{ state: 'closed', closedBecause: 'paused', deliveries: [] }]);
+    expect(due).toEqual([]);
+  });
+
+  test('leaves the alert of a KPI alone whose row cannot be read', () => {
+    const problems = [{ rowNumber: 3, kpi: 'K-001', problem: { code: 'choice_unknown' } }];
+    const { changed } = decided({ kpis: [], problems, standings: [], stored: [anAlert()] });
+    expect(changed).toEqual([]);
+  });
+
+  test('of an alert whose row was copied nothing changes and nothing is due', () => {
+    const rows = [{ kpi: 'K-001', period: day('2026-04-01') }];
+    const repeated = [{ id: 'K-001@2026-04-01', rowNumbers: [3, 4], rows }];
+    const kpis = [aKpi(), aKpi({ id: 'K-002' })];
+    const standings = [aStanding('missed'), aStanding('missed', { kpi: 'K-002' })];
+    const { changed, due } = decided({ kpis, standings, repeated });
+    expect(changed.map(({ kpi }) => kpi)).toEqual(['K-002']);
+    expect(due.flatMap(({ entries }) => entries.map(({ kpi }) => kpi.id))).toEqual(['K-002']);
+  });
+});

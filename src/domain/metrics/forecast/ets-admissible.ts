@@ -1,4 +1,4 @@
-import { PHI } from './ets-likelihood';
+import { ALPHA, BETA, GAMMA, PHI } from './ets-likelihood';
 
 /** Roots this far outside the unit circle still count as on it: without a trend one lies there. */
 const SLACK = 1e-7;
@@ -10,7 +10,9 @@ const SLACK = 1e-7;
  * the reflection coefficients of the step-down recursion (Schur, Cohn). `room` has period + 2 places.
  */
 export function isAdmissible(x: Float64Array, period: number, room: Float64Array): boolean {
-  const [alpha, beta, gamma] = x;
+  const alpha = x[ALPHA];
+  const beta = x[BETA];
+  const gamma = x[GAMMA];
   const phi = x[PHI] || 1;
   const inner = alpha + beta - alpha * phi;
   room.fill(inner);
@@ -27,7 +29,8 @@ export function isAdmissible(x: Float64Array, period: number, room: Float64Array
     const rest = 1 - reflection * reflection;
     if (!(rest > 0)) return false;
     for (let i = 1; i <= degree - i; i += 1) {
-      const [low, high] = [room[i], room[degree - i]];
+      const low = room[i];
+      const high = room[degree - i];
       room[i] = (low - reflection * high) / rest;
       room[degree - i] = (high - reflection * low) / rest;
     }

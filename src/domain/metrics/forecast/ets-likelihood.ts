@@ -57,7 +57,10 @@ export function etsLikelihood(
   let slope = 0;
 
   function forwards(x: Float64Array): EtsPass {
-    const [alpha, beta, gamma, phi] = x;
+    const alpha = x[ALPHA];
+    const beta = x[BETA];
+    const gamma = x[GAMMA];
+    const phi = x[PHI];
     level = x[LEVEL];
     slope = x[SLOPE];
     for (let k = 0; k < period; k += 1) states[k] = x[SEASON + k];
@@ -103,7 +106,10 @@ export function etsLikelihood(
   }
 
   function backwards(x: Float64Array, squares: number, slopes: Float64Array): void {
-    const [alpha, beta, gamma, phi] = x;
+    const alpha = x[ALPHA];
+    const beta = x[BETA];
+    const gamma = x[GAMMA];
+    const phi = x[PHI];
     let counted = 0;
     for (let t = 0; t < n; t += 1) if (values[t] === values[t]) counted += 1;
     const weight = squares > counted * NOISE ? (2 * counted) / squares : 0;

@@ -39,7 +39,8 @@ export function fitBgNbd(groups: PurchaseGroups): FittedBgNbd {
   const peak = highestPeakBySample(
     bgNbdLikelihood(scaled),
     apart > 1 ? bgNbdLikelihood(everyOf(scaled, apart)) : undefined,
-    [4, 3, 2].map((free) => starts.map((start) => start.slice(0, free))),
+    starts,
+    [3, 2].map((free) => starts.map((start) => start.slice(0, free))),
   );
   if (!peak.reached) return refuseFit(peak, MODEL);
   const [r, alpha, odds = 0, b = ENDLESS] = peak.at;

@@ -26,15 +26,29 @@ export function bgNbdLikelihood(groups: FitGroups): (parameters: Float64Array) =
   const logStays = new Float64Array(most);
 
   return (parameters) => {
-    const [r, alpha, a = 0, b = 1] = parameters;
+    // Read and set one by one: taking arrays apart makes this so long that its compiling costs more than its work.
     const free = parameters.length;
+    const r = parameters[0];
+    const alpha = parameters[1];
+    const a = free > 2 ? parameters[2] : 0;
+    const b = free > 3 ? parameters[3] : 1;
     const differ = free > 3 ? 1 : 0;
     const logA = Math.log(a);
     let value = total * r * Math.log(alpha);
-    let [gr, galpha, ga, gb] = [total * Math.log(alpha), (total * r) / alpha, 0, 0];
-    let [rr, ralpha, ra, rb] = [0, total / alpha, 0, 0];
-    let [alphaalpha, alphaa, alphab] = [(-total * r) / alpha ** 2, 0, 0];
-    let [aa, ab, bb] = [0, 0, 0];
+    let gr = total * Math.log(alpha);
+    let galpha = (total * r) / alpha;
+    let ga = 0;
+    let gb = 0;
+    let rr = 0;
+    let ralpha = total / alpha;
+    let ra = 0;
+    let rb = 0;
+    let alphaalpha = (-total * r) / alpha ** 2;
+    let alphaa = 0;
+    let alphab = 0;
+    let aa = 0;
+    let ab = 0;
+    let bb = 0;
     for (let k = 0; k < most; k += 1) {
       const n = beyond[k];
       const buy = 1 / (r + k);

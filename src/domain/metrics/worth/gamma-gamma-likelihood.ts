@@ -48,13 +48,24 @@ export function everyOf(batches: readonly Batch[], apart: number): Batch[] {
 export function gammaGammaLikelihood(
   batches: readonly Batch[],
 ): (parameters: Float64Array) => Slope {
-  return ([p, q, v]) => {
+  return (parameters) => {
+    // As in BG/NBD, one by one.
+    const p = parameters[0];
+    const q = parameters[1];
+    const v = parameters[2];
     const logV = Math.log(v);
     const logGammaQ = logGamma(q);
     const [psiQ, trigammaQ] = polygamma(q);
     let value = 0;
-    let [gp, gq, gv] = [0, 0, 0];
-    let [pp, pq, pv, qq, qv, vv] = [0, 0, 0, 0, 0, 0];
+    let gp = 0;
+    let gq = 0;
+    let gv = 0;
+    let pp = 0;
+    let pq = 0;
+    let pv = 0;
+    let qq = 0;
+    let qv = 0;
+    let vv = 0;
     for (const { purchases: x, totals, logs: logTotals } of batches) {
       const n = totals.length;
       const shape = p * x;

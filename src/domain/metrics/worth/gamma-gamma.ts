@@ -63,7 +63,7 @@ export function fitGammaGamma(purchases: Float64Array, means: Float64Array): Gam
   const alike = gammaPeak(batches, -1);
   const apart = Math.ceil(known.length / SAMPLE);
   const sample = apart > 1 ? gammaGammaLikelihood(everyOf(batches, apart)) : undefined;
-  const between = highestPeakBySample(gammaGammaLikelihood(batches), sample, [starts]);
+  const between = highestPeakBySample(gammaGammaLikelihood(batches), sample, starts);
   const peak = [between, own, alike].reduce(higherPeak);
   if (!peak.reached) return refuseFit(peak, ORDER_MODEL);
   let [p, q, v] = peak.at;

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { RunFigures } from './alert-runs';
 import type { ColdStart } from './cold-start';
 import type { Comparison } from './comparisons';
@@ -45,7 +45,7 @@ Every figure on this page was written by one run of
 npm run bench -- --large --page
 \`\`\`
 
-on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}. Milliseconds differ from machine to machine and from run to run; the ratios within a row are what to look at. Without \`--page\` the command prints the same tables and leaves this page alone; \`bench.json\` has the figures for programs. No test waits on a clock.
+on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, with a load average of ${loadavg()[2].toFixed(1)} (with more than one a core the milliseconds are those of a busy machine, and only the ratios and the processor times say anything). Milliseconds differ from machine to machine and from run to run; the ratios within a row are what to look at. Without \`--page\` the command prints the same tables and leaves this page alone; \`bench.json\` has the figures for programs. No test waits on a clock.
 
 ## Cell functions
 

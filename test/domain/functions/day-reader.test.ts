@@ -65,6 +65,17 @@ describe('the zone of the script', () => {
     expect(() => days.dayOf(new Date('2026-03-05T00:00:00Z'))).toThrow(ZoneNeeded);
   });
 
+  test('is asked of the spreadsheet for a date to show where none was read, and only then', () => {
+    const zoned = jest.fn(() => zoneDays(zoneReader('America/New_York')));
+    const reader = midnightReader(9 * 60, zoned);
+    expect(reader.dateOf(20517)).toEqual(new Date('2026-03-05T05:00:00Z'));
+    expect(zoned).toHaveBeenCalledTimes(1);
+    reader.dayOf(new Date('2026-03-05T00:00:00+09:00'));
+    expect(reader.dateOf(20517)).toEqual(new Date('2026-03-05T00:00:00+09:00'));
+    expect(zoned).toHaveBeenCalledTimes(1);
+    expect(() => midnightReader(9 * 60).dateOf(20517)).toThrow(ZoneNeeded);
+  });
+
   test.each([new Date(NaN), new Date(8.64e15), new Date(-8.64e15)])('has no day for %s', (date) => {
     expect(days.dayOf(date)).toBeUndefined();
   });

@@ -21,11 +21,8 @@ export function etsForms(positive: boolean, period: number): EtsForm[] {
 /** Steps that gain no more than this, of a deviance, are near enough to tell forms apart. */
 const ROUGH = 1e-3;
 
-/**
- * A form is followed from one start only where another start would have to lower its mean squared error by
- * more than a third to make it the best: n ln 1.5 of the deviance.
- */
-const HOPELESS = Math.log(1.5);
+/** Where another start would have to make the mean squared error this many times less to win, none is followed. */
+const HOPELESS = 1.5;
 
 /** Forms this near the best one, in AICc, may change places with it when they are refined. */
 const NEAR = 2;
@@ -46,7 +43,7 @@ export function bestEts(
     (form) => etsSearch(form, values, period, treatment) ?? [],
   );
   for (const search of searches) search.followNext(ROUGH);
-  const reach = leastOf(searches) + HOPELESS * values.length;
+  const reach = leastOf(searches) + values.length * Math.log(HOPELESS);
   for (const search of searches) {
     // A start that did not settle says nothing against its form.
     const isHopeless = search.aicc() > reach && search.aicc() < Infinity;

@@ -180,4 +180,302 @@ export const ROOMS = [
       'src/domain/calendar': 'an alert belongs to a period, and plans are due in working days',
     },
   },
+  {
+    room: 'src/domain/improve',
+    holds: 'the states of an improvement action',
+    imports: {},
+  },
+  // --- contract
+  {
+    room: 'src/contract/language',
+    holds: 'the two languages, and a phrase in both',
+    imports: {},
+  },
+  {
+    room: 'src/contract/fields',
+    holds: 'KPI fields as records, and how what is typed into one is understood',
+    imports: { 'src/contract/language': 'headings, help and choices are phrases' },
+  },
+  {
+    room: 'src/contract/define',
+    holds: 'a whole definition: its rules, and an edit laid over what stands there',
+    imports: { 'src/contract/fields': 'a definition is read field by field' },
+  },
+  {
+    room: 'src/contract/tables',
+    holds: 'the six tables: keys, headings, choices',
+    imports: {
+      'src/contract/language': 'titles and headings are phrases',
+      'src/contract/fields': 'the register’s columns are the KPI fields',
+    },
+  },
+  {
+    room: 'src/contract/functions',
+    holds: 'arguments of a formula as a page may send them',
+    imports: {},
+  },
+  {
+    room: 'src/contract/rpc',
+    holds: 'what pages may ask and what they get, a file per capability',
+    imports: {
+      'src/contract/language': 'a page says which language it is read in',
+      'src/contract/fields': 'owners are suggested as choices are',
+    },
+  },
+  {
+    room: 'src/contract',
+    holds: 'every settings key with its type',
+    imports: {
+      'src/contract/language': 'the language of the file is a setting',
+      'src/contract/rpc': 'a form that was begun is kept as it was sent',
+      'src/contract/tables': 'the sheets of the tables are remembered by name',
+    },
+  },
+  // --- text
+  {
+    room: 'src/text',
+    holds: 'a file per capability; problems.ts says any problem by its code, reasons.ts any reason',
+    imports: {},
+  },
+  // --- app
+  {
+    room: 'src/app',
+    holds: 'ports that several capabilities share, and what it means to edit',
+    imports: {},
+  },
+  {
+    room: 'src/app/evaluate',
+    holds: 'standings and values of all KPIs, computed and written',
+    imports: { 'src/app': 'the moment, the lock and settings are shared ports' },
+  },
+  {
+    room: 'src/app/alerts/mail',
+    holds: 'a mail, from what is due to text and HTML',
+    imports: {
+      'src/app': 'the spreadsheet’s title and locale are shared ports',
+      'src/app/evaluate': 'a mail shows the standings of the run',
+    },
+  },
+  {
+    room: 'src/app/alerts',
+    holds: 'one alert run in stages: prepare, decide, write, send, report; and switching it on',
+    imports: {
+      'src/app': 'the moment, the lock and settings are shared ports',
+      'src/app/evaluate': 'a run begins with an evaluation',
+      'src/app/alerts/mail': 'what is due becomes a mail',
+    },
+  },
+  {
+    room: 'src/app/define',
+    holds: 'KPIs listed, read and saved, and the preview of a measure',
+    imports: {
+      'src/app': 'who may edit, and settings, are shared ports',
+      'src/app/evaluate': 'a measure’s preview reads the same ranges',
+      'src/app/alerts': 'an id that any table mentions is never given again',
+    },
+  },
+  {
+    room: 'src/app/tables',
+    holds: 'tables made, checked and repaired',
+    imports: {
+      'src/app': 'what is amiss with a table is a shared port’s answer',
+      'src/app/define': 'repair gives ids as a save does',
+    },
+  },
+  {
+    room: 'src/app/functions',
+    holds: 'a formula put into the selected cell',
+    imports: { 'src/app': 'the selected cell is a shared port' },
+  },
+  {
+    room: 'src/app/page',
+    holds: 'what a page needs to open',
+    imports: {
+      'src/app': 'the person and the sheet are shared ports',
+      'src/app/define': 'drafts, and the owners that are known',
+      'src/app/tables': 'whether the tables can be used',
+    },
+  },
+  // --- host
+  {
+    room: 'src/host',
+    holds: 'one file for each service of Google',
+    imports: {},
+  },
+  {
+    room: 'src/host/sheet',
+    holds: 'reading and writing of tables while people move rows and columns',
+    imports: { 'src/host': 'the document is opened once a run' },
+  },
+  {
+    room: 'src/host/tables',
+    holds: 'our six tables as ports',
+    imports: {
+      'src/host': 'the document is opened once a run',
+      'src/host/sheet': 'rows are found by key and id, never by place',
+    },
+  },
+  {
+    room: 'src/host/sources',
+    holds: 'the rows that measures read',
+    imports: {
+      'src/host': 'the document is opened once a run',
+      'src/host/sheet': 'a cell’s value is read in one way',
+    },
+  },
+  // --- entry
+  {
+    room: 'src/entry/composition',
+    holds: 'every port over the open spreadsheet, joined when a use case asks',
+    imports: {},
+  },
+  {
+    room: 'src/entry/said',
+    holds: 'reports, problems and failures in words',
+    imports: {},
+  },
+  {
+    room: 'src/entry/methods',
+    holds: 'what pages ask, a file per capability: schema, access and handler',
+    imports: {
+      'src/entry/composition': 'a request has its ports',
+      'src/entry/said': 'an answer is said in the reader’s language',
+    },
+  },
+  {
+    room: 'src/entry',
+    holds: 'menu, triggers, the one function of pages, and what every cell function calls',
+    imports: {
+      'src/entry/composition': 'the trigger’s run has its ports',
+      'src/entry/methods': 'a page’s question is answered by its method',
+      'src/entry/said': 'a failed run says why',
+    },
+  },
+  {
+    room: 'src/entry/functions/standing',
+    holds: 'Standing of a KPI: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  {
+    room: 'src/entry/functions/periods',
+    holds: 'Period aggregates: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  {
+    room: 'src/entry/functions/customers',
+    holds: 'Customers leaving and staying: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  {
+    room: 'src/entry/functions/worth',
+    holds: 'What a customer is worth: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  {
+    room: 'src/entry/functions/voice',
+    holds: 'What customers say: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  {
+    room: 'src/entry/functions/causes',
+    holds: 'Why it moved and where it goes: cell functions with their help',
+    imports: { 'src/entry': 'all answer their cell in one way' },
+  },
+  // --- sidebar
+  {
+    room: 'sidebar/style',
+    holds: 'style sheets',
+    imports: {},
+  },
+  {
+    room: 'sidebar/page',
+    holds: 'the frame of every page, its parts, and the calls to the server',
+    imports: {},
+  },
+  {
+    room: 'sidebar/form',
+    holds: 'inputs for any field',
+    imports: { 'sidebar/page': 'inputs speak the page’s language and announce what they did' },
+  },
+  {
+    room: 'sidebar/tables',
+    holds: 'set-up and repair',
+    imports: { 'sidebar/page': 'a page’s frame' },
+  },
+  {
+    room: 'sidebar/alerts',
+    holds: 'switching alerts, and whom they would mail now',
+    imports: { 'sidebar/page': 'a page’s frame' },
+  },
+  {
+    room: 'sidebar/define/list',
+    holds: 'the list of KPIs',
+    imports: { 'sidebar/page': 'a page’s frame' },
+  },
+  {
+    room: 'sidebar/define/measure',
+    holds: 'a measure built from picked columns, and read back',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'its parts are inputs',
+    },
+  },
+  {
+    room: 'sidebar/define/draft',
+    holds: 'the form’s values, how they are kept and saved, and its steps by name',
+    imports: {
+      'sidebar/page': 'a draft is kept and saved through the server',
+      'sidebar/form': 'units and amounts are shown as inputs show them',
+      'sidebar/define/measure': 'a measure is whole or not, whatever its kind',
+    },
+  },
+  {
+    room: 'sidebar/define/preview',
+    holds: 'the last periods of a measure, as bars',
+    imports: { 'sidebar/page': 'amounts and periods in the reader’s language' },
+  },
+  {
+    room: 'sidebar/define/steps',
+    holds: 'the five steps of a definition',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'a step is made of inputs',
+      'sidebar/define/measure': 'the first step builds a measure',
+      'sidebar/define/draft': 'a step shows and changes the draft',
+      'sidebar/define/preview': 'a step shows what the measure gives',
+    },
+  },
+  {
+    room: 'sidebar/define/wizard',
+    holds: 'the way through the steps',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'it moves the focus to an input',
+      'sidebar/define/list': 'it offers a draft that was begun',
+      'sidebar/define/measure': 'the preview needs a whole measure',
+      'sidebar/define/draft': 'the draft is its state',
+      'sidebar/define/preview': 'one preview serves all steps',
+      'sidebar/define/steps': 'it shows one step at a time',
+    },
+  },
+  {
+    room: 'sidebar/functions',
+    holds: 'the palette of cell functions',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'arguments are inputs',
+    },
+  },
+  {
+    room: 'sidebar',
+    holds: 'the two pages, opened',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/tables': 'shows the view',
+      'sidebar/alerts': 'shows the view',
+      'sidebar/define/list': 'shows the view',
+      'sidebar/define/wizard': 'shows the view',
+      'sidebar/functions': 'shows the page',
+    },
+  },
 ];

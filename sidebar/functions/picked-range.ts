@@ -1,5 +1,5 @@
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { sheetPrefix } from '../define/measure/range';
+import { sheetPrefix } from '../form/range';
 import type { FunctionArgument } from './reference';
 
 const VECTORS = ['numbers', 'days', 'keys', 'flags', 'range'];

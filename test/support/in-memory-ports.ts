@@ -1,5 +1,6 @@
 import type { RunPorts } from '../../src/app/alerts/alert-run';
-import type { Mail, Sending } from '../../src/app/alerts/ports';
+import type { Sending } from '../../src/app/alerts/ports';
+import type { Mail } from '../../src/app/alerts/mail/mail';
 import type { Measurement, RegisterReading, ReplacedValue } from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
 import { memoryTexts, remembered } from '../../src/contract/document-memory';

@@ -3,7 +3,7 @@ import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
 import { type Churn, CHURN_DEFINITIONS } from './form';
 import { churnMeaning } from './kind-text';
-import type { RangeFault } from './range';
+import type { RangeFault } from '../../form/range';
 import { RangeInput } from './range-input';
 
 interface ChurnInputProps {

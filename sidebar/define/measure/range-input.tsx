@@ -4,7 +4,7 @@ import { PAGE_TEXT } from '../../../src/text/page';
 import { Labelled } from '../../form/labelled';
 import { PickButton } from '../../form/pick-button';
 import type { Page } from '../../page/page';
-import { cellOf, columnOf, openEnded, type RangeFault, type Selection } from './range';
+import { cellOf, columnOf, openEnded, type RangeFault, type Selection } from '../../form/range';
 
 interface RangeInputProps {
   page: Page;

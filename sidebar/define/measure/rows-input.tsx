@@ -4,7 +4,7 @@ import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { type Aggregate, type Condition, type How, HOWS } from './form';
 import { columnLabel, kindName } from './kind-text';
-import type { RangeFault } from './range';
+import type { RangeFault } from '../../form/range';
 import { RangeInput } from './range-input';
 
 interface RowsInputProps {

@@ -5,7 +5,7 @@ import { ChurnInput } from '../measure/churn-input';
 import { isWhole, type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
 import { KindPicker } from '../measure/kind-picker';
 import { MeasureText } from '../measure/measure-text';
-import type { RangeFault } from '../measure/range';
+import type { RangeFault } from '../../form/range';
 import { RangeInput } from '../measure/range-input';
 import { RowsInput } from '../measure/rows-input';
 import { measureForm, measureText } from '../measure/text';

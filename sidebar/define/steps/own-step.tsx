@@ -1,6 +1,6 @@
 import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { WIZARD_TEXT } from '../../../src/text/define';
-import { sheetsIn } from '../measure/range';
+import { sheetsIn } from '../../form/range';
 import { STEPS } from '../draft/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';

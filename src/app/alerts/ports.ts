@@ -1,4 +1,5 @@
 import type { StoredAlert } from '../../domain/alerts/alert';
+import type { Mail } from './mail/mail';
 /** The `alerts` table. */
 export interface AlertLog {
   read(): AlertReading;
@@ -18,13 +19,6 @@ export interface AlertReading {
     rowNumbers: readonly number[];
     rows: readonly Pick<StoredAlert, 'kpi' | 'period'>[];
   }[];
-}
-
-export interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
 }
 
 export interface Mailbox {

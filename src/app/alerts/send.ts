@@ -3,7 +3,8 @@ import { deliveryPlan } from '../../domain/alerts/delivery-plan';
 import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
 import type { Clock } from '../ports';
 import { deliveryNotes, type Noted } from './delivery-notes';
-import type { AlertLog, Mail, Mailbox, Sending } from './ports';
+import type { AlertLog, Mailbox, Sending } from './ports';
+import type { Mail } from './mail/mail';
 
 export interface SendingPorts {
   alerts: Pick<AlertLog, 'write'>;

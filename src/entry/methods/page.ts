@@ -1,6 +1,6 @@
 import { object, optional } from 'valibot';
 import { Refusal } from '../../app/refusal';
-import { start } from '../../app/start';
+import { start } from '../../app/page/start';
 import type { PageMethods } from '../../contract/rpc/page';
 import { tableReports } from '../said/problems';
 import type { Methods } from './method';

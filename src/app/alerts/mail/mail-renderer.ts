@@ -1,8 +1,8 @@
 import type { DueMail } from '../../../domain/alerts/due-mail';
+import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
-import type { Mail } from '../ports';
-import type { Prepared } from '../prepare';
 import { figuresOf } from './figures';
+import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 
 export interface RenderingPorts {
@@ -13,7 +13,7 @@ export interface RenderingPorts {
 /** Renders the mails of one run. What that needs of the spreadsheet is asked with the first mail. */
 export function mailRenderer(
   ports: RenderingPorts,
-  prepared: Pick<Prepared, 'reading' | 'standings'>,
+  prepared: Pick<EvaluatedRegister, 'reading' | 'standings'>,
   moment: Moment,
 ): (mail: DueMail) => Mail {
   let context: MailContext | undefined;
@@ -22,7 +22,7 @@ export function mailRenderer(
 
 function contextOf(
   { settings, spreadsheet }: RenderingPorts,
-  { reading, standings }: Pick<Prepared, 'reading' | 'standings'>,
+  { reading, standings }: Pick<EvaluatedRegister, 'reading' | 'standings'>,
   { now, zone }: Moment,
 ): MailContext {
   return {

@@ -1,6 +1,6 @@
 import type { DueMail } from '../../../domain/alerts/due-mail';
-import type { Mail } from '../ports';
 import type { MailContext } from './entry-view';
+import type { Mail } from './mail';
 import { mailView } from './mail-view';
 import { pageHtml } from './page-html';
 import { plainText } from './plain-text';

@@ -1,12 +1,12 @@
-import type { Suggestion } from '../contract/fields/choices';
-import { textIn } from '../contract/fields/field-value';
-import type { Language } from '../contract/language/language';
-import type { KpiDraft } from '../contract/rpc/define';
-import { isoOf } from '../domain/calendar/day';
-import type { Definitions, Drafts } from './define/ports';
-import type { Moment, Person, TableKeeper, TableProblem, Workplace } from './ports';
-import { Refusal } from './refusal';
-import { areUsable } from './tables/usable';
+import type { Suggestion } from '../../contract/fields/choices';
+import { textIn } from '../../contract/fields/field-value';
+import type { Language } from '../../contract/language/language';
+import type { KpiDraft } from '../../contract/rpc/define';
+import { isoOf } from '../../domain/calendar/day';
+import type { Definitions, Drafts } from '../define/ports';
+import type { Moment, Person, TableKeeper, TableProblem, Workplace } from '../ports';
+import { Refusal } from '../refusal';
+import { areUsable } from '../tables/usable';
 
 export interface StartPorts {
   tables: TableKeeper;

@@ -4,7 +4,7 @@ import {
   openEnded,
   sheetPrefix,
   sheetsIn,
-} from '../../../../sidebar/define/measure/range';
+} from '../../../sidebar/form/range';
 
 const picked = (a1: string, rows: number, columns = 1, sheet = 'Orders') => ({
   a1,

@@ -16,16 +16,13 @@ const SCRIPT_ZONE_MINUTES = 9 * 60;
 
 /**
  * What the cell shows: the function's answer, or an error whose note is a sentence in the reader's
- * language. `count` is how many arguments the formula gave.
+ * language. `given` are the arguments of the formula, as many as it gave.
  */
 export function answerCell(
   declared: CellFunction,
-  given: readonly unknown[],
-  count: number,
+  given: ArrayLike<unknown>,
 ): Shown | readonly (readonly Shown[])[] {
-  const args = given.slice(0, count);
-  while (args.length < count) args.push(undefined);
-  const result = called(declared, args);
+  const result = called(declared, Array.from(given));
   if (result.ok) return result.value;
   throw new Error(problemSentence(result.problem, cellHost.language()));
 }

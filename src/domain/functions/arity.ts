@@ -1,6 +1,6 @@
 import { isBlank } from './cell-content';
 import type { AnyForm, CellFunction, Parameter } from './declaration';
-import { refuse } from './refusal';
+import { refuse } from './no-answer';
 
 /** The form that the number of given arguments speaks of; blanks at the end count as left out. */
 export function formFor(declared: CellFunction, given: number): AnyForm {

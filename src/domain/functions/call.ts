@@ -6,7 +6,7 @@ import type { DayReader } from './day-reader';
 import type { AnyForm, CellFunction } from './declaration';
 import { callElementwise } from './elementwise-call';
 import { onlyCell } from './grid';
-import { Refusal, refuse } from './refusal';
+import { NoAnswer, refuse } from './no-answer';
 import type { Plain, ResultKind } from './values';
 import { answerVectors, readOthers, readVectors } from './vector-call';
 
@@ -26,7 +26,7 @@ export function callFunction(
     checkArity(declared, form, args);
     return { ok: true, value: answer(form, args, days) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof NoAnswer)) throw error;
     const problem = problemOf(error, declared.name, form, args, days);
     return { ok: false, problem: pointedAtOtherForm(problem, declared, form) };
   }
@@ -76,7 +76,7 @@ export function checkedResult(value: Plain): Plain {
 
 /** Names function, argument, place and what was found there. */
 export function problemOf(
-  { code, complaint }: Refusal,
+  { code, complaint }: NoAnswer,
   name: string,
   form: AnyForm,
   args: readonly unknown[],

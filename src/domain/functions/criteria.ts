@@ -2,7 +2,7 @@ import { isErrorText } from './cell-content';
 import { cellTest, type CellTest } from './criterion';
 import type { DayReader } from './day-reader';
 import { columnIn, onlyCell } from './grid';
-import { refuse } from './refusal';
+import { refuse } from './no-answer';
 import { refuseCell } from './scalars';
 import type { RowFilter } from './values';
 

@@ -2,7 +2,7 @@ import { isBlank } from './cell-content';
 import type { DayReader } from './day-reader';
 import type { AnyForm, ScalarParameter } from './declaration';
 import { type Grid, gridOf, onlyCell } from './grid';
-import { Refusal, refuse } from './refusal';
+import { NoAnswer, refuse } from './no-answer';
 import { isFaultless, readScalar, refuseCell } from './scalars';
 import type { Plain } from './values';
 
@@ -97,7 +97,7 @@ function answerAt(
   try {
     return (form.body as (values: unknown) => Plain)(values);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.code, { ...error.complaint, row, column });
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new NoAnswer(error.code, { ...error.complaint, row, column });
   }
 }

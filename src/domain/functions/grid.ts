@@ -1,4 +1,4 @@
-import { refuse } from './refusal';
+import { refuse } from './no-answer';
 
 /** A range as Sheets hands it over: rows of equal length, at least one cell. */
 export type Grid = readonly (readonly unknown[])[];

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import type { VectorParameter } from './declaration';
-import { refuse } from './refusal';
+import { refuse } from './no-answer';
 import { NO_DAY } from './values';
 
 /** One vector argument: its values, blanks marked. */

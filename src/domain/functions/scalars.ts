@@ -2,7 +2,7 @@ import { type Day, parseIsoDay } from '../calendar/day';
 import { isBlank, isDate, isErrorText, numberIn, shown, sizeOf } from './cell-content';
 import { type DayReader, isDay } from './day-reader';
 import type { Bounds, ScalarParameter, WordParameter } from './declaration';
-import { type Complaint, refuse } from './refusal';
+import { type Complaint, refuse } from './no-answer';
 import type { Plain } from './values';
 
 /** Where a value stands, for the complaint about it. */

@@ -4,7 +4,7 @@ import { type RangeTester, rowFilter } from './criteria';
 import type { DayReader } from './day-reader';
 import type { AnyForm, Parameter, VectorParameter } from './declaration';
 import { columnIn, type Grid, gridOf, onlyCell } from './grid';
-import { Refusal, refuse } from './refusal';
+import { NoAnswer, refuse } from './no-answer';
 import { keptRows, type RawVector } from './rows';
 import { dayIn, readScalar } from './scalars';
 import type { Plain, RawGrid, Table } from './values';
@@ -117,9 +117,9 @@ function placed<T>(rowsOf: Readonly<Record<string, Int32Array>>, work: () => T):
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof NoAnswer)) throw error;
     const { argument, index, ...rest } = error.complaint;
     if (argument === undefined || index === undefined) throw error;
-    throw new Refusal(error.code, { ...rest, argument, row: rowsOf[argument]?.[index] });
+    throw new NoAnswer(error.code, { ...rest, argument, row: rowsOf[argument]?.[index] });
   }
 }

@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 /** What a cell that should hold a number shows. */
-export type Reading =
+export type ActualReading =
   | { kind: 'value'; value: number }
   | { kind: 'blank' }
   /** `shows` is what the cell or the measure shows instead: `#REF!`, `Loading...`, a text, a date. */
@@ -56,7 +56,7 @@ export interface Kpi {
   /** The measure's text; empty when a person or a sheet formula gives `actual`. */
   measure: string;
   /** What the `actual` cell shows. */
-  actual: Reading;
+  actual: ActualReading;
   /** The `actual` cell is a formula, so an unchanged number is not an old number. */
   actualIsFormula: boolean;
 }

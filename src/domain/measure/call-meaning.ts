@@ -3,7 +3,7 @@ import { formFor, isOptional, mostOf, usageOf } from '../functions/arity';
 import { numberIn } from '../functions/cell-content';
 import { midnightReader } from '../functions/day-reader';
 import type { AnyForm, Parameter, ScalarParameter } from '../functions/declaration';
-import { Refusal } from '../functions/refusal';
+import { NoAnswer } from '../functions/no-answer';
 import { readWord } from '../functions/scalars';
 import { isVector } from '../functions/vector-call';
 import { CELL_FUNCTIONS } from '../metrics/cell-functions';
@@ -109,7 +109,7 @@ function checkScalar(
       try {
         readWord(parameter, text, values as { argument: string }, midnightReader(0));
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof NoAnswer)) throw error;
         const choices = String(error.complaint.values?.choices ?? wordsOf(parameter.words));
         fault('measure_argument_needs_word', given, { ...values, choices });
       }

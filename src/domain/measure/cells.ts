@@ -3,7 +3,7 @@ import type { ZoneReader } from '../calendar/zone';
 import { type CriteriaRange, type RangeTester, readByValue } from '../functions/criteria';
 import { type DayReader, zoneDays } from '../functions/day-reader';
 import type { AnyForm } from '../functions/declaration';
-import { Refusal } from '../functions/refusal';
+import { NoAnswer } from '../functions/no-answer';
 import { NO_DAY } from '../functions/values';
 import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
 import type { MeasureCells } from './measure';
@@ -42,11 +42,11 @@ export function vectorsOf(
     try {
       return readVectors(form, args, daysOf(cells));
     } catch (error) {
-      if (error instanceof Refusal) return error;
+      if (error instanceof NoAnswer) return error;
       throw error;
     }
   });
-  if (read instanceof Refusal) throw read;
+  if (read instanceof NoAnswer) throw read;
   return read;
 }
 

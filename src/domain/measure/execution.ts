@@ -4,7 +4,7 @@ import { checkedResult, positionOf, problemOf } from '../functions/call';
 import { isDay } from '../functions/day-reader';
 import { callElementwise } from '../functions/elementwise-call';
 import { onlyCell } from '../functions/grid';
-import { Refusal } from '../functions/refusal';
+import { NoAnswer } from '../functions/no-answer';
 import { dayIn, readNumber } from '../functions/scalars';
 import type { Plain, Table } from '../functions/values';
 import { answerVectors, readOthers } from '../functions/vector-call';
@@ -16,7 +16,7 @@ import { cellPlace } from './place';
 import type { RangeCells, RangeReference } from './reference';
 import type { Expression } from './tree';
 
-/** Ends one reading: the measure has no value for the period, and why. */
+/** Ends one execution: the measure has no value for the period, and why. */
 export class Broken extends Error {
   constructor(
     readonly problem: Problem,
@@ -30,28 +30,28 @@ export class Broken extends Error {
 
 export type Value = { kind: 'number'; value: number } | { kind: 'day'; value: Day };
 
-/** One reading: the cells, the period, and whether the rows that it aggregates spoke at all. */
-export interface Reading {
+/** One execution: the cells, the period, and whether the rows that it aggregates spoke at all. */
+export interface Execution {
   cells: MeasureCells;
   period: Period;
   silent: number;
   speaking: number;
 }
 
-export function valueOf(expression: Expression, reading: Reading): Value {
+export function valueOf(expression: Expression, execution: Execution): Value {
   switch (expression.kind) {
     case 'number':
       return { kind: 'number', value: expression.value };
     case 'edge':
-      return { kind: 'day', value: reading.period[expression.edge] };
+      return { kind: 'day', value: execution.period[expression.edge] };
     case 'range':
-      return cellValue(expression.reference, reading);
+      return cellValue(expression.reference, execution);
     case 'negative':
-      return number(-numberOf(valueOf(expression.of, reading)));
+      return number(-numberOf(valueOf(expression.of, execution)));
     case 'arithmetic':
-      return arithmetic(expression, reading);
+      return arithmetic(expression, execution);
     case 'call':
-      return callValue(expression, reading);
+      return callValue(expression, execution);
     default:
       return broken('measure_is_text');
   }
@@ -71,10 +71,10 @@ export function numberOf(value: Value): number {
 
 function arithmetic(
   { operator, left, right }: Extract<Expression, { kind: 'arithmetic' }>,
-  reading: Reading,
+  execution: Execution,
 ): Value {
-  const first = valueOf(left, reading);
-  const second = valueOf(right, reading);
+  const first = valueOf(left, execution);
+  const second = valueOf(right, execution);
   if (first.kind === 'day' || second.kind === 'day') return onDays(operator, first, second);
   const [a, b] = [first.value, second.value];
   if (operator === '+') return number(a + b);
@@ -93,7 +93,10 @@ function onDays(operator: string, first: Value, second: Value): Value {
   return isDay(value) ? { kind: 'day', value } : broken('measure_day_arithmetic');
 }
 
-function rowsOf(reference: RangeReference, { cells }: Reading): Extract<RangeCells, { ok: true }> {
+function rowsOf(
+  reference: RangeReference,
+  { cells }: Execution,
+): Extract<RangeCells, { ok: true }> {
   const read = cells.ranges.get(reference.text);
   if (!read) return broken('measure_range_unread', { range: reference.text });
   if (!read.ok) throw new Broken(read.problem);
@@ -101,17 +104,17 @@ function rowsOf(reference: RangeReference, { cells }: Reading): Extract<RangeCel
 }
 
 /** The one cell of a range that stands where a number or a day is wanted. */
-function cellValue(reference: RangeReference, reading: Reading): Value {
-  const read = rowsOf(reference, reading);
+function cellValue(reference: RangeReference, execution: Execution): Value {
+  const read = rowsOf(reference, execution);
   const cell: unknown = onlyCell(read.rows);
-  const days = daysOf(reading.cells);
+  const days = daysOf(execution.cells);
   if (Array.isArray(cell)) return broken('measure_range_not_one', { range: reference.text });
   const day = dayIn(cell, days);
   if (day !== undefined) return { kind: 'day', value: day };
   try {
     return number(readNumber({}, cell, { argument: reference.text }, days));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof NoAnswer)) throw error;
     const { code, complaint } = error;
     throw new Broken({
       code,
@@ -121,25 +124,25 @@ function cellValue(reference: RangeReference, reading: Reading): Value {
 }
 
 /** An argument as a cell would hand it over, so that the function reads it by the same rules. */
-function handedOver(argument: Expression, reading: Reading): unknown {
+function handedOver(argument: Expression, execution: Execution): unknown {
   if (argument.kind === 'omitted') return undefined;
   if (argument.kind === 'text') return argument.value;
-  if (argument.kind === 'range') return rowsOf(argument.reference, reading).rows;
-  const value = valueOf(argument, reading);
+  if (argument.kind === 'range') return rowsOf(argument.reference, execution).rows;
+  const value = valueOf(argument, execution);
   return value.kind === 'day' ? isoOf(value.value) : value.value;
 }
 
-function callValue(call: Call, reading: Reading): Value {
+function callValue(call: Call, execution: Execution): Value {
   const target = resolved(call);
-  const args = call.arguments.map((argument) => handedOver(argument, reading));
+  const args = call.arguments.map((argument) => handedOver(argument, execution));
   try {
-    const answer = answerOf(call, target, args, reading);
+    const answer = answerOf(call, target, args, execution);
     if (Array.isArray(answer) || typeof answer !== 'number') return broken('measure_is_table');
     const value = checkedResult(answer) as number;
     return target.form.result === 'day' ? { kind: 'day', value } : number(value);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Broken(placed(error, call, target, args, reading), error.complaint.noData);
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new Broken(placed(error, call, target, args, execution), error.complaint.noData);
   }
 }
 
@@ -147,9 +150,9 @@ function answerOf(
   call: Call,
   { name, form }: ResolvedCall,
   args: readonly unknown[],
-  reading: Reading,
+  execution: Execution,
 ): Plain | Table | readonly unknown[] {
-  const { cells } = reading;
+  const { cells } = execution;
   const days = daysOf(cells);
   if (form.by === 'cell') {
     const answer = onlyCell(callElementwise(form, args, days, (one) => one)) as Plain;
@@ -162,25 +165,25 @@ function answerOf(
   const values = readOthers(form, args, vectors, days, criteriaReader(cells));
   if (form.silent) {
     const silent = form.silent as (values: unknown, prepared: unknown) => boolean;
-    if (silent(values, vectors.prepared)) reading.silent += 1;
-    else reading.speaking += 1;
+    if (silent(values, vectors.prepared)) execution.silent += 1;
+    else execution.speaking += 1;
   }
   return answerVectors(form, values, vectors);
 }
 
 /** The problem with the cell named by sheet, column and row instead of by its place in the argument. */
 function placed(
-  refusal: Refusal,
+  refusal: NoAnswer,
   call: Call,
   { name, form }: ResolvedCall,
   args: readonly unknown[],
-  reading: Reading,
+  execution: Execution,
 ): Problem {
-  const problem = problemOf(refusal, name, form, args, daysOf(reading.cells));
+  const problem = problemOf(refusal, name, form, args, daysOf(execution.cells));
   const { argument, row, column } = refusal.complaint;
   const source = argument === undefined ? undefined : call.arguments[positionOf(argument, form)];
   if (source?.kind !== 'range') return problem;
-  const read = rowsOf(source.reference, reading);
+  const read = rowsOf(source.reference, execution);
   const across = read.rows.length === 1;
   const one = across && read.rows[0].length === 1;
   if (row === undefined && !one) return problem;

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Parameter } from '../functions/declaration';
-import { Refusal } from '../functions/refusal';
+import { NoAnswer } from '../functions/no-answer';
 import { NO_DAY } from '../functions/values';
 import { type Call, resolved } from './call-meaning';
 import { spanOf, vectorsOf } from './cells';
-import { Broken, numberOf, type Reading, valueOf } from './execution';
+import { Broken, numberOf, type Execution, valueOf } from './execution';
 import type { Measure, MeasureCells, MeasureReading } from './measure';
 import type { Expression } from './tree';
 
@@ -15,10 +15,10 @@ import type { Expression } from './tree';
  * period is the day of evaluation while the period runs.
  */
 export function measureOver(measure: Measure, cells: MeasureCells, period: Period): MeasureReading {
-  const reading: Reading = { cells, period, silent: 0, speaking: 0 };
-  const isSilent = () => reading.silent > 0 && reading.speaking === 0;
+  const execution: Execution = { cells, period, silent: 0, speaking: 0 };
+  const isSilent = () => execution.silent > 0 && execution.speaking === 0;
   try {
-    const value = numberOf(valueOf(measure.tree, reading));
+    const value = numberOf(valueOf(measure.tree, execution));
     if (isSilent()) return { kind: 'no_data' };
     return Number.isFinite(value)
       ? { kind: 'value', value: value === 0 ? 0 : value }
@@ -64,7 +64,7 @@ function dayColumns(call: Call, cells: MeasureCells): Int32Array[] {
       .filter(([argument, { kind }]) => kind === 'days' && columns[argument])
       .map(([argument]) => columns[argument] as Int32Array);
   } catch (error) {
-    if (error instanceof Refusal) return [];
+    if (error instanceof NoAnswer) return [];
     throw error;
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '../../contract/fields/kpi-fields';
 import { isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { Kpi, Reading, Stage } from '../../domain/kpi/kpi';
+import type { Kpi, ActualReading, Stage } from '../../domain/kpi/kpi';
 import type { CellValue } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
 import type { RegisterRow } from './definition-rows';
@@ -23,7 +23,7 @@ import type { RegisterRow } from './definition-rows';
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
 
 /** What an `actual` cell shows. */
-export function readingOf(cell: CellValue, zone: ZoneReader): Reading {
+export function readingOf(cell: CellValue, zone: ZoneReader): ActualReading {
   if (cell === '') return { kind: 'blank' };
   if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'value', value: cell };
   if (cell instanceof Date) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };

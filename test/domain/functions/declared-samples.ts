@@ -7,7 +7,7 @@ import type {
   ElementwiseForm,
   VectorForm,
 } from '../../../src/domain/functions/declaration';
-import { refuse } from '../../../src/domain/functions/refusal';
+import { refuse } from '../../../src/domain/functions/no-answer';
 import type { Keys, RawGrid, Table } from '../../../src/domain/functions/values';
 import { problemSentence } from '../../../src/text/problems';
 

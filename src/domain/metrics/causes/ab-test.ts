@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
 import { normalTail } from '../../numeric/normal';
 import { studentCritical, studentTail } from '../../numeric/student';

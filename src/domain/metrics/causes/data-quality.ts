@@ -1,6 +1,6 @@
 import { isBlank, isDate, numberIn } from '../../functions/cell-content';
 import type { Grid } from '../../functions/grid';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Keys, type RawGrid, type Table } from '../../functions/values';
 import { farFences } from '../../numeric/quantile';
 import { missingDates } from '../periods/missing-dates';

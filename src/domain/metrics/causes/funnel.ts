@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Keys, type Table } from '../../functions/values';
 
 export interface FunnelValues {

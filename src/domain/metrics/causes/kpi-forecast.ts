@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../../calendar/day';
 import { isDay } from '../../functions/day-reader';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
 import { normalCritical, normalTail } from '../../numeric/normal';
 import { forecastOf } from '../forecast/forecast-model';

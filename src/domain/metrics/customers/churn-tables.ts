@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { type Cadence, periodOf } from '../../calendar/period';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
 import { boundedPeriods, checkPeriod } from '../periods/bounded-periods';
 import { type ChurnDefinition, churnParts, isEmptyIn, nobodyIn } from './churn';

@@ -1,5 +1,5 @@
 import { type Day, isoOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { checkPeriod } from '../periods/bounded-periods';
 import type { CustomerBook, CustomerRows } from './customer-book';
 

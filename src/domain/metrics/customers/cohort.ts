@@ -1,5 +1,5 @@
 import type { Cadence, Period } from '../../calendar/period';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { type Keys, NO_DAY, type Table } from '../../functions/values';
 import { sumsBy } from '../../numeric/sums-by';
 import { boundedPeriods } from '../periods/bounded-periods';

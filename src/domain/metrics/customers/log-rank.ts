@@ -1,5 +1,5 @@
 import { numberIn } from '../../functions/cell-content';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Keys, type Table } from '../../functions/values';
 import { chiSquareTail } from '../../numeric/incomplete-gamma';
 import { sumOf } from '../../numeric/sum';

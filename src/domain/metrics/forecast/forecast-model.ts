@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { bestEts } from './ets-choice';
 import { etsOutlook } from './ets-forecast';
 import { bestLongSeason } from './long-season';

@@ -1,5 +1,5 @@
 import { civilOf, type Day, dayOf, weekdayOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 
 /** The days that a series speaks of: one for each place 0, 1, 2 …, without end. */
 export interface SeriesCalendar {

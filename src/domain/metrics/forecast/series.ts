@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { dayOrder } from '../periods/day-order';
 import { present } from './known-values';
 import { calendarOf, type SeriesCalendar } from './series-calendar';

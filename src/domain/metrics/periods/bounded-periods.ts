@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../../calendar/day';
 import { type Cadence, nextPeriod, type Period, periodOf } from '../../calendar/period';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 
 /** The periods that tables are made by. */
 export const TABLE_PERIODS: Readonly<Record<Cadence, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { isoOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { NO_DAY } from '../../functions/values';
 import { dayIndex } from './day-index';
 

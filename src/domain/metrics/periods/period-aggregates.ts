@@ -1,5 +1,5 @@
 import { type Day, isoOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { type Keys, NO_DAY, type RowFilter } from '../../functions/values';
 import { medianOf } from '../../numeric/median';
 import { sumOf } from '../../numeric/sum';

@@ -1,5 +1,5 @@
 import { type Day, isoOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { type Aim, attainmentOf } from '../../kpi/attainment';
 import { elapsedShare } from '../../kpi/pace';
 import { gradeOf } from '../../kpi/status';

@@ -1,5 +1,5 @@
 import { civilOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { medianOf } from '../../numeric/median';
 import { sumOf } from '../../numeric/sum';
 import { bridged, centredTrend, seasonFigure } from '../forecast/decomposition';

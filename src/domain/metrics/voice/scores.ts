@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
 import { normalCritical } from '../../numeric/normal';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { higherPeak } from '../../numeric/peak';
 import { highestPeakBySample } from '../../numeric/peak-by-sample';
 import { sumOf } from '../../numeric/sum';

@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 
 export interface LtvValues {
   /** Revenue per customer and period. */

@@ -1,5 +1,5 @@
 import { type Day, isoOf } from '../../calendar/day';
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import { type Keys, NO_DAY } from '../../functions/values';
 import { dayIndex } from '../periods/day-index';
 

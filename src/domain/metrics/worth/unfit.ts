@@ -1,4 +1,4 @@
-import { refuse } from '../../functions/refusal';
+import { refuse } from '../../functions/no-answer';
 import type { Peak } from '../../numeric/peak';
 
 /** Stands for infinity in the parameters of a limit: what is added to it is lost, and ratios are right. */

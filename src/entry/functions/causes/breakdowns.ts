@@ -29,7 +29,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function FUNNEL(counts: unknown, labels: unknown): unknown {
-  return answerCell(funnel, [counts, labels], arguments.length);
+  return answerCell(funnel, arguments);
 }
 
 /**
@@ -56,7 +56,7 @@ export function FUNNEL(counts: unknown, labels: unknown): unknown {
  * @customfunction
  */
 export function CONTRIBUTION(segments: unknown, before: unknown, after: unknown): unknown {
-  return answerCell(contribution, [segments, before, after], arguments.length);
+  return answerCell(contribution, arguments);
 }
 
 /**
@@ -92,12 +92,5 @@ export function RATE_CHANGE(
   numerators_after: unknown,
   denominators_after: unknown,
 ): unknown {
-  const given = [
-    segments,
-    numerators_before,
-    denominators_before,
-    numerators_after,
-    denominators_after,
-  ];
-  return answerCell(rateChange, given, arguments.length);
+  return answerCell(rateChange, arguments);
 }

@@ -39,5 +39,5 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function DATA_QUALITY(range: unknown, key_columns: unknown, date_column: unknown): unknown {
-  return answerCell(dataQuality, [range, key_columns, date_column], arguments.length);
+  return answerCell(dataQuality, arguments);
 }

@@ -29,7 +29,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function KPI_TREND(dates: unknown, values: unknown): unknown {
-  return answerCell(kpiTrend, [dates, values], arguments.length);
+  return answerCell(kpiTrend, arguments);
 }
 
 /**
@@ -57,7 +57,7 @@ export function KPI_TREND(dates: unknown, values: unknown): unknown {
  * @customfunction
  */
 export function LEAD_LAG(candidate: unknown, outcome: unknown, max_lag: unknown): unknown {
-  return answerCell(leadLag, [candidate, outcome, max_lag], arguments.length);
+  return answerCell(leadLag, arguments);
 }
 
 /**
@@ -91,8 +91,7 @@ export function AB_TEST(
   visitors_b: unknown,
   confidence: unknown,
 ): unknown {
-  const given = [conversions_a, visitors_a, conversions_b, visitors_b, confidence];
-  return answerCell(abTest, given, arguments.length);
+  return answerCell(abTest, arguments);
 }
 
 /**
@@ -118,5 +117,5 @@ export function AB_TEST(
  * @customfunction
  */
 export function AB_TEST_MEANS(values_a: unknown, values_b: unknown, confidence: unknown): unknown {
-  return answerCell(abTestMeans, [values_a, values_b, confidence], arguments.length);
+  return answerCell(abTestMeans, arguments);
 }

@@ -45,7 +45,7 @@ export function KPI_FORECAST(
   confidence: unknown,
   season: unknown,
 ): unknown {
-  return answerCell(kpiForecast, [dates, values, periods, confidence, season], arguments.length);
+  return answerCell(kpiForecast, arguments);
 }
 
 /**
@@ -79,7 +79,7 @@ export function ACHIEVABILITY(
   due: unknown,
   direction: unknown,
 ): unknown {
-  return answerCell(achievability, [dates, values, target, due, direction], arguments.length);
+  return answerCell(achievability, arguments);
 }
 
 /**
@@ -110,7 +110,7 @@ export function ACHIEVABILITY(
  * @customfunction
  */
 export function KPI_ANOMALIES(dates: unknown, values: unknown, sensitivity: unknown): unknown {
-  return answerCell(kpiAnomalies, [dates, values, sensitivity], arguments.length);
+  return answerCell(kpiAnomalies, arguments);
 }
 
 /**
@@ -143,5 +143,5 @@ export function BASELINE(
   months: unknown,
   method: unknown,
 ): unknown {
-  return answerCell(baseline, [dates, values, months, method], arguments.length);
+  return answerCell(baseline, arguments);
 }

@@ -41,7 +41,7 @@ export function CHURN_SPREAD(
   to: unknown,
   customers: unknown,
 ): unknown {
-  return answerCell(churnSpread, [starts, ends, from, to, customers], arguments.length);
+  return answerCell(churnSpread, arguments);
 }
 
 /**
@@ -85,6 +85,5 @@ export function CHURN_BY(
   definition: unknown,
   customers: unknown,
 ): unknown {
-  const given = [starts, ends, period, from, to, definition, customers];
-  return answerCell(churnBy, given, arguments.length);
+  return answerCell(churnBy, arguments);
 }

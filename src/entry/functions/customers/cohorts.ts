@@ -41,5 +41,5 @@ export function COHORT(
   measure: unknown,
   amounts: unknown,
 ): unknown {
-  return answerCell(cohort, [customers, dates, period, measure, amounts], arguments.length);
+  return answerCell(cohort, arguments);
 }

@@ -61,8 +61,7 @@ export function CHURN(
   definition: unknown,
   customers: unknown,
 ): unknown {
-  const given = [lost_or_starts, at_start_or_ends, from, to, definition, customers];
-  return answerCell(churn, given, arguments.length);
+  return answerCell(churn, arguments);
 }
 
 /**
@@ -101,8 +100,7 @@ export function RETENTION(
   definition: unknown,
   customers: unknown,
 ): unknown {
-  const given = [lost_or_starts, at_start_or_ends, from, to, definition, customers];
-  return answerCell(retention, given, arguments.length);
+  return answerCell(retention, arguments);
 }
 
 /**
@@ -125,5 +123,5 @@ export function RETENTION(
  * @customfunction
  */
 export function ANNUALIZE(rate: unknown, periods_per_year: unknown): unknown {
-  return answerCell(annualize, [rate, periods_per_year], arguments.length);
+  return answerCell(annualize, arguments);
 }

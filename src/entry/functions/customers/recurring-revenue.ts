@@ -28,7 +28,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function GRR(mrr_start: unknown, mrr_end: unknown): unknown {
-  return answerCell(grr, [mrr_start, mrr_end], arguments.length);
+  return answerCell(grr, arguments);
 }
 
 /**
@@ -55,7 +55,7 @@ export function GRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * @customfunction
  */
 export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
-  return answerCell(nrr, [mrr_start, mrr_end], arguments.length);
+  return answerCell(nrr, arguments);
 }
 
 /**
@@ -86,5 +86,5 @@ export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * @customfunction
  */
 export function MRR_MOVEMENTS(mrr_start: unknown, mrr_end: unknown, returning: unknown): unknown {
-  return answerCell(mrrMovements, [mrr_start, mrr_end, returning], arguments.length);
+  return answerCell(mrrMovements, arguments);
 }

@@ -31,7 +31,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function RETENTION_FORECAST(survivors: unknown, horizon: unknown): unknown {
-  return answerCell(retentionForecast, [survivors, horizon], arguments.length);
+  return answerCell(retentionForecast, arguments);
 }
 
 /**
@@ -57,5 +57,5 @@ export function RETENTION_FORECAST(survivors: unknown, horizon: unknown): unknow
  * @customfunction
  */
 export function RETENTION_MODEL(survivors: unknown): unknown {
-  return answerCell(retentionModel, [survivors], arguments.length);
+  return answerCell(retentionModel, arguments);
 }

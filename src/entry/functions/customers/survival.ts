@@ -33,7 +33,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function SURVIVAL(durations: unknown, left: unknown, confidence: unknown): unknown {
-  return answerCell(survival, [durations, left, confidence], arguments.length);
+  return answerCell(survival, arguments);
 }
 
 /**
@@ -61,5 +61,5 @@ export function SURVIVAL(durations: unknown, left: unknown, confidence: unknown)
  * @customfunction
  */
 export function SURVIVAL_COMPARE(durations: unknown, left: unknown, groups: unknown): unknown {
-  return answerCell(survivalCompare, [durations, left, groups], arguments.length);
+  return answerCell(survivalCompare, arguments);
 }

@@ -48,17 +48,7 @@ export function SUM_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [
-    dates,
-    amounts,
-    from,
-    to,
-    criteria_range1,
-    criterion1,
-    criteria_range2,
-    criterion2,
-  ];
-  return answerCell(sumIn, given.concat(more), arguments.length);
+  return answerCell(sumIn, arguments);
 }
 
 /**
@@ -98,8 +88,7 @@ export function COUNT_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [dates, from, to, criteria_range1, criterion1, criteria_range2, criterion2];
-  return answerCell(countIn, given.concat(more), arguments.length);
+  return answerCell(countIn, arguments);
 }
 
 /**
@@ -142,6 +131,5 @@ export function DISTINCT_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [dates, ids, from, to, criteria_range1, criterion1, criteria_range2, criterion2];
-  return answerCell(distinctIn, given.concat(more), arguments.length);
+  return answerCell(distinctIn, arguments);
 }

@@ -45,17 +45,7 @@ export function MEAN_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [
-    dates,
-    amounts,
-    from,
-    to,
-    criteria_range1,
-    criterion1,
-    criteria_range2,
-    criterion2,
-  ];
-  return answerCell(meanIn, given.concat(more), arguments.length);
+  return answerCell(meanIn, arguments);
 }
 
 /**
@@ -98,17 +88,7 @@ export function MEDIAN_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [
-    dates,
-    amounts,
-    from,
-    to,
-    criteria_range1,
-    criterion1,
-    criteria_range2,
-    criterion2,
-  ];
-  return answerCell(medianIn, given.concat(more), arguments.length);
+  return answerCell(medianIn, arguments);
 }
 
 /**
@@ -151,15 +131,5 @@ export function LAST_IN(
   criterion2: unknown,
   ...more: unknown[]
 ): unknown {
-  const given = [
-    dates,
-    amounts,
-    from,
-    to,
-    criteria_range1,
-    criterion1,
-    criteria_range2,
-    criterion2,
-  ];
-  return answerCell(lastIn, given.concat(more), arguments.length);
+  return answerCell(lastIn, arguments);
 }

@@ -40,7 +40,7 @@ export function ATTAINMENT(
   direction: unknown,
   baseline: unknown,
 ): unknown {
-  return answerCell(attainment, [actual, target, direction, baseline], arguments.length);
+  return answerCell(attainment, arguments);
 }
 
 /**
@@ -78,7 +78,7 @@ export function PACE(
   as_of: unknown,
   direction: unknown,
 ): unknown {
-  return answerCell(pace, [actual, target, start, end, as_of, direction], arguments.length);
+  return answerCell(pace, arguments);
 }
 
 /**
@@ -115,7 +115,7 @@ export function KPI_STATUS(
   warn_at: unknown,
   miss_at: unknown,
 ): unknown {
-  return answerCell(kpiStatus, [actual, target, direction, warn_at, miss_at], arguments.length);
+  return answerCell(kpiStatus, arguments);
 }
 
 /**
@@ -142,5 +142,5 @@ export function KPI_STATUS(
  * @customfunction
  */
 export function KPI_SCORE(attainments: unknown, weights: unknown, cap: unknown): unknown {
-  return answerCell(kpiScore, [attainments, weights, cap], arguments.length);
+  return answerCell(kpiScore, arguments);
 }

@@ -26,7 +26,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function NPS(scores: unknown): unknown {
-  return answerCell(nps, [scores], arguments.length);
+  return answerCell(nps, arguments);
 }
 
 /**
@@ -52,7 +52,7 @@ export function NPS(scores: unknown): unknown {
  * @customfunction
  */
 export function CSAT(scores: unknown, satisfied_from: unknown, scale: unknown): unknown {
-  return answerCell(csat, [scores, satisfied_from, scale], arguments.length);
+  return answerCell(csat, arguments);
 }
 
 /**
@@ -75,7 +75,7 @@ export function CSAT(scores: unknown, satisfied_from: unknown, scale: unknown): 
  * @customfunction
  */
 export function NPS_INTERVAL(scores: unknown, confidence: unknown): unknown {
-  return answerCell(npsInterval, [scores, confidence], arguments.length);
+  return answerCell(npsInterval, arguments);
 }
 
 /**
@@ -99,5 +99,5 @@ export function NPS_INTERVAL(scores: unknown, confidence: unknown): unknown {
  * @customfunction
  */
 export function RATE_INTERVAL(successes: unknown, trials: unknown, confidence: unknown): unknown {
-  return answerCell(rateInterval, [successes, trials, confidence], arguments.length);
+  return answerCell(rateInterval, arguments);
 }

@@ -56,8 +56,7 @@ export function LTV_FORECAST(
   as_of: unknown,
   unit: unknown,
 ): unknown {
-  const given = [customers, dates, amounts, horizon, discount, as_of, unit];
-  return answerCell(ltvForecast, given, arguments.length);
+  return answerCell(ltvForecast, arguments);
 }
 
 /**
@@ -94,5 +93,5 @@ export function LTV_MODEL(
   as_of: unknown,
   unit: unknown,
 ): unknown {
-  return answerCell(ltvModel, [customers, dates, amounts, as_of, unit], arguments.length);
+  return answerCell(ltvModel, arguments);
 }

@@ -32,7 +32,7 @@ import { answerCell } from '../../cell-function';
  * @customfunction
  */
 export function CAC(spend: unknown, new_customers: unknown): unknown {
-  return answerCell(cac, [spend, new_customers], arguments.length);
+  return answerCell(cac, arguments);
 }
 
 /**
@@ -56,7 +56,7 @@ export function CAC(spend: unknown, new_customers: unknown): unknown {
  * @customfunction
  */
 export function ARPU(revenue: unknown, users: unknown): unknown {
-  return answerCell(arpu, [revenue, users], arguments.length);
+  return answerCell(arpu, arguments);
 }
 
 /**
@@ -80,7 +80,7 @@ export function ARPU(revenue: unknown, users: unknown): unknown {
  * @customfunction
  */
 export function AOV(revenue: unknown, orders: unknown): unknown {
-  return answerCell(aov, [revenue, orders], arguments.length);
+  return answerCell(aov, arguments);
 }
 
 /**
@@ -105,7 +105,7 @@ export function AOV(revenue: unknown, orders: unknown): unknown {
  * @customfunction
  */
 export function CONVERSION(conversions: unknown, visitors: unknown): unknown {
-  return answerCell(conversion, [conversions, visitors], arguments.length);
+  return answerCell(conversion, arguments);
 }
 
 /**
@@ -130,7 +130,7 @@ export function CONVERSION(conversions: unknown, visitors: unknown): unknown {
  * @customfunction
  */
 export function ROI(gain: unknown, cost: unknown): unknown {
-  return answerCell(roi, [gain, cost], arguments.length);
+  return answerCell(roi, arguments);
 }
 
 /**
@@ -154,7 +154,7 @@ export function ROI(gain: unknown, cost: unknown): unknown {
  * @customfunction
  */
 export function LTV_TO_CAC(ltv: unknown, cac: unknown): unknown {
-  return answerCell(ltvToCac, [ltv, cac], arguments.length);
+  return answerCell(ltvToCac, arguments);
 }
 
 /**
@@ -180,7 +180,7 @@ export function LTV_TO_CAC(ltv: unknown, cac: unknown): unknown {
  * @customfunction
  */
 export function CAC_PAYBACK(cac: unknown, arpu: unknown, margin: unknown): unknown {
-  return answerCell(cacPayback, [cac, arpu, margin], arguments.length);
+  return answerCell(cacPayback, arguments);
 }
 
 /**
@@ -212,5 +212,5 @@ export function LTV_ORDERS(
   periods: unknown,
   margin: unknown,
 ): unknown {
-  return answerCell(ltvOrders, [order_value, orders_per_period, periods, margin], arguments.length);
+  return answerCell(ltvOrders, arguments);
 }

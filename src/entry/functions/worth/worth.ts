@@ -36,5 +36,5 @@ export function LTV(
   discount: unknown,
   first_payment: unknown,
 ): unknown {
-  return answerCell(ltv, [arpu, churn, margin, discount, first_payment], arguments.length);
+  return answerCell(ltv, arguments);
 }

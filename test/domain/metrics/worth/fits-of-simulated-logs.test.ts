@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoOf } from '../../../../src/domain/calendar/day';
-import { Refusal } from '../../../../src/domain/functions/refusal';
+import { NoAnswer } from '../../../../src/domain/functions/no-answer';
 import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';
 import { bgNbdLikelihood } from '../../../../src/domain/metrics/worth/bg-nbd-likelihood';
 import { fitGammaGamma, type GammaGamma } from '../../../../src/domain/metrics/worth/gamma-gamma';
@@ -24,11 +24,11 @@ function modelOf(log: readonly (readonly number[])[], span: number): number[] | 
   return typeof shown === 'string' ? shown : (shown as number[][])[1];
 }
 
-function fitOrRefusal(purchases: Float64Array, means: Float64Array): GammaGamma | Refusal {
+function fitOrRefusal(purchases: Float64Array, means: Float64Array): GammaGamma | NoAnswer {
   try {
     return fitGammaGamma(purchases, means);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof NoAnswer) return error;
     throw error;
   }
 }
@@ -101,7 +101,7 @@ test('no random start climbs higher than a fit of order values, and none reaches
     );
     const best = found.reduce((one, other) => (other.value > one.value + 1e-7 ? other : one));
     const fitted = fitOrRefusal(purchases, means);
-    if (fitted instanceof Refusal) {
+    if (fitted instanceof NoAnswer) {
       outcomes.refused += 1;
       expect([fitted.code, best.reached]).toEqual(['too_alike', false]);
     } else {

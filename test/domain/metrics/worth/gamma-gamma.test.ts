@@ -1,4 +1,4 @@
-import { Refusal } from '../../../../src/domain/functions/refusal';
+import { NoAnswer } from '../../../../src/domain/functions/no-answer';
 import {
   expectedOrderValue,
   fitGammaGamma,
@@ -24,7 +24,7 @@ function refused(purchases: number[], means: number[]): unknown {
   try {
     return fitGammaGamma(Float64Array.from(purchases), Float64Array.from(means));
   } catch (error) {
-    if (error instanceof Refusal) return [error.code, error.complaint.values];
+    if (error instanceof NoAnswer) return [error.code, error.complaint.values];
     throw error;
   }
 }

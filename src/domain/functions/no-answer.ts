@@ -15,13 +15,13 @@ export interface Complaint {
 }
 
 /** The one error of the cell functions. It carries a problem, and becomes a sentence at the edge. */
-export class Refusal extends Error {
+export class NoAnswer extends Error {
   constructor(
     readonly code: string,
     readonly complaint: Complaint,
   ) {
     super(code);
-    this.name = 'Refusal';
+    this.name = 'NoAnswer';
   }
 
   get problem(): Problem {
@@ -31,5 +31,5 @@ export class Refusal extends Error {
 }
 
 export function refuse(code: string, complaint: Complaint = {}): never {
-  throw new Refusal(code, complaint);
+  throw new NoAnswer(code, complaint);
 }

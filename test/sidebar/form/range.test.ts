@@ -1,10 +1,4 @@
-import {
-  cellOf,
-  columnOf,
-  openEnded,
-  sheetPrefix,
-  sheetsIn,
-} from '../../../sidebar/form/range';
+import { cellOf, columnOf, openEnded, sheetPrefix, sheetsIn } from '../../../sidebar/form/range';
 
 const picked = (a1: string, rows: number, columns = 1, sheet = 'Orders') => ({
   a1,

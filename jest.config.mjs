@@ -8,6 +8,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
   // Half of the cores would stand idle on a machine of two.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   cacheDirectory: '<rootDir>/out/jest-cache',
   transform: {
     '\\.m?[jt]sx?$': '<rootDir>/test/support/typescript-transform.cjs',

@@ -1,0 +1,29 @@
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** Where the files are that take longest; jest itself knows it only from an earlier run on the machine. */
+const LONG = [
+  'test/torture/moved-rows',
+  'test/torture/table-races',
+  'test/acceptance/',
+  'test/torture/hostile',
+  'test/sidebar/functions/palette',
+  'test/sidebar/accessibility',
+  'test/torture/',
+  'test/entry/',
+  'test/host/',
+  'test/workbench/page/',
+  'test/workbench/cli/',
+  'test/domain/metrics/worth/',
+];
+
+function rankOf({ path }) {
+  const rank = LONG.findIndex((place) => path.includes(place));
+  return rank < 0 ? LONG.length : rank;
+}
+
+/** Starts the longest files first, so that the cores end together. */
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    return [...super.sort(tests)].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+};

@@ -3,7 +3,7 @@ import { headed, type Table } from '../../functions/values';
 import { normalTail } from '../../numeric/normal';
 import { studentCritical, studentTail } from '../../numeric/student';
 import { checkPart, wilsonInterval } from '../voice/rate-interval';
-import { isFlat, spreadOf } from './association';
+import { isFlat, variableOf } from './association';
 
 export interface RatesCompared {
   conversions_a: number;
@@ -103,7 +103,7 @@ interface Mean {
 function meanOf(argument: string, values: Float64Array): Mean {
   const count = values.length;
   if (count < 2) refuse('too_few_values', { argument, values: { found: count, fewest: 2 } });
-  const spread = spreadOf(values.slice().sort(), 0, count);
+  const { spread } = variableOf(values.slice().sort());
   const error = isFlat(spread, count) ? 0 : spread.squares / (count - 1) / count;
   return { count, mean: spread.mean, error };
 }

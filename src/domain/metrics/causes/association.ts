@@ -16,33 +16,31 @@ export interface Spread {
   squares: number;
 }
 
+/** One of the two variables: its values, a pair at each place, and how they spread. */
+export interface Variable {
+  values: Float64Array;
+  spread: Spread;
+}
+
 /** Up to here 1 − r² loses no digits. */
 const CLOSE = 0.5;
 
 /**
- * Least squares and Pearson's correlation over `pairs` values of x from `fromX` on and of y from `fromY` on;
- * `undefined` where one of them does not vary. Draper and Smith, Applied Regression Analysis (1998), 1.2–1.6.
+ * Least squares and Pearson's correlation; `undefined` where one of the two does not vary. Draper and Smith, Applied Regression Analysis (1998), 1.2–1.6.
  * Sums are of differences from the mean, and what a close line leaves over is summed by itself, so that
  * neither large values nor a nearly perfect line cost digits.
  */
 export function associationOf(
-  x: Float64Array,
-  y: Float64Array,
-  pairs: number,
-  fromX = 0,
-  fromY = 0,
-  along = spreadOf(x, fromX, pairs),
-  across = spreadOf(y, fromY, pairs),
+  { values: x, spread: along }: Variable,
+  { values: y, spread: across }: Variable,
 ): Association | undefined {
+  const pairs = x.length;
   if (isFlat(along, pairs) || isFlat(across, pairs)) return undefined;
-  const [xs, ys] = [x.subarray(fromX, fromX + pairs), y.subarray(fromY, fromY + pairs)];
-  const slope = sharedOf(xs, ys, along.mean, across.mean) / along.squares;
+  const slope = sharedOf(x, y, along.mean, across.mean) / along.squares;
   const correlation = Math.max(-1, Math.min(1, slope * Math.sqrt(along.squares / across.squares)));
   const explained = correlation * correlation;
   const left =
-    explained > CLOSE
-      ? leftOf(xs, ys, along.mean, across, slope)
-      : across.squares * (1 - explained);
+    explained > CLOSE ? leftOf(x, y, along.mean, across, slope) : across.squares * (1 - explained);
   const freedom = pairs - 2;
   return {
     slope,
@@ -77,8 +75,8 @@ function leftOf(
 }
 
 /** Differences from the first value are exact where all are equal, as the mean need not be. */
-export function spreadOf(values: Float64Array, from: number, count: number): Spread {
-  return spreadAround(values[from], values.subarray(from, from + count)).spread;
+export function variableOf(values: Float64Array): Variable {
+  return { values, spread: spreadAround(values[0], values).spread };
 }
 
 /** `aside` is how far the mean lies from the first value, with digits that a large mean has not. */

@@ -2,7 +2,7 @@ import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
 import { studentCritical } from '../../numeric/student';
 import { dayOrder } from '../periods/day-order';
-import { associationOf } from './association';
+import { associationOf, variableOf } from './association';
 
 export interface TrendValues {
   dates: Int32Array;
@@ -38,7 +38,10 @@ export function kpiTrendOf({ dates, values }: TrendValues): Table {
 
 /** Values that are all the same have a slope of 0 and no p or r², which would be 0 / 0. */
 function lineThrough(numbers: Float64Array, values: Float64Array, count: number): Table['rows'][0] {
-  const line = associationOf(numbers, values, count);
+  const line = associationOf(
+    variableOf(numbers.subarray(0, count)),
+    variableOf(values.subarray(0, count)),
+  );
   if (!line) return [0, 0, 0, undefined, undefined, 'flat'];
   const { slope, p, correlation } = line;
   const reach = studentCritical(LEVEL / 2, count - 2) * line.slopeError;

@@ -76,7 +76,11 @@ function lagged(candidate: Side, outcome: Side, lag: number): Lag {
   const along = (lag < 0 ? candidate.last : candidate.first)[shorter];
   const across = (lag < 0 ? outcome.first : outcome.last)[shorter];
   const [fromX, fromY] = [Math.max(0, -lag), Math.max(0, lag)];
-  const { correlation, p } = associationOf(x, y, pairs, fromX, fromY, along, across) ?? {};
+  const met = associationOf(
+    { values: x.subarray(fromX, fromX + pairs), spread: along },
+    { values: y.subarray(fromY, fromY + pairs), spread: across },
+  );
+  const { correlation, p } = met ?? {};
   return { lag, pairs, correlation, p };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../src/contract/language/language';
+import { type Language, LANGUAGES } from '../../src/contract/language/language';
 import type { TableReport } from '../../src/contract/rpc/tables';
 import { TABLES } from '../../src/contract/tables/tables';
 import { SET_UP_TEXT } from '../../src/text/tables';
@@ -60,7 +60,7 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
       <p>{page.say(then ? SET_UP_TEXT.setUpFirst : SET_UP_TEXT.setUpWhat)}</p>
       <fieldset class="languages">
         <legend>{page.say(SET_UP_TEXT.sheetLanguage)}</legend>
-        {(['ko', 'en'] as const).map((value) => (
+        {LANGUAGES.map((value) => (
           <label key={value} class="option" lang={value}>
             <input
               type="radio"

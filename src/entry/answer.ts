@@ -1,5 +1,5 @@
 import { Refusal } from '../app/refusal';
-import type { Language } from '../contract/language/language';
+import { isLanguage, type Language } from '../contract/language/language';
 import type { RpcAnswer, RpcError } from '../contract/rpc/answer';
 import type { RpcMethod } from '../contract/rpc/rpc';
 import { interfaceLanguage } from '../host/add-on-menu';
@@ -27,7 +27,7 @@ export function answer(method: unknown, payload: unknown): RpcAnswer<unknown> {
 /** The language that the page is read in, when it says so. */
 function wantedLanguage(payload: unknown): Language | undefined {
   const { language } = Object(payload) as { language?: unknown };
-  return language === 'ko' || language === 'en' ? language : undefined;
+  return isLanguage(language) ? language : undefined;
 }
 
 function methodNamed(name: unknown): Method<RpcMethod> {

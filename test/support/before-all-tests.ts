@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { endOfRun } from './after-all-tests';
@@ -7,9 +7,11 @@ import { shareBrowser } from './browser';
 /** What all test files of a run have in common, made once: the built add-on, a browser, a folder. */
 export default async function beforeAllTests(): Promise<void> {
   // Whatever a test or its browser puts into the temporary folder goes with the run.
-  process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), 'waymark-tests-'));
-  const [browser] = await Promise.all([shareBrowser(), builtAddOn()]);
-  endOfRun.push(() => browser?.close());
+  const folder = mkdtempSync(path.join(tmpdir(), 'waymark-tests-'));
+  endOfRun.push(() => rmSync(folder, { recursive: true, force: true }));
+  process.env.TMPDIR = folder;
+  const shared = shareBrowser().then((browser) => endOfRun.push(() => browser?.close()));
+  await Promise.all([shared, builtAddOn()]);
 }
 
 /** `npm test` has built it already. */

@@ -1,9 +1,10 @@
+import { choiceWords } from '../../../src/contract/fields/choices';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { Labelled } from '../../form/labelled';
-import type { Page } from '../../page/page';
-import { type Churn, CHURN_DEFINITIONS } from './form';
-import { churnMeaning } from './kind-text';
 import type { RangeFault } from '../../form/range';
+import type { Page } from '../../page/page';
+import type { Churn } from './form';
+import { CHURN_MEANINGS } from './kind-text';
 import { RangeInput } from './range-input';
 
 interface ChurnInputProps {
@@ -46,9 +47,9 @@ export function ChurnInput({ page, churn, fault, onChange }: ChurnInputProps) {
             value={churn.definition}
             onChange={(event) => change({ definition: event.currentTarget.value })}
           >
-            {CHURN_DEFINITIONS.map((definition) => (
+            {choiceWords(CHURN_MEANINGS).map((definition) => (
               <option key={definition} value={definition}>
-                {page.say(churnMeaning(definition))}
+                {page.say(CHURN_MEANINGS[definition])}
               </option>
             ))}
           </select>

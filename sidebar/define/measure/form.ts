@@ -50,8 +50,6 @@ export const MEASURE_KINDS: readonly MeasureKind[] = [
 
 export const HOWS: readonly How[] = ['sum', 'count', 'distinct', 'average'];
 
-export const CHURN_DEFINITIONS = ['start', 'cohort', 'stripe', 'end', 'average', 'daily'] as const;
-
 export function blankRows(how: How): Aggregate {
   return { how, dates: '', column: '', conditions: [] };
 }

@@ -1,4 +1,6 @@
+import type { Choices } from '../../../src/contract/fields/choices';
 import type { Phrase } from '../../../src/contract/language/language';
+import type { ChurnDefinition } from '../../../src/domain/metrics/customers/churn';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import type { How, MeasureKind } from './form';
 
@@ -60,19 +62,12 @@ export function columnLabel(how: How): Phrase {
   }
 }
 
-export function churnMeaning(definition: string): Phrase {
-  switch (definition) {
-    case 'cohort':
-      return MEASURE_STEP_TEXT.churnCohort;
-    case 'stripe':
-      return MEASURE_STEP_TEXT.churnStripe;
-    case 'end':
-      return MEASURE_STEP_TEXT.churnEnd;
-    case 'average':
-      return MEASURE_STEP_TEXT.churnAverage;
-    case 'daily':
-      return MEASURE_STEP_TEXT.churnDaily;
-    default:
-      return MEASURE_STEP_TEXT.churnStart;
-  }
-}
+/** What each definition of churn divides by what. */
+export const CHURN_MEANINGS: Choices<ChurnDefinition> = {
+  start: MEASURE_STEP_TEXT.churnStart,
+  cohort: MEASURE_STEP_TEXT.churnCohort,
+  stripe: MEASURE_STEP_TEXT.churnStripe,
+  end: MEASURE_STEP_TEXT.churnEnd,
+  average: MEASURE_STEP_TEXT.churnAverage,
+  daily: MEASURE_STEP_TEXT.churnDaily,
+};

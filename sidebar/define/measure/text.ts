@@ -1,11 +1,6 @@
-import {
-  CHURN_DEFINITIONS,
-  type Aggregate,
-  type Churn,
-  type Condition,
-  type How,
-  type MeasureForm,
-} from './form';
+import { isChoice } from '../../../src/contract/fields/choices';
+import type { Aggregate, Churn, Condition, How, MeasureForm } from './form';
+import { CHURN_MEANINGS } from './kind-text';
 import { callOf, quoted, splitAtTop, unquoted } from './scan';
 
 const FUNCTION_OF: Record<How, string> = {
@@ -74,7 +69,7 @@ function churnOf(text: string): Churn | undefined {
   if (call?.name !== 'CHURN' || call.args.length < 4 || call.args.length > 6) return undefined;
   const [starts, ends, from, to, definitionText = '"start"', customers = ''] = call.args;
   const word = unquoted(definitionText)?.toLowerCase();
-  const definition = CHURN_DEFINITIONS.find((known) => known === word);
+  const definition = word !== undefined && isChoice(CHURN_MEANINGS, word) ? word : undefined;
   const simple = from === 'from' && to === 'to' && [starts, ends, customers].every(isRange);
   return simple && definition ? { starts, ends, definition, customers } : undefined;
 }

@@ -33,12 +33,10 @@ export function usePreview(
       earlier: before.state === 'ready' ? before.data : undefined,
     }));
     const timer = setTimeout(() => {
-      server
-        .previewMeasure({ measure, cadence: cadence as Cadence, periods: PREVIEW_PERIODS })
-        .then(
-          (data) => current && setPreview({ state: 'ready', data }),
-          (failure: unknown) => current && setPreview({ state: 'failed', failure }),
-        );
+      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
+        (data) => current && setPreview({ state: 'ready', data }),
+        (failure: unknown) => current && setPreview({ state: 'failed', failure }),
+      );
     }, QUIET_MS);
     return () => {
       current = false;

@@ -18,7 +18,7 @@ export interface EvaluateOnePorts {
   replacedValues: ReplacedValueLog;
 }
 
-export interface SavedKpi {
+export interface KpiToEvaluate {
   id: string;
   /**
    * Its values mean something else than before, so that those of closed periods are computed again. That
@@ -36,7 +36,7 @@ export interface SavedKpi {
  */
 export function evaluateOne(
   { register, measurements, sources, replacedValues }: EvaluateOnePorts,
-  { id, isAnew, moment, runBy }: SavedKpi,
+  { id, isAnew, moment, runBy }: KpiToEvaluate,
 ): Standing | undefined {
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
   const isActive = kpi?.state === 'active';

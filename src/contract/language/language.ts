@@ -1,7 +1,9 @@
-export type Language = 'ko' | 'en';
+export const LANGUAGES = ['ko', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 export function isLanguage(word: unknown): word is Language {
-  return word === 'ko' || word === 'en';
+  return LANGUAGES.some((language) => language === word);
 }
 
 /** One sentence in both languages; `{name}` stands for a value. */

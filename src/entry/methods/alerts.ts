@@ -1,4 +1,4 @@
-import { boolean, object, optional } from 'valibot';
+import * as v from 'valibot';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import type { Language } from '../../contract/language/language';
@@ -20,7 +20,7 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
 
   switchAlerts: {
     access: 'writes',
-    payload: () => object({ on: boolean(), takeOver: optional(boolean()) }),
+    payload: () => v.object({ on: v.boolean(), takeOver: v.optional(v.boolean()) }),
     handle({ ports, language }, payload) {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);

@@ -1,4 +1,4 @@
-import { boolean, object } from 'valibot';
+import * as v from 'valibot';
 import { evaluateNow } from '../../app/alerts/evaluate-now';
 import type { EvaluateMethods } from '../../contract/rpc/evaluate';
 import { saidKpis } from '../said/report';
@@ -11,7 +11,7 @@ export const EVALUATE_METHODS: Methods<keyof EvaluateMethods> = {
   // A trial writes nothing and asks for no right; a run sees to the right and the lock itself.
   evaluateNow: {
     access: 'reads',
-    payload: () => object({ dryRun: boolean() }),
+    payload: () => v.object({ dryRun: v.boolean() }),
     handle({ ports, language }, { dryRun: isTrial }) {
       const deadline = new Date(ports.clock.now().getTime() + WORKING_TIME);
       const { kpis, mails } = evaluateNow(ports, { isTrial, deadline });

@@ -24,7 +24,7 @@ export const FUNCTION_METHODS: Methods<keyof FunctionMethods> = {
     payload: () =>
       v.object({
         name: v.picklist(Object.keys(CELL_FUNCTIONS)),
-        args: v.pipe(v.array(argument()), v.maxLength(MOST_ARGUMENTS)),
+        args: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ARGUMENTS), v.array(argument())),
         replace: v.optional(text(LONGEST_CONTENT)),
       }),
     handle: ({ ports }, payload) => insertFunction(ports, payload),

@@ -1,4 +1,4 @@
-import { type BaseIssue, type BaseSchema, getDotPath, safeParse } from 'valibot';
+import * as v from 'valibot';
 import { Refusal } from '../../app/refusal';
 import { whileEditing } from '../../app/while-editing';
 import type { Language } from '../../contract/language/language';
@@ -11,7 +11,7 @@ export interface Request {
   language: Language;
 }
 
-export type Schema<Value> = BaseSchema<unknown, Value, BaseIssue<unknown>>;
+export type Schema<Value> = v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>;
 
 /** One question that a page may ask: what it must send, what the server does first, and who answers. */
 export interface Method<Name extends RpcMethod> {
@@ -26,13 +26,16 @@ export interface Method<Name extends RpcMethod> {
 
 export type Methods<Names extends RpcMethod> = { readonly [Name in Names]: Method<Name> };
 
+/** Nothing of what was sent is looked at beyond the first fault: a text may be as long as a page can send. */
+const AT_FIRST_FAULT = { abortEarly: true, abortPipeEarly: true };
+
 /** Asks the method: checks what was sent, then rights, lock and tables, then answers. */
 export function askedOf<Name extends RpcMethod>(
   method: Method<Name>,
   payload: unknown,
   request: () => Request,
 ): Rpc[Name]['data'] {
-  const parsed = safeParse(method.payload(), payload ?? {});
+  const parsed = v.safeParse(method.payload(), payload ?? {}, AT_FIRST_FAULT);
   if (!parsed.success) throw wronglySent(parsed.issues[0]);
   const asked = request();
   const { ports, language } = asked;
@@ -44,7 +47,7 @@ export function askedOf<Name extends RpcMethod>(
 }
 
 /** Where in what was sent something is wrong, such as `draft.values.target`. */
-function wronglySent(issue: BaseIssue<unknown>): Refusal {
-  const place = getDotPath(issue) ?? 'payload';
+function wronglySent(issue: v.BaseIssue<unknown>): Refusal {
+  const place = v.getDotPath(issue) ?? 'payload';
   return new Refusal({ code: 'payload_wrong', values: { place: place.slice(0, 80) } });
 }

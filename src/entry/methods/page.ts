@@ -1,4 +1,4 @@
-import { object, optional } from 'valibot';
+import * as v from 'valibot';
 import { Refusal } from '../../app/refusal';
 import { start } from '../../app/page/start';
 import type { PageMethods } from '../../contract/rpc/page';
@@ -9,7 +9,7 @@ import { language, nothing } from './payloads';
 export const PAGE_METHODS: Methods<keyof PageMethods> = {
   start: {
     access: 'reads',
-    payload: () => object({ language: optional(language()) }),
+    payload: () => v.object({ language: v.optional(language()) }),
     handle({ ports, language }, payload) {
       const begun = start(ports, payload.language ?? language);
       return {

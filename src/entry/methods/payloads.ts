@@ -1,14 +1,15 @@
-import { maxLength, minLength, object, picklist, pipe, string } from 'valibot';
+import * as v from 'valibot';
+import { LANGUAGES } from '../../contract/language/language';
 
 /** Parts that payloads of several capabilities share. */
 export function language() {
-  return picklist(['ko', 'en']);
+  return v.picklist(LANGUAGES);
 }
 
 export function text(most: number, least = 0) {
-  return pipe(string(), minLength(least), maxLength(most));
+  return v.pipe(v.string(), v.minLength(least), v.maxLength(most));
 }
 
 export function nothing() {
-  return object({});
+  return v.object({});
 }

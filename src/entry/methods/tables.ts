@@ -1,4 +1,4 @@
-import { object } from 'valibot';
+import * as v from 'valibot';
 import { repairTables, setUp } from '../../app/tables/set-up';
 import type { TableMethods } from '../../contract/rpc/tables';
 import { sentences, tableReports } from '../said/problems';
@@ -8,7 +8,7 @@ import { language, nothing } from './payloads';
 export const TABLE_METHODS: Methods<keyof TableMethods> = {
   setUp: {
     access: 'writes',
-    payload: () => object({ language: language() }),
+    payload: () => v.object({ language: language() }),
     handle({ ports }, { language }) {
       const { created, problems } = setUp(ports, language);
       return { created: [...created], problems: tableReports(problems, language) };

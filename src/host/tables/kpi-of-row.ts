@@ -23,7 +23,7 @@ import type { RegisterRow } from './definition-rows';
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
 
 /** What an `actual` cell shows. */
-export function readingOf(cell: CellValue, zone: ZoneReader): ActualReading {
+export function actualReadingOf(cell: CellValue, zone: ZoneReader): ActualReading {
   if (cell === '') return { kind: 'blank' };
   if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'value', value: cell };
   if (cell instanceof Date) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };
@@ -83,7 +83,7 @@ export function kpiOfRow(row: RegisterRow, zone: ZoneReader): KpiOfRow {
     repeatDays: preset(values, 'repeat_days'),
     mutedUntil: numberIn(values, 'muted_until'),
     measure: textIn(values, 'measure'),
-    actual: readingOf(row.row.cell('actual'), zone),
+    actual: actualReadingOf(row.row.cell('actual'), zone),
     actualIsFormula: row.actualIsFormula,
   };
   return { ok: true, kpi };

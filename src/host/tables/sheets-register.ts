@@ -21,7 +21,7 @@ export function sheetsRegister(document: SheetsDocument): Register {
       const found = findTable(document, 'kpis');
       requireColumns(found, neededColumns());
       const { table, rows } = registerRows(document, found);
-      return readingOf(document, table, rows);
+      return actualReadingOf(document, table, rows);
     },
 
     writeStandings(standings, evaluatedAt) {
@@ -33,7 +33,7 @@ export function sheetsRegister(document: SheetsDocument): Register {
   };
 }
 
-function readingOf(
+function actualReadingOf(
   document: SheetsDocument,
   table: FoundTable,
   rows: readonly RegisterRow[],

@@ -9,7 +9,7 @@ import {
   type MailContext,
   shortened,
 } from './entry-view';
-import { subjectOf } from './subject';
+import { mailSubject } from './subject';
 
 /** All sentences of one mail, before they are laid out. */
 export interface MailView {
@@ -35,7 +35,7 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
   const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
   const left = due.length - entries.length;
   return {
-    subject: subjectOf(groups, aboutOf(due, context), mayRepeat, language),
+    subject: mailSubject(groups, aboutOf(due, context), mayRepeat, language),
     intro: introOf(groups, context),
     full: entries.slice(0, MOST_FULL),
     brief: entries.slice(MOST_FULL),

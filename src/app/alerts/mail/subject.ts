@@ -6,7 +6,7 @@ import { type Group, shortened } from './entry-view';
 const LONGEST = 150;
 
 /** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
-export function subjectOf(
+export function mailSubject(
   groups: readonly Group[],
   about: string,
   mayRepeat: boolean,

@@ -8,7 +8,7 @@ import { type PurchaseLog, purchaseSummary } from './purchase-summary';
 import { ENDLESS, refuseFit } from './unfit';
 import { unitEnds, type UnitEnds } from './unit-ends';
 
-export interface ForecastValues extends PurchaseLog {
+export interface WorthForecastValues extends PurchaseLog {
   /** In units; the last one may be a part. */
   horizon: number;
   /** Discount rate per unit. */
@@ -41,7 +41,7 @@ export function worthModel(log: PurchaseLog): Table {
  * Each customer's purchases to come, and their worth: P(alive) × expected purchases × expected order value,
  * a purchase discounted from the end of the unit in which it falls.
  */
-export function worthForecast(values: ForecastValues): Table {
+export function worthForecast(values: WorthForecastValues): Table {
   const { customers, horizon, discount } = values;
   const summary = purchaseSummary(values);
   const groups = purchaseGroups(summary);

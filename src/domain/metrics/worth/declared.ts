@@ -5,7 +5,7 @@ import type {
   Parameters,
   VectorForm,
 } from '../../functions/declaration';
-import { type ForecastValues, worthForecast, worthModel } from './customer-worth';
+import { type WorthForecastValues, worthForecast, worthModel } from './customer-worth';
 import { ltvOf, type LtvValues } from './ltv';
 import type { PurchaseLog } from './purchase-summary';
 import {
@@ -133,7 +133,7 @@ const known: Pick<Parameters<PurchaseLog>, 'as_of' | 'unit'> = {
   },
 };
 
-const forecast: VectorForm<ForecastValues> = {
+const forecast: VectorForm<WorthForecastValues> = {
   by: 'vector',
   result: 'table',
   parameters: {

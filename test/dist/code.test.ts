@@ -27,8 +27,6 @@ const HOST_GLOBALS = [
   'console',
 ];
 
-const code = readFileSync('dist/Code.js', 'utf8');
-
 interface TopLevel {
   type: string;
   id?: { name: string };
@@ -37,14 +35,11 @@ interface TopLevel {
   declarations?: { id: { name: string } }[];
 }
 
-function topLevel(): TopLevel[] {
-  // Apps Script refuses class fields and `#private` when code is saved: 2019 has neither.
-  return parse(code, { ecmaVersion: 2019, sourceType: 'script' }).body as unknown as TopLevel[];
-}
-
-function functions(): TopLevel[] {
-  return topLevel().filter(({ type }) => type === 'FunctionDeclaration');
-}
+const code = readFileSync('dist/Code.js', 'utf8');
+// Apps Script refuses class fields and `#private` when code is saved: 2019 has neither.
+const { body } = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+const topLevel = body as unknown as TopLevel[];
+const functions = topLevel.filter(({ type }) => type === 'FunctionDeclaration');
 
 function nameOf(declaration: TopLevel): string {
   return declaration.id?.name ?? '';
@@ -60,7 +55,7 @@ function helpOf({ start }: TopLevel): string[] {
 }
 
 function declarationOf(name: string): TopLevel {
-  const declaration = functions().find((candidate) => nameOf(candidate) === name);
+  const declaration = functions.find((candidate) => nameOf(candidate) === name);
   if (!declaration) throw new Error(`${name} is not declared`);
   return declaration;
 }
@@ -77,22 +72,20 @@ function undefinedNames(script: string): string[] {
 
 describe('dist/Code.js', () => {
   test('declares exactly the public names', () => {
-    expect(functions().map(nameOf).sort()).toEqual(
+    expect(functions.map(nameOf).sort()).toEqual(
       [...CELL_FUNCTION_NAMES, ...HOST_FUNCTIONS].sort(),
     );
   });
 
   test('holds beside them only the closure of the bundle', () => {
-    const others = topLevel().filter(({ type }) => type !== 'FunctionDeclaration');
+    const others = topLevel.filter(({ type }) => type !== 'FunctionDeclaration');
     expect(others.map(({ declarations }) => declarations?.map(({ id }) => id.name))).toEqual([
       ['Waymark'],
     ]);
   });
 
   test('takes no name of a built-in function of Sheets', () => {
-    const taken = functions()
-      .map(nameOf)
-      .filter((name) => BUILT_IN_NAMES.has(name.toUpperCase()));
+    const taken = functions.map(nameOf).filter((name) => BUILT_IN_NAMES.has(name.toUpperCase()));
     expect(taken).toEqual([]);
   });
 

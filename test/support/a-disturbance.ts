@@ -2,20 +2,12 @@ import type { ScriptHost } from '../../workbench/host/api';
 import { aSpreadsheet, placeOf, type SpreadsheetParts, tableSheet } from './a-spreadsheet';
 import { callsOfWork, disturbablePlaces, recordSweep } from './sweep';
 
+export { withFewBlankRows } from './a-spreadsheet';
+
 /** Copies of a spreadsheet as often as they are needed: making it anew each time would take minutes. */
 export function copiesOf(host: ScriptHost, parts: SpreadsheetParts = {}): () => ScriptHost {
   const data = { ...host.workbook.toData(), hostMemory: host.memory() };
   return () => aSpreadsheet({ ...parts, data });
-}
-
-/** Deletes most of the blank rows below the tables: a run that reads them a thousand times is slow. */
-export function withFewBlankRows(host: ScriptHost, spare = 12): ScriptHost {
-  for (const sheet of host.workbook.sheets) {
-    const kept = sheet.lastRow() + spare;
-    const surplus = sheet.rowCount - kept;
-    if (surplus > 0) host.workbook.deleteRows(sheet, kept, surplus);
-  }
-  return host;
 }
 
 /** What a person does to a table while a run goes on; at least three rows stand there at first. */

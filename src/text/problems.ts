@@ -1,7 +1,7 @@
 import { choiceLabel } from '../contract/fields/choices';
 import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Language, Phrase } from '../contract/language/language';
-import { tableDesign, type TableName, TABLES } from '../contract/tables/tables';
+import { type TableDesign, TABLES } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT } from './define';
@@ -72,7 +72,7 @@ function placeOf(values: Values, language: Language): string {
 
 /** Keys of a table's columns: their headings, with the key itself where the column has to be found by it. */
 function headingsOf({ table, keys }: Values, language: Language): string {
-  const fields = table === undefined ? KPI_FIELDS : tableDesign(String(table) as TableName).fields;
+  const fields = table === undefined ? KPI_FIELDS : (designOf(table)?.fields ?? []);
   return String(keys)
     .split(', ')
     .map((key) => {
@@ -83,8 +83,12 @@ function headingsOf({ table, keys }: Values, language: Language): string {
     .join(', ');
 }
 
+function designOf(name: string | number): TableDesign | undefined {
+  return TABLES.find((design) => design.name === name);
+}
+
 function titleOf(name: string, language: Language): string {
-  return TABLES.find((design) => design.name === name)?.title[language] ?? name;
+  return designOf(name)?.title[language] ?? name;
 }
 
 /** `expect_close expect_operator` → `닫는 괄호 또는 연산 기호(+ - * /)`. */

@@ -1,6 +1,7 @@
 /**
  * The house: every folder of the code, what it holds, and which other folders its files may import, each
- * with the reason. From the bottom to the top: a room imports only rooms that stand above it in this list.
+ * with the reason. It is held against the sources, not the bundler's metafile, so that imports of types count
+ * too: who reads a file has to know them. From the bottom to the top: a room imports only rooms that stand above it in this list.
  * test/structure/house.test.ts holds the code against it, and `npm run docs` draws it into CONTRIBUTING.md.
  */
 

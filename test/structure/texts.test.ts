@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { ALERT_TEXT } from '../../src/text/alerts';
+import { STANDING_TEXT } from '../../src/text/evaluate';
 import { PROBLEM_TEXTS } from '../../src/text/problems';
 import { sourceFiles } from './source-files';
 
@@ -95,8 +97,8 @@ describe('the sentences that people read', () => {
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
   });
 
-  test('say every problem that code names', () => {
-    const said = new Set(entries.map(({ key }) => key));
+  test('say every problem and reason that code names', () => {
+    const said = new Set([ALERT_TEXT, STANDING_TEXT, ...PROBLEM_TEXTS].flatMap(Object.keys));
     const named = sourceFiles('src')
       .filter((file) => !files.includes(file))
       .flatMap((file) => codesIn(readFileSync(file, 'utf8')));

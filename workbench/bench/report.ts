@@ -123,7 +123,7 @@ ${table(
 
 ## Alert runs
 
-Each KPI has a measure over one of three sheets. The mail quota is used up, so that every mail waits: it costs a few reads more than a run that owes nothing (22 service calls, \`npx jest test/host/run-calls\`). **service** leaves handles such as \`getRange\` out; a sheet that is full to its last row is asked for its length once more.
+Each KPI has a measure over one of three sheets. The mail quota is used up, so that every mail waits: it costs a few reads more than a run that owes nothing (22 service calls, \`npx jest test/torture/run-calls\`). **service** leaves handles such as \`getRange\` out; a sheet that is full to its last row is asked for its length once more.
 
 ${table(
   ['KPIs', 'rows a sheet', 'run', 'host calls', 'service calls', 'simulated s', 'real s'],

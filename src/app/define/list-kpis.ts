@@ -7,7 +7,10 @@ import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
 
-function summaryOf({ id, values }: DefinitionRow, problem: string | null): KpiSummary {
+/** A KPI as the list shows it, with what of its row cannot be used. */
+export type ListedKpi = Omit<KpiSummary, 'problem'> & { problem: Problem | null };
+
+function summaryOf({ id, values }: DefinitionRow, problem: Problem | null): ListedKpi {
   const period = numberIn(values, 'period');
   return {
     id,
@@ -34,15 +37,12 @@ function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): Problem 
 }
 
 /** Every KPI of the register in the sheet's order, drafts included, each with what is wrong with its row. */
-export function listKpis(
-  definitions: Definitions,
-  sentence: (problem: Problem) => string,
-): KpiSummary[] {
+export function listKpis(definitions: Definitions): ListedKpi[] {
   const rows = definitions.read().filter(({ id }) => id !== '');
   const twice = new Set(repeated(rows.map(({ id }) => id)));
   return rows.map((row) => {
     const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
-    return summaryOf(row, problem ? sentence(problem) : null);
+    return summaryOf(row, problem ?? null);
   });
 }
 

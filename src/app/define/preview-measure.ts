@@ -13,8 +13,11 @@ export interface PreviewRequest {
   periods: number;
 }
 
+/** What the measure gives for one period, or why it gives nothing. */
+export type PreviewedPeriod = Omit<PreviewPoint, 'problem'> & { problem: Problem | null };
+
 export interface Preview {
-  points: readonly PreviewPoint[];
+  points: readonly PreviewedPeriod[];
   problem: { problem: Problem; start: number | null; end: number | null } | null;
 }
 
@@ -40,7 +43,6 @@ export function previewMeasure(
   sources: SourceRanges,
   { now, zone }: Moment,
   { measure: typed, cadence, periods }: PreviewRequest,
-  sentence: (problem: Problem) => string,
 ): Preview {
   const text = typed.replace(/^\s*=/, (sign) => ' '.repeat(sign.length));
   const parsed = parseMeasure(text);
@@ -57,7 +59,7 @@ export function previewMeasure(
   }
   const cells = measureCells(zone, ranges);
   const today = zone.dayOf(now);
-  const points = lastPeriods(today, cadence, periods).map((period): PreviewPoint => {
+  const points = lastPeriods(today, cadence, periods).map((period): PreviewedPeriod => {
     const running = period.to >= today;
     const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
     return {
@@ -66,7 +68,7 @@ export function previewMeasure(
       running,
       ...(reading.kind === 'value'
         ? { value: reading.value, problem: null }
-        : { value: null, problem: sentence(withoutValue(reading)) }),
+        : { value: null, problem: withoutValue(reading) }),
     };
   });
   return { points, problem: null };

@@ -5,7 +5,6 @@ import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { DefineMethods } from '../../contract/rpc/define';
-import { problemSentence } from '../../text/problems';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { sentences, withHeading } from '../said/problems';
@@ -40,7 +39,11 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   listKpis: {
     access: 'reads',
     payload: nothing,
-    handle: ({ ports, language }) => listKpis(ports.definitions, withHeading(language)),
+    handle: ({ ports, language }) =>
+      listKpis(ports.definitions).map((kpi) => ({
+        ...kpi,
+        problem: kpi.problem && withHeading(kpi.problem, language),
+      })),
   },
 
   getKpi: {
@@ -75,14 +78,19 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
         periods: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
       }),
     handle({ ports, language }, payload) {
-      const preview = previewMeasure(ports.sources, ports.moment(), payload, sentences(language));
-      const { points, problem: wrong } = preview;
-      const problem = wrong && {
-        message: problemSentence(wrong.problem, language),
-        start: wrong.start,
-        end: wrong.end,
+      const said = sentences(language);
+      const { points, problem } = previewMeasure(ports.sources, ports.moment(), payload);
+      return {
+        points: points.map((point) => ({
+          ...point,
+          problem: point.problem && said(point.problem),
+        })),
+        problem: problem && {
+          message: said(problem.problem),
+          start: problem.start,
+          end: problem.end,
+        },
       };
-      return { points: [...points], problem };
     },
   },
 };

@@ -11,11 +11,9 @@ export function sentences(language: Language): (problem: Problem) => string {
 }
 
 /** Away from its input a field's problem needs the field's name. */
-export function withHeading(language: Language): (problem: Problem) => string {
-  return (problem) => {
-    const sentence = problemSentence(problem, language);
-    return problem.field ? `${kpiField(problem.field).heading[language]}: ${sentence}` : sentence;
-  };
+export function withHeading(problem: Problem, language: Language): string {
+  const sentence = problemSentence(problem, language);
+  return problem.field ? `${kpiField(problem.field).heading[language]}: ${sentence}` : sentence;
 }
 
 export function tableReports(problems: readonly TableProblem[], language: Language): TableReport[] {

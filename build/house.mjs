@@ -100,11 +100,11 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/metrics/standing',
-    holds: 'ATTAINMENT to ACHIEVABILITY’s baseline: how a KPI stands, as cell functions',
+    holds: 'attainment, pace, status, score, baseline and achievability as cell functions',
     imports: {
       'src/domain/functions': 'bodies take and answer the machinery’s values',
       'src/domain/kpi': 'a cell says what the register says, by the same code',
-      'src/domain/metrics/forecast': 'a seasonal baseline takes the season out',
+      'src/domain/metrics/forecast': 'achievability and a seasonal baseline rest on the forecast',
       'src/domain/calendar': 'pace counts days',
       'src/domain/numeric': 'means and medians',
     },
@@ -143,10 +143,8 @@ export const ROOMS = [
     imports: {
       'src/domain/functions': 'bodies take and answer the machinery’s values',
       'src/domain/metrics/forecast': 'KPI_FORECAST and KPI_ANOMALIES show what it fits',
-      'src/domain/metrics/standing': 'achievability takes the same words for a direction',
       'src/domain/metrics/periods': 'series are put in the order of their days',
       'src/domain/metrics/voice': 'a rate has the same interval in a test',
-      'src/domain/calendar': 'forecasts are dated',
       'src/domain/numeric': 'p-values, quantiles, sums',
     },
   },
@@ -390,7 +388,8 @@ export const ROOMS = [
   },
   {
     room: 'sidebar/page',
-    holds: 'the frame of every page, its parts, and the calls to the server',
+    holds:
+      'the frame of every page, how a standing looks and how urgent it is, the calls to the server',
     imports: {},
   },
   {

@@ -2,8 +2,6 @@ import type { CellFunction } from '../functions/declaration';
 import {
   AB_TEST,
   AB_TEST_MEANS,
-  ACHIEVABILITY,
-  BASELINE,
   CONTRIBUTION,
   DATA_QUALITY,
   FUNNEL,
@@ -29,7 +27,14 @@ import {
   SURVIVAL_COMPARE,
 } from './customers/declared';
 import { COUNT_IN, DISTINCT_IN, LAST_IN, MEAN_IN, MEDIAN_IN, SUM_IN } from './periods/declared';
-import { ATTAINMENT, KPI_SCORE, KPI_STATUS, PACE } from './standing/declared';
+import {
+  ACHIEVABILITY,
+  ATTAINMENT,
+  BASELINE,
+  KPI_SCORE,
+  KPI_STATUS,
+  PACE,
+} from './standing/declared';
 import { CSAT, NPS, NPS_INTERVAL, RATE_INTERVAL } from './voice/declared';
 import {
   AOV,

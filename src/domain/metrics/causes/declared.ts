@@ -1,3 +1,4 @@
+import { confidence } from '../../functions/confidence';
 import type {
   CellFunction,
   DaysParameter,
@@ -5,21 +6,13 @@ import type {
   NumbersParameter,
   VectorForm,
 } from '../../functions/declaration';
-import { confidence } from '../../functions/confidence';
-import { baseline, type BaselineValues } from '../standing/baseline';
-import { DIRECTION } from '../standing/declared';
+import { MOST_PERIODS } from '../forecast/forecast-model';
 import { abTestOf, abTestOfMeans, type MeansCompared, type RatesCompared } from './ab-test';
 import { type AnomalyValues, kpiAnomalies } from './anomalies';
 import { contributionOf, type ContributionValues } from './contribution';
 import { qualityOf, type QualityValues } from './data-quality';
 import { funnelOf, type FunnelValues } from './funnel';
-import {
-  achievability,
-  type AchievabilityValues,
-  type ForecastValues,
-  kpiForecast,
-  MOST_PERIODS,
-} from './kpi-forecast';
+import { type ForecastValues, kpiForecast } from './kpi-forecast';
 import { kpiTrendOf, type TrendValues } from './kpi-trend';
 import { leadLagOf, type LeadLagValues } from './lead-lag';
 import { rateChangeOf, type RateChangeValues } from './rate-change';
@@ -128,19 +121,6 @@ const foreseen: VectorForm<ForecastValues> = {
   body: kpiForecast,
 };
 
-const achievable: VectorForm<AchievabilityValues> = {
-  by: 'vector',
-  result: 'number',
-  parameters: {
-    dates,
-    values,
-    target: { kind: 'number' },
-    due: { kind: 'day' },
-    direction: DIRECTION,
-  },
-  body: achievability,
-};
-
 const unusual: VectorForm<AnomalyValues> = {
   by: 'vector',
   result: 'table',
@@ -148,26 +128,8 @@ const unusual: VectorForm<AnomalyValues> = {
   body: kpiAnomalies,
 };
 
-const based: VectorForm<BaselineValues> = {
-  by: 'vector',
-  result: 'number',
-  parameters: {
-    dates,
-    values,
-    months: { kind: 'number', whole: true, atLeast: 6, atMost: 12, default: 12 },
-    method: {
-      kind: 'word',
-      words: { mean: ['평균'], median: ['중앙값'], seasonal: ['계절', '계절 조정'] },
-      default: 'mean',
-    },
-  },
-  body: baseline,
-};
-
 export const KPI_FORECAST: CellFunction = { name: 'KPI_FORECAST', forms: [foreseen] };
-export const ACHIEVABILITY: CellFunction = { name: 'ACHIEVABILITY', forms: [achievable] };
 export const KPI_ANOMALIES: CellFunction = { name: 'KPI_ANOMALIES', forms: [unusual] };
-export const BASELINE: CellFunction = { name: 'BASELINE', forms: [based] };
 
 const quality: VectorForm<QualityValues> = {
   by: 'vector',

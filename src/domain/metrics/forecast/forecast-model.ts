@@ -51,3 +51,6 @@ export function forecastOf({ values: all, season }: Series, horizon: number): Fo
   }
   return { means, deviations };
 }
+
+/** Farther ahead nobody's model knows anything. */
+export const MOST_PERIODS = 1000;

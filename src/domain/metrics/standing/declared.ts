@@ -1,9 +1,12 @@
 import type {
   CellFunction,
+  DaysParameter,
+  NumbersParameter,
   ElementwiseForm,
   VectorForm,
   WordParameter,
 } from '../../functions/declaration';
+import { achievability, type AchievabilityValues } from './achievability';
 import {
   attainment,
   type AttainmentValues,
@@ -12,6 +15,7 @@ import {
   status,
   type StatusValues,
 } from './attainment';
+import { baseline, type BaselineValues } from './baseline';
 import { scoreOf, type ScoreValues } from './score';
 
 export const DIRECTION: WordParameter<'up' | 'down'> = {
@@ -74,3 +78,39 @@ export const ATTAINMENT: CellFunction = { name: 'ATTAINMENT', forms: [attained] 
 export const PACE: CellFunction = { name: 'PACE', forms: [paced] };
 export const KPI_STATUS: CellFunction = { name: 'KPI_STATUS', forms: [judged] };
 export const KPI_SCORE: CellFunction = { name: 'KPI_SCORE', forms: [scored] };
+
+const dates: DaysParameter = { kind: 'days' };
+const values: NumbersParameter = { kind: 'numbers', blank: 'open' };
+
+const achievable: VectorForm<AchievabilityValues> = {
+  by: 'vector',
+  result: 'number',
+  parameters: {
+    dates,
+    values,
+    target: { kind: 'number' },
+    due: { kind: 'day' },
+    direction: DIRECTION,
+  },
+  body: achievability,
+};
+
+const based: VectorForm<BaselineValues> = {
+  by: 'vector',
+  result: 'number',
+  parameters: {
+    dates,
+    values,
+    months: { kind: 'number', whole: true, atLeast: 6, atMost: 12, default: 12 },
+    method: {
+      kind: 'word',
+      words: { mean: ['평균'], median: ['중앙값'], seasonal: ['계절', '계절 조정'] },
+      default: 'mean',
+    },
+  },
+  body: baseline,
+};
+
+export const ACHIEVABILITY: CellFunction = { name: 'ACHIEVABILITY', forms: [achievable] };
+
+export const BASELINE: CellFunction = { name: 'BASELINE', forms: [based] };

@@ -28,6 +28,7 @@ const lodash = readFileSync('node_modules/lodash/lodash.min.js', 'utf8');
 const vectors = VECTOR_CASES.flatMap((one) => functionTimes(code, one));
 const models = MODEL_CASES.flatMap((one) => functionTimes(code, one));
 const figures: Figures = {
+  large,
   coldStart: coldStart(code, lodash),
   bytes: Object.fromEntries(
     readdirSync('dist').map((file) => [`dist/${file}`, statSync(`dist/${file}`).size]),

@@ -6,6 +6,8 @@ import type { FunctionTime } from './function-times';
 import type { LibraryTime } from './library-times';
 
 export interface Figures {
+  /** The runs over 10,000 KPIs were made as well. */
+  large: boolean;
   runs: RunFigures[];
   coldStart: { code: ColdStart; lodash: ColdStart };
   bytes: Record<string, number>;
@@ -42,7 +44,7 @@ export function performancePage(figures: Figures): string {
 Every figure on this page was written by one run of
 
 \`\`\`
-npm run bench -- --large --page
+npm run bench -- ${figures.large ? '--large ' : ''}--page
 \`\`\`
 
 on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, with a load average of ${loadavg()[2].toFixed(1)} (with more than one a core the milliseconds are those of a busy machine, and only the ratios and the processor times say anything). Milliseconds differ from machine to machine and from run to run; the ratios within a row are what to look at. Without \`--page\` the command prints the same tables and leaves this page alone; \`bench.json\` has the figures for programs. No test waits on a clock.

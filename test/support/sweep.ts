@@ -75,6 +75,17 @@ export function oneIn(count: number, places: readonly Call[]): Call[] {
   return places.filter((_, index) => IS_WHOLE || index % count === 0);
 }
 
+let turn = 0;
+
+/**
+ * Every second place, the others at the next sweep: the disturbances of one work take turns, so that
+ * together they come to each place.
+ */
+export function inTurn(places: readonly Call[]): Call[] {
+  turn += 1;
+  return places.filter((_, index) => IS_WHOLE || index % 2 === turn % 2);
+}
+
 /** Tries each place, then says how many are broken, and shows the first of them. */
 export function sweepOver<Place>(
   kind: SweepKind,

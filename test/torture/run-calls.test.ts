@@ -2,7 +2,7 @@ import { KPI_FIELDS } from '../../src/contract/fields/kpi-fields';
 import type { ScriptHost } from '../../workbench/host/api';
 import { copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturbance';
 import { LEAD, setUpAnew, tableSheet } from '../support/a-spreadsheet';
-import { callsOfWork, disturbablePlaces, recordSweep } from '../support/sweep';
+import { callsOfWork, disturbablePlaces, inTurn, recordSweep } from '../support/sweep';
 
 function withKpis(count: number) {
   // Tables as large as they are made: one that has to grow makes calls of its own.
@@ -61,7 +61,7 @@ function callsWithMovedColumn(count: number): number[] {
   const fresh = copiesOf(withFewBlankRows(withKpis(count)));
   const run = (host: ScriptHost) =>
     host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' }).calls.total;
-  const totals = disturbablePlaces(callsOfWork(fresh(), run)).map(({ atCall }) => {
+  const totals = inTurn(disturbablePlaces(callsOfWork(fresh(), run))).map(({ atCall }) => {
     const host = fresh();
     const first = () => DISTURBANCES['a column moved to the left'](host, 'measurements');
     host.intervene([{ atCall, first }]);

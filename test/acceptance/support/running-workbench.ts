@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openWorkbook } from '../../../workbench/server/open-workbook';
+import { theSampleFile } from '../../support/a-sample';
 import { launchBrowser } from '../../support/browser';
 
 export const PATIENCE = 60_000;
@@ -35,20 +35,9 @@ function started(program: ChildProcess): Promise<string> {
   });
 }
 
-/** The sample, made once for all journeys of a run. */
-async function preparedSample(): Promise<string> {
-  // This folder is of one run of the tests. What another journey has not yet made is made here.
-  const kept = path.join(tmpdir(), 'waymark-sample.xlsx');
-  if (!existsSync(kept)) {
-    const sampleFolder = mkdtempSync(path.join(tmpdir(), 'waymark-sample-'));
-    renameSync((await openWorkbook({ sampleFolder, language: 'ko' })).path, kept);
-  }
-  return kept;
-}
-
 export async function aRunningWorkbench(): Promise<RunningWorkbench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-journey-'));
-  const sample = await preparedSample();
+  const sample = await theSampleFile('ko');
   const workbook = path.join(folder, path.basename(sample));
   copyFileSync(sample, workbook);
   const options = ['out/workbench/server.mjs', workbook, '--no-open'];

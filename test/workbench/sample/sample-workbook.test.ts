@@ -3,9 +3,9 @@ import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
 import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';
 import { createScriptHost } from '../../../workbench/host/script-host';
 import { orderLines } from '../../../workbench/sample/order-lines';
-import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import type { SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
+import { theSample } from '../../support/a-sample';
 import { inOneForm } from '../files/some-workbook';
 
 /** Days since 1970 of the first quarter of 2026. */
@@ -21,7 +21,11 @@ describe.each([
   ['ko', '계산', '서부'],
   ['en', 'Figures', 'West'],
 ] as const)('the made sample in %s', (language, figuresTitle, west) => {
-  const workbook = makeSampleWorkbook(language, 'dist');
+  let workbook: WorkbookData;
+  beforeAll(async () => {
+    workbook = await theSample(language);
+  });
+
   const sheetOf = (title: string) => {
     const sheet = workbook.sheets.find((one) => one.title === title);
     if (!sheet) throw new Error(`no sheet ${title}`);

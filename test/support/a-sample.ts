@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Language } from '../../src/contract/language';
+import type { Language } from '../../src/contract/language/language';
 import { sampleFileName } from '../../workbench/sample/sample-file';
 import { openWorkbook } from '../../workbench/server/open-workbook';
 import type { WorkbookData } from '../../workbench/workbook/workbook-data';

@@ -73,7 +73,7 @@ export function launchBrowser(): Promise<Browser> {
   return shared ? chromium.connect(shared) : startBrowser();
 }
 
-/** A Chromium of one's own. */
+/** A Chromium of one's own, for those who use its clipboard: all pages of a browser share that. */
 export function startBrowser(): Promise<Browser> {
   return withFirst((options) => chromium.launch(options));
 }

@@ -85,6 +85,8 @@ export function aHost(
     users: [aUser(LEAD), aUser(MINJI)],
     now: new Date('2026-03-31T23:30:00Z'),
     ...options,
+    // Its tests hold the wording that Google documents, which is English.
+    switches: { exceptions: 'in English', ...options.switches },
   });
 }
 

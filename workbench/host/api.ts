@@ -1,5 +1,6 @@
 import type { Workbook } from '../workbook/workbook';
 import type { CellFunctions } from './cell-functions';
+import type { WorkbookData } from '../workbook/workbook-data';
 import type { AuthMode, RunKind } from './script-run';
 
 /** One account that may open the spreadsheet. */
@@ -21,6 +22,12 @@ export interface HostSwitches {
   triggerLatenessMinutes: number;
   /** Whether `ScriptApp.getUserTriggers(spreadsheet)` lists time triggers, which have no source. */
   timeTriggersOfSpreadsheet: 'listed' | 'absent';
+  /** Exceptions speak the account's language; tests of Google's wording ask for English. */
+  exceptions: 'in the account’s language' | 'in English';
+  /** `LockService.getDocumentLock()`, which is null where a script has no document. */
+  documentLock: 'present' | 'null';
+  /** What `setFormula` and `getFormula` speak where numbers have a decimal comma: `,` and `.`, or `;` and `,`. */
+  formulaText: 'English' | 'of the locale';
 }
 
 export interface SentMail {
@@ -32,6 +39,12 @@ export interface SentMail {
   from: string;
   replyTo: string;
   at: Date;
+}
+
+/** Where a user finds the add-on's entries: in a submenu of Extensions, or in a menu of their own. */
+export interface MenuPlace {
+  bar: 'extensions' | 'own';
+  title: string;
 }
 
 export interface MenuEntry {
@@ -119,6 +132,8 @@ export interface ScriptHost {
   triggers(): readonly TriggerInfo[];
   /** Opens the spreadsheet as the user: runs `onOpen` and returns the add-on's menu. */
   open(user: string): MenuEntry[];
+  /** Where that menu is and what it is called; nothing where there is none. */
+  menuPlace(user: string): MenuPlace | undefined;
   install(user: string): void;
   chooseMenu(user: string, functionName: string): void;
   /** The sidebar or dialog that the user sees, if any. */
@@ -143,6 +158,8 @@ export interface ScriptHost {
   refuseAddress(address: string): void;
   /** The account's authorisation lapses, as after a change of scopes, or is given again. */
   setAuthorized(user: string, authorized: boolean): void;
+  /** What "Make a copy" makes of the file: metadata and sheets' ids are kept, properties and triggers are not. */
+  copiedFile(): WorkbookData;
   /** Plain data to keep in the file: properties, triggers, clock, quotas, outbox. */
   memory(): Record<string, unknown>;
 }

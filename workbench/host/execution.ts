@@ -1,6 +1,7 @@
 import type { Workbook } from '../workbook/workbook';
 import type { CallCount, Intervention } from './api';
 import { authorise } from './auth';
+import { inAccountLanguage } from './exception-words';
 import { HostFailure, ScriptKilled, StandInError } from './failures';
 import type { HostMethod, Touches } from './host-object';
 import { priceOf } from './prices';
@@ -26,7 +27,11 @@ export interface ExecutionStart {
   authMode: AuthMode;
   user: string;
   canEdit: boolean;
+  ownsFile: boolean;
+  formulasInLocale: boolean;
   authorized: boolean;
+  /** Of its exceptions, such as `ko`. */
+  language: string;
   scopes: readonly string[];
   workbook: Workbook;
   startedAt: number;
@@ -48,6 +53,8 @@ export class Execution implements ScriptRun {
   readonly authMode: AuthMode;
   readonly user: string;
   readonly canEdit: boolean;
+  readonly ownsFile: boolean;
+  readonly formulasInLocale: boolean;
   readonly workbook: Workbook;
   readonly selection: Selection | undefined;
   /** What made this run worthless: the stand-in lacks something, or broke. */
@@ -64,6 +71,8 @@ export class Execution implements ScriptRun {
     this.authMode = start.authMode;
     this.user = start.user;
     this.canEdit = start.canEdit;
+    this.ownsFile = start.ownsFile;
+    this.formulasInLocale = start.formulasInLocale;
     this.workbook = start.workbook;
     this.selection = start.selection;
   }
@@ -74,6 +83,11 @@ export class Execution implements ScriptRun {
 
   select(selection: Selection): void {
     this.start.select(selection);
+  }
+
+  /** What Google says, in the account's language. */
+  said(message: string): string {
+    return inAccountLanguage(message, this.start.language);
   }
 
   fail(message: string): never {
@@ -90,14 +104,14 @@ export class Execution implements ScriptRun {
   }
 
   end(why: string): never {
-    this.ended = new ScriptKilled(why);
+    this.ended = new ScriptKilled(why === TIMED_OUT ? this.said(why) : why);
     throw this.ended;
   }
 
   /** It used up its time without a call, as an endless loop does. */
   hung(): void {
     this.elapsed = Math.max(this.elapsed, runLimit(this.kind));
-    this.ended ??= new ScriptKilled(TIMED_OUT);
+    this.ended ??= new ScriptKilled(this.said(TIMED_OUT));
   }
 
   /** The first cause counts: what follows from it says less. */

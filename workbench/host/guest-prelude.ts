@@ -58,7 +58,10 @@ function guestObject(className, look) {
   const shortName = className.slice(className.lastIndexOf('.') + 1);
   const own = {
     __proto__: null,
-    toString: () => shortName,
+    toString: () => {
+      const asText = look('toString');
+      return asText ? asText() : shortName;
+    },
     valueOf: () => proxy,
   };
   const proxy = new Proxy(new HostObject(), {

@@ -40,6 +40,8 @@ export interface HostMethod {
   scopes?: readonly string[];
   /** Accepted argument lists. Anything else is refused in Google's words. */
   signatures: readonly (readonly ArgumentType[])[];
+  /** Argument lists that Google accepts as well and the stand-in does not: refused by name. */
+  lacks?: readonly (readonly ArgumentType[])[];
   /** Arguments are copies; results are plain values, `Date`s, arrays of them, or host objects. */
   call(run: ScriptRun, ...args: never[]): unknown;
 }

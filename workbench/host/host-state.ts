@@ -1,5 +1,5 @@
 import type { HostObject } from './host-object';
-import type { LogLine, MenuEntry, SentMail, ShownPage, TriggerInfo } from './api';
+import type { LogLine, MenuEntry, MenuPlace, SentMail, ShownPage, TriggerInfo } from './api';
 import type { ScriptRun, Selection } from './script-run';
 
 export interface StoredTrigger extends TriggerInfo {
@@ -32,6 +32,7 @@ export interface HostState {
   cache: Map<string, { value: string; expires: number }>;
   locks: Map<string, ScriptRun>;
   menus: Map<string, MenuEntry[]>;
+  menuPlaces: Map<string, MenuPlace>;
   pages: Map<string, ShownPage>;
   selections: Map<string, Selection>;
   triggerObjects: WeakMap<StoredTrigger, HostObject>;
@@ -112,6 +113,7 @@ export function restoredState(memory: Record<string, unknown>, now: Date): HostS
     cache: new Map(),
     locks: new Map(),
     menus: new Map(),
+    menuPlaces: new Map(),
     pages: new Map(),
     selections: new Map(),
     triggerObjects: new WeakMap(),

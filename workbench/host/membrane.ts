@@ -107,14 +107,25 @@ export class Membrane {
     const copied = given.map((arg) =>
       copyOut(arg, this.behind, () => mismatch(given.map(typeName))),
     );
-    const args = acceptedArguments(copied, method.signatures) ?? mismatch(copied.map(typeName));
+    const accepted = acceptedArguments(copied, method.signatures);
+    if (!accepted && method.lacks && acceptedArguments(copied, method.lacks)) {
+      const types = copied.map(typeName).join(', ');
+      throw new StandInError(`${call}(${types}) is not provided by the stand-in`);
+    }
+    const args = accepted ?? mismatch(copied.map(typeName));
     const result = method.call(this.execution, ...(args as never[]));
     this.execution.leave(call, method, args, result);
     return result;
   }
 
   private failed(error: unknown): Failure {
-    if (error instanceof HostFailure) return { name: 'Exception', message: error.message };
+    try {
+      if (error instanceof HostFailure) {
+        return { name: 'Exception', message: this.execution.said(error.message) };
+      }
+    } catch (unsaid) {
+      return this.failed(unsaid);
+    }
     if (!(error instanceof ScriptKilled)) this.execution.void(error);
     const { name, message } = error as Error;
     return { name, message };

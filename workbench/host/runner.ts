@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { Workbook } from '../workbook/workbook';
 import type { Accounts } from './accounts';
-import type { CallCount, HostSwitches, Intervention } from './api';
+import type { CallCount, HostSwitches, HostUser, Intervention } from './api';
 import { copyOut, type Behind } from './copy-out';
 import { Execution, noCalls } from './execution';
 import { HostFailure, ScriptError, StandInError } from './failures';
@@ -40,6 +40,11 @@ export interface RunnerParts {
   switches: HostSwitches;
   /** Real milliseconds after which a run that never ends is stopped. */
   hangAfter: (kind: RunKind) => number;
+}
+
+/** Of an account's exceptions. */
+export function exceptionLanguage({ locale }: HostUser, { exceptions }: HostSwitches): string {
+  return exceptions === 'in English' ? 'en' : locale;
 }
 
 const LINE = /Code\.js:(\d+)/;
@@ -125,7 +130,7 @@ export class Runner {
   }
 
   private begun({ kind, authMode, user }: RunRequest): Execution {
-    const { state, workbook, accounts, bundle } = this.parts;
+    const { state, workbook, accounts, bundle, switches } = this.parts;
     const interventions = kind === 'cell' ? [] : this.interventions;
     if (kind !== 'cell') this.interventions = [];
     return new Execution({
@@ -133,7 +138,10 @@ export class Runner {
       authMode,
       user,
       canEdit: accounts.of(user).canEdit,
+      formulasInLocale: switches.formulaText === 'of the locale',
+      ownsFile: accounts.owner.email === user,
       authorized: !state.unauthorized.has(user),
+      language: exceptionLanguage(accounts.of(user), switches),
       scopes: bundle.scopes,
       workbook,
       startedAt: this.now(),

@@ -18,6 +18,9 @@ const DEFAULT_SWITCHES: HostSwitches = {
   installation: 'bound',
   triggerLatenessMinutes: 0,
   timeTriggersOfSpreadsheet: 'listed',
+  exceptions: 'in the account’s language',
+  documentLock: 'present',
+  formulaText: 'English',
 };
 
 /** The stand-in of Apps Script for one workbook and one built add-on. */
@@ -65,6 +68,7 @@ export function createScriptHost(options: HostOptions): ScriptHost {
     open(user) {
       atKeyboard = accounts.of(user).email;
       state.menus.delete(user);
+      state.menuPlaces.delete(user);
       if (!accounts.of(user).canEdit || !runner.has('onOpen')) return [];
       const published = switches.installation === 'add-on' && !state.enabledInFile;
       const authMode = published ? 'NONE' : 'LIMITED';
@@ -76,6 +80,8 @@ export function createScriptHost(options: HostOptions): ScriptHost {
       }
       return state.menus.get(user) ?? [];
     },
+
+    menuPlace: (user) => state.menuPlaces.get(user),
 
     install(user) {
       if (!runner.has('onInstall')) return;
@@ -128,6 +134,10 @@ export function createScriptHost(options: HostOptions): ScriptHost {
     setAuthorized(user, authorized) {
       if (authorized) state.unauthorized.delete(accounts.of(user).email);
       else state.unauthorized.add(accounts.of(user).email);
+    },
+    copiedFile() {
+      const data = workbook.toData();
+      return { ...data, title: `Copy of ${data.title}`, hostMemory: {} };
     },
     memory: () => memoryOf(state),
   };

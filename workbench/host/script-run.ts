@@ -19,6 +19,10 @@ export interface ScriptRun {
   readonly user: string;
   /** Whether that account may change the spreadsheet. */
   readonly canEdit: boolean;
+  /** Whether the spreadsheet is that account's own: no lock keeps it out. */
+  readonly ownsFile: boolean;
+  /** Whether formulas are written and told as the spreadsheet's locale writes them. */
+  readonly formulasInLocale: boolean;
   readonly workbook: Workbook;
   /** What its user has selected in the sheet; absent where nobody looks at one. */
   readonly selection?: Selection;

@@ -1,9 +1,10 @@
 import type { Accounts } from './accounts';
 import type { FiredTrigger, HostSwitches, TriggerInfo } from './api';
+import { inAccountLanguage } from './exception-words';
 import { noCalls } from './execution';
 import { HostFailure } from './failures';
 import { quotaUse, type HostState, type StoredTrigger } from './host-state';
-import type { RunOutcome, Runner } from './runner';
+import { exceptionLanguage, type RunOutcome, type Runner } from './runner';
 import { writeLog } from './services/logger';
 import { timeEvent } from './events';
 
@@ -94,8 +95,11 @@ export class TriggerClock {
   private ran(trigger: StoredTrigger, at: Date): RunOutcome {
     const user = trigger.createdBy;
     const spent = quotaUse(this.state, 'trigger time', user, at.getTime());
-    if (spent.used >= DAILY_RUN_TIME[this.accounts.of(user).account]) {
-      return { error: new HostFailure(TOO_MUCH_TIME), calls: noCalls() };
+    const account = this.accounts.of(user);
+    if (spent.used >= DAILY_RUN_TIME[account.account]) {
+      const language = exceptionLanguage(account, this.switches);
+      const error = new HostFailure(inAccountLanguage(TOO_MUCH_TIME, language));
+      return { error, calls: noCalls() };
     }
     const outcome = this.runner.run({
       functionName: trigger.handler,

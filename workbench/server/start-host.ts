@@ -44,6 +44,13 @@ export function startHost(data: WorkbookData, { dist, language, at }: HostSettin
     canEdit: true,
   }));
   const now = at ?? clockOf(data.hostMemory) ?? new Date();
-  const host = createScriptHost({ workbook: new Workbook(data), dist, users, now });
+  const host = createScriptHost({
+    workbook: new Workbook(data),
+    dist,
+    users,
+    now,
+    // As from the Marketplace: the menu is under Extensions.
+    switches: { installation: 'add-on' },
+  });
   return { host, users };
 }

@@ -32,6 +32,7 @@ export class Sheet {
   metadata: SheetData['metadata'];
   protections: ProtectionData[];
   validations: ValidationData[];
+  typedColumns: string[];
   charts: ChartData[];
 
   constructor(data: SheetData) {
@@ -58,8 +59,9 @@ export class Sheet {
       Object.entries(data.columnWidths).map(([number, width]) => [Number(number) - 1, width]),
     );
     this.metadata = data.metadata.map((entry) => ({ ...entry }));
-    this.protections = data.protections.map((entry) => ({ ...entry }));
+    this.protections = data.protections.map(copyOfProtection);
     this.validations = data.validations.map((entry) => ({ ...entry, values: [...entry.values] }));
+    this.typedColumns = [...(data.typedColumns ?? [])];
     this.charts = data.charts.map((entry) => ({ ...entry, ranges: [...entry.ranges] }));
   }
 
@@ -107,11 +109,16 @@ export class Sheet {
       hiddenColumns: numbers(this.hiddenColumns),
       columnWidths: Object.fromEntries([...this.columnWidths].map(([at, w]) => [at + 1, w])),
       metadata: this.metadata.map((entry) => ({ ...entry })),
-      protections: this.protections.map((entry) => ({ ...entry })),
+      protections: this.protections.map(copyOfProtection),
       validations: this.validations.map((entry) => ({ ...entry, values: [...entry.values] })),
+      ...(this.typedColumns.length > 0 ? { typedColumns: [...this.typedColumns] } : {}),
       charts: this.charts.map((entry) => ({ ...entry, ranges: [...entry.ranges] })),
     };
   }
+}
+
+function copyOfProtection(entry: ProtectionData): ProtectionData {
+  return entry.editors ? { ...entry, editors: [...entry.editors] } : { ...entry };
 }
 
 export function hasContent(cell: Cell | undefined): cell is Cell {

@@ -107,6 +107,9 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
     const range = movedRange(validation.range, sheet, change);
     return range === undefined ? [] : [{ ...validation, range }];
   });
+  sheet.typedColumns = sheet.typedColumns.flatMap(
+    (range) => movedRange(range, sheet, change) ?? [],
+  );
   for (const chart of sheet.charts) {
     chart.ranges = chart.ranges.map((range) =>
       mapReferences(range, (reference) => movedReference(reference, change)),

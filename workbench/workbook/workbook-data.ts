@@ -29,6 +29,8 @@ export interface SheetData {
   metadata: { key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
   protections: ProtectionData[];
   validations: ValidationData[];
+  /** A1 ranges of the columns of Tables that have a type. */
+  typedColumns?: string[];
   charts: ChartData[];
 }
 
@@ -57,6 +59,8 @@ export interface ProtectionData {
   range?: string;
   description: string;
   warningOnly: boolean;
+  /** Addresses that may edit; all who may edit the spreadsheet while absent. Its owner always may. */
+  editors?: string[];
 }
 
 export interface ValidationData {

@@ -1,4 +1,5 @@
 import { HostObject, type HostMethod } from '../host-object';
+import type { HostSwitches } from '../api';
 import type { HostState } from '../host-state';
 import type { ScriptRun } from '../script-run';
 
@@ -39,14 +40,17 @@ function lockObject(state: HostState, nameOf: (run: ScriptRun) => string): HostO
   });
 }
 
-export function createLockService(state: HostState): HostObject {
-  const open = (lock: HostObject): HostMethod => ({
+export function createLockService(state: HostState, switches: HostSwitches): HostObject {
+  const open = (lock: HostObject | null): HostMethod => ({
     touches: 'handle',
     signatures: [[]],
     call: () => lock,
   });
   return new HostObject('LockService', {
-    getDocumentLock: open(lockObject(state, () => 'document')),
+    // gas/reference/lock/lock-service: null where the script belongs to no document.
+    getDocumentLock: open(
+      switches.documentLock === 'null' ? null : lockObject(state, () => 'document'),
+    ),
     getScriptLock: open(lockObject(state, () => 'script')),
     getUserLock: open(lockObject(state, ({ user }) => `user ${user}`)),
   });

@@ -65,10 +65,10 @@ export function createServices({
 }: ServiceParts): Record<(typeof SERVICE_NAMES)[number], HostObject> {
   const pages: Pages = new WeakMap();
   return {
-    SpreadsheetApp: spreadsheetAppWith(createUi(state, pages), switches),
+    SpreadsheetApp: spreadsheetAppWith(createUi(state, pages, switches), switches),
     PropertiesService: createPropertiesService(state, accounts),
     CacheService: createCacheService(state),
-    LockService: createLockService(state),
+    LockService: createLockService(state, switches),
     MailApp: createMailApp(state, accounts),
     Session: createSession(accounts, bundle.timeZone),
     ScriptApp: createScriptApp(state, switches, bundle.timeZone),

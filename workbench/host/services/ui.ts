@@ -1,4 +1,4 @@
-import type { MenuEntry, ShownPage } from '../api';
+import type { HostSwitches, MenuEntry, MenuPlace, ShownPage } from '../api';
 import { HostObject, type HostMethod } from '../host-object';
 import type { HostState } from '../host-state';
 import type { ScriptRun } from '../script-run';
@@ -7,7 +7,19 @@ import type { Pages } from './html';
 const SCOPES = ['https://www.googleapis.com/auth/script.container.ui'];
 const OUTPUT = 'host:HtmlOutput' as const;
 
-function menuObject(state: HostState): HostObject {
+/**
+ * gas/reference/base/ui: the submenu of an add-on bears its name when it is published, and that of the
+ * script project while it is bound; `createMenu` makes a menu of its own, or the same submenu.
+ */
+const PROJECT = 'Untitled project';
+const PUBLISHED = 'Waymark';
+
+function placeOf(installation: HostSwitches['installation'], title?: string): MenuPlace {
+  if (installation === 'add-on') return { bar: 'extensions', title: PUBLISHED };
+  return title === undefined ? { bar: 'extensions', title: PROJECT } : { bar: 'own', title };
+}
+
+function menuObject(state: HostState, place: MenuPlace): HostObject {
   const entries: MenuEntry[] = [];
   const add = (signature: readonly 'String'[], entryOf: (...texts: string[]) => MenuEntry) =>
     ({
@@ -24,17 +36,20 @@ function menuObject(state: HostState): HostObject {
     addToUi: {
       touches: 'ui-menu',
       signatures: [[]],
-      call: ({ user }) => void state.menus.set(user, [...entries]),
+      call({ user }) {
+        state.menus.set(user, [...entries]);
+        state.menuPlaces.set(user, place);
+      },
     },
   });
   return menu;
 }
 
 /** The user interface of the spreadsheet's editor, as `SpreadsheetApp.getUi` gives it. */
-export function createUi(state: HostState, pages: Pages): HostObject {
+export function createUi(state: HostState, pages: Pages, switches: HostSwitches): HostObject {
   const newMenu: Pick<HostMethod, 'touches' | 'call'> = {
     touches: 'ui-menu',
-    call: () => menuObject(state),
+    call: (_run, title?: string) => menuObject(state, placeOf(switches.installation, title)),
   };
   const show =
     (kind: ShownPage['kind']) => (run: ScriptRun, output: HostObject, title?: string) => {

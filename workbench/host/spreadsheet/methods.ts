@@ -1,4 +1,4 @@
-import type { ArgumentType, HostMethod, Touches } from '../host-object';
+import { HostObject, type ArgumentType, type HostMethod, type Touches } from '../host-object';
 
 /** Every method of the spreadsheet takes one of these (each method's page, "Authorization"). */
 const SCOPES = [
@@ -11,7 +11,13 @@ type Call = HostMethod['call'];
 
 const method =
   (touches: Touches, scopes?: readonly string[]) =>
-  (signatures: Signatures, call: Call): HostMethod => ({ touches, scopes, signatures, call });
+  (signatures: Signatures, call: Call, lacks: Signatures = []): HostMethod => ({
+    touches,
+    scopes,
+    signatures,
+    lacks,
+    call,
+  });
 
 /** Names something or tells what a name already says: no trip to the service. */
 export const names = method('handle', SCOPES);
@@ -19,3 +25,9 @@ export const reads = method('document-read', SCOPES);
 export const writes = method('document-write', SCOPES);
 /** Builders and the like, which live in the script alone. */
 export const builds = method('nothing');
+
+/** `User`; as text it is its address (gas-fakes). */
+export function userObject(email: string): HostObject {
+  const address = names([[]], () => email);
+  return new HostObject('User', { getEmail: address, toString: address });
+}

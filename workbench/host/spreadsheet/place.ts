@@ -1,4 +1,4 @@
-import { parseArea, splitSheetTitle, type Area } from '../../workbook/a1';
+import { cellName, parseArea, splitSheetTitle, type Area } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import type { ScriptRun } from '../script-run';
 
@@ -23,16 +23,42 @@ export function inside(run: ScriptRun, sheet: Sheet, area: Area): Area {
   return within ? area : run.fail(OUTSIDE);
 }
 
-/** Sheet and area of an A1 text or the name of a range. */
-export function placeOf(run: ScriptRun, text: string, own: Sheet): { sheet: Sheet; area: Area } {
+const WHOLE = /^(?:\$?(\d+):\$?(\d+)|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3}))$/;
+
+/** `5:7` and `D:F` keep their text (gas-fakes testsheetsdeveloper); of others the corners are named. */
+export function wholeName(a1: string): string | undefined {
+  return WHOLE.test(a1) ? a1.replace(/\$/g, '').toUpperCase() : undefined;
+}
+
+const R1C1 = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/** The A1 text of `R1C1:R2C3`; any other text is left as it is. */
+function withoutR1C1(text: string): string {
+  const corners = R1C1.exec(text);
+  if (!corners) return text;
+  const [row, column, lastRow = row, lastColumn = column] = corners
+    .slice(1)
+    .map((number) => (number === undefined ? undefined : Number(number) - 1)) as number[];
+  return `${cellName(row, column)}:${cellName(lastRow, lastColumn)}`;
+}
+
+export interface Place {
+  sheet: Sheet;
+  area: Area;
+  /** The text of whole rows and columns. */
+  a1?: string;
+}
+
+/** Sheet and area of an A1 or R1C1 text or the name of a range. */
+export function placeOf(run: ScriptRun, text: string, own: Sheet): Place {
   const named = run.workbook.namedRange(text);
   const { title, a1 } = named ? { title: undefined, a1: named.range } : splitSheetTitle(text);
   const sheet =
     named?.sheet ??
     (title === undefined ? own : run.workbook.sheets.find((s) => s.title === title));
-  const area = sheet && parseArea(a1, sheet);
+  const area = sheet && parseArea(withoutR1C1(a1), sheet);
   if (!sheet || !area) return run.fail('Range not found');
-  return { sheet, area: inside(run, sheet, area) };
+  return { sheet, area: inside(run, sheet, area), a1: wholeName(a1) };
 }
 
 /** A sheet that somebody deleted meanwhile can be neither read nor written. */

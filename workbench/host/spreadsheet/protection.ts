@@ -3,14 +3,24 @@ import type { Sheet } from '../../workbook/sheet';
 import type { ProtectionData } from '../../workbook/workbook-data';
 import { HostObject, type HostMethod } from '../host-object';
 import { ProtectionType } from './enums';
-import { names, reads, writes } from './methods';
+import { keepsOut } from './locks';
+import { names, reads, userObject, writes } from './methods';
 import { RangeObject } from './range';
 
-/** `SpreadsheetApp.Protection`. Nobody is kept out here; what it says is kept and shown. */
+/** `SpreadsheetApp.Protection`. Whoever is not among its editors is kept out (`locks.ts`). */
 export class ProtectionObject extends HostObject {
   constructor(sheet: Sheet, data: ProtectionData) {
     const methods: Record<string, HostMethod> = {};
     super('SpreadsheetApp.Protection', methods);
+    const letIn = (emails: readonly string[]) => {
+      data.editors = [...new Set([...(data.editors ?? []), ...emails])];
+      return this;
+    };
+    // From the first one that is taken out the list counts; before it mirrors the spreadsheet's.
+    const keepOut = (emails: readonly string[]) => {
+      data.editors = (data.editors ?? []).filter((email) => !emails.includes(email));
+      return this;
+    };
     Object.assign(methods, {
       getDescription: reads([[]], () => data.description),
       setDescription: writes([['String']], (_run, description: string) => {
@@ -22,7 +32,14 @@ export class ProtectionObject extends HostObject {
         data.warningOnly = warningOnly;
         return this;
       }),
-      canEdit: reads([[]], () => true),
+      canEdit: reads([[]], (run) => run.canEdit && !keepsOut(run, data)),
+      getEditors: reads([[]], () => (data.editors ?? []).map(userObject)),
+      addEditor: writes([['String']], (_run, email: string) => letIn([email])),
+      addEditors: writes([['String[]']], (_run, emails: string[]) => letIn(emails)),
+      removeEditor: writes([['String']], (_run, email: string) => keepOut([email])),
+      removeEditors: writes([['String[]']], (_run, emails: string[]) => keepOut(emails), [
+        ['Object'],
+      ]),
       getProtectionType: names([[]], () => typeOf(data)),
       getRange: names([[]], () => {
         const whole = { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };

@@ -1,43 +1,19 @@
-import { areaName, areaOfCell } from '../../workbook/a1';
-import type { HostMethod, HostObject } from '../host-object';
+import { areaName } from '../../workbook/a1';
+import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
-import { checkShape, eachCell, filled } from './matrix';
-import { reads, writes } from './methods';
+import { guardedByLocks } from './locks';
+import { writes } from './methods';
 import { present } from './place';
 import { ProtectionObject } from './protection';
 import type { RangeObject } from './range';
 import { selectRange } from './selection';
-import { CHECKBOX, ruleObjectAt, setRule, ValidationObject } from './validation';
 
 /** A column to sort by: its number in the sheet, or with a direction. */
 type SortSpec = number | { column: number; ascending?: boolean };
 
-/** What is done with a range as a whole: rules, protection, order, selection. */
+/** What is done with a range as a whole: protection, order, selection. */
 export function rangeActions(range: RangeObject) {
   const { sheet, area } = range;
-
-  function setValidation(run: ScriptRun, rule: HostObject | null): RangeObject {
-    if (rule !== null && !(rule instanceof ValidationObject)) {
-      return run.fail(
-        "The parameters (Object) don't match the method signature for " +
-          'SpreadsheetApp.Range.setDataValidation.',
-      );
-    }
-    setRule(present(run, sheet), area, rule?.rule);
-    return range;
-  }
-
-  function addCheckboxes(run: ScriptRun): RangeObject {
-    setRule(present(run, sheet), area, CHECKBOX);
-    // Blank cells become FALSE; others keep what they hold.
-    eachCell(area, (row, column) => {
-      const cell = sheet.cell(row, column);
-      if (cell?.value === undefined && cell?.formula === undefined) {
-        run.workbook.write(sheet, row, column, [[false]]);
-      }
-    });
-    return range;
-  }
 
   function sortBy(run: ScriptRun, spec: SortSpec | SortSpec[]): RangeObject {
     const order = (Array.isArray(spec) ? spec : [spec]).map((each) =>
@@ -49,41 +25,15 @@ export function rangeActions(range: RangeObject) {
     return range;
   }
 
-  const rules = () => {
-    const matrix: (HostObject | null)[][] = filled(area, null);
-    eachCell(area, (row, column) => {
-      matrix[row - area.row][column - area.column] = ruleObjectAt(sheet, row, column);
-    });
-    return matrix;
-  };
-
   return {
-    setDataValidation: writes([['host:SpreadsheetApp.DataValidation'], ['Object']], setValidation),
-    setDataValidations: writes([['Object[][]']], (run, data: (HostObject | null)[][]) => {
-      checkShape(run, data, area);
-      eachCell(area, (row, column) => {
-        const rule = data[row - area.row][column - area.column];
-        setRule(
-          present(run, sheet),
-          areaOfCell(row, column),
-          rule instanceof ValidationObject ? rule.rule : undefined,
-        );
-      });
-      return range;
-    }),
-    getDataValidation: reads([[]], () => ruleObjectAt(sheet, area.row, area.column)),
-    getDataValidations: reads([[]], rules),
-    clearDataValidations: writes([[]], (run) => setValidation(run, null)),
-    insertCheckboxes: writes([[]], addCheckboxes),
-    removeCheckboxes: writes([[]], (run) => setValidation(run, null)),
-    sort: writes([['Integer'], ['Object']], sortBy),
+    ...guardedByLocks({ sort: writes([['Integer'], ['Object']], sortBy) }, sheet, area),
     protect: writes([[]], (run) => {
       const protection = { range: areaName(area), description: '', warningOnly: false };
       present(run, sheet).protections.push(protection);
       return new ProtectionObject(sheet, protection);
     }),
     activate: writes([[]], (run) => {
-      selectRange(run, present(run, sheet), area);
+      selectRange(run, present(run, sheet), area, range.a1);
       return range;
     }),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.Range, HostMethod>>;

@@ -1,6 +1,9 @@
 import { cellName } from '../../workbook/a1';
+import { shiftedFormula } from '../../workbook/formula-text';
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
+import { toldFormula, writtenFormula } from './formula-locale';
+import { isLocked } from './locks';
 import { checkShape, eachCell, filled } from './matrix';
 import { reads, writes } from './methods';
 import { inside, present } from './place';
@@ -21,7 +24,8 @@ export function rangeContent(range: RangeObject) {
     };
   const values = (run: ScriptRun) => run.workbook.values(sheet, area);
   const displays = (run: ScriptRun) => run.workbook.displays(sheet, area);
-  const formulas = (run: ScriptRun) => run.workbook.formulas(sheet, area);
+  const formulas = (run: ScriptRun) =>
+    run.workbook.formulas(sheet, area).map((row) => row.map((text) => toldFormula(run, text)));
   const notes = () => {
     const matrix = filled(area, '');
     eachCell(area, (row, column) => {
@@ -45,7 +49,12 @@ export function rangeContent(range: RangeObject) {
         );
       }),
     );
-    run.workbook.write(sheet, area.row, area.column, data);
+    const typed = data.map((line) =>
+      line.map((value) =>
+        typeof value === 'string' && value.startsWith('=') ? writtenFormula(run, value) : value,
+      ),
+    );
+    run.workbook.write(sheet, area.row, area.column, typed);
     return range;
   }
 
@@ -60,11 +69,22 @@ export function rangeContent(range: RangeObject) {
     if (!isPlain) throw new Error(`the stand-in refuses an object in ${cellName(row, column)}`);
   }
 
-  function writeFormulas(run: ScriptRun, data: readonly (readonly string[])[]): RangeObject {
+  function writeFormulas(run: ScriptRun, data: readonly (readonly unknown[])[]): RangeObject {
     const typed = data.map((row) =>
-      row.map((formula) => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`)),
+      row.map((formula) => {
+        const text = typeof formula === 'string' ? formula : '';
+        return text === '' || text.startsWith('=') ? text : `=${text}`;
+      }),
     );
     return write(run, typed);
+  }
+
+  /** One formula over a block goes on as if it were dragged there: relative references move along. */
+  function fillFormula(run: ScriptRun, formula: string): RangeObject {
+    const block = filled(area, formula).map((row, down) =>
+      row.map((text, right) => shiftedFormula(text, down, right)),
+    );
+    return writeFormulas(run, block);
   }
 
   function writeNotes(run: ScriptRun, data: readonly (readonly (string | null)[])[]): RangeObject {
@@ -97,10 +117,9 @@ export function rangeContent(range: RangeObject) {
       [[]],
       read(() => notes()[0][0]),
     ),
-    // Protections keep nobody out here: who may change the spreadsheet may change each cell.
     canEdit: reads(
       [[]],
-      read((run) => run.canEdit),
+      read((run) => run.canEdit && !isLocked(run, sheet, area)),
     ),
     isBlank: reads(
       [[]],
@@ -108,24 +127,22 @@ export function rangeContent(range: RangeObject) {
     ),
     setValues: writes([['Object[][]']], write),
     setValue: writes([['Object']], (run, value: unknown) => write(run, filled(area, value))),
-    setFormulas: writes([['String[][]']], writeFormulas),
-    setFormula: writes([['String']], (run, formula: string) =>
-      writeFormulas(run, filled(area, formula)),
-    ),
+    setFormulas: writes([['String[][]'], ['Object[][]']], writeFormulas),
+    setFormula: writes([['String']], fillFormula),
     setNotes: writes([['String[][]']], writeNotes),
     setNote: writes([['String'], ['Object']], (run, note: unknown) =>
       writeNotes(run, filled(area, noteText(note))),
     ),
     clearNote: writes([[]], (run) => writeNotes(run, filled(area, ''))),
-    clear: writes([[]], (run) => {
-      run.workbook.clearContent(present(run, sheet), area);
-      run.workbook.clearFormats(sheet, area);
-      return range;
-    }),
-    clearFormat: writes([[]], (run) => {
-      run.workbook.clearFormats(present(run, sheet), area);
-      return range;
-    }),
+    clear: writes(
+      [[]],
+      (run) => {
+        run.workbook.clearContent(present(run, sheet), area);
+        run.workbook.clearFormats(sheet, area);
+        return range;
+      },
+      [['Object']],
+    ),
     clearContent: writes([[]], (run) => {
       run.workbook.clearContent(present(run, sheet), area);
       return range;

@@ -19,6 +19,14 @@ function keep<Key extends keyof Cell>(cell: Cell, key: Key, value: Cell[Key]): v
   else cell[key] = value;
 }
 
+/** Google turns the names of colours into their codes, which are not kept here. */
+function colour(value: string | null): string | undefined {
+  if (value !== null && !/^#[0-9a-f]{6}$/i.test(value)) {
+    throw new Error(`the stand-in does not provide colours other than #rrggbb, such as ${value}`);
+  }
+  return value?.toLowerCase();
+}
+
 const WEIGHT: Aspect<string | null> = {
   get: (cell) => (cell?.bold ? 'bold' : 'normal'),
   set: (cell, value) => keep(cell, 'bold', value === 'bold' ? true : undefined),
@@ -29,11 +37,11 @@ const STYLE: Aspect<string | null> = {
 };
 const FONT_COLOR: Aspect<string | null> = {
   get: (cell) => cell?.fontColor ?? '#000000',
-  set: (cell, value) => keep(cell, 'fontColor', value ?? undefined),
+  set: (cell, value) => keep(cell, 'fontColor', colour(value)),
 };
 const BACKGROUND: Aspect<string | null> = {
   get: (cell) => cell?.background ?? '#ffffff',
-  set: (cell, value) => keep(cell, 'background', value ?? undefined),
+  set: (cell, value) => keep(cell, 'background', colour(value)),
 };
 const WRAP: Aspect<boolean> = {
   get: (cell) => cell?.wrap ?? false,
@@ -96,6 +104,10 @@ export function rangeLook(range: RangeObject) {
   const texts = [['String[][]'], ['Object[][]']] as const;
 
   return {
+    clearFormat: writes([[]], (run) => {
+      run.workbook.clearFormats(present(run, sheet), area);
+      return range;
+    }),
     getNumberFormat: reads([[]], (run) => formats(run)[0][0]),
     getNumberFormats: reads([[]], formats),
     setNumberFormat: writes([['String']], (run, format: string) =>

@@ -1,11 +1,13 @@
 import { areaName, type Area } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostMethod } from '../host-object';
+import { guardedByLocks, guardedByTypes } from './locks';
 import { names } from './methods';
 import { areaAt, present } from './place';
 import { rangeActions } from './range-actions';
 import { rangeContent } from './range-content';
 import { rangeLook } from './range-look';
+import { rangeRules } from './range-rules';
 import { SheetObject } from './sheet';
 
 /** `SpreadsheetApp.Range`: coordinates in a sheet, which stay when rows and columns move. */
@@ -13,21 +15,29 @@ export class RangeObject extends HostObject {
   constructor(
     readonly sheet: Sheet,
     readonly area: Area,
+    /** Its text where it was asked for as whole rows or columns. */
+    readonly a1 = areaName(area),
   ) {
     const methods: Record<string, HostMethod> = {};
     super('SpreadsheetApp.Range', methods);
     Object.assign(
       methods,
       rangePlace(this),
-      rangeContent(this),
-      rangeLook(this),
+      guardedByLocks(
+        {
+          ...rangeContent(this),
+          ...guardedByTypes({ ...rangeLook(this), ...rangeRules(this) }, sheet, area),
+        },
+        sheet,
+        area,
+      ),
       rangeActions(this),
     );
   }
 }
 
 /** Where the range lies; nothing is asked of the service for it. */
-function rangePlace({ sheet, area }: RangeObject) {
+function rangePlace({ sheet, area, a1 }: RangeObject) {
   const cellOf = (
     row: number,
     column: number,
@@ -48,7 +58,7 @@ function rangePlace({ sheet, area }: RangeObject) {
     getRowIndex: names([[]], () => area.row + 1),
     getGridId: names([[]], () => sheet.id),
     getSheet: names([[]], () => new SheetObject(sheet)),
-    getA1Notation: names([[]], () => areaName(area)),
+    getA1Notation: names([[]], () => a1),
     getCell: names([['Integer', 'Integer']], (run, row: number, column: number) => {
       const within = row >= 1 && column >= 1 && row <= area.rows && column <= area.columns;
       if (!within) run.fail('Cell reference out of range');

@@ -3,14 +3,15 @@ import type { Sheet } from '../../workbook/sheet';
 import type { ScriptRun, Selection } from '../script-run';
 import { HostObject, type HostMethod } from '../host-object';
 import { names } from './methods';
+import { wholeName } from './place';
 import { RangeObject } from './range';
 import { SheetObject } from './sheet';
 
 /** What the script has selected itself, which only its own run sees at once. */
 const chosen = new WeakMap<ScriptRun, Selection>();
 
-export function selectRange(run: ScriptRun, sheet: Sheet, area: Area): void {
-  const selection = { sheetTitle: sheet.title, a1: areaName(area) };
+export function selectRange(run: ScriptRun, sheet: Sheet, area: Area, a1 = areaName(area)): void {
+  const selection = { sheetTitle: sheet.title, a1 };
   chosen.set(run, selection);
   run.select?.(selection);
 }
@@ -36,7 +37,7 @@ export function activeRange(run: ScriptRun): HostObject | null {
   if (!selection) return null;
   const sheet = activeSheet(run);
   const area = parseArea(selection.a1, sheet);
-  return area ? new RangeObject(sheet, area) : null;
+  return area ? new RangeObject(sheet, area, wholeName(selection.a1)) : null;
 }
 
 export function currentCell(run: ScriptRun): HostObject | null {

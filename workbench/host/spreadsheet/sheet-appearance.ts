@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/a1';
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
+import { refuseLocked } from './locks';
 import { reads, writes } from './methods';
 import { present } from './place';
 import type { RangeObject } from './range';
@@ -56,7 +57,7 @@ export function sheetAppearance(object: SheetObject) {
   const clear =
     (what: 'all' | 'contents' | 'formats' | 'notes'): HostMethod['call'] =>
     (run) => {
-      present(run, sheet);
+      refuseLocked(run, present(run, sheet), { ...whole(), rows: sheet.rowCount });
       // `clear` keeps notes and rules of validation (gas-fakes, "clear").
       if (what === 'all' || what === 'contents') run.workbook.clearContent(sheet, whole());
       if (what === 'all' || what === 'formats') run.workbook.clearFormats(sheet, whole());
@@ -119,7 +120,7 @@ export function sheetAppearance(object: SheetObject) {
     ),
     isRowHiddenByFilter: reads([['Integer']], () => false),
     getFilter: reads([[]], () => null),
-    clear: writes([[]], clear('all')),
+    clear: writes([[]], clear('all'), [['Object']]),
     clearContents: writes([[]], clear('contents')),
     clearFormats: writes([[]], clear('formats')),
     clearNotes: writes([[]], clear('notes')),

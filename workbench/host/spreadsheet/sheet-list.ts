@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/sheet';
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
+import { refuseLockedSheet } from './locks';
 import { names, reads, writes } from './methods';
 import { makeRoom, present } from './place';
 import { activeSheet, selectRange } from './selection';
@@ -17,8 +18,13 @@ export function sheetList() {
     getSheetByName: names([['String']], (run, title: string) =>
       orNull(run.workbook.sheets.find((sheet) => sheet.title === title)),
     ),
-    getSheetById: names([['Integer']], (run, id: number) => orNull(run.workbook.sheetById(id))),
-    insertSheet: writes([[], ['String'], ['Integer'], ['String', 'Integer']], insertSheet),
+    getSheetById: names([['number']], (run, id: number) => orNull(run.workbook.sheetById(id))),
+    insertSheet: writes([[], ['String'], ['Integer'], ['String', 'Integer']], insertSheet, [
+      ['Object'],
+      ['Integer', 'Object'],
+      ['String', 'Object'],
+      ['String', 'Integer', 'Object'],
+    ]),
     deleteSheet: writes([['host:SpreadsheetApp.Sheet']], (run, { sheet }: SheetObject) =>
       deleteSheet(run, sheet),
     ),
@@ -57,5 +63,6 @@ function insertSheet(run: ScriptRun, first?: string | number, second?: number): 
 function deleteSheet(run: ScriptRun, sheet: Sheet): void {
   const visible = run.workbook.sheets.filter((each) => each !== sheet && !each.hidden);
   if (visible.length === 0) run.fail("You can't remove all the sheets in a document.");
-  run.workbook.deleteSheet(present(run, sheet));
+  refuseLockedSheet(run, present(run, sheet));
+  run.workbook.deleteSheet(sheet);
 }

@@ -1,6 +1,7 @@
 import type { HostEnum, HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { addMetadata, metadataFinder, metadataObject } from './developer-metadata';
+import { refuseLocked } from './locks';
 import { names, reads, writes } from './methods';
 import { areaAt, makeRoom, placeOf, present } from './place';
 import { ProtectionObject, protectionsOf } from './protection';
@@ -28,7 +29,7 @@ export function sheetRanges(object: SheetObject) {
     if (typeof first !== 'string')
       return new RangeObject(sheet, areaAt(run, sheet, at as number[]));
     const place = placeOf(run, first, sheet);
-    return new RangeObject(place.sheet, place.area);
+    return new RangeObject(place.sheet, place.area, place.a1);
   }
 
   function appendRow(run: ScriptRun, values: readonly unknown[]): SheetObject {
@@ -38,6 +39,7 @@ export function sheetRanges(object: SheetObject) {
       makeRoom(run, sheet.columnCount);
       run.workbook.insertRows(sheet, sheet.rowCount, 1);
     }
+    refuseLocked(run, sheet, { row, column: 0, rows: 1, columns: values.length });
     run.workbook.write(sheet, row, 0, [values]);
     return object;
   }
@@ -81,7 +83,7 @@ export function sheetRanges(object: SheetObject) {
     ),
     getActiveRange: names([[]], activeRange),
     setActiveRange: writes([['host:SpreadsheetApp.Range']], (run, range: RangeObject) => {
-      selectRange(run, present(run, sheet), range.area);
+      selectRange(run, present(run, sheet), range.area, range.a1);
       return range;
     }),
     activate: writes([[]], (run) => {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostMethod } from '../host-object';
+import { guardedBySheetLock } from './locks';
 import { sheetAppearance } from './sheet-appearance';
 import { sheetRanges } from './sheet-ranges';
 import { sheetStructure } from './sheet-structure';
@@ -9,6 +10,10 @@ export class SheetObject extends HostObject {
   constructor(readonly sheet: Sheet) {
     const methods: Record<string, HostMethod> = {};
     super('SpreadsheetApp.Sheet', methods);
-    Object.assign(methods, sheetRanges(this), sheetStructure(this), sheetAppearance(this));
+    Object.assign(
+      methods,
+      sheetRanges(this),
+      guardedBySheetLock({ ...sheetStructure(this), ...sheetAppearance(this) }, sheet),
+    );
   }
 }

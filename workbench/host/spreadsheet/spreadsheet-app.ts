@@ -28,12 +28,16 @@ export function createSpreadsheetApp(): HostObject {
     getActiveRange: names([[]], activeRange),
     getCurrentCell: names([[]], currentCell),
     getSelection: names([[]], selectionObject),
-    setActiveSheet: writes([['host:SpreadsheetApp.Sheet']], (run, { sheet }: SheetObject) => {
-      selectRange(run, present(run, sheet), { row: 0, column: 0, rows: 1, columns: 1 });
-      return new SheetObject(sheet);
-    }),
+    setActiveSheet: writes(
+      [['host:SpreadsheetApp.Sheet']],
+      (run, { sheet }: SheetObject) => {
+        selectRange(run, present(run, sheet), { row: 0, column: 0, rows: 1, columns: 1 });
+        return new SheetObject(sheet);
+      },
+      [['host:SpreadsheetApp.Sheet', 'Boolean']],
+    ),
     setActiveRange: writes([['host:SpreadsheetApp.Range']], (run, range: RangeObject) => {
-      selectRange(run, present(run, range.sheet), range.area);
+      selectRange(run, present(run, range.sheet), range.area, range.a1);
       return range;
     }),
     flush: reads([[]], (run) => run.workbook.settle()),

@@ -3,7 +3,7 @@ import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostEnum, type HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { metadataFinder } from './developer-metadata';
-import { names, reads, writes } from './methods';
+import { names, reads, userObject, writes } from './methods';
 import { namedRangeObject } from './named-range';
 import { parseNamed, placeOf, present } from './place';
 import { protectionsOf } from './protection';
@@ -39,13 +39,11 @@ const document = {
     run.workbook.locale = locale;
   }),
   // Answered only to those who may edit, as on Google.
-  getEditors: writes([[]], (run) => {
-    const user = new HostObject('User', { getEmail: names([[]], () => run.user) });
-    return [user];
-  }),
+  getEditors: writes([[]], (run) => [userObject(run.user)]),
   toast: writes(
     [['String'], ['String', 'String'], ['String', 'String', 'number']],
     () => undefined,
+    [['String', 'String', 'Object']],
   ),
   createDeveloperMetadataFinder: names([[]], (run) => metadataFinder(() => run.workbook.sheets)),
   getProtections: reads([['host:SpreadsheetApp.ProtectionType']], (run, type: HostEnum) =>
@@ -61,7 +59,7 @@ const document = {
     (run, { sheet }: SheetObject) => new SheetObject(selected(run, sheet)),
   ),
   setActiveRange: writes([['host:SpreadsheetApp.Range']], (run, range: RangeObject) => {
-    selectRange(run, present(run, range.sheet), range.area);
+    selectRange(run, present(run, range.sheet), range.area, range.a1);
     return range;
   }),
   moveActiveSheet: writes([['Integer']], (run, position: number) => {
@@ -84,8 +82,8 @@ function selected(run: ScriptRun, sheet: Sheet): Sheet {
 
 const ranges = {
   getRange: names([['String']], (run, text: string) => {
-    const { sheet, area } = placeOf(run, text, activeSheet(run));
-    return new RangeObject(sheet, area);
+    const { sheet, area, a1 } = placeOf(run, text, activeSheet(run));
+    return new RangeObject(sheet, area, a1);
   }),
   getRangeByName: names([['String']], (run, name: string) => {
     const place = parseNamed(run, name);

@@ -6,8 +6,13 @@ import { areaWithout } from './matrix';
 import { builds } from './methods';
 import { ruleAt, type Rule } from './validation-rules';
 
-/** A new rule shows a warning and lets invalid input in (DataValidationBuilder.getAllowInvalid). */
-const FRESH: Rule = { kind: 'list', values: [], allowInvalid: true };
+/**
+ * A new rule shows a warning and lets invalid input in (DataValidationBuilder.getAllowInvalid); it has no
+ * criteria yet (gas-fakes).
+ */
+const FRESH: Draft = { values: [], allowInvalid: true };
+
+type Draft = Omit<Rule, 'kind'> & Partial<Pick<Rule, 'kind'>>;
 export const CHECKBOX: Rule = { kind: 'checkbox', values: [], allowInvalid: false };
 
 /** `SpreadsheetApp.DataValidation`: a finished rule. */
@@ -20,37 +25,49 @@ export class ValidationObject extends HostObject {
   }
 }
 
-function reading(rule: () => Rule) {
+function reading(rule: () => Draft) {
   return {
     getAllowInvalid: builds([[]], () => rule().allowInvalid),
     getHelpText: builds([[]], () => rule().helpText ?? null),
-    getCriteriaType: builds([[]], () =>
-      rule().kind === 'list'
+    getCriteriaType: builds([[]], () => {
+      const { kind } = rule();
+      if (!kind) return null;
+      return kind === 'list'
         ? DataValidationCriteria.VALUE_IN_LIST
-        : DataValidationCriteria.CHECKBOX,
-    ),
+        : DataValidationCriteria.CHECKBOX;
+    }),
     getCriteriaValues: builds([[]], () => (rule().kind === 'list' ? [rule().values, true] : [])),
   };
 }
 
-export function newDataValidation(from: Rule = FRESH): HostObject {
-  let rule = { ...from };
+export function newDataValidation(from: Draft = FRESH): HostObject {
+  let rule: Draft = { ...from };
   const change = (next: Partial<Rule>): HostObject => {
     rule = { ...rule, ...next };
     return builder;
   };
   const builder = new HostObject('SpreadsheetApp.DataValidationBuilder', {
     ...reading(() => rule),
-    requireValueInList: builds([['String[]'], ['String[]', 'Boolean']], (_run, values: string[]) =>
-      change({ kind: 'list', values }),
+    requireValueInList: builds(
+      [['String[]'], ['String[]', 'Boolean']],
+      (_run, values: string[]) => change({ kind: 'list', values }),
+      // Google takes lists of numbers as well (gas-fakes).
+      [['Object'], ['Object', 'Boolean']],
     ),
-    requireCheckbox: builds([[]], () => change({ kind: 'checkbox', values: [] })),
+    requireCheckbox: builds([[]], () => change({ kind: 'checkbox', values: [] }), [
+      ['Object'],
+      ['Object', 'Object'],
+    ]),
     setAllowInvalid: builds([['Boolean']], (_run, allowInvalid: boolean) =>
       change({ allowInvalid }),
     ),
     setHelpText: builds([['String']], (_run, helpText: string) => change({ helpText })),
     copy: builds([[]], () => newDataValidation(rule)),
-    build: builds([[]], () => new ValidationObject({ ...rule })),
+    build: builds([[]], () => {
+      const { kind } = rule;
+      if (!kind) throw new Error('the stand-in does not provide rules without criteria');
+      return new ValidationObject({ ...rule, kind });
+    }),
   } satisfies Partial<
     Record<keyof GoogleAppsScript.Spreadsheet.DataValidationBuilder, HostMethod>
   >);

@@ -7,8 +7,7 @@ import { say } from '../../src/text/say';
 export type TransportCode =
   | 'offline'
   | 'several_accounts'
-  | 'quota'
-  | 'authorization'
+  | 'no_access'
   | 'too_slow'
   | 'no_answer'
   | 'not_in_sheets'
@@ -29,22 +28,24 @@ export function refusal({ code, message, field, fields }: RpcError): ServerFailu
   return new ServerFailure(code, message, fields ?? (field ? [{ field, code, message }] : []));
 }
 
-/**
- * Google's failure handler gets only an Error with a message in the user's language, so the kinds are
- * told apart by the parts that are not translated: codes, class names and the English wording.
- */
-const SIGNS: readonly [RegExp, TransportCode][] = [
-  [/PERMISSION_DENIED/i, 'several_accounts'],
-  [/NetworkError|HTTP 0|connection|offline|failed to fetch/i, 'offline'],
-  [/too many times|quota|limit exceeded|rate limit|too many simultaneous/i, 'quota'],
-  [/authoriz|permission|access denied/i, 'authorization'],
-  [/maximum execution time|timed? ?out|deadline/i, 'too_slow'],
+/** Codes that Google writes alike in every language; its words are the account's, and say nothing here. */
+const CODES: readonly [RegExp, TransportCode][] = [
+  [/\bPERMISSION_DENIED\b/, 'several_accounts'],
+  [/\bNetworkError\b/, 'offline'],
 ];
 
-export function transportFailure(error: unknown): ServerFailure {
+/** Google ends a run after six minutes; nothing else takes that long to fail. */
+const ENDED_BY_GOOGLE_MS = 330_000;
+
+/** What can be told of a call that failed without asking again. */
+export function transportCode(
+  error: unknown,
+  { waitedMs, isOnline }: { waitedMs: number; isOnline: boolean },
+): TransportCode | undefined {
+  if (!isOnline) return 'offline';
+  if (waitedMs >= ENDED_BY_GOOGLE_MS) return 'too_slow';
   const message = error instanceof Error ? error.message : String(error);
-  const sign = SIGNS.find(([pattern]) => pattern.test(message));
-  return new ServerFailure(sign ? sign[1] : 'unknown');
+  return CODES.find(([pattern]) => pattern.test(message))?.[1];
 }
 
 /** What happened and what to do, in the reader's language. */
@@ -56,10 +57,8 @@ export function failureSentence(failure: unknown, language: Language): string {
         return say(PAGE_TEXT.failOffline, language);
       case 'several_accounts':
         return say(PAGE_TEXT.failSeveralAccounts, language);
-      case 'quota':
-        return say(PAGE_TEXT.failQuota, language);
-      case 'authorization':
-        return say(PAGE_TEXT.failAuthorization, language);
+      case 'no_access':
+        return say(PAGE_TEXT.failNoAccess, language);
       case 'too_slow':
         return say(PAGE_TEXT.failTooSlow, language);
       case 'no_answer':

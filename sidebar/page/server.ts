@@ -1,7 +1,7 @@
 import type { Rpc, RpcMethod } from '../../src/contract/rpc/rpc';
 import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import type { Language } from '../../src/contract/language/language';
-import { ServerFailure, refusal, transportFailure } from './failure';
+import { ServerFailure, refusal, transportCode } from './failure';
 
 /** Every method of the server as a function that answers with its data or fails with a `ServerFailure`. */
 export type Server = {
@@ -24,6 +24,7 @@ export function googleRunner(): Runner | undefined {
 /** Google ends a run after 6 minutes; only an evaluation of everything may take that long. */
 const PATIENCE_MS = 90_000;
 const LONG_PATIENCE_MS = 370_000;
+const SHORT_PATIENCE_MS = 15_000;
 const LONG: readonly string[] = ['evaluateNow', 'setUp', 'repairTables'];
 
 /**
@@ -40,6 +41,7 @@ export function serverOver(runner: () => Runner | undefined, language?: Language
 
 function call(runner: Runner | undefined, method: string, payload: unknown): Promise<unknown> {
   if (!runner) return Promise.reject(new ServerFailure('not_in_sheets'));
+  const begun = Date.now();
   return new Promise((resolve, reject) => {
     const patience = setTimeout(
       () => reject(new ServerFailure('no_answer')),
@@ -52,11 +54,38 @@ function call(runner: Runner | undefined, method: string, payload: unknown): Pro
     try {
       runner
         .withSuccessHandler((answer) => end(() => settleWith(answer, resolve, reject)))
-        .withFailureHandler((error) => end(() => reject(transportFailure(error))))
+        .withFailureHandler((error) =>
+          end(() => {
+            const waitedMs = Date.now() - begun;
+            const code = transportCode(error, { waitedMs, isOnline: isOnline() });
+            if (code) reject(new ServerFailure(code));
+            else void lackOf(runner).then((lack) => reject(new ServerFailure(lack)));
+          }),
+        )
         .waymark(method, plain(payload));
-    } catch (error) {
-      end(() => reject(transportFailure(error)));
+    } catch {
+      end(() => reject(new ServerFailure('unknown')));
     }
+  });
+}
+
+/** Only a browser that knows of no connection says so. */
+function isOnline(): boolean {
+  return globalThis.navigator?.onLine ?? true;
+}
+
+/** Asks for a method that is none: whoever may run the script at all is answered. */
+function lackOf(runner: Runner): Promise<'no_access' | 'unknown'> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => resolve('unknown'), SHORT_PATIENCE_MS);
+    const tell = (lack: 'no_access' | 'unknown') => {
+      clearTimeout(patience);
+      resolve(lack);
+    };
+    runner
+      .withSuccessHandler(() => tell('unknown'))
+      .withFailureHandler(() => tell('no_access'))
+      .waymark('', null);
   });
 }
 

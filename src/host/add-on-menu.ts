@@ -5,9 +5,12 @@ export interface MenuItem {
   functionName: string;
 }
 
-/** Adds the menu under Extensions. It is all that Google allows before the add-on is enabled in a file. */
+/**
+ * Adds the menu under the documented name in both ways of installing: an add-on menu of a bound script would
+ * bear the script project's. It is all that Google allows before the add-on is enabled in a file.
+ */
 export function addMenu(items: readonly MenuItem[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  const menu = SpreadsheetApp.getUi().createMenu('Waymark');
   for (const { label, functionName } of items) menu.addItem(label, functionName);
   menu.addToUi();
 }

@@ -1,7 +1,5 @@
 import type { Mailbox, Sending } from '../app/alerts/ports';
-
-/** Google names the right that is missing by its address, whatever the language of the sentence. */
-const RIGHT_MISSING = /googleapis\.com\/auth\/|permission|authori[sz]ation/i;
+import { scriptAuthorisation } from './script-authorisation';
 
 /** Recipients that may still be mailed today; Google may say −1 when there are none. */
 function remaining(): number {
@@ -11,21 +9,22 @@ function remaining(): number {
 /**
  * What a failure means for the mail. Google speaks the account's language, so nothing is read from its
  * words but the address: the quota is asked for once more, and anything unknown may have gone out or not.
+ * Where the quota is not told either no address is at fault: the right to mail or the service is missing,
+ * and the run itself must fail loudly.
  */
-function sendingOf(message: string, to: string): Sending {
-  if (isQuotaSpent()) return { kind: 'quota' };
-  if (message.toLowerCase().includes(to.trim().toLowerCase())) {
-    return { kind: 'refused', problem: message };
-  }
-  return { kind: 'unknown', problem: message };
-}
-
-function isQuotaSpent(): boolean {
+function sendingOf(failure: unknown, to: string): Sending {
+  if (!scriptAuthorisation().granted) throw failure;
+  let left: number;
   try {
-    return remaining() <= 0;
+    left = remaining();
   } catch {
-    return false;
+    throw failure;
   }
+  if (left <= 0) return { kind: 'quota' };
+  const message = failure instanceof Error ? failure.message : String(failure);
+  const problem = message.split('\n')[0].slice(0, 200);
+  const named = problem.toLowerCase().includes(to.trim().toLowerCase());
+  return { kind: named ? 'refused' : 'unknown', problem };
 }
 
 /** Mails go out through MailApp under the account whose trigger runs. */
@@ -37,10 +36,7 @@ export function mailAppMailbox(): Mailbox {
         MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: 'Waymark' });
         return { kind: 'accepted' };
       } catch (failure) {
-        const message = failure instanceof Error ? failure.message : String(failure);
-        // Without the right to mail at all no address is at fault: the run itself must fail loudly.
-        if (RIGHT_MISSING.test(message.split(to).join(''))) throw failure;
-        return sendingOf(message.split('\n')[0].slice(0, 200), to);
+        return sendingOf(failure, to);
       }
     },
   };

@@ -16,6 +16,10 @@ export const PAGE_PROBLEM_TEXT = {
     ko: '이 스프레드시트를 고칠 권한이 없습니다. 소유자에게 편집 권한을 요청하세요.',
     en: 'You may not edit this spreadsheet. Ask its owner for the right to edit.',
   },
+  no_document_lock: {
+    ko: 'Google이 이 스프레드시트의 잠금을 주지 않아 아무것도 쓰지 않았습니다. 이 스크립트가 스프레드시트에 연결되어 있는지 확인하세요. 확장 프로그램 ▸ Apps Script에서 연 프로젝트이거나 설치된 부가기능이어야 합니다.',
+    en: 'Google gave no lock for this spreadsheet, so nothing was written. Check that the script belongs to the spreadsheet: it must be the project under Extensions ▸ Apps Script, or an installed add-on.',
+  },
   busy: {
     ko: '다른 작업이 이 스프레드시트에 쓰고 있습니다. 입력한 내용은 그대로 있으니 잠시 뒤 다시 시도하세요.',
     en: 'Another run is writing to this spreadsheet. What you typed is kept; try again in a moment.',
@@ -44,13 +48,9 @@ export const PAGE_TEXT = {
     ko: 'Google 계정 여러 개로 로그인되어 있어 Google이 요청을 막았습니다. 이 파일을 여는 계정 하나로만 로그인하거나 시크릿 창에서 파일을 열고 다시 시도하세요. 입력한 내용은 이 창에 그대로 있습니다.',
     en: 'Google refused the request because several Google accounts are signed in. Sign in with only the account that opened this file, or open the file in a private window, and try again. What you entered is still in this panel.',
   },
-  failQuota: {
-    ko: 'Google이 정한 사용 한도에 닿았습니다. 입력한 내용은 그대로 있습니다. 몇 분 뒤에 다시 시도하고, 계속되면 내일 다시 시도하세요.',
-    en: 'A usage limit of Google has been reached. What you entered is still here. Try again in a few minutes, and tomorrow if it persists.',
-  },
-  failAuthorization: {
-    ko: '이 작업을 할 권한이 없습니다. 파일의 편집 권한이 있는지 확인하고, 확장 프로그램 ▸ Waymark 메뉴를 다시 열어 승인하세요.',
-    en: 'Permission for this is missing. Check that you may edit the file, then open Extensions ▸ Waymark again and approve.',
+  failNoAccess: {
+    ko: 'Google이 이 계정으로는 Waymark를 실행해 주지 않습니다. 입력한 내용은 그대로 있습니다. Waymark 메뉴를 다시 열어 권한을 승인하세요. Google 계정 여러 개로 로그인되어 있으면 이 파일을 여는 계정 하나로만 로그인하거나 시크릿 창에서 여세요. 둘 다 아니면 사용 한도에 닿은 것이니 몇 분 뒤에 다시 시도하세요.',
+    en: 'Google does not let this account run Waymark. What you entered is still here. Open the Waymark menu again and approve the permissions. If several Google accounts are signed in, sign in with only the one that opened this file, or use a private window. Otherwise a usage limit is reached: try again in a few minutes.',
   },
   failTooSlow: {
     ko: '시간이 너무 오래 걸려 Google이 중단했습니다. 입력한 내용은 그대로 있습니다. 잠시 뒤에 다시 시도하고, 계속되면 계산식이 읽는 범위를 줄이세요.',
@@ -61,8 +61,8 @@ export const PAGE_TEXT = {
     en: 'Google did not answer. What you entered is still here. Check the connection and try again; it will be saved only once.',
   },
   failNotInSheets: {
-    ko: '이 화면은 Google Sheets 안에서만 열립니다. 스프레드시트의 확장 프로그램 ▸ Waymark 메뉴에서 여세요.',
-    en: 'This page opens only inside Google Sheets. Open it from Extensions ▸ Waymark in a spreadsheet.',
+    ko: '이 화면은 Google Sheets 안에서만 열립니다. 스프레드시트의 Waymark 메뉴에서 여세요.',
+    en: 'This page opens only inside Google Sheets. Open it from the Waymark menu of a spreadsheet.',
   },
   failUnknown: {
     ko: '예상하지 못한 문제로 처리하지 못했습니다. 입력한 내용은 그대로 있습니다. 다시 시도하고, 계속되면 창을 닫았다가 메뉴에서 다시 여세요.',

@@ -32,6 +32,54 @@ export const TABLE_PROBLEM_TEXT = {
     ko: '{table} 표에 다음 열이 없습니다: {keys}. ‘고치기’를 누르면 맨 끝에 추가합니다.',
     en: 'These columns are missing from {table}: {keys}. Repair adds them at the end.',
   },
+  id_column_missing: {
+    ko: '{table} 표의 {keys} 열을 찾을 수 없는데 입력된 행이 있습니다. 행을 구별하는 열이라 새로 만들지 않습니다. 실행 취소나 버전 기록으로 되돌리거나, 그 열의 1행에 {key}라고 쓰세요.',
+    en: 'The column {keys} of {table} is missing, and there are rows. It tells the rows apart, so no new one is added. Undo the change or restore an earlier version, or enter {key} in row 1 of that column.',
+  },
+  keys_gone: {
+    ko: '{table} 표의 숨은 1행(열 이름표)이 없습니다. 제목으로 열을 찾아 읽고 있습니다. ‘고치기’를 누르면 행을 새로 넣어 되살립니다.',
+    en: 'The hidden row 1 of {table}, which holds the column keys, is gone. Columns are found by their headings for now. Repair inserts the row again.',
+  },
+  keys_moved: {
+    ko: '{table} 표의 열 이름표 행이 {row}행으로 옮겨졌습니다. ‘고치기’를 누르면 1행으로 되돌립니다.',
+    en: 'The row of column keys of {table} is now row {row}. Repair moves it back to row 1.',
+  },
+  keys_overwritten: {
+    ko: '{table} 표의 숨은 1행에서 다음 열의 이름표가 지워졌습니다: {keys}. 제목으로 열을 찾아 읽고 있습니다. ‘고치기’를 누르면 되살립니다.',
+    en: 'In the hidden row 1 of {table} the keys of these columns were overwritten: {keys}. They are found by their headings for now. Repair restores them.',
+  },
+  headings_gone: {
+    ko: '{table} 표의 2행에 제목이 없습니다. 2행의 내용도 읽고 있습니다. ‘고치기’를 누르면 제목 행을 새로 넣습니다.',
+    en: 'Row 2 of {table} no longer holds the headings. What is there is read as data. Repair inserts a row of headings.',
+  },
+  headings_moved: {
+    ko: '{table} 표의 제목 행이 {row}행으로 옮겨졌습니다. 다른 행은 모두 읽고 있습니다. ‘고치기’를 누르면 2행으로 되돌립니다.',
+    en: 'The headings of {table} are now in row {row}. All other rows are read. Repair moves them back to row 2.',
+  },
+  frame_copied: {
+    ko: '{table} 표의 {rows}행은 제목이나 열 이름표의 사본이라 읽지 않습니다. 필요 없으면 지우세요.',
+    en: 'These rows of {table} repeat its headings or keys and are not read: {rows}. Delete them if you do not need them.',
+  },
+  frame_restored: {
+    ko: '{table} 표의 열 이름표와 제목을 제자리로 돌려놓았습니다.',
+    en: 'The keys and headings of {table} are back in their rows.',
+  },
+  table_not_repaired: {
+    ko: '{table} 표는 고치지 못했습니다. {problem}',
+    en: '{table} could not be repaired. {problem}',
+  },
+  look_refused: {
+    ko: '{table} 표의 서식이나 목록 일부는 Google이 거절해 그대로 두었습니다(유형이 지정된 표이거나 잠긴 범위입니다). 값은 모두 썼습니다.',
+    en: 'Google refused some formats or lists of {table} (typed columns of a table, or a locked range). All values were written.',
+  },
+  locked_by: {
+    ko: '‘{title}’ 시트의 {place} 범위가 잠겨 있어 쓰지 못했습니다. 수정할 수 있는 사람: {people}. 데이터 ▸ 시트 및 범위 보호에서 이 계정을 추가하거나 잠금을 푸세요.',
+    en: '{place} of the sheet “{title}” is locked, so nothing was written there. It can be edited by {people}. Add this account under Data ▸ Protect sheets and ranges, or remove the lock.',
+  },
+  locked: {
+    ko: '‘{title}’ 시트의 {place} 범위가 잠겨 있어 쓰지 못했습니다. 파일 소유자에게 데이터 ▸ 시트 및 범위 보호에서 이 계정을 추가하거나 잠금을 풀어 달라고 하세요.',
+    en: '{place} of the sheet “{title}” is locked, so nothing was written there. Ask the owner of the file to add this account under Data ▸ Protect sheets and ranges, or to remove the lock.',
+  },
   id_twice: {
     ko: '번호 {id} 값이 여러 행에 있습니다({rows}행). 한 행의 번호를 지우거나 바꾸세요. 그때까지 이 행들은 계산하지 않고 고치지 않습니다.',
     en: 'The ID {id} stands in several rows ({rows}). Clear or change all but one; until then these rows are neither evaluated nor written.',

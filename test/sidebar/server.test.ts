@@ -1,4 +1,4 @@
-import { failureSentence, ServerFailure } from '../../sidebar/page/failure';
+import { failureSentence, ServerFailure, transportCode } from '../../sidebar/page/failure';
 import { type Runner, serverOver } from '../../sidebar/page/server';
 
 interface Sent {
@@ -62,24 +62,48 @@ test('a refusal carries the server’s sentence and the fields that it concerns'
   expect(failureSentence(failure, 'ko')).toBe('Exactly one address.');
 });
 
+/** Fails the first call with the message; a later one is answered or fails as well. */
+function runnerThatFails(message: string, later: 'is answered' | 'fails too'): Runner {
+  let calls = 0;
+  return runnerThat((succeed, fail) => {
+    calls += 1;
+    if (calls === 1 || later === 'fails too') fail(new Error(message));
+    else succeed({ ok: false, error: { code: 'method_unknown', message: '' } });
+  });
+}
+
 test.each([
   ['NetworkError: Connection failure due to HTTP 0', 'Check the connection'],
   [
-    'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+    '저장소에서 읽는 중 서버 오류가 발생했습니다. 오류 코드 PERMISSION_DENIED.',
     'only the account that opened this file',
   ],
-  ['Exception: Service invoked too many times for one day: email.', 'Try again in a few minutes'],
-  ['Exception: Exceeded maximum execution time', 'smaller ranges'],
-  ['Authorization is required to perform that action.', 'open Extensions ▸ Waymark again'],
-  ['ScriptError: 42', 'close this panel and open it from the menu'],
-])('Google’s “%s” becomes a sentence that says what to do', async (message, advice) => {
-  const failure = await failureOf(runnerThat((_, fail) => fail(new Error(message))));
+])('Google’s code in “%s” becomes a sentence that says what to do', async (message, advice) => {
+  const failure = await failureOf(runnerThatFails(message, 'fails too'));
   expect(failureSentence(failure, 'en')).toContain(advice);
   expect(failureSentence(failure, 'en')).not.toContain(message);
 });
 
+test.each([
+  ['Authorization is required to perform that action.', 'fails too', 'approve the permissions'],
+  ['이 작업을 하려면 승인이 필요합니다.', 'fails too', 'approve the permissions'],
+  ['최대 실행 시간을 초과했습니다', 'is answered', 'close this panel and open it from the menu'],
+  ['Zeitüberschreitung der Berechtigung', 'is answered', 'close this panel'],
+] as const)('of “%s” only asking again tells more: it %s', async (message, later, advice) => {
+  const failure = await failureOf(runnerThatFails(message, later));
+  expect(failureSentence(failure, 'en')).toContain(advice);
+});
+
+test.each([
+  [{ waitedMs: 360_000, isOnline: true }, 'too_slow'],
+  [{ waitedMs: 1_000, isOnline: false }, 'offline'],
+  [{ waitedMs: 1_000, isOnline: true }, undefined],
+] as const)('a failure after %o is %s whatever its words', (circumstances, code) => {
+  expect(transportCode(new Error('예외'), circumstances)).toBe(code);
+});
+
 test('outside of Google Sheets every call says where the page opens', async () => {
-  expect(failureSentence(await failureOf(undefined), 'ko')).toContain('확장 프로그램 ▸ Waymark');
+  expect(failureSentence(await failureOf(undefined), 'ko')).toContain('Waymark 메뉴');
 });
 
 test('an answer in no known shape is a failure, not data', async () => {

@@ -1,8 +1,8 @@
-import { FIRST_DATA_ROW } from '../../contract/tables/tables';
 import type { SheetsDocument } from '../document';
 import { isBlankCell, keptCell } from './cell-values';
 import { findTable, type FoundTable } from './find-tables';
-import { lastRowOf, type RowCells, rowsOf, writeRows } from './sheets-table';
+import { unlessLocked } from './locks';
+import { lastRowOf, type RowCells, writeRows } from './sheets-table';
 import {
   addFix,
   type Block,
@@ -70,16 +70,16 @@ function endOf(document: SheetsDocument, found: FoundTable, count: number): Tabl
   const keys = design.fields.map(({ key }) => key);
   let table = found;
   for (let attempt = 1; ; attempt++) {
-    const lastRow = lastRowOf(rowsOf(table));
+    const lastRow = lastRowOf(table);
     const height = sheet.getMaxRows();
-    const top = Math.max(FIRST_DATA_ROW, lastRow - count + 1);
+    const top = Math.max(1, lastRow - count + 1);
     const rows = Math.min(lastRow, height) - top + 1;
     const width = table.cells[0].length;
     const formulas = rows > 0 ? sheet.getRange(`${top}:${top + rows - 1}`).getFormulas() : [];
     const now = findTable(document, design.name);
     if (isUnmoved(table, now, keys) || attempt === MOST_ATTEMPTS) {
       const byRow = formulas.map((row, index) => [top + index, row.slice(0, width)] as const);
-      return { table: now, lastRow: lastRowOf(rowsOf(now)), height, formulas: new Map(byRow) };
+      return { table: now, lastRow: lastRowOf(now), height, formulas: new Map(byRow) };
     }
     table = now;
   }
@@ -89,7 +89,8 @@ function writeBelow(end: TableEnd, rows: readonly RowCells[], written: Block[]):
   const { table, lastRow, height } = end;
   const missing = lastRow + rows.length - height;
   if (missing > 0) {
-    table.sheet.insertRowsAfter(height, missing);
+    const last = table.sheet.getRange(`${height}:${height}`);
+    unlessLocked(last, () => table.sheet.insertRowsAfter(height, missing));
     end.height += missing;
   }
   const updates = rows.map((cells, index) => ({ rowNumber: lastRow + 1 + index, cells }));
@@ -136,7 +137,7 @@ function mendingOf(
 
 /** Whether the row of then, now further down, is one that the new rows were written over. */
 function isWrittenOver({ table, lastRow }: TableEnd, row: number, now: FoundTable): boolean {
-  if (row < FIRST_DATA_ROW || row > lastRow) return false;
+  if (row < 1 || row > lastRow) return false;
   const indexes = [...table.columns.values()];
   const then = table.cells[row - 1];
   if (indexes.every((column) => isBlankCell(then[column]))) return false;

@@ -9,6 +9,7 @@ import {
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from './cell-values';
+import { frameOf, type TableFrame } from './table-frame';
 import { usedColumns, wholeColumns } from './whole-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,10 +18,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface FoundTable {
   design: TableDesign;
   sheet: Sheet;
-  /** The whole sheet from A1, rows 1 and 2 included. */
+  /** The whole sheet from A1, keys and headings included. */
   cells: CellValue[][];
   /** Column index, from 0, of each key that is there. */
   columns: ReadonlyMap<string, number>;
+  frame: TableFrame;
 }
 
 export function sheetIds(document: SheetsDocument): SheetIds {
@@ -71,10 +73,14 @@ export function rememberedSheet(document: SheetsDocument, name: TableName): Shee
 /** How much of a sheet is read: only row 1, where the keys say whether the table is whole, or all. */
 export type ReadDepth = 'keys' | 'rows';
 
-function cellsOf(sheet: Sheet, depth: ReadDepth): CellValue[][] {
-  return depth === 'keys'
-    ? (sheet.getRange('1:1').getValues() as CellValue[][])
-    : usedColumns(sheet);
+/** Rows 1 and 2 tell whether all is in its place; where it is not, the whole sheet does. */
+function cellsOf(design: TableDesign, sheet: Sheet, depth: ReadDepth): CellValue[][] {
+  if (depth === 'keys') {
+    const top = sheet.getRange('1:2').getValues() as CellValue[][];
+    const frame = frameOf(design, top);
+    if (frame?.keyRow === 0 && frame.headingRow === 1) return top;
+  }
+  return usedColumns(sheet);
 }
 
 /**
@@ -112,45 +118,58 @@ export function findTable(
   const remembered = rememberedSheet(document, name);
   if (remembered) {
     const presumed = depth === 'rows' ? cellsOfExtent(document, design, remembered) : undefined;
-    const cells = presumed ?? cellsOf(remembered, depth);
-    if (holdsKeysOf(design, cells[0])) {
-      const found = foundTable(design, remembered, cells);
+    const found = tableIn(design, remembered, presumed ?? cellsOf(design, remembered, depth));
+    if (found) {
       if (depth === 'rows') noteExtent(document, found);
       return found;
     }
   }
-  const sheets = markedSheets(document, name);
+  const sheet = markedSheet(document, name) ?? unmarkedSheet(document, design);
+  const found = tableIn(design, sheet, cellsOf(design, sheet, depth));
+  if (!found) {
+    throw new Refusal({ code: 'keys_missing', values: { table: name, title: sheet.getName() } });
+  }
+  rememberSheet(document, name, sheet);
+  return found;
+}
+
+/** The one sheet that carries the mark. */
+function markedSheet(document: SheetsDocument, name: TableName): Sheet | undefined {
+  return onlyOne(name, markedSheets(document, name));
+}
+
+/** Another program leaves no marks: then the keys in row 1 tell the sheet, whatever its title. */
+function unmarkedSheet(document: SheetsDocument, design: TableDesign): Sheet {
+  const sheets = document.spreadsheet.getSheets().filter((sheet) => {
+    const keys = sheet.getRange('1:1').getValues()[0];
+    return holdsKeysOf(design, keys);
+  });
+  const sheet = onlyOne(design.name, sheets);
+  if (sheet) return sheet;
+  throw new Refusal({ code: 'table_missing', values: { table: design.name } });
+}
+
+function onlyOne(name: TableName, sheets: readonly Sheet[]): Sheet | undefined {
   if (sheets.length > 1) {
     const titles = sheets.map((sheet) => sheet.getName()).join(', ');
     throw new Refusal({ code: 'sheet_twice', values: { table: name, titles } });
   }
-  if (!sheets.length) throw new Refusal({ code: 'table_missing', values: { table: name } });
-  const cells = cellsOf(sheets[0], depth);
-  if (!holdsKeysOf(design, cells[0])) {
-    const title = sheets[0].getName();
-    throw new Refusal({ code: 'keys_missing', values: { table: name, title } });
-  }
-  rememberSheet(document, name, sheets[0]);
-  return foundTable(design, sheets[0], cells);
+  return sheets[0];
 }
 
 function noteExtent({ extents }: SheetsDocument, { design, cells, columns }: FoundTable): void {
   extents.set(design.name, { columns: cells[0].length, keys: columns.size });
 }
 
-function foundTable(design: TableDesign, sheet: Sheet, cells: CellValue[][]): FoundTable {
-  const columns = new Map<string, number>();
-  cells[0].forEach((key, index) => {
-    if (!design.fields.some((field) => field.key === key)) return;
-    const earlier = columns.get(String(key));
-    if (earlier !== undefined) {
-      const places = `${columnLetter(earlier + 1)}, ${columnLetter(index + 1)}`;
-      throw new Refusal({
-        code: 'key_twice',
-        values: { table: design.name, key: String(key), places, title: sheet.getName() },
-      });
-    }
-    columns.set(String(key), index);
-  });
-  return { design, sheet, cells, columns };
+/** Nothing where the sheet holds neither the table's keys nor its headings. */
+function tableIn(design: TableDesign, sheet: Sheet, cells: CellValue[][]): FoundTable | undefined {
+  const frame = frameOf(design, cells);
+  if (!frame) return undefined;
+  if (frame.repeated) {
+    const { key, columns } = frame.repeated;
+    const places = columns.map((column) => columnLetter(column + 1)).join(', ');
+    const values = { table: design.name, key, places, title: sheet.getName() };
+    throw new Refusal({ code: 'key_twice', values });
+  }
+  return { design, sheet, cells, columns: frame.columns, frame };
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '../../app/refusal';
-import { FIRST_DATA_ROW } from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
 import { isBlankCell, keptCell } from './cell-values';
 import type { FoundTable } from './find-tables';
+import { unlessLocked } from './locks';
 import type { Block } from './written-blocks';
 
 /** Cells of one row by key. */
@@ -29,11 +29,13 @@ export function requireColumns(table: FoundTable, keys: readonly string[]): void
   });
 }
 
-/** Rows in which any of the table's own columns holds something. */
+/** Rows in which any of the table's own columns holds something, wherever keys and headings are. */
 export function rowsOf(table: FoundTable): TableRow[] {
+  const { keyRow, headingRow, copies } = table.frame;
   const indexes = [...table.columns.values()];
   const rows: TableRow[] = [];
-  for (let index = FIRST_DATA_ROW - 1; index < table.cells.length; index++) {
+  for (let index = 0; index < table.cells.length; index++) {
+    if (index === keyRow || index === headingRow || copies.has(index)) continue;
     const cells = table.cells[index];
     if (indexes.every((column) => isBlankCell(cells[column]))) continue;
     rows.push({
@@ -112,11 +114,14 @@ export function writeRows(
       );
     }
     written.push({ top, left: run[0].index + 1, height, width: run.length });
-    range.setValues(block);
+    unlessLocked(range, () => range.setValues(block));
   }
 }
 
-/** Row of the last entry, or of the headings when there is none. */
-export function lastRowOf(rows: readonly { rowNumber: number }[]): number {
-  return rows.length ? rows[rows.length - 1].rowNumber : FIRST_DATA_ROW - 1;
+/** Number of the last row that holds an entry, the keys or the headings. */
+export function lastRowOf(table: FoundTable): number {
+  const rows = rowsOf(table);
+  const { keyRow = 0, headingRow = 0, copies } = table.frame;
+  const ofFrame = Math.max(keyRow, headingRow, ...copies) + 1;
+  return Math.max(ofFrame, rows.length ? rows[rows.length - 1].rowNumber : 0);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../contract/tables/tables';
 import { SHEET_TEXT } from '../../text/tables';
 import { columnLetter } from './cell-values';
+import { bestEffort } from './refused-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,20 +70,27 @@ export function writeHeadings(
     .setValues([fields.map(({ key }) => key), fields.map(({ heading }) => heading[language])]);
 }
 
-/** How the columns look and what their cells offer. */
-export function dressColumns(block: ColumnBlock, language: Language): void {
+/** How the columns look and what their cells offer. False where the host refused some of it. */
+export function dressColumns(block: ColumnBlock, language: Language): boolean {
   const { sheet, firstColumn, fields } = block;
   const headings = sheet.getRange(HEADING_ROW, firstColumn, 1, fields.length);
-  headings.setFontWeight('bold');
-  headings.setNotes([fields.map(({ help }) => (help ? help[language] : ''))]);
-  sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH);
+  const steps: (() => unknown)[] = [
+    () => headings.setFontWeight('bold'),
+    () => headings.setNotes([fields.map(({ help }) => (help ? help[language] : ''))]),
+    () => sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH),
+  ];
   for (const { firstColumn: first, columns, value } of runsOf(block, ({ width }) => width)) {
-    if (value !== undefined) sheet.setColumnWidths(first, columns, value);
+    if (value !== undefined) steps.push(() => sheet.setColumnWidths(first, columns, value));
   }
   for (const { firstColumn: first, columns, value } of runsOf(block, numberFormat)) {
-    if (value !== undefined) dataRange(sheet, first, columns).setNumberFormat(value);
+    if (value === undefined) continue;
+    steps.push(() => dataRange(sheet, first, columns).setNumberFormat(value));
   }
-  fields.forEach((field, index) => offerChoices(sheet, firstColumn + index, field));
+  fields.forEach((field, index) =>
+    steps.push(() => offerChoices(sheet, firstColumn + index, field)),
+  );
+  // Each for itself: what one column refuses, the others take.
+  return steps.map(bestEffort).every(Boolean);
 }
 
 /** A value that is not on the list is allowed with a warning: people may be ahead of the list. */
@@ -118,11 +126,17 @@ function protectComputed(block: ColumnBlock, language: Language): void {
   }
 }
 
-/** The whole sheet of a new table. Hiding row 1 comes last: it marks a table that was finished. */
-export function dressSheet(sheet: Sheet, design: TableDesign, language: Language): void {
+/**
+ * The whole sheet of a new table. Hiding row 1 comes last: it marks a table that was finished. False
+ * where the host refused some of it.
+ */
+export function dressSheet(sheet: Sheet, design: TableDesign, language: Language): boolean {
   const block = { sheet, firstColumn: 1, fields: design.fields };
-  dressColumns(block, language);
-  protectComputed(block, language);
-  sheet.setFrozenRows(HEADING_ROW);
-  sheet.hideRows(KEY_ROW);
+  const dressed = dressColumns(block, language);
+  const rest = [
+    () => protectComputed(block, language),
+    () => sheet.setFrozenRows(HEADING_ROW),
+    () => sheet.hideRows(KEY_ROW),
+  ];
+  return rest.map(bestEffort).every(Boolean) && dressed;
 }

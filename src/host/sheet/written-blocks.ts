@@ -1,7 +1,8 @@
-import { FIRST_DATA_ROW } from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
 import { keptCell } from './cell-values';
 import type { FoundTable } from './find-tables';
+import { unlessLocked } from './locks';
+import { bestEffort } from './refused-look';
 import { numberFormat } from './table-look';
 import { unitFormat } from './unit-format';
 
@@ -38,7 +39,9 @@ export function isUnmoved(before: FoundTable, now: FoundTable, keys: readonly st
   if (!sameColumns(before, now)) return false;
   const indexes = keys.flatMap((key) => before.columns.get(key) ?? []);
   const height = Math.max(before.cells.length, now.cells.length);
-  for (let row = FIRST_DATA_ROW - 1; row < height; row++) {
+  // The headings are people's to change.
+  for (let row = 0; row < height; row++) {
+    if (row === before.frame.headingRow && row === now.frame.headingRow) continue;
     for (const index of indexes) {
       if (!isSame(before.cells[row]?.[index], now.cells[row]?.[index])) return false;
     }
@@ -86,12 +89,12 @@ export function writeFixes(table: FoundTable, fixes: CellFixes, written: Block[]
         block.push([cells.get(top + index) ?? kept]);
       }
       written.push({ top, left: column, height, width: 1 });
-      range.setValues(block);
+      unlessLocked(range, () => range.setValues(block));
       const stray = run.filter((row) => isStrayDate(table, row, column, block[row - top][0]));
       if (stray.length) {
         const formats = range.getNumberFormats();
         for (const row of stray) formats[row - top] = [formatOf(table, row, column)];
-        range.setNumberFormats(formats);
+        bestEffort(() => range.setNumberFormats(formats));
       }
     }
   }

@@ -108,7 +108,10 @@ export function sheetsSourceRanges(document: SheetsDocument): SourceRanges {
     ];
   }
 
-  /** Undefined when a reference lies outside of the sheet: Google says so only by failing. */
+  /**
+   * Undefined when a reference lies outside of the sheet: Google says so only by failing, in words of the
+   * account's language, so the sheet is asked how large it is.
+   */
   function readReferences(
     sheet: Sheet,
     references: readonly A1Reference[],
@@ -118,7 +121,7 @@ export function sheetsSourceRanges(document: SheetsDocument): SourceRanges {
     try {
       cells = readBlock(sheet, block);
     } catch (failure) {
-      if (/range|coordinates|bounds/i.test(String(failure))) return undefined;
+      if (withinSheet(sheet, references).length < references.length) return undefined;
       throw failure;
     }
     const first = block.firstRow === 1 ? (cells[0] ?? []) : [];

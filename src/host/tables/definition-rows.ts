@@ -1,12 +1,11 @@
 import type { DefinitionRow } from '../../app/define/ports';
 import { readField } from '../../contract/fields/field-rules';
 import type { FieldValue } from '../../contract/fields/field-value';
-import { FIRST_DATA_ROW } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { typedOf } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { lastRowOf, rowsOf, type TableRow } from '../sheet/sheets-table';
+import { rowsOf, type TableRow } from '../sheet/sheets-table';
 import { isUnmoved } from '../sheet/written-blocks';
 
 /** A row of the register with the cells that a definition alone does not tell. */
@@ -18,7 +17,7 @@ export interface RegisterRow extends DefinitionRow {
 /** The register with what tells a typed `actual` from a computed one. */
 interface FormulaReading {
   table: FoundTable;
-  /** Formulas of the `actual` column from the first data row on. */
+  /** Formulas of the `actual` column from row 1 on. */
   formulas: readonly string[];
 }
 
@@ -34,7 +33,7 @@ function actualFormulas(document: SheetsDocument, found: FoundTable): FormulaRea
     const column = table.columns.get('actual');
     const typed = rowsOf(table).filter((row) => row.cell('measure') === '');
     if (column === undefined || !typed.length) return { table, formulas: [] };
-    const formulas = formulasBelow(table, column, lastRowOf(typed));
+    const formulas = formulasDownTo(table, column, typed[typed.length - 1].rowNumber);
     if (formulas && formulas.every((formula) => formula === '')) return { table, formulas };
     const now = findTable(document, 'kpis');
     const keys = now.design.fields.map(({ key }) => key);
@@ -46,10 +45,9 @@ function actualFormulas(document: SheetsDocument, found: FoundTable): FormulaRea
 }
 
 /** Nothing when the sheet has become shorter than the rows that were read. */
-function formulasBelow({ sheet }: FoundTable, column: number, lastRow: number) {
+function formulasDownTo({ sheet }: FoundTable, column: number, lastRow: number) {
   try {
-    const height = lastRow - FIRST_DATA_ROW + 1;
-    const range = sheet.getRange(FIRST_DATA_ROW, column + 1, height, 1);
+    const range = sheet.getRange(1, column + 1, lastRow, 1);
     return range.getFormulas().map(([formula]) => formula);
   } catch {
     return undefined;
@@ -66,7 +64,7 @@ export function registerRows(
   const rows = rowsOf(table).map((row) => {
     const values: Record<string, FieldValue> = {};
     const problems: Problem[] = [];
-    const formula = formulas[row.rowNumber - FIRST_DATA_ROW] ?? '';
+    const formula = formulas[row.rowNumber - 1] ?? '';
     for (const field of table.design.fields) {
       // What stands in `actual` is judged as a reading, not as a field: `#REF!` is news, not a typing error.
       if (field.kind === 'instant' || field.key === 'actual') continue;

@@ -7,6 +7,7 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { cellOf, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
+import { bestEffort } from '../sheet/refused-look';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { unitFormat } from '../sheet/unit-format';
 import { writeByKey } from '../sheet/write-by-key';
@@ -66,7 +67,8 @@ function showUnit(table: FoundTable, rowNumber: number, unit: string): void {
     'benchmark',
   ]) {
     const column = table.columns.get(key);
-    if (column !== undefined) table.sheet.getRange(rowNumber, column + 1).setNumberFormat(format);
+    if (column === undefined) continue;
+    bestEffort(() => table.sheet.getRange(rowNumber, column + 1).setNumberFormat(format));
   }
 }
 

@@ -1,5 +1,6 @@
-import type { TableKeeper, TableProblem } from '../../app/ports';
+import type { TableKeeper } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
+import type { Field } from '../../contract/fields/field';
 import type { Language } from '../../contract/language/language';
 import {
   KEY_ROW,
@@ -15,13 +16,13 @@ import {
   type FoundTable,
   holdsKeysOf,
   markedIds,
-  markedSheets,
   rememberedSheet,
   rememberSheet,
 } from '../sheet/find-tables';
-import { rowsOf } from '../sheet/sheets-table';
+import { bestEffort } from '../sheet/refused-look';
+import { isStraight, straighten } from '../sheet/straighten';
 import { dressColumns, dressSheet, writeHeadings } from '../sheet/table-look';
-import { repeatedIds } from './definition-rows';
+import { addableFields, type Marks, tableProblems } from './table-findings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,8 +47,7 @@ export function sheetsTableKeeper(document: SheetsDocument): TableKeeper {
 
 interface Survey {
   sheets: SurveyedSheet[];
-  /** Ids of the sheets that carry each table's mark. */
-  marked: ReadonlyMap<string, readonly number[]>;
+  marked: Marks;
 }
 
 function sheetsOf(document: SheetsDocument): SurveyedSheet[] {
@@ -110,86 +110,18 @@ function setUpTable(
     const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
     sheet.addDeveloperMetadata(TABLE_METADATA_KEY, design.name, DOCUMENT);
   }
-  if (!present || !holdsKeysOf(design, present.keys)) {
+  if (!present?.keys.length && sheet.getLastRow() === 0) {
     const surplus = design.fields.length - sheet.getMaxColumns();
     if (surplus > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), surplus);
     writeHeadings({ sheet, firstColumn: 1, fields: design.fields }, language);
     dressSheet(sheet, design, language);
-  } else if (!sheet.isRowHiddenByUser(KEY_ROW)) {
-    // A set-up that died before its last step is finished; a table whose columns were moved is only hidden.
+  } else if (present && !sheet.isRowHiddenByUser(KEY_ROW)) {
+    // A set-up that died before its last step is finished. Any other sheet holds somebody's rows.
     const untouched = design.fields.every(({ key }, index) => present.keys[index] === key);
     if (untouched) dressSheet(sheet, design, language);
-    else sheet.hideRows(KEY_ROW);
+    else if (holdsKeysOf(design, present.keys)) bestEffort(() => sheet.hideRows(KEY_ROW));
   }
   rememberSheet(document, design.name, sheet);
-}
-
-function tableProblems(
-  document: SheetsDocument,
-  design: TableDesign,
-  marked: Survey['marked'],
-): TableProblem[] {
-  const table = design.name;
-  try {
-    // Only the register is small enough to be read whole each time a page opens.
-    const found = findTable(document, table, table === 'kpis' ? 'rows' : 'keys');
-    return [
-      ...duplicateSheets(document, found, marked),
-      ...missingColumns(found),
-      ...rowProblems(found),
-    ].map(({ problem, repairable }) => ({ table, problem, repairable }));
-  } catch (failure) {
-    if (!(failure instanceof Refusal)) throw failure;
-    const repairable = failure.problem.code === 'table_missing';
-    return [{ table, problem: failure.problem, repairable }];
-  }
-}
-
-interface Finding {
-  problem: Problem;
-  repairable: boolean;
-}
-
-function duplicateSheets(
-  document: SheetsDocument,
-  { design }: FoundTable,
-  marked: Survey['marked'],
-): Finding[] {
-  if ((marked.get(design.name) ?? []).length < 2) return [];
-  const titles = markedSheets(document, design.name).map((sheet) => sheet.getName());
-  const values = { table: design.name, titles: titles.join(', ') };
-  return [{ problem: { code: 'sheet_copied', values }, repairable: false }];
-}
-
-function missingFields(table: FoundTable) {
-  return table.design.fields.filter(({ key }) => !table.columns.has(key));
-}
-
-function missingColumns(table: FoundTable): Finding[] {
-  const missing = missingFields(table);
-  if (!missing.length) return [];
-  const keys = missing.map(({ key }) => key).join(', ');
-  const values = { table: table.design.name, keys };
-  return [{ problem: { code: 'column_missing', values }, repairable: true }];
-}
-
-function rowProblems(table: FoundTable): Finding[] {
-  if (!table.columns.has('id')) return [];
-  const rows = rowsOf(table).map((row) => ({
-    id: String(row.cell('id')).trim(),
-    rowNumber: row.rowNumber,
-  }));
-  const repeated = [...repeatedIds(rows)].map(([id, places]) => ({
-    problem: {
-      code: 'id_twice',
-      values: { table: table.design.name, id, rows: places.join(', ') },
-    },
-    repairable: false,
-  }));
-  const nameless = rows.filter(({ id }) => id === '');
-  if (!nameless.length || table.design.name !== 'kpis') return repeated;
-  const values = { row: nameless.map(({ rowNumber }) => rowNumber).join(', ') };
-  return [...repeated, { problem: { code: 'row_without_id', values }, repairable: true }];
 }
 
 function repairTables(document: SheetsDocument, language: Language): Problem[] {
@@ -197,14 +129,33 @@ function repairTables(document: SheetsDocument, language: Language): Problem[] {
   for (const table of setUpTables(document, language)) {
     done.push({ code: 'table_made', values: { table } });
   }
+  // Each for itself: what one table refuses, the others get.
   for (const { name } of TABLES) {
-    const table = wholeTable(document, name);
-    const missing = table ? missingFields(table) : [];
-    if (!table || !missing.length) continue;
-    addColumns(document, table, language);
-    const keys = missing.map(({ key }) => key).join(', ');
-    done.push({ code: 'column_added', values: { table: name, keys } });
+    try {
+      done.push(...repairTable(document, name, language));
+    } catch (failure) {
+      if (!(failure instanceof Refusal)) throw failure;
+      done.push({ code: 'table_not_repaired', values: { table: name }, cause: failure.problem });
+    }
   }
+  return done;
+}
+
+function repairTable(document: SheetsDocument, name: TableName, language: Language): Problem[] {
+  const found = wholeTable(document, name);
+  if (!found) return [];
+  const done: Problem[] = [];
+  let table = found;
+  if (!isStraight(found)) {
+    table = straighten(document, found, language);
+    done.push({ code: 'frame_restored', values: { table: name } });
+  }
+  const missing = addableFields(table);
+  if (!missing.length) return done;
+  const dressed = addColumns(document, table, missing, language);
+  const keys = missing.map(({ key }) => key).join(', ');
+  done.push({ code: 'column_added', values: { table: name, keys } });
+  if (!dressed) done.push({ code: 'look_refused', values: { table: name } });
   return done;
 }
 
@@ -219,14 +170,17 @@ function wholeTable(document: SheetsDocument, name: TableName): FoundTable | und
 }
 
 /** Missing columns come at the end, behind whatever people have added. */
-function addColumns(document: SheetsDocument, table: FoundTable, language: Language): void {
-  const { design, sheet, cells, columns } = table;
-  const fields = design.fields.filter(({ key }) => !columns.has(key));
+function addColumns(
+  document: SheetsDocument,
+  { design, sheet, cells }: FoundTable,
+  fields: readonly Field[],
+  language: Language,
+): boolean {
   const firstColumn = cells[0].length + 1;
   const surplus = firstColumn + fields.length - 1 - sheet.getMaxColumns();
   if (surplus > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), surplus);
   const block = { sheet, firstColumn, fields };
   writeHeadings(block, language);
-  dressColumns(block, language);
   document.extents.delete(design.name);
+  return dressColumns(block, language);
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import { startBrowser } from '../../support/browser';
 import { aRunningBench } from '../support/running-bench';
 import { takeToClipboard } from './clipboard';
 
@@ -8,7 +8,7 @@ let bench: Awaited<ReturnType<typeof aRunningBench>>;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 

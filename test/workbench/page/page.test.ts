@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import { startBrowser } from '../../support/browser';
 import { aRunningBench } from '../support/running-bench';
 import { takeToClipboard } from './clipboard';
 
@@ -9,7 +9,7 @@ let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 

@@ -68,7 +68,7 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   tables: { read: (text) => sheetIdsIn(parsed(text)), write: JSON.stringify },
   lastRun: {
     read: (text) => lastRunIn(parsed(text)),
-    write: ({ doubled, ...run }) => JSON.stringify(doubled.length > 0 ? { ...run, doubled } : run),
+    write: ({ noted, ...run }) => JSON.stringify(noted.length > 0 ? { ...run, noted } : run),
   },
   lastFailure: { read: (text) => runFailureIn(parsed(text)), write: JSON.stringify },
   'alerts.by': TEXT,

@@ -35,8 +35,8 @@ export interface LastRun {
   sent: number;
   kept: number;
   refused: number;
-  /** Measurements that it found twice: too many rows to look through each time a page opens. */
-  doubled: readonly Problem[];
+  /** What only a run finds and a person should see: values that are there twice, locks, rows it could not use. */
+  noted: readonly Problem[];
 }
 
 export interface RunFailure {
@@ -126,15 +126,17 @@ export function lastRunIn(run: unknown): LastRun | undefined {
     sent: numberOrZero(run.sent),
     kept: numberOrZero(run.kept),
     refused: numberOrZero(run.refused),
-    doubled: listIn(run.doubled, problemIn),
+    noted: listIn(run.noted, problemIn),
   };
 }
 
 function problemIn(problem: unknown): Problem | undefined {
   if (!isRecord(problem) || typeof problem.code !== 'string') return undefined;
   const { code, field, values } = problem;
+  const cause = problemIn(problem.cause);
   return {
     code,
+    ...(cause ? { cause } : {}),
     ...(typeof field === 'string' ? { field } : {}),
     ...(isRecord(values) ? { values: holesIn(values) } : {}),
   };

@@ -33,7 +33,7 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
   ],
   tables: [{ kpis: 0, alerts: 77 }, '{"kpis":0,"alerts":77}'],
   lastRun: [
-    { at: AT, by: 'a@b.kr', outcome: 'done', sent: 1, kept: 2, refused: 0, doubled: [] },
+    { at: AT, by: 'a@b.kr', outcome: 'done', sent: 1, kept: 2, refused: 0, noted: [] },
     `{"at":"${AT}","by":"a@b.kr","outcome":"done","sent":1,"kept":2,"refused":0}`,
   ],
   lastFailure: [{ at: AT, message: '권한' }, `{"at":"${AT}","message":"권한"}`],
@@ -62,7 +62,7 @@ const SPOILED = [
   '{}',
   '{"at":null}',
   '{"at":"yesterday","by":1}',
-  `{"at":"${AT}","by":{},"doubled":[null,{"code":1},{"code":"x","values":[1]}]}`,
+  `{"at":"${AT}","by":{},"noted":[null,{"code":1},{"code":"x","values":[1]}]}`,
   '{"id":"K-001","at":1,"changes":{"0":1}}',
   '{"id":"K-001","at":1,"changes":[null,{"field":1}]}',
   '{"kpis":"7","alerts":null}',
@@ -103,8 +103,8 @@ test.each([
 });
 
 test('measurements that a run found twice are kept with it', () => {
-  const doubled = [{ code: 'measurement_twice', values: { rows: '3, 4' } }];
-  const run = { ...KEPT.lastRun[0], doubled };
+  const noted = [{ code: 'measurement_twice', values: { rows: '3, 4' } }];
+  const run = { ...KEPT.lastRun[0], noted };
   expect(remembered('lastRun', memoryTexts({ lastRun: run }).lastRun)).toEqual(run);
 });
 

@@ -44,7 +44,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
     const unwritten = write(ports, prepared, decided, at);
     const render = mailRenderer(ports, prepared, moment);
     const sent = send(ports, decided.due, { render, deadline });
-    if (!byPerson) stampRun(ports, sent.mails, runBy, prepared.doubled);
+    if (!byPerson) stampRun(ports, sent.mails, runBy, [...unwritten, ...prepared.doubled]);
     return reportOf({ at, prepared, decided, unwritten, sent });
   });
   return report ?? busyReport(at);

@@ -42,7 +42,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
       : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
     ...repeatedProblems(reading.repeated),
-    ...(lastRun?.doubled ?? []),
+    ...(lastRun?.noted ?? []),
     ...deliveryProblems(reading, mailsLeftToday),
   ];
   return {

@@ -44,8 +44,11 @@ export function frameOf(design: TableDesign, cells: Cells): TableFrame | undefin
   if (headingRow !== undefined) recover(columnsByHeading(fields, cells[headingRow]));
   if (keyRow === undefined) recover(columnsByPlace(fields, columns));
   recover(columnOfIds(fields, columns, cells));
-  const copies = copiesOf(fields, cells, columns, [keyRow, headingRow]);
-  return { keyRow, headingRow, columns, recovered, repeated: keyed?.repeated, copies };
+  // Words above the headings are keys that somebody pasted over; anything else there is a row of data.
+  const spoilt = keyRow === undefined && headingRow === 1 && !isLikeData(fields, columns, cells[0]);
+  const frame = { keyRow: spoilt ? 0 : keyRow, headingRow };
+  const copies = copiesOf(fields, cells, columns, [frame.keyRow, headingRow]);
+  return { ...frame, columns, recovered, repeated: keyed?.repeated, copies };
 }
 
 /** Row 1 with at least two of the keys, else a row further down with most of them. */

@@ -1,0 +1,35 @@
+import { parseDay } from '../../contract/fields/parse-day';
+import { type Day, isoOf } from '../../domain/calendar/day';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { CellValue } from '../../domain/measure/reference';
+
+/**
+ * How the cells of every table are read. People type into them, and a sheet makes dates of what looks like
+ * one: so a text cell that holds a date is its ISO day, and a date cell that holds no date is no date.
+ */
+export interface CellReader {
+  text(cell: CellValue): string;
+  number(cell: CellValue): number | undefined;
+  day(cell: CellValue): Day | undefined;
+  instant(cell: CellValue): Date | undefined;
+}
+
+/** A date that the sheet's clock can show: numbers far beyond dates come as dates that are none. */
+export function isInstant(cell: CellValue | undefined): cell is Date {
+  return cell instanceof Date && !Number.isNaN(cell.getTime());
+}
+
+export function cellReader(zone: ZoneReader): CellReader {
+  return {
+    text(cell) {
+      if (isInstant(cell)) return isoOf(zone.dayOf(cell));
+      return cell instanceof Date ? '' : String(cell).trim();
+    },
+    number: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
+    day(cell) {
+      if (isInstant(cell)) return zone.dayOf(cell);
+      return typeof cell === 'string' ? parseDay(cell) : undefined;
+    },
+    instant: (cell) => (isInstant(cell) ? cell : undefined),
+  };
+}

@@ -36,15 +36,15 @@ const within = (at: number, size: number) => at % Math.max(size, 1);
 
 /** What people do to a sheet, at any place of it. */
 const EDITS: Readonly<Record<string, (at: number, to: number) => Edit>> = {
+  // Mostly of the first rows: there it hurts.
   'delete row': (at) => (host, sheet) => {
-    if (sheet.rowCount > 3)
-      host.workbook.deleteRows(sheet, within(at, Math.max(sheet.lastRow(), 1)));
+    if (sheet.rowCount > 3) host.workbook.deleteRows(sheet, within(at, 4));
   },
   'insert row': (at) => (host, sheet) =>
     host.workbook.insertRows(sheet, within(at, sheet.rowCount)),
   'move row': (at, to) => (host, sheet) => {
     const rows = sheet.lastRow();
-    if (rows > 1) host.workbook.moveRows(sheet, within(at, rows), 1, within(to, rows));
+    if (rows > 1) host.workbook.moveRows(sheet, within(at, rows), 1, within(to, Math.min(rows, 4)));
   },
   'move column': (at, to) => (host, sheet) => {
     const columns = sheet.lastColumn();
@@ -123,7 +123,7 @@ const act = (host: ScriptHost, work: () => unknown): unknown => {
 
 test('after any ten harmful edits, opening, a run and a repair lose no row, change no id and say what is left', () => {
   const fresh = copiesOf(inUse());
-  const runs = IS_WHOLE ? 1_000 : 40;
+  const runs = IS_WHOLE ? 1_000 : 60;
   fc.assert(
     fc.property(
       fc.array(anEdit, { minLength: 1, maxLength: 10 }),

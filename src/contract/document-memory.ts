@@ -1,4 +1,6 @@
 import { isLanguage, type Language } from './language/language';
+import type { HandedOver } from '../domain/alerts/handed-over';
+import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
   keptDraftIn,
@@ -11,6 +13,8 @@ import {
   savedDraftsIn,
   type SheetIds,
   sheetIdsIn,
+  type ToldToday,
+  toldTodayIn,
   type UnfinishedEdit,
   unfinishedEditIn,
 } from './remembered-values';
@@ -33,6 +37,10 @@ export interface DocumentMemory {
   /** The heartbeat of the hourly run. */
   lastRun: LastRun;
   lastFailure: RunFailure;
+  /** What became of mails that their alerts' rows do not say yet. */
+  outbox: readonly HandedOver[];
+  /** Who was told of which KPI today. */
+  told: ToldToday;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -71,6 +79,11 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
     write: ({ noted, ...run }) => JSON.stringify(noted.length > 0 ? { ...run, noted } : run),
   },
   lastFailure: { read: (text) => runFailureIn(parsed(text)), write: JSON.stringify },
+  outbox: {
+    read: (text) => outboxIn(parsed(text)),
+    write: outboxText,
+  },
+  told: { read: (text) => toldTodayIn(parsed(text)), write: JSON.stringify },
   'alerts.by': TEXT,
   'alerts.at': TEXT,
   'alerts.triggerId': TEXT,

@@ -39,6 +39,13 @@ export interface LastRun {
   noted: readonly Problem[];
 }
 
+export interface ToldToday {
+  /** ISO day of the spreadsheet's zone. */
+  day: string;
+  /** `toldKey` of each KPI and person. */
+  keys: readonly string[];
+}
+
 export interface RunFailure {
   /** ISO instant. */
   at: string;
@@ -149,6 +156,12 @@ function holesIn(values: Record<string, unknown>): Record<string, string | numbe
         typeof entry[1] === 'string' || typeof entry[1] === 'number',
     ),
   );
+}
+
+export function toldTodayIn(told: unknown): ToldToday | undefined {
+  if (!isRecord(told) || typeof told.day !== 'string') return undefined;
+  const keys = listIn(told.keys, (key) => (typeof key === 'string' ? key : undefined));
+  return { day: told.day, keys };
 }
 
 export function runFailureIn(failure: unknown): RunFailure | undefined {

@@ -8,6 +8,7 @@ import {
   remembered,
 } from '../contract/document-memory';
 import { languageOf } from '../contract/language/language';
+import { joinedText, textPieces } from './property-pieces';
 
 /** Settings in the document's properties: all are read at once, and only when one is asked for. */
 export function documentSettings(
@@ -25,7 +26,7 @@ export function documentSettings(
 
   function read<Key extends MemoryKey>(key: Key): DocumentMemory[Key] | undefined {
     known = known ?? properties().getProperties();
-    return remembered(key, known[MEMORY_PREFIX + key]);
+    return remembered(key, joinedText(known, MEMORY_PREFIX + key));
   }
 
   return {
@@ -34,12 +35,13 @@ export function documentSettings(
       return read('language') ?? languageOf(spreadsheet.getSpreadsheetLocale());
     },
     write(values) {
+      known = known ?? properties().getProperties();
       const prefixed: Record<string, string> = {};
       for (const [key, text] of Object.entries(memoryTexts(values))) {
-        prefixed[MEMORY_PREFIX + key] = text;
+        Object.assign(prefixed, textPieces(known, MEMORY_PREFIX + key, text));
       }
       properties().setProperties(prefixed);
-      if (known) Object.assign(known, prefixed);
+      Object.assign(known, prefixed);
     },
     refresh() {
       known = undefined;

@@ -81,6 +81,10 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '마지막 알림 실행이 실패했습니다({at}). {message}',
     en: 'The last alert run failed ({at}). {message}',
   },
+  alerts_not_written: {
+    ko: '알림 표에 쓰지 못해 메일만 보냈습니다. 같은 지표의 메일은 하루에 한 번만 보냅니다. {problem}',
+    en: 'Mails went out, but the alerts table could not be written. One KPI is mailed once a day until it can. {problem}',
+  },
   alert_twice: {
     ko: '알림 시트의 {rows}행은 번호가 같은 알림({id})입니다. 복사한 행을 지우고 한 행만 남기세요. 그때까지 이 지표의 이 기간은 알림을 보내지 않습니다.',
     en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copy and leave one; until then nothing is mailed about this KPI and period.',

@@ -88,6 +88,10 @@ export const TABLE_PROBLEM_TEXT = {
     ko: '{row}행에 번호가 없어 계산하지 않습니다. ‘고치기’를 누르면 번호를 매깁니다.',
     en: 'Row {row} has no ID and is not evaluated. Repair gives it one.',
   },
+  row_not_written: {
+    ko: '{table} 표의 {row}행에는 쓰지 못했습니다. 다른 행은 모두 썼습니다. 그 행의 데이터 확인 규칙이나 내용을 확인하세요. Google의 답: {problem}',
+    en: 'Row {row} of {table} could not be written; all other rows were. Check the validation rules and the content of that row. Google said: {problem}',
+  },
   table_made: {
     ko: '{table} 표를 만들었습니다.',
     en: 'The table {table} was made.',

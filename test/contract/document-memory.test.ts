@@ -37,6 +37,19 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     `{"at":"${AT}","by":"a@b.kr","outcome":"done","sent":1,"kept":2,"refused":0}`,
   ],
   lastFailure: [{ at: AT, message: '권한' }, `{"at":"${AT}","message":"권한"}`],
+  outbox: [
+    [
+      {
+        to: 'a@b.kr',
+        at: new Date(AT),
+        state: 'refused',
+        problem: '잘못된 이메일',
+        entries: [{ alert: 'K-001@2026-03-01', index: 0, kind: 'missed' }],
+      },
+    ],
+    '[{"to":"a@b.kr","at":1776643200000,"is":"refused","why":"잘못된 이메일","of":["K-001@2026-03-01 0 missed"]}]',
+  ],
+  told: [{ day: '2026-04-20', keys: ['1a2b'] }, '{"day":"2026-04-20","keys":["1a2b"]}'],
   'alerts.by': ['a@b.kr', 'a@b.kr'],
   'alerts.at': [AT, AT],
   'alerts.triggerId': ['123', '123'],

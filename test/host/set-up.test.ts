@@ -57,7 +57,7 @@ test('choices are offered with a warning, boxes can be ticked, computed columns 
   ]);
   const boxes = tableSheet(host, 'alerts').toData().validations;
   expect(boxes.filter(({ kind }) => kind === 'checkbox').map(({ range }) => range)).toEqual([
-    'M3:M1000',
+    'D3:D1000',
   ]);
 });
 

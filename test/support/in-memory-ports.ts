@@ -1,5 +1,5 @@
 import type { RunPorts } from '../../src/app/alerts/alert-run';
-import type { Sending } from '../../src/app/alerts/ports';
+import type { Sending, UnwrittenAlert } from '../../src/app/alerts/ports';
 import type { Mail } from '../../src/app/alerts/mail/mail';
 import type { Measurement, RegisterReading, ReplacedValue } from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
@@ -50,6 +50,8 @@ export interface Faults {
   before?(call: number, name: string): void;
   /** Called after a call has taken effect; may throw. */
   after?(call: number, name: string): void;
+  /** Rows of alerts that cannot be written. */
+  unwritten?(alerts: readonly StoredAlert[]): readonly UnwrittenAlert[];
   /** What the mail service says to an address; accepted when it says nothing. */
   sending?(mail: Mail): Sending | undefined;
 }
@@ -97,6 +99,7 @@ export function portsOver(
       writeStandings: (standings) =>
         call('register.write', () => {
           tables.standings = standings;
+          return [];
         }),
     },
     measurements: {
@@ -108,6 +111,7 @@ export function portsOver(
             ({ kpi, period }) => !keys.has(`${kpi} ${period}`),
           );
           tables.measurements = [...kept, ...measurements];
+          return [];
         }),
     },
     replacedValues: {
@@ -123,6 +127,7 @@ export function portsOver(
           const byId = new Map(tables.alerts.map((alert) => [alert.id, alert]));
           for (const alert of alerts) byId.set(alert.id, alert);
           tables.alerts = [...byId.values()];
+          return faults.unwritten?.(alerts) ?? [];
         }),
     },
     sources: {

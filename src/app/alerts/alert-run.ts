@@ -6,6 +6,7 @@ import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';
 import type { AlertLog, Mailbox } from './ports';
+import { forgetOutbox } from './outbox';
 import { prepare } from './prepare';
 import { busyReport, reportOf, type RunReport } from './report';
 import { send } from './send';
@@ -41,9 +42,10 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
   const report = underLock(ports.lock, () => {
     const prepared = prepare(ports, moment, options);
     const decided = decide(prepared, moment);
-    const unwritten = write(ports, prepared, decided, at);
+    const { unwritten, due } = write(ports, prepared, decided, at);
+    forgetOutbox(ports.settings, moment);
     const render = mailRenderer(ports, prepared, moment);
-    const sent = send(ports, decided.due, { render, deadline });
+    const sent = send(ports, due, { render, zone: moment.zone, deadline });
     if (!byPerson) stampRun(ports, sent.mails, runBy, [...unwritten, ...prepared.doubled]);
     return reportOf({ at, prepared, decided, unwritten, sent });
   });

@@ -20,8 +20,10 @@ export function decide(
     reading,
     standings,
     stored,
+    behind,
+    told,
     repeated,
-  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'repeated'>,
+  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'repeated'>,
   { now, zone }: Moment,
 ): Decided {
   const { kpis, problems } = reading;
@@ -30,12 +32,23 @@ export function decide(
   const { alerts, changed, decisions } = stepAlerts({ stored, kpis, standings, unread, moment });
   const active = kpis.filter(({ state }) => state === 'active');
   return {
-    changed: withoutRepeated(changed, repeated),
+    changed: withoutRepeated(withBehind(alerts, changed, behind), repeated),
     decisions,
     due: dueMails(
       withoutRepeated(alerts, repeated),
       new Map(active.map((kpi) => [kpi.id, kpi])),
       moment,
+      told,
     ),
   };
+}
+
+/** What has changed, and what only the rows do not know yet. */
+function withBehind(
+  alerts: readonly StoredAlert[],
+  changed: readonly StoredAlert[],
+  behind: ReadonlySet<string>,
+): readonly StoredAlert[] {
+  const known = new Set(changed.map(({ id }) => id));
+  return [...changed, ...alerts.filter(({ id }) => behind.has(id) && !known.has(id))];
 }

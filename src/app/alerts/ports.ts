@@ -1,14 +1,21 @@
 import type { StoredAlert } from '../../domain/alerts/alert';
+import type { Problem } from '../../domain/problem';
 import type { Mail } from './mail/mail';
+
 /** The `alerts` table. */
 export interface AlertLog {
   read(): AlertReading;
   /**
    * Replaces the rows of the same alert id, else appends. On the sheet when it returns. `acknowledged`
    * and `plan` of a row that exists already are people's: they are left as they stand there, so that a
-   * tick made during a run is not lost.
+   * tick made during a run is not lost. A row that cannot be written is told, and holds up no other.
    */
-  write(alerts: readonly StoredAlert[]): void;
+  write(alerts: readonly StoredAlert[]): readonly UnwrittenAlert[];
+}
+
+export interface UnwrittenAlert {
+  id: string;
+  problem: Problem;
 }
 
 export interface AlertReading {

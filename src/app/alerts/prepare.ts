@@ -5,14 +5,23 @@ import {
   type EvaluationOptions,
   type ReadingPorts,
 } from '../evaluate/evaluate-register';
-import type { Moment } from '../ports';
+import { withHandedOver } from '../../domain/alerts/handed-over';
+import type { Moment, Settings } from '../ports';
+import { toldToday } from './outbox';
 import type { AlertLog, AlertReading } from './ports';
 
-export type PreparingPorts = ReadingPorts & { alerts: Pick<AlertLog, 'read'> };
+export type PreparingPorts = ReadingPorts & {
+  alerts: Pick<AlertLog, 'read'>;
+  settings: Pick<Settings, 'read'>;
+};
 
 /** Everything that a run has read and evaluated before it decides anything. */
 export interface Prepared extends EvaluatedRegister {
   stored: readonly StoredAlert[];
+  /** Ids of those whose rows do not say yet what became of a mail: an earlier run has died. */
+  behind: ReadonlySet<string>;
+  /** Who was told of which KPI today. */
+  told: ReadonlySet<string>;
   repeated: AlertReading['repeated'];
 }
 
@@ -23,6 +32,8 @@ export function prepare(
   options: EvaluationOptions,
 ): Prepared {
   const evaluated = evaluateRegister(ports, moment, options);
-  const { alerts: stored, repeated } = ports.alerts.read();
-  return { ...evaluated, stored, repeated };
+  const { alerts, repeated } = ports.alerts.read();
+  const stored = withHandedOver(alerts, ports.settings.read('outbox') ?? []);
+  const behind = new Set(stored.filter((alert, at) => alert !== alerts[at]).map(({ id }) => id));
+  return { ...evaluated, stored, behind, told: toldToday(ports.settings, moment), repeated };
 }

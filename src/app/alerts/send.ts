@@ -1,19 +1,19 @@
 import { UNCLEAR } from '../../domain/alerts/deliveries';
 import { deliveryPlan } from '../../domain/alerts/delivery-plan';
 import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
-import type { Clock } from '../ports';
-import { deliveryNotes, type Noted } from './delivery-notes';
-import type { AlertLog, Mailbox, Sending } from './ports';
+import type { Clock, Moment } from '../ports';
+import { type Noted, outboxOver, type OutboxPorts } from './outbox';
+import type { Mailbox, Sending } from './ports';
 import type { Mail } from './mail/mail';
 
-export interface SendingPorts {
-  alerts: Pick<AlertLog, 'write'>;
+export interface SendingPorts extends OutboxPorts {
   mailbox: Mailbox;
   clock: Clock;
 }
 
 export interface SendingOptions {
   render: (mail: DueMail) => Mail;
+  zone: Moment['zone'];
   /** No mail is begun from here on. */
   deadline?: Date;
 }
@@ -40,19 +40,20 @@ const MOST_FAILURES = 3;
 
 /**
  * Sends what is owed, the most important first. Per mail: noted as `sending`, handed over, noted as
- * `sent`. A run that dies between leaves one mail in `sending`, which the next run repeats, marked as
- * such; nothing else is ever sent twice, and nothing is noted as sent that was not. What may be a repeat
- * stands as refused while it is handed over, so that it is tried no more that day however it ends.
+ * `sent` (`outbox.ts`). A run that dies between leaves one mail in `sending`, which the next run repeats,
+ * marked as such; nothing else is ever sent twice, and nothing is noted as sent that was not. What may be
+ * a repeat is noted as refused while it is handed over, so that it is tried no more that day however it
+ * ends.
  */
 export function send(
-  { alerts, mailbox, clock }: SendingPorts,
+  { mailbox, clock, ...ports }: SendingPorts,
   due: readonly DueMail[],
-  { render, deadline }: SendingOptions,
+  { render, zone, deadline }: SendingOptions,
 ): SentMails {
   if (due.length === 0) return { mails: [], remaining: 0 };
   const remaining = mailbox.remaining();
   const plan = deliveryPlan(due, remaining);
-  const note = deliveryNotes(alerts, clock);
+  const outbox = outboxOver(ports, () => ({ now: clock.now(), zone }));
   const mails: ReportedMail[] = [];
   let stopped: SentMails['keptBecause'];
   let failures = 0;
@@ -64,15 +65,16 @@ export function send(
       mails.push({ to, subject, state: 'kept' });
       continue;
     }
-    note(mail, (entry) => underWay(entry));
+    outbox.begin(mail, (entry) => underWay(entry));
     const sending = mailbox.send(rendered);
     const { becomes, ...outcome } = outcomeOf(sending, mail);
-    if (becomes) note(mail, becomes);
+    outbox.end(mail, becomes ?? ((entry) => underWay(entry)));
     mails.push({ to, subject, ...outcome });
     failures = sending.kind === 'unknown' ? failures + 1 : 0;
     if (sending.kind === 'quota') stopped = 'quota';
     if (failures >= MOST_FAILURES) stopped = 'service';
   }
+  outbox.settle();
   for (const mail of plan.keep) {
     mails.push({ to: mail.to, subject: render(mail).subject, state: 'kept' });
   }

@@ -9,8 +9,10 @@ import type { Problem } from '../../domain/problem';
 export interface Register {
   /** Every row, in one read. Rows that cannot be understood come back as problems, never dropped. */
   read(): RegisterReading;
-  /** Writes standings by id: the ids are read again immediately before, so sorted rows stay right. */
-  writeStandings(standings: readonly Standing[], evaluatedAt: Date): void;
+  /**
+   * Writes standings by id, and returns which rows could not be written: the ids are read again immediately before, so sorted rows stay right.
+   */
+  writeStandings(standings: readonly Standing[], evaluatedAt: Date): readonly Problem[];
 }
 
 export interface RegisterReading {
@@ -46,8 +48,11 @@ export interface Measurement {
 /** The `measurements` table. */
 export interface MeasurementLog {
   read(): readonly Measurement[];
-  /** One row per KPI and period: replaces the row of the same KPI and period, else appends. */
-  record(measurements: readonly Measurement[]): void;
+  /**
+   * One row per KPI and period: replaces the row of the same KPI and period, else appends. Returns which
+   * rows could not be written.
+   */
+  record(measurements: readonly Measurement[]): readonly Problem[];
 }
 
 /** Why another value stands in the row of a period than before. */

@@ -19,9 +19,9 @@ export function writeFigures(
   evaluatedAt: Date,
 ): Problem[] {
   const problems: Problem[] = [];
-  function attempt(write: () => void): void {
+  function attempt(write: () => readonly Problem[] | void): void {
     try {
-      write();
+      problems.push(...(write() ?? []));
     } catch (failure) {
       problems.push(notWritten(failure));
     }

@@ -13,6 +13,8 @@ export interface TableDesign {
   /** The sheet's first title; people may rename it. */
   title: Phrase;
   fields: readonly Field[];
+  /** Where people have moved columns apart, the piece with this key is written first: a run may die between two. */
+  writtenFirst?: string;
 }
 
 export const MEASUREMENT_SOURCES: Choices<MeasurementSource> = {
@@ -78,6 +80,14 @@ const ALERT_FIELDS: readonly Field[] = [
     kind: 'day',
     required: true,
   },
+  // What people write comes first, so that all that a run writes is one piece.
+  { key: 'acknowledged', heading: { ko: '확인', en: 'Acknowledged' }, kind: 'checkbox' },
+  {
+    key: 'plan',
+    heading: { ko: '원인과 계획', en: 'Cause and plan' },
+    kind: 'longText',
+    width: 280,
+  },
   {
     key: 'state',
     heading: { ko: '알림 상태', en: 'State' },
@@ -92,13 +102,6 @@ const ALERT_FIELDS: readonly Field[] = [
   { key: 'bad_count', heading: { ko: '연속 횟수', en: 'Bad in a row' }, kind: 'wholeNumber' },
   { key: 'opened_at', heading: { ko: '연 시각', en: 'Opened at' }, kind: 'instant' },
   { key: 'evaluated_at', heading: { ko: '마지막 평가', en: 'Last evaluated' }, kind: 'instant' },
-  { key: 'acknowledged', heading: { ko: '확인', en: 'Acknowledged' }, kind: 'checkbox' },
-  {
-    key: 'plan',
-    heading: { ko: '원인과 계획', en: 'Cause and plan' },
-    kind: 'longText',
-    width: 280,
-  },
   { key: 'plan_due', heading: { ko: '계획 기한', en: 'Plan due' }, kind: 'day' },
   { key: 'owed', heading: { ko: '보낼 메일', en: 'Owed mail' }, kind: 'text' },
   {
@@ -178,7 +181,13 @@ const REVIEW_FIELDS: readonly Field[] = [
 export const TABLES: readonly TableDesign[] = [
   { name: 'kpis', title: { ko: '지표 정의서', en: 'KPIs' }, fields: KPI_FIELDS },
   { name: 'measurements', title: { ko: '측정값', en: 'Measurements' }, fields: MEASUREMENT_FIELDS },
-  { name: 'alerts', title: { ko: '알림', en: 'Alerts' }, fields: ALERT_FIELDS },
+  {
+    name: 'alerts',
+    title: { ko: '알림', en: 'Alerts' },
+    fields: ALERT_FIELDS,
+    // What is owed must be on the sheet before the state says that it was.
+    writtenFirst: 'deliveries',
+  },
   { name: 'actions', title: { ko: '실행 과제', en: 'Actions' }, fields: ACTION_FIELDS },
   { name: 'changes', title: { ko: '변경 이력', en: 'Changes' }, fields: CHANGE_FIELDS },
   { name: 'reviews', title: { ko: '리뷰', en: 'Reviews' }, fields: REVIEW_FIELDS },

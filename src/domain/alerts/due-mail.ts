@@ -1,6 +1,7 @@
 import type { Kpi } from '../kpi/kpi';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 import { mayHaveGone } from './deliveries';
+import { toldKey } from './handed-over';
 import type { AlertMoment } from './moves';
 
 /** One KPI's part of a mail: a delivery of an alert. */
@@ -28,16 +29,19 @@ export interface DueMail {
 /**
  * The mails that are owed now: whatever is queued, what a dead run left half sent, and what was refused
  * on an earlier day, one mail per person. Mail goes to the KPI's owner as the register names it now,
- * never to an address that only an old row remembers. One person hears of one KPI once a day; a
- * worsening does not wait.
+ * never to an address that only an old row remembers. One person hears of one KPI once a day, whatever
+ * became of the row that said so (`told`); a worsening does not wait.
  */
 export function dueMails(
   alerts: readonly StoredAlert[],
   kpis: ReadonlyMap<string, Kpi>,
   moment: AlertMoment,
+  told: ReadonlySet<string> = new Set(),
 ): DueMail[] {
   const { today, dayOf } = moment;
   const toldToday = new Set<string>();
+  const isTold = (kpi: string, address: string) =>
+    toldToday.has(`${kpi} ${address}`) || told.has(toldKey(kpi, address));
   for (const { kpi, deliveries } of alerts) {
     for (const { state, at, to } of deliveries) {
       if (state === 'sent' && dayOf(at) === today) toldToday.add(`${kpi} ${addressKey(to)}`);
@@ -51,8 +55,7 @@ export function dueMails(
     alert.deliveries.forEach((delivery, index) => {
       if (!isDue(delivery, moment)) return;
       const { kind } = delivery;
-      if (kind !== 'worse' && delivery.state !== 'sending' && toldToday.has(`${kpi.id} ${key}`))
-        return;
+      if (kind !== 'worse' && delivery.state !== 'sending' && isTold(kpi.id, key)) return;
       const mail = mails.get(key) ?? { to: kpi.owner, entries: [], tried: false };
       const mayRepeat = mayHaveGone(delivery);
       mail.entries.push({ alert, index, kpi, kind, mayRepeat, rank: rankOf(kind, kpi) });

@@ -58,6 +58,11 @@ export function alertId(kpi: string, period: Day): string {
   return `${kpi}@${isoOf(period)}`;
 }
 
+/** The KPI that the id names. */
+export function kpiOfAlert(id: string): string {
+  return id.replace(/@[^@]*$/, '');
+}
+
 export function isMuted({ mutedUntil }: AlertTerms, today: Day): boolean {
   return mutedUntil !== undefined && today <= mutedUntil;
 }

@@ -22,8 +22,8 @@ export function isInstant(cell: CellValue | undefined): cell is Date {
 export function cellReader(zone: ZoneReader): CellReader {
   return {
     text(cell) {
-      if (isInstant(cell)) return isoOf(zone.dayOf(cell));
-      return cell instanceof Date ? '' : String(cell).trim();
+      if (!(cell instanceof Date)) return String(cell).trim();
+      return isInstant(cell) ? isoOf(zone.dayOf(cell)) : '';
     },
     number: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
     day(cell) {

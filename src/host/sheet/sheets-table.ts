@@ -51,7 +51,8 @@ export function rowsOf(table: FoundTable): TableRow[] {
 
 /**
  * The columns of the keys that are there, as runs of neighbours: first the one with the column that names
- * a row, so that a save that dies between two writes leaves a row that is known.
+ * a row, so that a save that dies between two writes leaves a row that is known, then what the table's
+ * design wants first.
  */
 function columnRuns(
   table: FoundTable,
@@ -67,9 +68,12 @@ function columnRuns(
     if (run && run[run.length - 1].index === column.index - 1) run.push(column);
     else runs.push([column]);
   }
-  const name = table.design.fields[0].key;
-  const names = (run: { key: string }[]) => run.some(({ key }) => key === name);
-  return [...runs.filter(names), ...runs.filter((run) => !names(run))];
+  const { fields, writtenFirst } = table.design;
+  const rank = (run: { key: string }[]) => {
+    if (run.some(({ key }) => key === fields[0].key)) return 0;
+    return run.some(({ key }) => key === writtenFirst) ? 1 : 2;
+  };
+  return runs.sort((left, right) => rank(left) - rank(right));
 }
 
 /** Columns in which people may have put a formula: not those that only Waymark fills. */

@@ -1,3 +1,4 @@
+import { Refusal } from '../../app/refusal';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { isBlankCell, keptCell } from './cell-values';
@@ -35,7 +36,15 @@ export interface KeyedWrite {
   typed?: boolean;
   /** Formulas of the table from A1, read while nothing moved. */
   formulas?: readonly (readonly string[])[];
+  /** Where given, a row that makes the write fail is left out and noted here; all others are written. */
+  unwritable?: UnwritableRows;
 }
+
+/** By key: the row's number and why it cannot be written. */
+export type UnwritableRows = Map<string, { rowNumber: number; cause: unknown }>;
+
+/** More rows than these that fail are no fault of single rows. */
+const MOST_UNWRITABLE = 4;
 
 /**
  * Writes into the rows that have the keys. A sheet offers no way to read and write in one step, so
@@ -61,12 +70,34 @@ export function writeByKey(document: SheetsDocument, write: KeyedWrite): FoundTa
     if (!written.length && !failure) return before;
     const after = findTable(document, table.design.name);
     const unmoved = isUnmoved(before, after, keyColumns);
-    if (failure && (unmoved || attempt === MOST_ATTEMPTS)) throw failure.cause;
+    if (failure && (unmoved || attempt === MOST_ATTEMPTS)) {
+      return writtenInHalves(document, { ...write, table: after }, failure.cause);
+    }
     if (unmoved || attempt === MOST_ATTEMPTS) return after;
     fixes = fixesOf(write, after, written);
     if (!fixes.size) return after;
     before = after;
   }
+}
+
+/** Some cell of one row refuses what is written: the others are, half by half. */
+function writtenInHalves(document: SheetsDocument, write: KeyedWrite, cause: unknown): FoundTable {
+  const { table, keyOf, changes, unwritable } = write;
+  // A lock or a missing column is no fault of a row.
+  if (!unwritable || cause instanceof Refusal || unwritable.size >= MOST_UNWRITABLE) throw cause;
+  const places = uniqueRows(table, keyOf);
+  const rowOf = (key: string) => places.get(key)?.rowNumber ?? 0;
+  const ordered = [...changes].sort(([left], [right]) => rowOf(left) - rowOf(right));
+  if (ordered.length === 1) {
+    const [[key]] = ordered;
+    unwritable.set(key, { rowNumber: rowOf(key), cause });
+    return table;
+  }
+  const middle = Math.ceil(ordered.length / 2);
+  const first = new Map(ordered.slice(0, middle));
+  const rest = new Map(ordered.slice(middle));
+  const between = writeByKey(document, { ...write, changes: first });
+  return writeByKey(document, { ...write, table: between, changes: rest });
 }
 
 function writeChanges({ table, keyOf, columns, changes, typed }: KeyedWrite, written: Block[]) {

@@ -12,11 +12,12 @@ import { appendRows } from '../sheet/append-rows';
 import { textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { writeByKey } from '../sheet/write-by-key';
+import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { deliveriesText, parseDeliveries } from './deliveries-text';
 import { dayInCell } from './sheets-measurement-log';
+import { unwrittenProblems } from './unwritable-rows';
 
 /** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
 export type ReasonText = (reason: Reason) => string;
@@ -133,7 +134,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
     },
 
     write(alerts) {
-      if (!alerts.length) return;
+      if (!alerts.length) return [];
       const { table, rows } = open();
       const zone = document.zone();
       const midnight = midnights(zone);
@@ -168,11 +169,16 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         .map(({ key }) => key)
         .filter((key) => !['id', 'kpi', 'period', 'acknowledged', 'plan'].includes(key));
       const keys = { keyOf: idOf, keyColumns: ['id'] };
-      const written = writeByKey(document, { ...keys, table, columns, changes });
+      const unwritable: UnwritableRows = new Map();
+      const written = writeByKey(document, { ...keys, table, columns, changes, unwritable });
       const ticks = { columns: ['acknowledged'], changes: unticked, typed: true };
       appendRows(document, writeByKey(document, { ...keys, ...ticks, table: written }), additions);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();
+      return unwrittenProblems('alerts', unwritable).map(({ key, problem }) => ({
+        id: key,
+        problem,
+      }));
     },
   };
 }

@@ -10,8 +10,9 @@ import { appendRows } from '../sheet/append-rows';
 import { textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { writeByKey } from '../sheet/write-by-key';
+import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
+import { unwrittenProblems } from './unwritable-rows';
 
 export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
   if (cell instanceof Date) return zone.dayOf(cell);
@@ -92,7 +93,7 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
     },
 
     record(measurements) {
-      if (!measurements.length) return;
+      if (!measurements.length) return [];
       const zone = document.zone();
       const midnight = midnights(zone);
       const found = rows();
@@ -116,6 +117,7 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         // An unchanged figure is left as it is, so that looking twice changes nothing.
         else if (!sameFigures(present, measurement)) changes.set(key, cells);
       }
+      const unwritable: UnwritableRows = new Map();
       const columns = 'value target recorded_at recorded_by source note'.split(' ');
       const table = writeByKey(document, {
         table: found.table,
@@ -123,8 +125,10 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         keyColumns: ['kpi', 'period'],
         columns,
         changes,
+        unwritable,
       });
       appendRows(document, table, [...additions.values()]);
+      return unwrittenProblems('measurements', unwritable).map(({ problem }) => problem);
     },
   };
 }

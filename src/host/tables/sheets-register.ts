@@ -25,10 +25,10 @@ export function sheetsRegister(document: SheetsDocument): Register {
     },
 
     writeStandings(standings, evaluatedAt) {
-      if (!standings.length) return;
+      if (!standings.length) return [];
       const table = findTable(document, 'kpis');
       requireColumns(table, neededColumns());
-      writeStandings(document, table, standings, evaluatedAt);
+      return writeStandings(document, table, standings, evaluatedAt);
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Standing } from '../../domain/kpi/standing';
+import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import type { FoundTable } from '../sheet/find-tables';
 import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { writeByKey } from '../sheet/write-by-key';
+import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
+import { unwrittenProblems } from './unwritable-rows';
 
 function idOf(row: TableRow): string {
   return String(row.cell('id')).trim();
@@ -23,8 +25,9 @@ export function writeStandings(
   found: FoundTable,
   standings: readonly Standing[],
   evaluatedAt: Date,
-): void {
+): readonly Problem[] {
   const midnight = midnights(document.zone());
+  const unwritable: UnwritableRows = new Map();
   const changes = new Map<string, RowCells>();
   for (const standing of standings) {
     changes.set(standing.kpi, standingCells(standing, evaluatedAt, midnight));
@@ -36,6 +39,7 @@ export function writeStandings(
     keyColumns: ['id'],
     columns: computed,
     changes,
+    unwritable,
   });
   const measured = new Map(
     rowsOf(table)
@@ -55,7 +59,9 @@ export function writeStandings(
     columns: ['actual'],
     changes: actuals,
     typed: true,
+    unwritable,
   });
+  return unwrittenProblems('kpis', unwritable).map(({ problem }) => problem);
 }
 
 function standingCells(

@@ -1,3 +1,4 @@
+import { remembered } from '../../../src/contract/document-memory';
 import { alertRun } from '../../../src/app/alerts/alert-run';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { day } from '../../support/a-kpi';
@@ -65,18 +66,18 @@ describe('an alert run', () => {
     ]);
   });
 
-  test('writes what is owed before it sends anything, and each mail as sending before it hands it over', () => {
+  test('writes what is owed before it sends anything, and notes each mail before it hands it over', () => {
     const tables = someTables({ kpis: [missed('K-001')], columns: orders() });
     const states: string[] = [];
     run(tables, '2026-04-20 09:00', {
       before(_, name) {
         if (!name.startsWith('mailbox')) return;
-        states.push(
-          `${name}: ${tables.alerts.map(({ deliveries }) => deliveries[0].state).join()}`,
-        );
+        const rows = tables.alerts.map(({ deliveries }) => deliveries[0].state);
+        const noted = remembered('outbox', tables.properties.outbox) ?? [];
+        states.push(`${name}: ${rows.join()} ${noted.map(({ state }) => state).join()}`);
       },
     });
-    expect(states).toEqual(['mailbox.remaining: queued', 'mailbox.send: sending']);
+    expect(states).toEqual(['mailbox.remaining: queued ', 'mailbox.send: queued sending']);
   });
 
   test('makes the same number of calls for 1 and for 200 KPIs', () => {

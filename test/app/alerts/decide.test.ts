@@ -1,17 +1,21 @@
 import { decide } from '../../../src/app/alerts/decide';
 import type { Prepared } from '../../../src/app/alerts/prepare';
+import { toldKey } from '../../../src/domain/alerts/handed-over';
 import { aKpi, day } from '../../support/a-kpi';
 import { aDelivery, anAlert, aStanding } from '../../support/an-alert';
 import { frozen } from '../../support/frozen';
 import { runMoment } from '../../support/in-memory-ports';
 
-type Parts = Pick<Prepared, 'standings' | 'stored' | 'repeated'> & Prepared['reading'];
+type Parts = Pick<Prepared, 'standings' | 'stored' | 'repeated' | 'behind' | 'told'> &
+  Prepared['reading'];
 
 function decided(parts: Partial<Parts> = {}) {
   const { kpis = [aKpi()], problems = [], standings = [aStanding('missed')] } = parts;
   const { stored = [], repeated = [] } = parts;
   const reading = { kpis, problems, links: new Map<string, string>() };
-  return decide(frozen({ reading, standings, stored, repeated }), runMoment('2026-04-21 09:00'));
+  const { behind = new Set<string>(), told = new Set<string>() } = parts;
+  const prepared = frozen({ reading, standings, stored, repeated });
+  return decide({ ...prepared, behind, told }, runMoment('2026-04-21 09:00'));
 }
 
 const queued = [aDelivery('missed', 'queued', '2026-04-21 08:00')];
@@ -22,6 +26,19 @@ describe('deciding', () => {
     expect(changed).toMatchObject([{ id: 'K-001@2026-04-01', deliveries: [{ state: 'queued' }] }]);
     expect(decisions).toMatchObject([{ reason: { code: 'alert_confirmed' } }]);
     expect(due).toMatchObject([{ to: 'owner@example.com', entries: [{ kind: 'missed' }] }]);
+  });
+
+  test('writes an alert whose row does not say yet what became of its mail, though nothing else changes', () => {
+    const sent = anAlert({ deliveries: [aDelivery('missed', 'sent', '2026-04-21 08:00')] });
+    const parts = { standings: [], stored: [sent] };
+    expect(decided(parts).changed).toEqual([]);
+    expect(decided({ ...parts, behind: new Set([sent.id]) }).changed).toEqual([sent]);
+  });
+
+  test('finds nothing due for whom was told today, whatever became of the row', () => {
+    const told = new Set([toldKey('K-001', 'Owner@example.com')]);
+    expect(decided({ told }).due).toEqual([]);
+    expect(decided({ told: new Set([toldKey('K-002', 'owner@example.com')]) }).due).toHaveLength(1);
   });
 
   test('finds due what an earlier run left queued, though nothing changes', () => {

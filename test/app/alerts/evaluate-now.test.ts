@@ -48,7 +48,8 @@ describe('evaluating now', () => {
     const { tables, evaluate } = asked(false, { properties: { ...ON } });
     evaluate();
     expect(tables.measurements[0].recordedBy).toBe('minji@example.com');
-    expect(tables.properties).toEqual(ON);
+    expect(tables.properties).toMatchObject(ON);
+    expect(tables.properties.lastRun).toBeUndefined();
   });
 
   test('who may not edit may try it out, and is refused otherwise', () => {

@@ -4,8 +4,9 @@ import type { StoredAlert } from '../../../src/domain/alerts/alert';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
 import { aKpi } from '../../support/a-kpi';
 import { aDelivery, anAlert, at, momentAt } from '../../support/an-alert';
+import { remembered } from '../../../src/contract/document-memory';
 import { frozen } from '../../support/frozen';
-import { type Faults, portsOver, someTables } from '../../support/in-memory-ports';
+import { type Faults, portsOver, runMoment, someTables } from '../../support/in-memory-ports';
 
 const NOW = '2026-04-21 09:00';
 
@@ -23,6 +24,7 @@ function owing(owners: string, state: 'queued' | 'sending' = 'queued', before = 
   return { alerts, due };
 }
 
+const { zone } = runMoment(NOW);
 const render = ({ to }: { to: string }) => ({ to, subject: `to ${to[0]}`, text: '', html: '' });
 
 interface Parts extends Faults {
@@ -35,7 +37,7 @@ function sent({ alerts, due }: ReturnType<typeof owing>, parts: Parts = {}) {
   const { quota = 100, deadline, clock = { now: at(NOW) }, ...faults } = parts;
   const tables = someTables({ alerts, quota });
   const ports = portsOver(tables, clock, faults);
-  const result = send(ports, frozen(due), { render, deadline });
+  const result = send(ports, frozen(due), { render, zone, deadline });
   return { result, calls: ports.calls, alerts: tables.alerts, outbox: tables.outbox };
 }
 
@@ -49,16 +51,16 @@ const answering =
 const UNKNOWN: Sending = { kind: 'unknown', problem: 'Service timed out' };
 
 describe('sending', () => {
-  test('notes each mail as sending before it is handed over, and as sent after', () => {
+  test('notes each mail before it is handed over and what became of it, and the rows once, at the end', () => {
     const { alerts, calls } = sent(owing('ab'));
     expect(calls).toEqual([
       'mailbox.remaining',
-      'alerts.write',
+      'settings.write',
+      'mailbox.send',
+      'settings.write',
       'mailbox.send',
       'alerts.write',
-      'alerts.write',
-      'mailbox.send',
-      'alerts.write',
+      'settings.write',
     ]);
     expect(alerts).toMatchObject([
       { mailedAt: at(NOW), deliveries: [{ state: 'sent', at: at(NOW) }] },
@@ -80,8 +82,52 @@ describe('sending', () => {
     );
     const due = dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), momentAt(NOW));
     const run = sent({ alerts, due });
-    expect(run.calls).toHaveLength(4);
+    expect(run.calls).toHaveLength(5);
     expect(new Set(deliveries(run.alerts))).toEqual(new Set(['sent']));
+  });
+
+  test('a mail costs the same calls whether three alerts are written at the end or three hundred', () => {
+    const letters = Array.from({ length: 300 }, (_, index) => `${index}`);
+    const kpis = letters.map((id) => aKpi({ id, owner: `${id}@example.com` }));
+    const alerts = kpis.map(({ id, owner }) =>
+      anAlert({
+        id: `${id}@2026-04-01`,
+        kpi: id,
+        deliveries: [aDelivery('missed', 'queued', NOW, owner)],
+      }),
+    );
+    const due = dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), momentAt(NOW));
+    const { calls, alerts: written, outbox } = sent({ alerts, due }, { quota: 500 });
+    const count = (name: string) => calls.filter((call) => call === name).length;
+    expect(outbox).toHaveLength(300);
+    expect(deliveries(written).every((state) => state === 'sent')).toBe(true);
+    // Each note writes all that is not in the rows yet, so they take some two hundred at a time.
+    expect(count('alerts.write')).toBeLessThanOrEqual(2);
+    expect(count('settings.write')).toBeLessThanOrEqual(310);
+  });
+
+  test('a mail about more alerts than properties hold is noted in their rows', () => {
+    const kpis = Array.from({ length: 7_000 }, (_, index) => aKpi({ id: `K-${index}` }));
+    const alerts = kpis.map(({ id }) =>
+      anAlert({
+        id: `${id}@2026-04-01`,
+        kpi: id,
+        deliveries: [aDelivery('missed', 'queued', NOW)],
+      }),
+    );
+    const due = dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), momentAt(NOW));
+    const seen: string[][] = [];
+    const tables = someTables({ alerts });
+    const ports = portsOver(
+      tables,
+      { now: at(NOW) },
+      {
+        before: (_, name) => void (name === 'mailbox.send' && seen.push(deliveries(tables.alerts))),
+      },
+    );
+    send(ports, frozen(due), { render, zone });
+    expect(new Set(seen[0])).toEqual(new Set(['sending']));
+    expect(new Set(deliveries(tables.alerts))).toEqual(new Set(['sent']));
   });
 
   test('an alert that owes two mails to one person has both noted', () => {
@@ -135,11 +181,12 @@ describe('sending', () => {
       {
         sending,
         before: (_, name) => {
-          if (name === 'mailbox.send') before.push(tables.alerts[0].deliveries[0].problem);
+          if (name === 'mailbox.send')
+            before.push(remembered('outbox', tables.properties.outbox)?.[0].problem);
         },
       },
     );
-    const result = send(ports, owing('a', 'sending').due, { render });
+    const result = send(ports, owing('a', 'sending').due, { render, zone });
     expect(before).toEqual(['unclear:']);
     expect(states(result)).toEqual(['refused']);
     expect(tables.alerts[0].deliveries).toMatchObject([

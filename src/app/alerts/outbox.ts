@@ -1,0 +1,147 @@
+import { memoryTexts } from '../../contract/document-memory';
+import type { Delivery, StoredAlert } from '../../domain/alerts/alert';
+import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
+import { type HandedOver, toldKey, withHandedOver } from '../../domain/alerts/handed-over';
+import { kpiOfAlert } from '../../domain/alerts/moves';
+import { isoOf } from '../../domain/calendar/day';
+import type { Moment, Settings } from '../ports';
+import type { AlertLog } from './ports';
+import { unlessTableLocked } from './table-lock';
+
+/** What becomes of a delivery; the whole of it where it is to stand as it was. */
+export type Noted = Pick<Delivery, 'state' | 'problem'> | Delivery;
+
+/**
+ * Notes what becomes of the mails of a run: each in one small write to the document's memory, and the
+ * rows of all their alerts at the end, in one. A property is small, so a long run writes rows in between.
+ */
+export interface Outbox {
+  /** Before the mail is handed over. */
+  begin(mail: DueMail, next: (entry: DueEntry) => Noted): void;
+  /** When it is known what became of it; kept with the next mail's beginning or with `settle`. */
+  end(mail: DueMail, next: (entry: DueEntry) => Noted): void;
+  /** The rows say it all. */
+  settle(): void;
+}
+
+export interface OutboxPorts {
+  alerts: Pick<AlertLog, 'write'>;
+  settings: Pick<Settings, 'read' | 'write'>;
+}
+
+/** Characters of mails that are done: each note writes them again, so from here on the rows take them. */
+const MOST_DONE = 20_000;
+/** Characters in all; the host allows 500 kB in all properties together. */
+const MOST_CHARACTERS = 150_000;
+/** People and KPIs that are remembered as told today; of more the rows alone know. */
+const MOST_TOLD = 5_000;
+
+export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Moment): Outbox {
+  const latest = new Map<string, StoredAlert>();
+  let mails: HandedOver[] = [];
+  let current: HandedOver[] = [];
+  let told: string[] = [];
+
+  const kept = () => [...mails, ...current];
+  const fits = () => textOf(kept()).length <= MOST_CHARACTERS;
+
+  function note(mail: DueMail, next: (entry: DueEntry) => Noted): void {
+    for (const { alert } of mail.entries) {
+      if (!latest.has(alert.id)) latest.set(alert.id, alert);
+    }
+    current = groupsOf(mail, next, moment().now);
+  }
+
+  /** What is noted so far goes into the rows; the mail that is under way stays noted here. */
+  function settle(): void {
+    const done = mails;
+    mails = [];
+    const ids = new Set(done.flatMap(({ entries }) => entries.map(({ alert }) => alert)));
+    const settled = withHandedOver(
+      [...ids].map((id) => latest.get(id)!),
+      done,
+    );
+    for (const alert of settled) latest.set(alert.id, alert);
+    if (settled.length > 0) unlessTableLocked(() => alerts.write(settled));
+    settings.write({ outbox: fits() ? kept() : [], told: toldWith(settings, told, moment()) });
+    told = [];
+  }
+
+  return {
+    begin(mail, next) {
+      note(mail, next);
+      if (!fits()) settle();
+      // A mail about hundreds of KPIs is noted in their rows at once.
+      if (fits()) settings.write({ outbox: kept() });
+      else
+        alerts.write(
+          withHandedOver(
+            mail.entries.map(({ alert }) => latest.get(alert.id)!),
+            current,
+          ),
+        );
+    },
+    end(mail, next) {
+      note(mail, next);
+      told.push(...keysOfTold(current));
+      mails.push(...current);
+      current = [];
+      if (textOf(mails).length > MOST_DONE) settle();
+    },
+    settle() {
+      if (mails.length > 0) settle();
+    },
+  };
+}
+
+/** One group for each state that parts of the mail are in: what may be a repeat stands apart. */
+function groupsOf(mail: DueMail, next: (entry: DueEntry) => Noted, at: Date): HandedOver[] {
+  const groups = new Map<string, HandedOver>();
+  for (const entry of mail.entries) {
+    const delivery = { to: mail.to, at, ...next(entry) };
+    const { to, at: when, state, problem } = delivery;
+    const key = JSON.stringify([to, when, state, problem]);
+    const group = groups.get(key) ?? { to, at: when, state, problem, entries: [] };
+    const { alert, index, kind } = entry;
+    groups.set(key, { ...group, entries: [...group.entries, { alert: alert.id, index, kind }] });
+  }
+  return [...groups.values()];
+}
+
+function keysOfTold(mails: readonly HandedOver[]): string[] {
+  return mails
+    .filter(({ state }) => state === 'sent')
+    .flatMap(({ entries, to }) => entries.map(({ alert }) => toldKey(kpiOfAlert(alert), to)));
+}
+
+/** The rows say now what a dead run has left here. */
+export function forgetOutbox(settings: Pick<Settings, 'read' | 'write'>, moment: Moment): void {
+  const left = settings.read('outbox') ?? [];
+  if (left.length === 0) return;
+  settings.write({ outbox: [], told: toldWith(settings, keysOfTold(left), moment) });
+}
+
+function textOf(outbox: readonly HandedOver[]): string {
+  return memoryTexts({ outbox }).outbox;
+}
+
+/** Who was told of what today, with these; a new day begins with nobody. */
+function toldWith(
+  settings: Pick<Settings, 'read'>,
+  keys: readonly string[],
+  { now, zone }: Moment,
+) {
+  const day = isoOf(zone.dayOf(now));
+  const before = settings.read('told');
+  const earlier = before?.day === day ? before.keys : [];
+  return { day, keys: [...new Set([...earlier, ...keys])].slice(-MOST_TOLD) };
+}
+
+/** Keys of those who were told today, whatever became of the rows that said so. */
+export function toldToday(
+  settings: Pick<Settings, 'read'>,
+  { now, zone }: Moment,
+): ReadonlySet<string> {
+  const told = settings.read('told');
+  return new Set(told?.day === isoOf(zone.dayOf(now)) ? told.keys : []);
+}

@@ -1,0 +1,71 @@
+import type { DeliveryState, OwedKind } from '../domain/alerts/alert';
+import type { HandedEntry, HandedOver } from '../domain/alerts/handed-over';
+
+/** Mails as a property keeps them: short, since it holds 9 kB. Of an entry `K-001@2026-03-01 0 missed`. */
+interface WrittenMail {
+  to: string;
+  at: number;
+  is: DeliveryState;
+  why?: string;
+  of: string[];
+}
+
+const LONGEST_PROBLEM = 120;
+
+export function outboxText(mails: readonly HandedOver[]): string {
+  const written = mails.map(({ to, at, state, problem, entries }): WrittenMail => ({
+    to,
+    at: at.getTime(),
+    is: state,
+    why: problem?.slice(0, LONGEST_PROBLEM),
+    of: entries.map(({ alert, index, kind }) => `${alert} ${index} ${kind}`),
+  }));
+  return JSON.stringify(written);
+}
+
+export function outboxIn(written: unknown): readonly HandedOver[] | undefined {
+  return Array.isArray(written) ? written.flatMap((mail) => mailIn(mail) ?? []) : undefined;
+}
+
+const STATES: Readonly<Record<DeliveryState, true>> = {
+  queued: true,
+  sending: true,
+  sent: true,
+  refused: true,
+};
+const KINDS: Readonly<Record<OwedKind, true>> = {
+  missed: true,
+  at_risk: true,
+  worse: true,
+  no_data: true,
+  error: true,
+  recovered: true,
+};
+
+function isOneOf<Word extends string>(
+  words: Readonly<Record<Word, true>>,
+  word: unknown,
+): word is Word {
+  return typeof word === 'string' && Object.prototype.hasOwnProperty.call(words, word);
+}
+
+function mailIn(mail: unknown): HandedOver | undefined {
+  if (typeof mail !== 'object' || mail === null) return undefined;
+  const { to, at, is, why, of } = mail as Partial<Record<keyof WrittenMail, unknown>>;
+  if (typeof to !== 'string' || typeof at !== 'number' || !isOneOf(STATES, is)) return undefined;
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime()) || !Array.isArray(of)) return undefined;
+  return {
+    to,
+    at: moment,
+    state: is,
+    ...(typeof why === 'string' ? { problem: why } : {}),
+    entries: of.flatMap((entry) => entryIn(entry) ?? []),
+  };
+}
+
+function entryIn(entry: unknown): HandedEntry | undefined {
+  const parts = typeof entry === 'string' ? /^(.+) (\d+) (\w+)$/.exec(entry) : null;
+  if (!parts || !isOneOf(KINDS, parts[3])) return undefined;
+  return { alert: parts[1], index: Number(parts[2]), kind: parts[3] };
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { choiceWords, type Suggestion } from '../../src/contract/fields/choices';
+import { choiceOption, choiceWords, type Suggestion } from '../../src/contract/fields/choices';
 import { type Field, isNumeric } from '../../src/contract/fields/field';
 import { parseNumber } from '../../src/contract/fields/parse-number';
 import type { DraftValue } from '../../src/contract/rpc/define';
@@ -91,7 +91,7 @@ function ChoiceControl({ page, field, value, attributes, onChange, onLeave }: Co
       {!field.required && <option value="">–</option>}
       {choiceWords(choices).map((word) => (
         <option key={word} value={word}>
-          {choices[word][page.language]}
+          {choiceOption(choices, word, page.language)}
         </option>
       ))}
     </select>

@@ -1,10 +1,16 @@
 import type { Language, Phrase } from '../language/language';
 
+/** What people read for one word of a choice, in cells, lists and mails alike. */
+export interface ChoicePhrase extends Phrase {
+  /** Said beside it where it is chosen, never where it is read. */
+  hint?: Phrase;
+}
+
 /**
  * The words of a choice and what people read for each, in the order in which they are offered. Typed by
  * the domain's union: a word without a text does not compile, nor does a text for no word.
  */
-export type Choices<Word extends string = string> = Readonly<Record<Word, Phrase>>;
+export type Choices<Word extends string = string> = Readonly<Record<Word, ChoicePhrase>>;
 
 /** A value that is only suggested, such as an address: any other may be typed as well. */
 export interface Suggestion {
@@ -25,14 +31,36 @@ export function choiceLabel(choices: Choices, word: string, language: Language):
   return isChoice(choices, word) ? choices[word][language] : word;
 }
 
-/** The choice that was typed: its word, or what people read for it in either language. */
+/** What people choose from: the word with its hint, `At least (≥)`. */
+export function choiceOption(choices: Choices, word: string, language: Language): string {
+  const hint = isChoice(choices, word) ? choices[word].hint : undefined;
+  const label = choiceLabel(choices, word, language);
+  return hint ? `${label} (${hint[language]})` : label;
+}
+
+/** Blanks, underscores and capitals tell no choices apart: `on_track` is `On track`. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ');
+}
+
+/**
+ * The choice that was typed, or that stands in a cell: its word, or what people read for it in either
+ * language, with its hint or without. The only reader of such cells.
+ */
 export function choiceTyped<Word extends string>(
   choices: Choices<Word>,
   typed: string,
 ): Word | undefined {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = plain(typed);
   const words = choiceWords(choices);
   const isNamed = (word: Word) =>
-    [choices[word].ko, choices[word].en].some((name) => name.toLowerCase() === wanted);
-  return words.find((word) => word.toLowerCase() === wanted) ?? words.find(isNamed);
+    [choices[word].ko, choices[word].en].some((name) => plain(name) === wanted) ||
+    (['ko', 'en'] as const).some(
+      (language) => plain(choiceOption(choices, word, language)) === wanted,
+    );
+  return words.find((word) => plain(word) === wanted) ?? words.find(isNamed);
 }

@@ -1,4 +1,5 @@
 import type { Cadence } from '../../domain/calendar/period';
+import { DIRECTION_WORDS } from '../../domain/kpi/direction-words';
 import type {
   Aggregation,
   Direction,
@@ -42,9 +43,9 @@ export const LEVELS: Choices<Level> = {
 };
 
 export const AGGREGATIONS: Choices<Aggregation> = {
-  sum: { ko: '합계 (매출, 건수)', en: 'Sum (revenue, contracts)' },
+  sum: { ko: '합계', en: 'Sum', hint: { ko: '매출, 건수', en: 'revenue, contracts' } },
   mean: { ko: '평균', en: 'Mean' },
-  last: { ko: '마지막 값 (잔액, 비율)', en: 'Last (stocks, rates)' },
+  last: { ko: '마지막 값', en: 'Last', hint: { ko: '잔액, 비율', en: 'stocks, rates' } },
 };
 
 export const CADENCES: Choices<Cadence> = {
@@ -57,11 +58,11 @@ export const CADENCES: Choices<Cadence> = {
 };
 
 export const DIRECTIONS: Choices<Direction> = {
-  at_least: { ko: '이상 (≥)', en: 'At least (≥)' },
-  at_most: { ko: '이하 (≤)', en: 'At most (≤)' },
-  more_than: { ko: '초과 (>)', en: 'More than (>)' },
-  less_than: { ko: '미만 (<)', en: 'Less than (<)' },
-  between: { ko: '사이 (범위)', en: 'Between (range)' },
+  at_least: { ...DIRECTION_WORDS.at_least, hint: { ko: '≥', en: '≥' } },
+  at_most: { ...DIRECTION_WORDS.at_most, hint: { ko: '≤', en: '≤' } },
+  more_than: { ...DIRECTION_WORDS.more_than, hint: { ko: '>', en: '>' } },
+  less_than: { ...DIRECTION_WORDS.less_than, hint: { ko: '<', en: '<' } },
+  between: { ...DIRECTION_WORDS.between, hint: { ko: '범위', en: 'range' } },
 };
 
 export const STATUSES: Choices<Status> = {

@@ -5,7 +5,7 @@ import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
 import type { Page } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
-import { toneOf } from '../page/status';
+import { needsLook, toneOf } from '../page/status';
 
 type Trial = Rpc['evaluateNow']['data'];
 
@@ -48,7 +48,7 @@ function summaryOf(page: Page, { mails }: Trial): string {
 }
 
 function Result({ page, trial }: { page: Page; trial: Trial }) {
-  const attention = trial.kpis.filter(({ status }) => ['bad', 'warn'].includes(toneOf(status)));
+  const attention = trial.kpis.filter(({ status }) => needsLook(status));
   return (
     <>
       <p class="strong">{summaryOf(page, trial)}</p>

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/contract/language/language';
 import { civilOf, parseIsoDay } from '../../src/domain/calendar/day';
 import type { Cadence } from '../../src/domain/calendar/period';
+import { type Figures, figuresOf } from '../../src/text/figures';
 import { AMOUNT_TEXT } from '../../src/text/page';
 import { say } from '../../src/text/say';
 
@@ -15,47 +16,16 @@ export function shareText(share: number, language: Language): string {
   return numberText(share, language, { style: 'percent', maximumFractionDigits: 2 });
 }
 
-export function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+const FIGURES: Partial<Record<Language, Figures>> = {};
+
+function figuresIn(language: Language): Figures {
+  return (FIGURES[language] ??= figuresOf(language));
 }
 
-/** A value in the KPI's unit as the locale writes it; `short` for places with little room. */
+/** A value in the KPI's unit, as mails write it; `short` for places with little room. */
 export function valueText(value: number, unit: string, language: Language, short = false): string {
-  const options: Intl.NumberFormatOptions =
-    short && Math.abs(value) >= 10_000
-      ? { notation: 'compact', maximumFractionDigits: 1 }
-      : { maximumFractionDigits: digitsFor(value) };
-  if (unit === '%') {
-    return numberText(value, language, { style: 'percent', maximumFractionDigits: short ? 1 : 2 });
-  }
-  if (isCurrency(unit)) {
-    const currency = {
-      style: 'currency',
-      currency: unit,
-      currencyDisplay: 'narrowSymbol',
-    } as const;
-    return numberText(value, language, { ...currency, minimumFractionDigits: 0, ...options });
-  }
-  const amount = numberText(value, language, options);
-  switch (unit) {
-    case '#':
-    case '':
-      return amount;
-    case 'd':
-      return say(AMOUNT_TEXT.amountDays, language, { amount });
-    case 'h':
-      return say(AMOUNT_TEXT.amountHours, language, { amount });
-    case 'score':
-      return say(AMOUNT_TEXT.amountScore, language, { amount });
-    default:
-      return language === 'ko' ? `${amount}${unit}` : `${amount} ${unit}`;
-  }
-}
-
-/** Small numbers keep what tells them apart; large ones need no decimals. */
-function digitsFor(value: number): number {
-  const size = Math.abs(value);
-  return size >= 1000 ? 0 : size >= 1 ? 2 : 4;
+  const figures = figuresIn(language);
+  return short ? figures.compact(value, unit) : figures.amount(value, unit);
 }
 
 /** A number as it stands in an input. */

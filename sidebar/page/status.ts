@@ -7,12 +7,12 @@ export type ListStanding = Status | 'row_problem';
 
 const TONES: Readonly<Record<ListStanding, Tone>> = {
   row_problem: 'bad',
-  error: 'bad',
+  error: 'quiet',
   missed: 'bad',
-  not_met: 'bad',
   at_risk: 'warn',
-  stale: 'warn',
-  no_data: 'warn',
+  short: 'warn',
+  stale: 'quiet',
+  no_data: 'quiet',
   on_track: 'good',
   met: 'good',
   too_early: 'quiet',
@@ -22,8 +22,8 @@ const ICONS: Readonly<Record<ListStanding, IconName>> = {
   row_problem: 'cross',
   error: 'cross',
   missed: 'cross',
-  not_met: 'cross',
   at_risk: 'triangle',
+  short: 'triangle',
   stale: 'clock',
   no_data: 'dash',
   on_track: 'check',
@@ -36,8 +36,8 @@ const URGENCY: Readonly<Record<ListStanding, number>> = {
   row_problem: 0,
   error: 1,
   missed: 2,
-  not_met: 3,
-  at_risk: 4,
+  at_risk: 3,
+  short: 4,
   stale: 5,
   no_data: 6,
   too_early: 7,
@@ -58,4 +58,9 @@ export function iconOf(standing: ListStanding | null): IconName {
 /** What needs somebody first; a KPI that is not managed yet comes last. */
 export function urgencyOf(standing: ListStanding | null): number {
   return standing === null ? LEAST_URGENT : URGENCY[standing];
+}
+
+/** Whether somebody has to do something: all but what goes well and what is too early to judge. */
+export function needsLook(standing: ListStanding): boolean {
+  return urgencyOf(standing) < URGENCY.too_early;
 }

@@ -112,7 +112,7 @@ function Problems({ page, problems, then }: ProblemsProps) {
     <>
       {byHand.length > 0 && (
         <Notice tone="bad">
-          <p>{page.say(SET_UP_TEXT.mendByHand)}</p>
+          <p>{page.say(SET_UP_TEXT.fixByHand)}</p>
           <Messages problems={byHand} />
         </Notice>
       )}

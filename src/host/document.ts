@@ -1,5 +1,6 @@
 import type { SharedSettings } from '../app/ports';
 import type { TableName } from '../contract/tables/tables';
+import type { Cadence } from '../domain/calendar/period';
 import { zoneReader, type ZoneReader } from '../domain/calendar/zone';
 import { documentSettings } from './document-settings';
 
@@ -10,6 +11,15 @@ export interface SheetsDocument {
   zone(): ZoneReader;
   /** How wide each table was, and how many of its keys it held, when this run read it first. */
   readonly extents: Map<TableName, TableExtent>;
+  /** The KPIs as this run read them in the register: other tables show their names and units. */
+  readonly kpis: Map<string, ShownKpi>;
+}
+
+/** What of a KPI is shown wherever its id stands. */
+export interface ShownKpi {
+  name: string;
+  unit: string;
+  cadence: Cadence;
 }
 
 export interface TableExtent {
@@ -27,6 +37,7 @@ export function currentDocument(): SheetsDocument | null {
     spreadsheet,
     settings: documentSettings(spreadsheet),
     extents: new Map(),
+    kpis: new Map(),
     zone() {
       zone = zone ?? zoneReader(spreadsheet.getSpreadsheetTimeZone());
       return zone;

@@ -1,58 +1,62 @@
 /** What the last run did with an alert, and why. Keys are the codes of a transition’s reason. */
 export const ALERT_TEXT = {
-  alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to tell.' },
+  alert_none: { ko: '알릴 것이 없습니다.', en: 'There is nothing to report.' },
   alert_waiting: {
     ko: '아직 판단하지 않아 그대로 둡니다.',
-    en: 'It is too early to judge, so the alert stays as it was.',
+    en: 'It is too early to judge, so the alert stays as it is.',
   },
   alert_muted: {
     ko: '{until}까지 알림을 멈추었습니다.',
     en: 'Alerts are muted through {until}.',
   },
   alert_pending: {
-    ko: '연속 {count}회 미달입니다. {needed}회가 되면 알립니다.',
-    en: 'Bad {count} times in a row; mailed at {needed}.',
+    ko: '연속 {count}회 기준에 미치지 못했습니다. {needed}회가 되면 알립니다.',
+    en: 'Below target {count} times in a row. A mail goes out at {needed}.',
   },
   alert_confirmed: {
     ko: '연속 {count}회 확인되어 알립니다.',
-    en: 'Confirmed after {count} in a row, so it is mailed.',
+    en: 'Confirmed {count} times in a row, so a mail goes out.',
   },
   alert_worse: {
-    ko: '주의에서 미달로 나빠져 다시 알립니다.',
-    en: 'It went from at risk to missed, so it is mailed again.',
+    ko: '미달로 나빠져 다시 알립니다.',
+    en: 'It got worse and is now missed, so another mail goes out.',
   },
   alert_acknowledged: {
     ko: '담당자가 확인하여 다시 알리지 않습니다.',
-    en: 'The owner has acknowledged it, so it is not repeated.',
+    en: 'The owner has acknowledged it, so there is no reminder.',
   },
-  alert_queued: { ko: '메일이 발송을 기다립니다.', en: 'Its mail waits to be sent.' },
+  alert_queued: { ko: '메일이 발송을 기다립니다.', en: 'Its mail is waiting to be sent.' },
   alert_repeat: {
     ko: '{days}일 동안 확인이 없어 다시 알립니다.',
-    en: 'Not acknowledged for {days} days, so it is mailed again.',
+    en: 'Not acknowledged for {days} days, so a reminder goes out.',
   },
   alert_told: { ko: '이미 알렸습니다.', en: 'It has been mailed already.' },
   alert_recovering: {
     ko: '기준에 닿았지만 아직 회복으로 보지 않습니다.',
-    en: 'Back at the threshold, but not yet clear of it.',
+    en: 'Back at the threshold, but not yet far enough above it to count as recovered.',
   },
   alert_not_due: {
     ko: '값을 조금 더 기다립니다.',
-    en: 'The number is waited for a little longer.',
+    en: 'Waiting a little longer for the number.',
   },
   alert_number: {
-    ko: '값이 없거나 잘못되어 담당자에게 알립니다.',
-    en: 'The number is missing or broken, so its owner is told.',
+    ko: '값이 없거나 오류가 있어 담당자에게 알립니다.',
+    en: 'The number is missing, outdated or an error, so its owner is notified.',
   },
   closed_met: { ko: '기간이 달성으로 끝났습니다.', en: 'The period ended and the target was met.' },
-  closed_not_met: {
+  closed_short: {
+    ko: '기간이 근접으로 끝났습니다.',
+    en: 'The period ended just short of the target.',
+  },
+  closed_missed: {
     ko: '기간이 미달로 끝났습니다.',
-    en: 'The period ended and the target was not met.',
+    en: 'The period ended and the target was missed.',
   },
   closed_no_value: { ko: '기간이 값 없이 끝났습니다.', en: 'The period ended without a value.' },
   closed_recovered: { ko: '회복되었습니다.', en: 'It has recovered.' },
   closed_never_confirmed: {
-    ko: '미달이 이어지지 않아 알리지 않았습니다.',
-    en: 'The miss did not last, so nobody was told.',
+    ko: '이어지지 않아 알리지 않았습니다.',
+    en: 'It did not last, so nobody was notified.',
   },
   closed_number_back: { ko: '값이 다시 들어왔습니다.', en: 'The number is back.' },
   closed_paused: { ko: '지표가 일시 중지되었습니다.', en: 'The KPI was paused.' },
@@ -67,7 +71,7 @@ export const ALERT_TEXT = {
 export const ALERT_PROBLEM_TEXT = {
   alerts_already_on: {
     ko: '알림은 {by} 님이 이미 켰습니다({since}). 그대로 두거나 이어받을 수 있습니다.',
-    en: '{by} has switched alerts on already ({since}). Leave it so, or take over.',
+    en: '{by} has already switched alerts on ({since}). Leave them on, or take over.',
   },
   alerts_half_on: {
     ko: '알림을 켜는 일이 끝나지 않아 아직 켜지지 않았습니다. 다시 켜 주세요.',
@@ -75,7 +79,7 @@ export const ALERT_PROBLEM_TEXT = {
   },
   run_overdue: {
     ko: '알림이 {hours}시간째 실행되지 않았습니다. {by} 님의 권한이 끊겼을 수 있으니 알림을 껐다가 다시 켜거나 이어받으세요.',
-    en: 'Alerts have not run for {hours} hours. The authorisation of {by} may have ended: switch alerts off and on again, or take over.',
+    en: 'Alerts have not run for {hours} hours. The authorization of {by} may have expired. Switch alerts off and on again, or take over.',
   },
   run_failed: {
     ko: '마지막 알림 실행이 실패했습니다({at}). {message}',
@@ -87,15 +91,15 @@ export const ALERT_PROBLEM_TEXT = {
   },
   alert_twice: {
     ko: '알림 시트의 {rows}행은 번호가 같은 알림({id})입니다. 복사한 행을 지우고 한 행만 남기세요. 그때까지 이 지표의 이 기간은 알림을 보내지 않습니다.',
-    en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copy and leave one; until then nothing is mailed about this KPI and period.',
+    en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copies and keep one row. Until then nobody is notified about this KPI and period.',
   },
   mails_wait: {
     ko: '메일 {count}건이 보낼 차례를 기다립니다.',
-    en: '{count} mails wait to be sent.',
+    en: '{count} mails are waiting to be sent.',
   },
   mails_wait_quota: {
     ko: '메일 {count}건이 기다립니다. 오늘 보낼 수 있는 메일은 {left}건입니다.',
-    en: '{count} mails wait; {left} may still be sent today.',
+    en: '{count} mails are waiting. {left} can still be sent today.',
   },
   mails_refused: {
     ko: '메일 서비스가 거절한 주소가 있습니다: {addresses}. 지표 정의서의 주소를 확인하세요.',
@@ -103,27 +107,27 @@ export const ALERT_PROBLEM_TEXT = {
   },
   figures_not_written: {
     ko: '측정값이나 현재 상태를 쓰지 못했습니다: {problem} 다음 실행 때 다시 씁니다.',
-    en: 'Measurements or standings could not be written: {problem} The next run writes them again.',
+    en: 'Measurements or statuses could not be written: {problem} The next run tries again.',
   },
   kept_quota: {
     ko: '오늘 보낼 수 있는 메일은 {remaining}통이었습니다. {kept}통은 내일을 기다립니다.',
-    en: '{remaining} mails were left today; {kept} wait for tomorrow.',
+    en: 'Only {remaining} mails were left for today. {kept} are waiting for tomorrow.',
   },
   kept_time: {
     ko: '실행 시간이 다 되어 메일 {kept}통을 다음 실행 때 보냅니다.',
-    en: 'The run was out of time; {kept} mails go out with the next one.',
+    en: 'The run ran out of time. {kept} mails go out with the next one.',
   },
   kept_service: {
     ko: '메일 서비스가 응답하지 않아 {kept}통을 다음 실행 때 보냅니다.',
-    en: 'The mail service did not answer; {kept} mails go out with the next run.',
+    en: 'The mail service did not answer. {kept} mails go out with the next run.',
   },
   mail_refused: {
     ko: '{to} 주소로는 메일을 보낼 수 없습니다: {problem} 담당자 주소를 확인해 주세요. 내일 다시 시도합니다.',
-    en: 'Mail to {to} was refused: {problem} Check the owner’s address. It is tried again tomorrow.',
+    en: 'The mail to {to} was refused: {problem} Check the owner’s address. The next try is tomorrow.',
   },
   mail_unclear: {
     ko: '{to} 메일이 나갔는지 알 수 없습니다: {problem} 다음 실행 때 한 번 더 보냅니다.',
-    en: 'Nobody knows whether the mail to {to} went out: {problem} The next run sends it once more.',
+    en: 'The mail to {to} may not have gone out: {problem} The next run sends it once more.',
   },
   row_unread: {
     ko: '지표 정의서 {row}행: {problem}',
@@ -131,7 +135,7 @@ export const ALERT_PROBLEM_TEXT = {
   },
   rows_unread: {
     ko: '지표 정의서에 살펴볼 내용이 {rows}건 더 있습니다.',
-    en: '{rows} more problems stand in the register.',
+    en: 'The register has {rows} more problems.',
   },
 };
 
@@ -139,11 +143,11 @@ export const ALERT_PROBLEM_TEXT = {
 export const RUN_TEXT = {
   no_spreadsheet: {
     ko: 'Waymark: 이 트리거에는 스프레드시트가 주어지지 않아 알림을 실행하지 못했습니다. 스프레드시트에서 Waymark › 알림을 껐다가 다시 켜고, 계속되면 스크립트를 스프레드시트에 직접 연결해 쓰세요.',
-    en: 'Waymark: Google gave this trigger no spreadsheet, so no alerts could be run. Switch alerts off and on again in the spreadsheet (Waymark › Alerts); if it goes on, use the script bound to the spreadsheet.',
+    en: 'Waymark: Google gave this trigger no spreadsheet, so alerts could not run. In the spreadsheet, switch alerts off and on again (Waymark › Alerts). If this keeps happening, use the script bound to the spreadsheet.',
   },
   authorisation_lapsed: {
     ko: 'Waymark: 알림을 켠 사람의 권한이 만료되어 실행하지 못했습니다. 스프레드시트에서 Waymark › 알림을 열어 다시 허용하세요. {link}',
-    en: 'Waymark: the authorisation of the person who switched alerts on has lapsed. Open Waymark › Alerts in the spreadsheet and allow it again. {link}',
+    en: 'Waymark: the authorization of the person who switched alerts on has expired. Open Waymark › Alerts in the spreadsheet and allow it again. {link}',
   },
 };
 
@@ -151,96 +155,99 @@ export const RUN_TEXT = {
 export const MAIL_TEXT = {
   subject_missed: { ko: '미달 {count}건', en: '{count} missed' },
   subject_at_risk: { ko: '주의 {count}건', en: '{count} at risk' },
-  subject_no_data: { ko: '값 입력 요청 {count}건', en: '{count} waiting for a number' },
-  subject_error: { ko: '값 오류 {count}건', en: '{count} with a broken number' },
+  subject_short: { ko: '근접 {count}건', en: '{count} just short' },
+  subject_no_data: { ko: '데이터 없음 {count}건', en: '{count} with no data' },
+  subject_stale: { ko: '오래된 값 {count}건', en: '{count} outdated' },
+  subject_error: { ko: '오류 {count}건', en: '{count} with an error' },
   subject_recovered: { ko: '회복 {count}건', en: '{count} recovered' },
   subject_repeat: { ko: '(중복일 수 있음)', en: '(may be a repeat)' },
   kpis_one: { ko: '{count}', en: '{count} KPI' },
   kpis_many: { ko: '{count}', en: '{count} KPIs' },
   intro_missed: {
     ko: '담당하고 계신 지표가 목표에 미치지 못했거나 그럴 우려가 있습니다. 원인과 계획을 알려 주세요.',
-    en: 'KPIs that you own are short of their targets, or likely to be. Please say why, and what will be done.',
+    en: 'KPIs that you own have not reached their targets, or are at risk of missing them. Tell the team the cause and your plan.',
   },
   intro_number: {
-    ko: '담당하고 계신 지표의 값이 없거나 잘못되어 판단할 수 없습니다. 값을 확인해 주세요.',
-    en: 'Numbers of KPIs that you own are missing or broken, so they cannot be judged. Please look at them.',
+    ko: '담당하고 계신 지표의 값이 없거나 오래되었거나 오류가 있어 판단할 수 없습니다. 값을 확인해 주세요.',
+    en: 'KPIs that you own have no number, an outdated one or an error, so they cannot be judged. Check their numbers.',
   },
   intro_recovered: {
-    ko: '미달이었던 지표가 목표를 회복했습니다.',
-    en: 'KPIs that had been missed are back at their targets.',
+    ko: '담당하고 계신 지표가 목표를 회복했습니다.',
+    en: 'KPIs that you own are back on target.',
   },
   may_repeat: {
     ko: '지난 실행이 발송 도중 멈추어, 아래 내용을 이미 받으셨을 수 있습니다.',
-    en: 'The run before stopped while sending, so you may have received this already.',
+    en: 'The previous run stopped while sending, so you may have received this already.',
   },
   actual: { ko: '실적', en: 'Actual' },
-  target: { ko: '목표', en: 'Target' },
+  target: { ko: '목표값', en: 'Target' },
+  gap: { ko: '차이', en: 'Gap' },
   attainment: { ko: '달성률', en: 'Attainment' },
-  attainment_paced: { ko: '진도 달성률', en: 'Attainment by pace' },
-  expected: { ko: '오늘까지의 몫', en: 'Due by today' },
-  landing: { ko: '기말 예상', en: 'Landing' },
+  attainment_paced: { ko: '달성률(현재 시점 목표값 대비)', en: 'Attainment to date' },
+  expected: { ko: '현재 시점 목표값', en: 'Target to date' },
+  landing: { ko: '기말 예상', en: 'Projected' },
   trend: { ko: '추세', en: 'Trend' },
   period: { ko: '기간', en: 'Period' },
-  period_running: { ko: '{period} (진행 중)', en: '{period} (running)' },
+  period_running: { ko: '{period} (진행 중)', en: '{period} (in progress)' },
   period_closed: { ko: '{period} (마감)', en: '{period} (closed)' },
   none: { ko: '없음', en: 'none' },
   interval: {
-    ko: '{value} (80% 구간 {low} ~ {high})',
-    en: '{value} (80% between {low} and {high})',
+    ko: '{value} (80% 구간 {low}~{high})',
+    en: '{value} (80% likely between {low} and {high})',
   },
   at_least: { ko: '{target} 이상', en: 'at least {target}' },
   at_most: { ko: '{target} 이하', en: 'at most {target}' },
   more_than: { ko: '{target} 초과', en: 'more than {target}' },
   less_than: { ko: '{target} 미만', en: 'less than {target}' },
-  between: { ko: '{target} ~ {high}', en: '{target} to {high}' },
+  between: { ko: '{target}~{high}', en: '{target} to {high}' },
   history: { ko: '최근 {count}개 기간', en: 'Last {count} periods' },
   history_running: {
     ko: '최근 {count}개 기간 (옅은 막대는 진행 중)',
-    en: 'Last {count} periods (the pale bar is still running)',
+    en: 'Last {count} periods (the pale bar is in progress)',
   },
   plan: { ko: '미달 시 계획', en: 'Plan on a miss' },
-  plan_written: { ko: '적어 주신 원인과 계획', en: 'Cause and plan as you wrote them' },
+  plan_written: { ko: '적어 주신 원인과 계획', en: 'Your cause and plan' },
   no_plan: { ko: '아직 적힌 계획이 없습니다.', en: 'No plan has been written yet.' },
   told_worse: {
-    ko: '주의에서 미달로 나빠졌습니다.',
-    en: 'It has gone from at risk to missed.',
+    ko: '지난 알림 뒤에 미달로 나빠졌습니다.',
+    en: 'It got worse since the last mail and is now missed.',
   },
   told_again: {
     ko: '{date}에 알려 드린 뒤 아직 확인이 없어 다시 보냅니다.',
-    en: 'First told on {date} and not acknowledged since, so this is a reminder.',
+    en: 'This is a reminder: the first mail went out on {date} and has not been acknowledged.',
   },
   told_recovered: {
-    ko: '{date}에 알려 드린 미달에서 회복했습니다.',
-    en: 'It has recovered from the miss that you were told of on {date}.',
+    ko: '{date}에 알려 드린 뒤 회복했습니다.',
+    en: 'It has recovered since the mail of {date}.',
   },
   ask_plan: {
-    ko: '{date}까지 원인과 계획을 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인’에 표시해 주세요.',
-    en: 'By {date}, write cause and plan into “Cause and plan” of the alerts sheet. Tick “Acknowledged” if you only want to say that you have seen it.',
+    ko: '{date}까지 원인과 계획을 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
+    en: 'By {date}, enter the cause and your plan under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
   },
   ask_plan_late: {
-    ko: '{date}까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다. 오늘 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인’에 표시해 주세요.',
-    en: 'Cause and plan were asked for by {date} and are not there yet. Write them into “Cause and plan” of the alerts sheet today, or tick “Acknowledged” if you only want to say that you have seen it.',
+    ko: '{date}까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다. 오늘 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
+    en: 'The cause and plan were due by {date} and are still missing. Enter them today under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
   },
   ask_number: {
     ko: '지표 정의서의 데이터 소스를 확인하고 값을 입력해 주세요. 값이 들어오면 다음 실행 때 판단합니다.',
-    en: 'Look at the KPI’s source and enter the number. Once it is there, the next run judges it.',
+    en: 'Check the KPI’s source and enter the number. The next run judges it.',
   },
-  ask_mend: {
+  ask_fix: {
     ko: '정의서에서 해당 행의 계산식이나 실적 칸을 고쳐 주세요. 고치기 전까지 이 지표는 판단하지 않습니다.',
-    en: 'Mend the measure or the cell “Actual” of its row. Until then this KPI is not judged.',
+    en: 'Fix the measure or the “Actual” cell in its row of the register. Until then this KPI is not judged.',
   },
-  ask_nothing: { ko: '따로 하실 일은 없습니다.', en: 'Nothing is asked of you.' },
+  ask_nothing: { ko: '따로 하실 일은 없습니다.', en: 'There is nothing you need to do.' },
   status_recovered: { ko: '회복', en: 'Recovered' },
-  ask: { ko: '하실 일', en: 'What is asked' },
-  open_row: { ko: '지표 정의서에서 이 행 열기', en: 'Open this row of the register' },
-  more: { ko: '그 밖의 지표', en: 'Further KPIs' },
+  ask: { ko: '하실 일', en: 'What to do' },
+  open_row: { ko: '지표 정의서에서 이 행 열기', en: 'Open this row in the register' },
+  more: { ko: '그 밖의 지표', en: 'More KPIs' },
   more_left: {
     ko: '이 밖에 {count}건이 더 있습니다. 지표 정의서에서 확인해 주세요.',
-    en: 'And {count} more. They all stand in the register.',
+    en: 'And {count} more, all in the register.',
   },
   footer: {
     ko: '‘{title}’ 스프레드시트에서 Waymark가 {time}에 계산했습니다. 시간대: {zone}. 지표의 담당자로 등록되어 있어 받으시는 메일입니다.',
-    en: 'Evaluated by Waymark in the spreadsheet “{title}” on {time}. Time zone: {zone}. You receive this as the owner of these KPIs.',
+    en: 'Calculated by Waymark in the spreadsheet “{title}” on {time}. Time zone: {zone}. You get this mail because you own these KPIs.',
   },
   week: { ko: '{from} 주', en: 'Week of {from}' },
   quarter: { ko: '{year}년 {number}분기', en: 'Q{number} {year}' },
@@ -255,27 +262,27 @@ export const MAIL_TEXT = {
 /** The page on which alerts are switched on. */
 export const ALERT_PAGE_TEXT = {
   alertsTitle: { ko: '알림', en: 'Alerts' },
-  alertsSwitch: { ko: '미달 알림 메일', en: 'Mail owners on a miss' },
+  alertsSwitch: { ko: '미달 알림 메일', en: 'Notify owners of a miss' },
   on: { ko: '켜짐', en: 'On' },
   off: { ko: '꺼짐', en: 'Off' },
   switching: { ko: '바꾸는 중…', en: 'Switching…' },
   onMeans: {
     ko: '한 시간마다 운영 중인 지표를 계산하고, 미달이면 담당자에게 메일을 보냅니다.',
-    en: 'Every hour the active KPIs are evaluated, and owners are mailed when one is missed.',
+    en: 'Every hour Waymark calculates the active KPIs and notifies the owner of each one that is missed.',
   },
   offMeans: {
     ko: '켜면 한 시간마다 지표를 계산하고 미달한 지표의 담당자에게 내 계정으로 메일을 보냅니다.',
-    en: 'When on, KPIs are evaluated every hour and owners of missed ones are mailed from your account.',
+    en: 'When on, Waymark calculates the KPIs every hour and notifies the owners of missed ones from your account.',
   },
   nowOn: { ko: '알림을 켰습니다.', en: 'Alerts are on.' },
   nowOff: { ko: '알림을 껐습니다.', en: 'Alerts are off.' },
   onByAnother: {
     ko: '{by} 계정으로 켜져 있습니다. 이어받으면 메일이 내 계정에서 나갑니다.',
-    en: 'They are on under {by}. If you take over, mails go out from your account.',
+    en: 'Alerts were switched on by {by}. If you take over, mails go out from your account.',
   },
   offOfAnother: {
     ko: '{by} 계정으로 켜 둔 알림입니다. 끄면 아무에게도 알림 메일이 가지 않습니다. 끌까요?',
-    en: 'These alerts were switched on under {by}. Once off, nobody is mailed about a miss. Switch them off?',
+    en: 'These alerts were switched on by {by}. Once off, nobody is notified of a miss. Switch them off?',
   },
   keepOn: { ko: '켜 두기', en: 'Keep them on' },
   switchOff: { ko: '알림 끄기', en: 'Switch off' },
@@ -286,13 +293,13 @@ export const ALERT_PAGE_TEXT = {
   neverRan: { ko: '아직 실행되지 않음', en: 'Not yet' },
   mailsLeft: { ko: '오늘 보낼 수 있는 메일', en: 'Mails left today' },
   mailsLeftCount: { ko: '{count}통', en: '{count}' },
-  mailsNowTitle: { ko: '지금 보낸다면', en: 'If it ran now' },
+  mailsNowTitle: { ko: '지금 보낸다면', en: 'If alerts ran now' },
   mailsNowHelp: {
-    ko: '아무것도 보내거나 기록하지 않고 누가 메일을 받을지 보여 줍니다.',
-    en: 'Shows who would be mailed, without sending or writing anything.',
+    ko: '보내거나 기록하지 않고 누가 메일을 받을지만 확인합니다.',
+    en: 'Shows who would get a mail, without sending or saving anything.',
   },
-  mailsNowShow: { ko: '받을 사람 보기', en: 'Show who would be mailed' },
-  evaluating: { ko: '계산하는 중…', en: 'Evaluating…' },
-  nobodyMailed: { ko: '지금 보낼 메일이 없습니다.', en: 'Nobody would be mailed now.' },
+  mailsNowShow: { ko: '받을 사람 보기', en: 'Show who would get a mail' },
+  evaluating: { ko: '계산하는 중…', en: 'Calculating…' },
+  nobodyMailed: { ko: '지금 보낼 메일이 없습니다.', en: 'Nobody would get a mail now.' },
   wouldBeMailed: { ko: '메일 {count}통이 나갑니다.', en: 'Mails that would go out: {count}' },
 };

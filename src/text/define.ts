@@ -2,31 +2,31 @@
 export const FIELD_PROBLEM_TEXT = {
   required: {
     ko: '운영 중으로 바꾸려면 꼭 필요합니다. 값을 입력하거나 초안으로 저장하세요.',
-    en: 'Required before the KPI may become active. Fill it in, or save the KPI as a draft.',
+    en: 'An active KPI needs this. Enter a value, or save the KPI as a draft.',
   },
   actual_or_measure: {
     ko: '운영 중으로 바꾸려면 계산식이나 실적 가운데 하나가 있어야 합니다. 둘 다 비어 있습니다.',
-    en: 'An active KPI needs a measure or an actual value. Both are blank: fill in one of them.',
+    en: 'An active KPI needs a measure or an actual value. Both are blank. Enter one of them.',
   },
   text_long: {
     ko: '최대 {longest}자까지 쓸 수 있습니다. 지금은 {found}자이니 줄여 주세요.',
-    en: 'At most {longest} characters are allowed and {found} were found. Shorten the text.',
+    en: 'The text has {found} characters; at most {longest} are allowed. Shorten it.',
   },
   number_form: {
     ko: '숫자가 필요합니다. ‘{found}’ 대신 1,000,000이나 5%, 0.05처럼 적으세요.',
-    en: 'A number is required, but “{found}” was found. Write it like 1,000,000 or 5% or 0.05.',
+    en: '“{found}” is not a number. Enter one like 1,000,000 or 5% or 0.05.',
   },
   number_small: {
     ko: '{min} 이상이어야 합니다. 지금 값은 {found}입니다.',
-    en: 'It must be {min} or more, but {found} was found.',
+    en: '{found} is too small. Enter {min} or more.',
   },
   number_large: {
     ko: '{max} 이하여야 합니다. 지금 값은 {found}입니다.',
-    en: 'It must be {max} or less, but {found} was found.',
+    en: '{found} is too large. Enter {max} or less.',
   },
   number_whole: {
     ko: '정수여야 합니다. 지금 값은 {found}입니다.',
-    en: 'A whole number is required, but {found} was found.',
+    en: '{found} is not a whole number. Enter one without decimals.',
   },
   choice_unknown: {
     ko: '‘{found}’ 대신 다음 가운데 하나를 고르세요: {choices}',
@@ -34,70 +34,70 @@ export const FIELD_PROBLEM_TEXT = {
   },
   day_form: {
     ko: '날짜가 필요합니다. ‘{found}’ 대신 2026-03-31처럼 연-월-일로 적으세요.',
-    en: 'A date is required, but “{found}” was found. Write year-month-day, like 2026-03-31.',
+    en: '“{found}” is not a date. Enter year-month-day, like 2026-03-31.',
   },
   email_form: {
     ko: '메일 주소가 필요합니다. ‘{found}’ 대신 이름 없이 minji@example.com처럼 적으세요.',
-    en: 'An e-mail address is required, but “{found}” was found. Write it bare, like minji@example.com.',
+    en: '“{found}” is not an e-mail address. Enter only the address, like minji@example.com.',
   },
   email_one: {
     ko: '메일 주소는 하나만 쓸 수 있습니다. ‘{found}’에서 한 사람만 남기세요. 다른 사람은 참조에 적습니다.',
-    en: 'Exactly one address is allowed, but “{found}” was found. Keep one person; others go to the watchers.',
+    en: '“{found}” holds more than one address. Keep one person here and add the others as watchers.',
   },
   emails_many: {
     ko: '메일 주소는 최대 {most}개입니다. 지금은 {found}개입니다.',
-    en: 'At most {most} addresses are allowed, but {found} were found.',
+    en: 'There are {found} addresses; at most {most} are allowed.',
   },
   stages_form: {
-    ko: '단계는 ‘날짜: 목표’를 세미콜론으로 나누어 적습니다. 예: 2026-06-30: 0.30; 2026-12-31: 0.40. ‘{found}’ 부분을 읽을 수 없습니다.',
-    en: 'Stages are “date: target”, parted by semicolons, like 2026-06-30: 0.30; 2026-12-31: 0.40. “{found}” cannot be read.',
+    ko: '단계별 목표는 ‘날짜: 목표값’을 세미콜론으로 나누어 적습니다. 예: 2026-06-30: 0.30; 2026-12-31: 0.40. ‘{found}’ 부분을 읽을 수 없습니다.',
+    en: 'Enter milestones as “date: target” and separate them with semicolons, like 2026-06-30: 0.30; 2026-12-31: 0.40. “{found}” cannot be read.',
   },
   stages_order: {
-    ko: '단계는 날짜 순서로 적고 같은 날짜는 한 번만 씁니다. ‘{found}’ 부분의 날짜를 확인하세요.',
-    en: 'Stages stand in the order of their dates, each date once. Check the date at “{found}”.',
+    ko: '단계별 목표는 날짜 순서로 적고 같은 날짜는 한 번만 씁니다. ‘{found}’ 부분의 날짜를 확인하세요.',
+    en: 'Enter milestones in the order of their dates, each date once. Check the date in “{found}”.',
   },
   stages_too_many: {
-    ko: '단계는 최대 {most}개입니다. 지금은 {found}개입니다.',
-    en: 'At most {most} stages are allowed, but {found} were found.',
+    ko: '단계별 목표는 최대 {most}개입니다. 지금은 {found}개입니다.',
+    en: 'There are {found} milestones; at most {most} are allowed.',
   },
   checkbox_form: {
     ko: '체크하거나 체크를 푸세요. 지금은 ‘{found}’ 값이 들어 있습니다.',
-    en: 'A ticked or unticked box is required, but “{found}” was found.',
+    en: 'This cell is a checkbox, but it holds “{found}”. Tick or untick it.',
   },
   due_before_starts: {
     ko: '기한({due})이 시작일({starts})보다 빠릅니다. 시작일과 같거나 늦은 날로 바꾸세요.',
-    en: 'The due date ({due}) is before the start ({starts}). Choose the start day or a later one.',
+    en: 'The due date ({due}) is before the start ({starts}). Choose the start date or a later one.',
   },
   target_high_alone: {
-    ko: '목표 상한은 방향이 ‘사이’일 때만 씁니다. 상한을 지우거나 방향을 바꾸세요.',
-    en: 'An upper target belongs only to the direction “between”. Clear it or change the direction.',
+    ko: '목표값 상한은 방향이 ‘사이’일 때만 씁니다. 상한을 지우거나 방향을 바꾸세요.',
+    en: 'Only the direction “Between” has an upper target. Clear it or change the direction.',
   },
   target_high_missing: {
-    ko: '방향이 ‘사이’이면 목표 상한이 필요합니다. 상한을 입력하세요.',
-    en: 'The direction “between” needs an upper target. Fill it in.',
+    ko: '방향이 ‘사이’이면 목표값 상한이 필요합니다. 상한을 입력하세요.',
+    en: 'The direction “Between” needs an upper target. Enter one.',
   },
   target_high_low: {
-    ko: '목표 상한({high})은 목표({target})보다 커야 합니다.',
+    ko: '목표값 상한({high})은 목표값({target})보다 커야 합니다.',
     en: 'The upper target ({high}) must be greater than the target ({target}).',
   },
   baseline_is_target: {
-    ko: '기준선이 목표({target})와 같으면 진척을 잴 수 없습니다. 둘 가운데 하나를 바꾸세요.',
-    en: 'With a baseline equal to the target ({target}) no progress can be measured. Change one of them.',
+    ko: '기준선이 목표값({target})과 같으면 진척을 잴 수 없습니다. 둘 가운데 하나를 바꾸세요.',
+    en: 'The baseline equals the target ({target}), so progress cannot be measured. Change one of them.',
   },
   miss_above_warn: {
     ko: '미달 기준({missAt})은 주의 기준({warnAt})보다 높을 수 없습니다.',
-    en: '“Miss at” ({missAt}) may not be higher than “warn at” ({warnAt}).',
+    en: '“Missed below” ({missAt}) cannot be higher than “At risk below” ({warnAt}).',
   },
   parent_self: {
     ko: '자기 자신을 상위 지표로 둘 수 없습니다. 다른 지표의 번호를 쓰거나 비워 두세요.',
-    en: 'A KPI cannot be its own parent. Choose another KPI’s ID or leave it blank.',
+    en: 'A KPI cannot be its own parent. Choose another KPI or leave this blank.',
   },
   parent_unknown: {
     ko: '번호가 ‘{found}’인 지표가 없습니다. 지표 정의서에 있는 번호를 쓰거나 비워 두세요.',
-    en: 'No KPI has the ID “{found}”. Choose an ID of the register or leave it blank.',
+    en: 'No KPI has the ID “{found}”. Choose an ID from the register or leave this blank.',
   },
   parent_cycle: {
-    ko: '상위 지표가 돌고 돌아 자기 자신에게 옵니다: {path}. 다른 상위 지표를 고르세요.',
+    ko: '상위 지표를 따라가면 이 지표로 돌아옵니다: {path}. 다른 상위 지표를 고르세요.',
     en: 'The parents lead back to this KPI: {path}. Choose another parent.',
   },
 };
@@ -106,31 +106,31 @@ export const FIELD_PROBLEM_TEXT = {
 export const DEFINE_PROBLEM_TEXT = {
   kpi_unknown: {
     ko: '번호가 {id}인 지표가 없습니다. 행이 지워졌는지 지표 정의서를 확인하세요.',
-    en: 'There is no KPI with the ID {id}. Look in the register whether its row was deleted.',
+    en: 'There is no KPI with the ID {id}. Check the register: its row may have been deleted.',
   },
   draft_refused: {
     ko: '저장하지 않았습니다. 표시된 항목을 고치고 다시 저장하세요.',
-    en: 'Nothing was saved. Mend the fields that are marked and save again.',
+    en: 'Nothing was saved. Fix the marked fields and save again.',
   },
   reason_required: {
     ko: '운영 중인 지표의 정의를 바꾸려면 사유가 필요합니다. 바뀌는 항목: {keys}',
-    en: 'Changing a live definition needs a reason. What changes: {keys}',
+    en: 'This KPI is active, so a change needs a reason. Changed fields: {keys}',
   },
   changed_meanwhile: {
     ko: '그사이 값이 바뀌어 지금은 ‘{now}’입니다. 확인하고 다시 저장하세요.',
-    en: 'It was changed meanwhile to “{now}”. Look again, then save.',
+    en: 'Someone changed this to “{now}” in the meantime. Check it and save again.',
   },
   cleared_meanwhile: {
     ko: '그사이 값이 지워졌습니다. 확인하고 다시 저장하세요.',
-    en: 'It was cleared meanwhile. Look again, then save.',
+    en: 'Someone cleared this in the meantime. Check it and save again.',
   },
   history_later: {
-    ko: '저장했습니다. 지난 기간의 값은 지금 계산하지 못해 다음 알림 실행에서 채웁니다.',
-    en: 'It is saved. Its history could not be computed now; the next alert run fills it in.',
+    ko: '저장했습니다. 지난 기간의 값은 다음 알림 실행에서 계산합니다.',
+    en: 'The KPI was saved. The next alert run calculates its history.',
   },
   percent_large: {
     ko: '목표 {target}: 단위가 %이면 {percent}라는 뜻입니다. 5%라면 0.05나 5%로 적으세요.',
-    en: 'With the unit %, a target of {target} means {percent}. Write five percent as 0.05 or 5%.',
+    en: 'With the unit %, a target of {target} means {percent}. For five percent, enter 0.05 or 5%.',
   },
   zero_without_baseline: {
     ko: '목표가 0이면 달성률을 계산할 수 없습니다. 기준선을 넣으면 계산할 수 있습니다.',
@@ -138,11 +138,11 @@ export const DEFINE_PROBLEM_TEXT = {
   },
   actual_own_function: {
     ko: '실적 셀에 Waymark 함수가 있으면 알림이 값을 읽지 못할 수 있습니다. 같은 식을 계산식으로 옮기세요.',
-    en: 'Alerts may not be able to read a cell that holds a Waymark function. Move the formula to the measure.',
+    en: 'Alerts may be unable to read a cell that holds a Waymark function. Move the formula to the measure.',
   },
   period_without_data: {
     ko: '이 기간의 날짜가 있는 행이 없습니다.',
-    en: 'No row is dated in this period.',
+    en: 'No row has a date in this period.',
   },
 };
 
@@ -152,13 +152,14 @@ export const LIST_TEXT = {
   newKpi: { ko: '새 지표', en: 'New KPI' },
   listEmpty: {
     ko: '아직 지표가 없습니다. ‘새 지표’를 눌러 첫 지표를 정의하세요.',
-    en: 'There is no KPI yet. Choose “New KPI” to define the first one.',
+    en: 'There are no KPIs yet. Choose “New KPI” to define the first one.',
   },
   showMore: { ko: '{count}개 더 보기', en: 'Show {count} more' },
   unnamed: { ko: '이름 없는 지표', en: 'Unnamed KPI' },
   rowProblem: { ko: '확인 필요', en: 'Needs attention' },
-  notYetEvaluated: { ko: '계산 전', en: 'Not evaluated yet' },
-  valueAgainstTarget: { ko: '현재/목표', en: 'Value / target' },
+  notYetEvaluated: { ko: '계산 전', en: 'Not calculated yet' },
+  valueAgainstTarget: { ko: '현재값/목표값', en: 'Value / target' },
+  gap: { ko: '차이', en: 'Gap' },
   attainment: { ko: '달성률', en: 'Attainment' },
   owner: { ko: '담당자', en: 'Owner' },
   noOwner: { ko: '담당자 없음', en: 'No owner' },
@@ -172,12 +173,12 @@ export const LIST_TEXT = {
   },
   draftResume: { ko: '이어서 작성', en: 'Continue' },
   draftDiscard: { ko: '버리기', en: 'Discard' },
-  draftStartAnew: { ko: '버리고 새로 시작', en: 'Discard and start anew' },
+  draftStartAnew: { ko: '버리고 새로 시작', en: 'Discard and start over' },
   draftDiscarded: { ko: '작성하던 내용을 버렸습니다.', en: 'The unfinished entry was discarded.' },
   draftKept: { ko: '작성 내용을 보관했습니다.', en: 'Your entries are kept.' },
   draftNotKept: {
     ko: '작성 내용을 보관하지 못했습니다. 저장하기 전에는 이 창을 닫지 마세요.',
-    en: 'Your entries could not be kept. Do not close this panel before you save.',
+    en: 'Your entries could not be kept. Save before you close this panel.',
   },
 };
 
@@ -203,18 +204,21 @@ export const WIZARD_TEXT = {
   more: { ko: '더 자세히 정하기', en: 'More settings' },
   requiredNow: {
     ko: '운영을 시작하려면 입력해야 합니다.',
-    en: 'This is needed before the KPI can be managed.',
+    en: 'Tracking can start once this is entered.',
   },
   choose: { ko: '고르세요', en: 'Choose' },
   ownUnit: { ko: '직접 입력', en: 'Own unit' },
   useText: { ko: '‘{text}’ 넣기', en: 'Use “{text}”' },
   kpiName: { ko: '지표명', en: 'Name' },
-  unitHelp: { ko: '값과 목표를 이 단위로 적습니다.', en: 'Values and targets are written in it.' },
+  unitHelp: {
+    ko: '값과 목표값을 이 단위로 적습니다.',
+    en: 'The unit of the values and the target.',
+  },
   readAsShare: { ko: '{share}로 읽었습니다.', en: 'Read as {share}.' },
   meantShare: { ko: '{share}로 바꾸기', en: 'Change to {share}' },
   useMean: {
     ko: '지난 {count}개 기간의 평균 넣기: {value}',
-    en: 'Use the mean of {count} past periods: {value}',
+    en: 'Use the mean of the last {count} periods: {value}',
   },
   sourceSheets: { ko: '이 파일의 시트: {sheets}', en: 'Sheets of this file: {sheets}' },
   until: { ko: '{day}까지', en: 'By {day}' },
@@ -222,31 +226,31 @@ export const WIZARD_TEXT = {
   nothingYet: { ko: '아직 입력한 것이 없습니다.', en: 'Nothing yet.' },
   nothingMissing: {
     ko: '필요한 항목을 모두 채웠습니다. 운영을 시작할 수 있습니다.',
-    en: 'Everything needed is here. The KPI can be managed.',
+    en: 'Everything needed is here. Tracking can start.',
   },
   stillMissing: {
     ko: '운영을 시작하려면 아래 항목이 더 필요합니다. 초안으로는 지금 저장할 수 있습니다.',
-    en: 'Before it can be managed, these are still needed. It can be saved as a draft now.',
+    en: 'To start tracking, enter what is still missing below. You can save a draft now.',
   },
-  stillWrong: { ko: '다음 항목을 고쳐 주세요.', en: 'Please mend these entries.' },
+  stillWrong: { ko: '다음 항목을 고치세요.', en: 'Fix these entries.' },
   measureOrActual: { ko: '계산 방법 또는 실적', en: 'A measure or an actual value' },
   change: { ko: '바꾸기', en: 'Change' },
   changeStep: { ko: '바꾸기: {step}', en: 'Change: {step}' },
-  changesTitle: { ko: '바뀌는 것', en: 'What will change' },
+  changesTitle: { ko: '바뀌는 것', en: 'Changes' },
   noChanges: { ko: '바꾼 것이 없습니다.', en: 'Nothing has been changed.' },
   before: { ko: '이전:', en: 'Before:' },
   after: { ko: '이후:', en: 'After:' },
   reason: { ko: '바꾸는 이유', en: 'Reason for the change' },
   reasonHelp: {
     ko: '변경 이력에 남아 나중에 값을 비교할 때 쓰입니다.',
-    en: 'Kept in the change history, for whoever compares the values later.',
+    en: 'It stays in the change history, where you can look it up when you compare values later.',
   },
   reasonMissing: {
-    ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적어 주세요.',
-    en: 'This KPI is in use. Say why it changes.',
+    ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적으세요.',
+    en: 'This KPI is in use. Enter the reason for the change.',
   },
   saveDraft: { ko: '초안 저장', en: 'Save draft' },
-  activate: { ko: '운영 시작', en: 'Start managing' },
+  activate: { ko: '운영 시작', en: 'Start tracking' },
   saveChanges: { ko: '변경 저장', en: 'Save changes' },
   saving: { ko: '저장하는 중…', en: 'Saving…' },
   saved: { ko: '{id} 지표를 저장했습니다.', en: '{id} was saved.' },
@@ -283,7 +287,7 @@ export const MEASURE_STEP_TEXT = {
   kindQuestion: { ko: '계산 방법', en: 'Kind of measure' },
   kindHelp: {
     ko: '방법을 고르면 필요한 열만 물어봅니다.',
-    en: 'Choose one; only the columns that it needs are asked for.',
+    en: 'Choose one. You pick only the columns it needs.',
   },
   kindSum: { ko: '합계', en: 'Sum' },
   kindCount: { ko: '건수', en: 'Count' },
@@ -296,11 +300,11 @@ export const MEASURE_STEP_TEXT = {
   kindFormula: { ko: '수식', en: 'Formula' },
   meansSum: {
     ko: '기간 안에 있는 행의 값을 모두 더합니다. 예: 매출',
-    en: 'Adds up a column over the rows dated in the period, such as revenue.',
+    en: 'Adds up a column over the rows with a date in the period, such as revenue.',
   },
   meansCount: {
     ko: '기간 안에 있는 행의 수를 셉니다. 예: 신규 계약 건수',
-    en: 'Counts the rows dated in the period, such as new contracts.',
+    en: 'Counts the rows with a date in the period, such as new contracts.',
   },
   meansDistinct: {
     ko: '기간 안에 나온 서로 다른 값의 수를 셉니다. 예: 구매 고객 수',
@@ -308,10 +312,10 @@ export const MEASURE_STEP_TEXT = {
   },
   meansAverage: {
     ko: '기간 안에 있는 행의 값을 평균합니다. 예: 배송 소요일',
-    en: 'Averages a column over the rows dated in the period, such as days to ship.',
+    en: 'Averages a column over the rows with a date in the period, such as days to ship.',
   },
   meansRatio: {
-    ko: '두 값을 나눕니다. 예: 이익 ÷ 매출',
+    ko: '분자를 분모로 나눕니다. 예: 이익 ÷ 매출',
     en: 'Divides one number by another, such as profit ÷ sales.',
   },
   meansChurn: {
@@ -320,19 +324,19 @@ export const MEASURE_STEP_TEXT = {
   },
   meansCell: {
     ko: '시트의 한 셀에 있는 숫자를 그대로 씁니다. 지난 기간의 값은 지금부터 쌓입니다.',
-    en: 'Takes the number in one cell as it stands. Its history builds up from now on.',
+    en: 'Uses the number in one cell as it is. Its history builds up from now on.',
   },
   meansManual: {
     ko: '사람이 지표 정의서의 ‘실적’ 칸에 숫자를 적습니다.',
-    en: 'Somebody types the number into the “Actual” column of the register.',
+    en: 'Someone enters the number in the “Actual” column of the register.',
   },
   meansFormula: {
     ko: '계산식을 직접 씁니다. from과 to는 기간의 첫날과 마지막 날입니다.',
-    en: 'You write the measure yourself; from and to are the period’s first and last day.',
+    en: 'You write the measure yourself. Use from and to for the first and last day of the period.',
   },
-  numerator: { ko: '나눌 값 (분자)', en: 'Top (numerator)' },
-  denominator: { ko: '나누는 값 (분모)', en: 'Bottom (denominator)' },
-  how: { ko: '계산 방법', en: 'How' },
+  numerator: { ko: '분자', en: 'Numerator' },
+  denominator: { ko: '분모', en: 'Denominator' },
+  how: { ko: '계산 방법', en: 'Method' },
   datesColumn: { ko: '날짜 열', en: 'Dates' },
   addedColumn: { ko: '더할 값의 열', en: 'Values to add up' },
   averagedColumn: { ko: '평균할 값의 열', en: 'Values to average' },
@@ -342,7 +346,7 @@ export const MEASURE_STEP_TEXT = {
   endsColumn: { ko: '종료일 열', en: 'End dates' },
   endsHelp: {
     ko: '떠난 날. 남아 있는 고객은 비워 둡니다.',
-    en: 'The day each customer left; blank while they stay',
+    en: 'The day each customer left, blank for current customers',
   },
   customersColumn: { ko: '고객 번호 열', en: 'Customers' },
   customersHelp: {
@@ -369,7 +373,7 @@ export const MEASURE_STEP_TEXT = {
     ko: '나중에 추가되는 행은 빠집니다.',
     en: 'Rows added later are left out.',
   },
-  useWholeColumn: { ko: '열 전체 쓰기: {range}', en: 'Use the whole column: {range}' },
+  useWholeColumn: { ko: '열 전체 쓰기: {range}', en: 'Use the entire column: {range}' },
   condition: { ko: '조건 {number}', en: 'Condition {number}' },
   conditionColumn: { ko: '조건을 볼 열', en: 'Column' },
   conditionTest: { ko: '조건', en: 'Must be' },
@@ -379,7 +383,7 @@ export const MEASURE_STEP_TEXT = {
   },
   addCondition: { ko: '조건 추가', en: 'Add a condition' },
   removeCondition: { ko: '조건 {number} 빼기', en: 'Remove condition {number}' },
-  placeIs: { ko: '문제가 있는 곳:', en: 'The place:' },
+  placeIs: { ko: '문제가 있는 곳:', en: 'Where:' },
   previewTitle: { ko: '지난 12개 기간', en: 'The last 12 periods' },
   previewNeedsMore: {
     ko: '열을 모두 고르면 여기에 값이 나타납니다.',
@@ -388,11 +392,11 @@ export const MEASURE_STEP_TEXT = {
   previewReading: { ko: '값을 읽는 중…', en: 'Reading the values…' },
   previewProblem: {
     ko: '아래 계산식을 고치면 값이 나타납니다.',
-    en: 'Values appear once the measure below is mended.',
+    en: 'Values appear once you fix the measure below.',
   },
   previewEmpty: {
     ko: '지난 12개 기간에 값이 없습니다. 고른 열이 맞는지 확인하세요.',
-    en: 'There is no value in the last 12 periods. Check the columns that you picked.',
+    en: 'The last 12 periods have no values. Check the columns you picked.',
   },
   chartLabel: {
     ko: '최근 {count}개 기간의 막대그래프. {period} 값은 {value}',
@@ -402,6 +406,6 @@ export const MEASURE_STEP_TEXT = {
   showValues: { ko: '값을 표로 보기', en: 'Show the values' },
   period: { ko: '기간', en: 'Period' },
   value: { ko: '값', en: 'Value' },
-  running: { ko: '진행 중', en: 'running' },
+  running: { ko: '진행 중', en: 'in progress' },
   noValue: { ko: '값 없음', en: 'no value' },
 };

@@ -1,4 +1,4 @@
-import { choiceLabel } from '../contract/fields/choices';
+import { choiceLabel, choiceWords } from '../contract/fields/choices';
 import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Language, Phrase } from '../contract/language/language';
 import { type TableDesign, TABLES } from '../contract/tables/tables';
@@ -50,16 +50,18 @@ function problemPhrase(code: string): Phrase | undefined {
 }
 
 /** Values as people know them: headings for keys, titles for tables, words for choices. */
-function shownValues({ field, values = {}, cause }: Problem, language: Language): Values {
+function shownValues({ code, field, values = {}, cause }: Problem, language: Language): Values {
   const shown: Record<string, string | number> = { ...values };
   if (!('place' in values)) shown.place = placeOf(values, language);
   if (cause) shown.problem = problemSentence(cause, language);
   if ('keys' in values) shown.keys = headingsOf(values, language);
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);
-  if ('now' in values) {
-    const choices = KPI_FIELDS.find(({ key }) => key === field)?.choices ?? {};
-    shown.now = choiceLabel(choices, String(values.now), language);
+  const choices = KPI_FIELDS.find(({ key }) => key === field)?.choices;
+  if (choices && 'now' in values) shown.now = choiceLabel(choices, String(values.now), language);
+  if (choices && code === 'choice_unknown') {
+    const words = choiceWords(choices).map((word) => choiceLabel(choices, word, language));
+    shown.choices = words.join(', ');
   }
   return shown;
 }

@@ -90,11 +90,11 @@ test(
   async () => {
     const row = (await savedRows('지표 정의서')).find(({ name }) => name === NAME);
     expect(row).toMatchObject({
-      state: 'active',
+      state: '운영 중',
       owner: OWNER,
       measure: 'CHURN(고객!C:C, 고객!D:D, from, to)',
       target: 0.05,
-      cadence: 'half',
+      cadence: '반기',
     });
     const history = (await savedRows('측정값')).filter(({ kpi }) => kpi === row?.id);
     expect(history.length).toBeGreaterThanOrEqual(4);
@@ -118,7 +118,7 @@ test(
     await mail.getByText(NAME).first().waitFor();
     const text = await mail.locator('body').innerText();
     expect(text).toMatch(/5\s?%/);
-    expect(text).toMatch(/달성률/);
+    expect(text).toMatch(/상한보다 \d+(\.\d+)?%p 초과/);
     expect(text).toMatch(/2026/);
   },
   4 * PATIENCE,

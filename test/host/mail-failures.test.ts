@@ -80,5 +80,5 @@ test('a failure that spends the quota stops the mails of the run, whatever its l
   const { mails } = run(host, [spend, first]);
   expect(mails.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
   const states = rowsOfTable(host, 'alerts').map(({ deliveries }) => String(deliveries));
-  expect(states.every((line) => line.includes(': queued '))).toBe(true);
+  expect(states.every((line) => line.includes(': 대기 '))).toBe(true);
 });

@@ -49,7 +49,7 @@ test('choices are offered with a warning, boxes can be ticked, computed columns 
   expect(kpis.validations).toContainEqual({
     range: 'B3:B1000',
     kind: 'list',
-    values: ['draft', 'active', 'paused', 'retired'],
+    values: ['초안', '운영 중', '일시 중지', '종료'],
     allowInvalid: true,
   });
   expect(kpis.protections).toEqual([
@@ -57,7 +57,7 @@ test('choices are offered with a warning, boxes can be ticked, computed columns 
   ]);
   const boxes = tableSheet(host, 'alerts').toData().validations;
   expect(boxes.filter(({ kind }) => kind === 'checkbox').map(({ range }) => range)).toEqual([
-    'D3:D1000',
+    'E3:E1000',
   ]);
 });
 

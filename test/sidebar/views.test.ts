@@ -144,7 +144,7 @@ describe('alerts', () => {
   test('are a switch that says how it stands', async () => {
     const server = new FakeServer();
     const frame = await open(server, 'alerts');
-    const alerts = frame.getByRole('switch', { name: 'Mail owners on a miss' });
+    const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss' });
     expect(await alerts.getAttribute('aria-checked')).toBe('false');
     await alerts.press('Space');
     await frame.getByText('Sent from').waitFor();
@@ -188,7 +188,7 @@ describe('alerts', () => {
       }),
     });
     const frame = await open(server, 'alerts');
-    await frame.getByRole('button', { name: 'Show who would be mailed' }).click();
+    await frame.getByRole('button', { name: 'Show who would get a mail' }).click();
     await frame.getByText('[Waymark] 1 KPI missed').waitFor();
     expect(server.callsOf('evaluateNow')).toEqual([{ dryRun: true }]);
   });

@@ -37,14 +37,14 @@ export function aStanding(status: Status, changes: Partial<Standing> = {}): Stan
     at_risk: 0.95,
     on_track: 1.1,
     met: 1.1,
-    not_met: 0.8,
+    short: 0.95,
   };
   return {
     kpi: 'K-001',
     status,
     reason: { code: status, values: {} },
     period: periodOf(day('2026-04-01'), 'month'),
-    closed: status === 'met' || status === 'not_met',
+    closed: status === 'met' || status === 'short',
     attainment: attainment[status],
     history: [],
     ...changes,

@@ -12,7 +12,7 @@ const SAID: [rule: string, problem: Problem, ko: string, en: string][] = [
   [
     'keys of a definition as headings',
     { code: 'reason_required', field: 'reason', values: { keys: 'target, owner' } },
-    '목표, 담당자',
+    '목표값, 담당자',
     'Target, Owner',
   ],
   [

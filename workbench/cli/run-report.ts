@@ -1,6 +1,15 @@
 import * as v from 'valibot';
+import type { GapSide } from '../../src/domain/kpi/gap';
+import { isGapSide } from '../../src/text/gap';
 
 const nullableNumber = v.nullable(v.number());
+
+const gap = v.object({
+  side: v.custom<GapSide>(isGapSide),
+  amount: v.number(),
+  bound: v.number(),
+  toDate: v.optional(v.boolean()),
+});
 
 const evaluatedKpi = v.object({
   id: v.string(),
@@ -9,6 +18,7 @@ const evaluatedKpi = v.object({
   reason: v.string(),
   value: nullableNumber,
   target: nullableNumber,
+  gap: v.nullable(gap),
   attainment: nullableNumber,
   period: v.string(),
 });
@@ -29,7 +39,4 @@ export function readRunReport(returned: unknown): RunReport | undefined {
   return read.success ? read.output : undefined;
 }
 
-/** A running period below its limit, and a closed one that ended short of its target. */
-const MISSED = ['missed', 'not_met'];
-
-export const isMissed = ({ status }: ReportedKpi): boolean => MISSED.includes(status);
+export const isMissed = ({ status }: ReportedKpi): boolean => status === 'missed';

@@ -3,6 +3,8 @@ import { choiceLabel, choiceWords } from '../../../src/contract/fields/choices';
 import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
 import type { KpiSummary } from '../../../src/contract/rpc/define';
 import { LIST_TEXT } from '../../../src/text/define';
+import { figuresOf } from '../../../src/text/figures';
+import { gapText, isTellingAttainment } from '../../../src/text/gap';
 import { shareText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
@@ -142,10 +144,18 @@ function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
           {inUnit(kpi.value)} / {inUnit(kpi.target)}
         </dd>
       </div>
-      <div>
-        <dt>{page.say(LIST_TEXT.attainment)}</dt>
-        <dd>{kpi.attainment === null ? '–' : shareText(kpi.attainment, page.language)}</dd>
-      </div>
+      {kpi.gap && (
+        <div>
+          <dt>{page.say(LIST_TEXT.gap)}</dt>
+          <dd>{gapText(kpi.gap, kpi.unit, figuresOf(page.language))}</dd>
+        </div>
+      )}
+      {kpi.attainment !== null && isTellingAttainment(kpi.attainment) && (
+        <div>
+          <dt>{page.say(LIST_TEXT.attainment)}</dt>
+          <dd>{shareText(kpi.attainment, page.language)}</dd>
+        </div>
+      )}
     </>
   );
 }

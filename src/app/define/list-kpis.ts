@@ -1,8 +1,18 @@
 import { definitionFields } from '../../contract/define/draft-reading';
-import { numberIn, textIn, typedValue, wordIn } from '../../contract/fields/field-value';
-import { STATES, STATUSES } from '../../contract/fields/kpi-fields';
+import {
+  type FieldValues,
+  numberIn,
+  textIn,
+  typedValue,
+  wordIn,
+} from '../../contract/fields/field-value';
+import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/kpi-fields';
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
+import { periodOf } from '../../domain/calendar/period';
+import { type Gap, gapOf } from '../../domain/kpi/gap';
+import type { Stage } from '../../domain/kpi/kpi';
+import { aimOn, partOf } from '../../domain/kpi/target';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
@@ -20,11 +30,29 @@ function summaryOf({ id, values }: DefinitionRow, problem: Problem | null): List
     value: numberIn(values, 'value') ?? null,
     target: numberIn(values, 'target') ?? null,
     unit: textIn(values, 'unit'),
+    gap: gapOfRow(values) ?? null,
     attainment: numberIn(values, 'attainment') ?? null,
     owner: textIn(values, 'owner'),
     period: period === undefined ? null : isoOf(period),
     problem,
   };
+}
+
+/** The gap that the evaluation judged: a running sum is held against what is due of it by now. */
+function gapOfRow(values: FieldValues): Gap | undefined {
+  const direction = wordIn(values, 'direction', DIRECTIONS);
+  const cadence = wordIn(values, 'cadence', CADENCES);
+  const period = numberIn(values, 'period');
+  if (!direction || !cadence || period === undefined || values.attainment === null)
+    return undefined;
+  const stages = (values.stages ?? []) as readonly Stage[];
+  const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
+  const aim = aimOn({ direction, target, targetHigh, stages }, periodOf(period, cadence).to);
+  const value = numberIn(values, 'value');
+  const expected = numberIn(values, 'expected');
+  if (expected === undefined || !aim.target) return gapOf(value, aim);
+  const gap = gapOf(value, partOf(aim, expected / aim.target));
+  return gap && { ...gap, toDate: true };
 }
 
 /** What keeps a row from being evaluated as it was meant: its id, else the first field that is not understood. */

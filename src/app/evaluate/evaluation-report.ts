@@ -41,13 +41,14 @@ export function reportedKpis(
   standings: EvaluatedRegister['standings'],
 ): ReportedKpi[] {
   const names = new Map(kpis.map(({ id, name }) => [id, name]));
-  return standings.map(({ kpi, status, reason, value, target, attainment, period }) => ({
+  return standings.map(({ kpi, status, reason, value, target, gap, attainment, period }) => ({
     id: kpi,
     name: names.get(kpi) ?? '',
     status,
     reason,
     value: value ?? null,
     target: target ?? null,
+    gap: gap ?? null,
     attainment: attainment ?? null,
     period: isoOf(period.from),
   }));

@@ -4,6 +4,8 @@ import type { Language, Phrase } from '../language/language';
 export interface ChoicePhrase extends Phrase {
   /** Said beside it where it is chosen, never where it is read. */
   hint?: Phrase;
+  /** Tokens of earlier versions, which cells may still hold. */
+  earlier?: readonly string[];
 }
 
 /**
@@ -62,5 +64,7 @@ export function choiceTyped<Word extends string>(
     (['ko', 'en'] as const).some(
       (language) => plain(choiceOption(choices, word, language)) === wanted,
     );
-  return words.find((word) => plain(word) === wanted) ?? words.find(isNamed);
+  const isToken = (word: Word) =>
+    [word, ...(choices[word].earlier ?? [])].some((token) => plain(token) === wanted);
+  return words.find(isToken) ?? words.find(isNamed);
 }

@@ -68,13 +68,13 @@ export const DIRECTIONS: Choices<Direction> = {
 export const STATUSES: Choices<Status> = {
   error: { ko: '오류', en: 'Error' },
   no_data: { ko: '데이터 없음', en: 'No data' },
-  stale: { ko: '오래된 값', en: 'Stale' },
+  stale: { ko: '오래된 값', en: 'Outdated' },
   too_early: { ko: '판단 전', en: 'Too early' },
-  missed: { ko: '미달', en: 'Missed' },
+  missed: { ko: '미달', en: 'Missed', earlier: ['not_met'] },
   at_risk: { ko: '주의', en: 'At risk' },
   on_track: { ko: '순항', en: 'On track' },
   met: { ko: '달성', en: 'Met' },
-  not_met: { ko: '미달성', en: 'Not met' },
+  short: { ko: '근접', en: 'Just short' },
 };
 
 export const TRENDS: Choices<Trend> = {
@@ -104,7 +104,7 @@ export const KPI_FIELDS: readonly Field[] = [
     default: 'draft',
     help: {
       ko: '운영 중인 지표만 계산되고 알림을 보냅니다.',
-      en: 'Only active KPIs are evaluated and send alerts.',
+      en: 'Only active KPIs are calculated and send alerts.',
     },
   },
   {
@@ -115,7 +115,7 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 200,
     help: {
       ko: '무엇을 관리하는지 한 줄로 씁니다. 예: 반기 고객 이탈률',
-      en: 'One line that says what is managed, such as "Half-yearly customer churn".',
+      en: 'What you track, in one line, such as "Half-yearly customer churn".',
     },
   },
   {
@@ -134,11 +134,11 @@ export const KPI_FIELDS: readonly Field[] = [
   },
   {
     key: 'expected',
-    heading: { ko: '현재 기대값', en: 'Expected by now' },
+    heading: { ko: '현재 시점 목표값', en: 'Target to date' },
     kind: 'number',
     computed: true,
   },
-  { key: 'landing', heading: { ko: '기말 예상', en: 'Landing' }, kind: 'number', computed: true },
+  { key: 'landing', heading: { ko: '기말 예상', en: 'Projected' }, kind: 'number', computed: true },
   {
     key: 'trend',
     heading: { ko: '추세', en: 'Trend' },
@@ -149,7 +149,7 @@ export const KPI_FIELDS: readonly Field[] = [
   { key: 'period', heading: { ko: '대상 기간', en: 'Period' }, kind: 'day', computed: true },
   {
     key: 'evaluated_at',
-    heading: { ko: '계산 시각', en: 'Evaluated at' },
+    heading: { ko: '계산 시각', en: 'Calculated at' },
     kind: 'instant',
     computed: true,
   },
@@ -160,7 +160,7 @@ export const KPI_FIELDS: readonly Field[] = [
     required: true,
     help: {
       ko: '계산식이 있으면 Waymark가 채웁니다. 없으면 숫자나 시트 수식을 적습니다.',
-      en: 'Filled by Waymark when there is a measure; otherwise type a number or a formula of the sheet’s own functions.',
+      en: 'Waymark fills it in when there is a measure. Otherwise enter a number or a formula with the sheet’s own functions.',
     },
   },
   {
@@ -172,24 +172,24 @@ export const KPI_FIELDS: readonly Field[] = [
     default: 'at_least',
     help: {
       ko: '목표와 같으면 이상·이하는 달성, 초과·미만은 미달입니다.',
-      en: 'A value equal to the target meets "at least" and "at most", but not "more than" and "less than".',
+      en: 'A value equal to the target meets "At least" and "At most", but not "More than" and "Less than".',
     },
   },
   {
     key: 'target',
-    heading: { ko: '목표', en: 'Target' },
+    heading: { ko: '목표값', en: 'Target' },
     kind: 'number',
     required: true,
     help: {
       ko: '지표의 단위로 씁니다. 5%는 0.05 또는 5%로 적습니다.',
-      en: 'In the KPI’s unit. Write five percent as 0.05 or 5%.',
+      en: 'In the KPI’s unit. For five percent, enter 0.05 or 5%.',
     },
   },
   {
     key: 'target_high',
-    heading: { ko: '목표 상한', en: 'Upper target' },
+    heading: { ko: '목표값 상한', en: 'Upper target' },
     kind: 'number',
-    help: { ko: '방향이 사이일 때만 씁니다.', en: 'Only with direction "between".' },
+    help: { ko: '방향이 ‘사이’일 때만 씁니다.', en: 'Only with the direction "Between".' },
   },
   {
     key: 'unit',
@@ -208,7 +208,7 @@ export const KPI_FIELDS: readonly Field[] = [
     choices: CADENCES,
     required: true,
     default: 'month',
-    help: { ko: '목표가 말하는 기간입니다.', en: 'The period that the target speaks of.' },
+    help: { ko: '목표를 재는 기간입니다.', en: 'The period that the target covers.' },
   },
   {
     key: 'aggregation',
@@ -218,8 +218,8 @@ export const KPI_FIELDS: readonly Field[] = [
     required: true,
     default: 'last',
     help: {
-      ko: '합계 지표는 기간 진도에 맞추어 판단합니다.',
-      en: 'A sum is judged against the part of the target that is due by now.',
+      ko: '합계 지표는 현재 시점 목표값과 비교해 판단합니다.',
+      en: 'A sum is judged against the target to date.',
     },
   },
   {
@@ -227,7 +227,7 @@ export const KPI_FIELDS: readonly Field[] = [
     heading: { ko: '시작일', en: 'Starts' },
     kind: 'day',
     required: true,
-    help: { ko: '목표가 효력을 갖는 첫날입니다.', en: 'First day in force.' },
+    help: { ko: '목표를 적용하는 첫날입니다.', en: 'The first day the target applies.' },
   },
   {
     key: 'due',
@@ -236,7 +236,7 @@ export const KPI_FIELDS: readonly Field[] = [
     required: true,
     help: {
       ko: '목표를 달성할 기한입니다. 시작일보다 앞설 수 없습니다.',
-      en: 'The deadline; not before the start.',
+      en: 'The deadline for the target, on or after the start.',
     },
   },
   {
@@ -247,7 +247,7 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 190,
     help: {
       ko: '책임자 한 사람의 메일 주소입니다.',
-      en: 'Exactly one e-mail address: the accountable person.',
+      en: 'One e-mail address: the accountable person.',
     },
   },
   {
@@ -257,7 +257,7 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 320,
     help: {
       ko: '기간의 첫날과 마지막 날을 from, to로 쓰는 식입니다. 예: CHURN(고객!C:C, 고객!D:D, from, to)',
-      en: 'A formula in which from and to stand for the period’s first and last day, such as CHURN(Customers!C:C, Customers!D:D, from, to).',
+      en: 'A formula with from and to for the first and last day of the period, such as CHURN(Customers!C:C, Customers!D:D, from, to).',
     },
   },
   {
@@ -268,7 +268,7 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 280,
     help: {
       ko: '분자, 분모, 제외하는 것을 말로 씁니다.',
-      en: 'The calculation in words: numerator, denominator, what is left out.',
+      en: 'The calculation in words: numerator, denominator, exclusions.',
     },
   },
   {
@@ -277,7 +277,10 @@ export const KPI_FIELDS: readonly Field[] = [
     kind: 'longText',
     required: true,
     width: 220,
-    help: { ko: '이 지표가 기여하는 전략 목표입니다.', en: 'The strategic goal that it serves.' },
+    help: {
+      ko: '이 지표가 기여하는 전략 목표입니다.',
+      en: 'The strategic goal that this KPI serves.',
+    },
   },
   {
     key: 'source',
@@ -295,7 +298,7 @@ export const KPI_FIELDS: readonly Field[] = [
     heading: { ko: '미달 시 계획', en: 'Plan on a miss' },
     kind: 'longText',
     width: 240,
-    help: { ko: '미달하면 담당자가 할 일입니다.', en: 'What the owner will do when it is missed.' },
+    help: { ko: '미달이면 담당자가 할 일입니다.', en: 'What the owner does if the KPI is missed.' },
   },
   { key: 'kind', heading: { ko: '유형', en: 'Kind' }, kind: 'choice', choices: KINDS },
   {
@@ -304,7 +307,7 @@ export const KPI_FIELDS: readonly Field[] = [
     kind: 'choice',
     choices: TIERS,
     default: 'core',
-    help: { ko: '핵심 지표는 3~5개가 좋습니다.', en: 'Three to five core KPIs are advised.' },
+    help: { ko: '핵심 지표는 3~5개가 좋습니다.', en: 'Three to five core KPIs are best.' },
   },
   { key: 'timing', heading: { ko: '선행/후행', en: 'Timing' }, kind: 'choice', choices: TIMINGS },
   { key: 'level', heading: { ko: '수준', en: 'Level' }, kind: 'choice', choices: LEVELS },
@@ -313,7 +316,10 @@ export const KPI_FIELDS: readonly Field[] = [
     key: 'parent',
     heading: { ko: '상위 지표', en: 'Parent' },
     kind: 'text',
-    help: { ko: '기여하는 상위 지표의 번호입니다.', en: 'ID of the KPI that it contributes to.' },
+    help: {
+      ko: '기여하는 상위 지표의 번호입니다.',
+      en: 'The ID of the KPI that this one contributes to.',
+    },
   },
   {
     key: 'weight',
@@ -323,47 +329,53 @@ export const KPI_FIELDS: readonly Field[] = [
     max: 1,
     help: {
       ko: '상위 지표에 대한 기여 비중(0~1)입니다.',
-      en: 'Share of contribution to the parent, 0–1.',
+      en: 'Its share of the parent KPI, from 0 to 1.',
     },
   },
   {
     key: 'stages',
-    heading: { ko: '단계별 목표', en: 'Stages' },
+    heading: { ko: '단계별 목표', en: 'Milestones' },
     kind: 'stages',
     width: 220,
     help: {
       ko: '날짜와 목표를 적습니다. 예: 2026-06-30: 0.30; 2026-12-31: 0.40',
-      en: 'Dated steps of the target, such as 2026-06-30: 0.30; 2026-12-31: 0.40.',
+      en: 'Targets by date, such as 2026-06-30: 0.30; 2026-12-31: 0.40.',
     },
   },
-  { key: 'stretch', heading: { ko: '도전 목표', en: 'Stretch' }, kind: 'number' },
+  { key: 'stretch', heading: { ko: '도전 목표', en: 'Stretch target' }, kind: 'number' },
   {
     key: 'baseline',
     heading: { ko: '기준선', en: 'Baseline' },
     kind: 'number',
     help: {
       ko: '출발한 값입니다. 있으면 달성률은 기준선에서 얼마나 왔는지를 뜻합니다.',
-      en: 'Where it started; with it, attainment is the progress made from there.',
+      en: 'The starting value. With it, attainment is the progress since then.',
     },
   },
   { key: 'benchmark', heading: { ko: '벤치마크', en: 'Benchmark' }, kind: 'number' },
   {
     key: 'warn_at',
-    heading: { ko: '주의 기준', en: 'Warn at' },
+    heading: { ko: '주의 기준', en: 'At risk below' },
     kind: 'fraction',
     default: 1,
     min: 0,
     max: 10,
-    help: { ko: '달성률이 이보다 낮으면 주의입니다.', en: 'At risk below this attainment.' },
+    help: {
+      ko: '달성률이 이보다 낮으면 주의입니다.',
+      en: 'The KPI is at risk below this attainment.',
+    },
   },
   {
     key: 'miss_at',
-    heading: { ko: '미달 기준', en: 'Miss at' },
+    heading: { ko: '미달 기준', en: 'Missed below' },
     kind: 'fraction',
     default: 0.9,
     min: 0,
     max: 10,
-    help: { ko: '달성률이 이보다 낮으면 미달입니다.', en: 'Missed below this attainment.' },
+    help: {
+      ko: '달성률이 이보다 낮으면 미달입니다.',
+      en: 'The KPI is missed below this attainment.',
+    },
   },
   {
     key: 'watchers',
@@ -372,7 +384,7 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 200,
     help: {
       ko: '함께 알 사람들의 메일 주소를 쉼표로 나눕니다.',
-      en: 'Further e-mail addresses, comma separated.',
+      en: 'More e-mail addresses, separated with commas.',
     },
   },
   {
@@ -383,26 +395,26 @@ export const KPI_FIELDS: readonly Field[] = [
   },
   {
     key: 'confirm_after',
-    heading: { ko: '확인 횟수', en: 'Confirm after' },
+    heading: { ko: '연속 확인', en: 'Confirm after' },
     kind: 'wholeNumber',
     default: 1,
     min: 1,
     max: 30,
     help: {
       ko: '연속 몇 번 미달일 때 알릴지 정합니다.',
-      en: 'Alert after this many consecutive bad evaluations.',
+      en: 'Notify after this many results below target in a row.',
     },
   },
   {
     key: 'repeat_days',
-    heading: { ko: '재알림(일)', en: 'Repeat days' },
+    heading: { ko: '다시 알림(일)', en: 'Remind after (days)' },
     kind: 'wholeNumber',
     default: 7,
     min: 0,
     max: 365,
     help: {
       ko: '확인이 없으면 다시 알리는 간격입니다. 0은 다시 알리지 않습니다.',
-      en: 'Mail again after this many days without acknowledgement; 0 is never.',
+      en: 'Send a reminder after this many days without acknowledgment. 0 is never.',
     },
   },
   { key: 'muted_until', heading: { ko: '알림 중지일', en: 'Muted until' }, kind: 'day' },

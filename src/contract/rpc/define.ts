@@ -1,4 +1,5 @@
 import type { Cadence } from '../../domain/calendar/period';
+import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
 /** Values by field key of `kpi-fields.ts`, as the person typed or chose them: text, numbers or null. */
@@ -27,6 +28,8 @@ export interface KpiSummary {
   value: number | null;
   target: number | null;
   unit: string;
+  /** How far the value is from what it is held against; null where nothing is judged. */
+  gap: Gap | null;
   attainment: number | null;
   owner: string;
   period: string | null;

@@ -1,3 +1,4 @@
+import type { Gap } from '../../domain/kpi/gap';
 import type { Status } from '../../domain/kpi/standing';
 
 export interface EvaluatedKpi {
@@ -7,6 +8,8 @@ export interface EvaluatedKpi {
   reason: string;
   value: number | null;
   target: number | null;
+  /** How far the value is from what it is held against; null where nothing is judged. */
+  gap: Gap | null;
   attainment: number | null;
   period: string;
 }

@@ -32,11 +32,12 @@ export const ALERT_STATES: Choices<AlertState> = {
 };
 
 export const CLOSED_BECAUSE: Choices<ClosedBecause> = {
-  met: { ko: '달성하고 기간 종료', en: 'Period ended, met' },
-  not_met: { ko: '미달한 채 기간 종료', en: 'Period ended, not met' },
+  met: { ko: '달성으로 기간 종료', en: 'Period ended, met' },
+  short: { ko: '근접으로 기간 종료', en: 'Period ended, just short' },
+  missed: { ko: '미달로 기간 종료', en: 'Period ended, missed', earlier: ['not_met'] },
   no_value: { ko: '값 없이 기간 종료', en: 'Period ended without a value' },
   recovered: { ko: '회복', en: 'Recovered' },
-  never_confirmed: { ko: '미달이 확인되지 않음', en: 'Miss was not confirmed' },
+  never_confirmed: { ko: '연속 확인되지 않음', en: 'Not confirmed' },
   number_back: { ko: '값이 다시 들어옴', en: 'Number is back' },
   paused: { ko: '지표 일시 중지', en: 'KPI paused' },
   retired: { ko: '지표 종료', en: 'KPI retired' },
@@ -53,13 +54,20 @@ export const ACTION_STATES: Choices<ActionState> = {
 const MEASUREMENT_FIELDS: readonly Field[] = [
   { key: 'kpi', heading: { ko: '지표 번호', en: 'KPI' }, kind: 'text', required: true },
   {
+    key: 'kpi_name',
+    heading: { ko: '지표명', en: 'KPI name' },
+    kind: 'text',
+    computed: true,
+    width: 200,
+  },
+  {
     key: 'period',
     heading: { ko: '기간(첫날)', en: 'Period (first day)' },
     kind: 'day',
     required: true,
   },
   { key: 'value', heading: { ko: '값', en: 'Value' }, kind: 'number', required: true },
-  { key: 'target', heading: { ko: '당시 목표', en: 'Target then' }, kind: 'number' },
+  { key: 'target', heading: { ko: '당시 목표값', en: 'Target at the time' }, kind: 'number' },
   { key: 'recorded_at', heading: { ko: '기록 시각', en: 'Recorded at' }, kind: 'instant' },
   { key: 'recorded_by', heading: { ko: '기록자', en: 'Recorded by' }, kind: 'text', width: 190 },
   {
@@ -75,13 +83,20 @@ const ALERT_FIELDS: readonly Field[] = [
   { key: 'id', heading: { ko: '알림 번호', en: 'Alert' }, kind: 'id', required: true },
   { key: 'kpi', heading: { ko: '지표 번호', en: 'KPI' }, kind: 'text', required: true },
   {
+    key: 'kpi_name',
+    heading: { ko: '지표명', en: 'KPI name' },
+    kind: 'text',
+    computed: true,
+    width: 200,
+  },
+  {
     key: 'period',
     heading: { ko: '기간(첫날)', en: 'Period (first day)' },
     kind: 'day',
     required: true,
   },
   // What people write comes first, so that all that a run writes is one piece.
-  { key: 'acknowledged', heading: { ko: '확인', en: 'Acknowledged' }, kind: 'checkbox' },
+  { key: 'acknowledged', heading: { ko: '확인함', en: 'Acknowledged' }, kind: 'checkbox' },
   {
     key: 'plan',
     heading: { ko: '원인과 계획', en: 'Cause and plan' },
@@ -96,14 +111,14 @@ const ALERT_FIELDS: readonly Field[] = [
   },
   { key: 'status', heading: { ko: '지표 상태', en: 'Status' }, kind: 'choice', choices: STATUSES },
   { key: 'value', heading: { ko: '값', en: 'Value' }, kind: 'number' },
-  { key: 'target', heading: { ko: '목표', en: 'Target' }, kind: 'number' },
+  { key: 'target', heading: { ko: '목표값', en: 'Target' }, kind: 'number' },
   { key: 'attainment', heading: { ko: '달성률', en: 'Attainment' }, kind: 'fraction' },
   { key: 'reason', heading: { ko: '이유', en: 'Reason' }, kind: 'longText', width: 260 },
-  { key: 'bad_count', heading: { ko: '연속 횟수', en: 'Bad in a row' }, kind: 'wholeNumber' },
+  { key: 'bad_count', heading: { ko: '연속 횟수', en: 'Times in a row' }, kind: 'wholeNumber' },
   { key: 'opened_at', heading: { ko: '연 시각', en: 'Opened at' }, kind: 'instant' },
-  { key: 'evaluated_at', heading: { ko: '마지막 평가', en: 'Last evaluated' }, kind: 'instant' },
-  { key: 'plan_due', heading: { ko: '계획 기한', en: 'Plan due' }, kind: 'day' },
-  { key: 'owed', heading: { ko: '보낼 메일', en: 'Owed mail' }, kind: 'text' },
+  { key: 'evaluated_at', heading: { ko: '마지막 계산', en: 'Last calculated' }, kind: 'instant' },
+  { key: 'plan_due', heading: { ko: '계획 제출 기한', en: 'Plan due' }, kind: 'day' },
+  { key: 'owed', heading: { ko: '보낼 메일', en: 'Mail to send' }, kind: 'text' },
   {
     key: 'deliveries',
     heading: { ko: '발송 기록', en: 'Deliveries' },

@@ -4,12 +4,13 @@ import type { Reason, Status } from '../kpi/standing';
 export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'closed';
 
 /** Why a mail is owed. */
-export type OwedKind = 'missed' | 'at_risk' | 'worse' | 'no_data' | 'error' | 'recovered';
+export type OwedKind = 'missed' | 'at_risk' | 'short' | 'worse' | 'no_data' | 'error' | 'recovered';
 
 /** Why an alert's life ended. */
 export type ClosedBecause =
   | 'met'
-  | 'not_met'
+  | 'short'
+  | 'missed'
   | 'no_value'
   | 'recovered'
   | 'never_confirmed'

@@ -1,7 +1,9 @@
 import { previousPeriod } from '../calendar/period';
 import { attainmentOf, reaches } from '../kpi/attainment';
+import { gapOf, withGap } from '../kpi/gap';
 import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing';
+import { closedVerdict } from '../kpi/status';
 import { aimOn } from '../kpi/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
@@ -14,7 +16,8 @@ const FIRST_DAYS = 3;
 /** An alert that ended so says all of its period, or nobody wants to hear more of it. */
 const SAID: readonly (ClosedBecause | undefined)[] = [
   'met',
-  'not_met',
+  'short',
+  'missed',
   'paused',
   'retired',
   'deleted',
@@ -40,15 +43,18 @@ export function untoldMiss(
   const aim = aimOn(kpi, period.to);
   const result = attainmentOf(value, aim);
   if (!result.ok || reaches(result.attainment, kpi.missAt, kpi.direction)) return undefined;
+  const { status, reason } = closedVerdict(result.attainment, kpi);
+  const gap = gapOf(value, aim);
   return {
     kpi: kpi.id,
-    status: 'not_met',
-    reason: { code: 'not_met', values: { attainment: result.attainment } },
+    status,
+    reason: withGap(reason, gap, kpi.unit),
     period,
     closed: true,
     value,
     target: aim.target,
     targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,
+    gap,
     attainment: result.attainment,
     history: standing.history.filter((point) => point.period.from <= period.from),
   };

@@ -1,9 +1,12 @@
 import { reaches } from '../kpi/attainment';
 import type { Direction } from '../kpi/kpi';
-import type { Standing, Status } from '../kpi/standing';
+import type { Status } from '../kpi/standing';
 
 /** What a standing means to its alert. */
-export type Condition = 'missed' | 'at_risk' | 'good' | 'waiting' | 'missing' | 'broken';
+export type Condition = Severity | 'good' | 'waiting' | 'missing' | 'broken';
+
+/** How bad it is: a running period at risk and a closed one that fell just short are alike mild. */
+export type Severity = 'missed' | 'at_risk' | 'short';
 
 export interface Thresholds {
   direction: Direction;
@@ -11,19 +14,12 @@ export interface Thresholds {
   missAt: number;
 }
 
-/** A closed period that was not met is as bad as it would have been while it ran. */
-export function conditionOf(
-  { status, attainment }: Pick<Standing, 'status' | 'attainment'>,
-  { direction, missAt }: Thresholds,
-): Condition {
+export function conditionOf(status: Status): Condition {
   switch (status) {
     case 'missed':
     case 'at_risk':
+    case 'short':
       return status;
-    case 'not_met':
-      return attainment !== undefined && reaches(attainment, missAt, direction)
-        ? 'at_risk'
-        : 'missed';
     case 'on_track':
     case 'met':
       return 'good';

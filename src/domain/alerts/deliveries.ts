@@ -1,6 +1,6 @@
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 
-const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'worse'];
+const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse'];
 
 /** The kinds that tell of the same matter: a later one makes an earlier one that still waits needless. */
 export function isMissKind(kind: OwedKind): boolean {

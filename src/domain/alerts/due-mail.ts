@@ -81,6 +81,7 @@ function rankOf(kind: OwedKind, { tier }: Kpi): number {
     case 'worse':
       return tier === 'core' ? 1 : 2;
     case 'at_risk':
+    case 'short':
       return 3;
     case 'no_data':
     case 'error':

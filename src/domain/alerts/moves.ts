@@ -36,7 +36,8 @@ export interface Transition {
 
 const CLOSED_REASONS: Readonly<Record<ClosedBecause, string>> = {
   met: 'closed_met',
-  not_met: 'closed_not_met',
+  short: 'closed_short',
+  missed: 'closed_missed',
   no_value: 'closed_no_value',
   recovered: 'closed_recovered',
   never_confirmed: 'closed_never_confirmed',
@@ -112,6 +113,11 @@ export function withStanding(
   return { ...alert, status, value, target, attainment, reason, badCount, evaluatedAt: now };
 }
 
+/** The period ended below its target, by little or by much. */
+function isMissed(because: ClosedBecause): boolean {
+  return because === 'missed' || because === 'short';
+}
+
 export function close(
   alert: StoredAlert,
   because: ClosedBecause,
@@ -119,7 +125,7 @@ export function close(
 ): Transition {
   const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
   // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
-  const kept = because === 'not_met' && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
+  const kept = isMissed(because) && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
   const reason = { code: CLOSED_REASONS[because], values: {} };
   return { next: { ...kept, reason }, reason };
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import { periodOf } from '../calendar/period';
-import { attainmentOf, reaches } from '../kpi/attainment';
+import { attainmentOf } from '../kpi/attainment';
 import type { Kpi } from '../kpi/kpi';
 import type { PeriodValue } from '../kpi/standing';
+import { closedVerdict } from '../kpi/status';
 import { aimOn } from '../kpi/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
@@ -25,5 +26,5 @@ function outcomeOf(kpi: Kpi, history: readonly PeriodValue[], from: Day): Closed
   const point = history.find(({ period }) => period.from === from);
   const result = attainmentOf(point?.value, aimOn(kpi, periodOf(from, kpi.cadence).to));
   if (!result.ok) return 'no_value';
-  return reaches(result.attainment, 1, kpi.direction) ? 'met' : 'not_met';
+  return closedVerdict(result.attainment, kpi).status;
 }

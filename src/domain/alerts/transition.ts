@@ -9,13 +9,14 @@ import { whenWithoutNumber } from './when-without-number';
  * same row.
  */
 export function transition(alertCase: AlertCase): Transition {
-  const { stored, standing, terms } = alertCase;
-  const condition = conditionOf(standing, terms);
+  const { stored, standing } = alertCase;
+  const condition = conditionOf(standing.status);
   const live = stored && isLive(stored) ? stored : undefined;
   const known = { ...alertCase, live };
   switch (condition) {
     case 'missed':
     case 'at_risk':
+    case 'short':
       return whenBad(condition, known);
     case 'good':
       return whenGood(known);

@@ -1,8 +1,8 @@
 import { isoOf } from '../calendar/day';
 import { addWorkingDays } from '../calendar/working-days';
-import type { StoredAlert } from './alert';
+import type { OwedKind, StoredAlert } from './alert';
 import type { LiveCase } from './alert-case';
-import { hasRecovered, isAboutNumber } from './condition';
+import { hasRecovered, isAboutNumber, type Severity } from './condition';
 import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
 import { addressKey } from './due-mail';
 import {
@@ -21,7 +21,7 @@ import {
 const PLAN_WORKING_DAYS = 5;
 
 export function whenBad(
-  severity: 'missed' | 'at_risk',
+  severity: Severity,
   { stored, live, standing, terms, moment }: LiveCase,
 ): Transition {
   const miss = live && !isAboutNumber(live.status) ? live : undefined;
@@ -46,7 +46,7 @@ export function whenBad(
   const told = sinceOpened(open).filter(
     ({ kind, to }) => isMissKind(kind) && addressKey(to) === addressKey(terms.owner),
   );
-  if (severity === 'missed' && !told.some(({ kind }) => kind !== 'at_risk')) {
+  if (severity === 'missed' && !told.some(({ kind }) => isTellingMiss(kind))) {
     return move(open, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
   }
   if (told.length === 0) return move(open, 'alert_confirmed', { count: badCount }, severity);
@@ -74,6 +74,10 @@ export function whenGood({ live, standing, terms, moment }: LiveCase): Transitio
   }
   if (standing.closed) return close(seen, 'met', moment);
   return move(seen, 'alert_recovering', {});
+}
+
+function isTellingMiss(kind: OwedKind): boolean {
+  return kind === 'missed' || kind === 'worse';
 }
 
 /** Rates and stocks of a month or longer hardly move within a day: one evaluation a day counts. */

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day';
 import { nextPeriod } from '../calendar/period';
 import { type Aim, type Attainment, attainmentOf } from './attainment';
+import { type Gap, gapOf, withGap } from './gap';
 import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
 import { landingOf } from './landing';
 import { type Pace, paceOf } from './pace';
+import { shownLanding } from './shown-landing';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
 import { currentPeriod, type Subject, subjectOf } from './subject';
@@ -58,20 +60,31 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
           aimOn(kpi, nextPeriod(period, kpi.cadence).to),
         ),
   });
+  const shownEnd =
+    landing && value !== undefined
+      ? shownLanding(
+          landing,
+          value,
+          before.map((past) => past.value),
+        )
+      : undefined;
   const judged = verdict.status !== 'too_early' && verdict.status !== 'error';
+  const gap = judged && verdict.status !== 'stale' ? gapShown(value, aim, pace) : undefined;
   return {
     kpi: kpi.id,
-    ...verdict,
+    status: verdict.status,
+    reason: withGap(verdict.reason, gap, kpi.unit),
     period,
     closed,
     value,
     live: history.current.kind === 'value' ? history.current.value : undefined,
     target: aim.target,
     targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,
+    gap,
     attainment: judged && verdict.status !== 'stale' ? shown(value, aim, pace) : undefined,
     expected: pace && aim.target !== undefined ? aim.target * pace.due : undefined,
-    landing: judged ? landing?.value : undefined,
-    landingInterval: judged ? landing?.interval : undefined,
+    landing: judged ? shownEnd?.value : undefined,
+    landingInterval: judged ? shownEnd?.interval : undefined,
     trend: trendOf((pace ? before : known).map((point) => point.value)),
     history: withCurrent(kpi, history, today),
   };
@@ -80,6 +93,12 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
 function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): number | undefined {
   const attainment = attainmentOf(value, pace ? partOf(aim, pace.due) : aim);
   return attainment.ok ? attainment.attainment : undefined;
+}
+
+function gapShown(value: number | undefined, aim: Aim, pace: Pace | undefined): Gap | undefined {
+  if (!pace) return gapOf(value, aim);
+  const gap = gapOf(value, partOf(aim, pace.due));
+  return gap && { ...gap, toDate: true };
 }
 
 /** A running sum is held against what is due of it by now. */

@@ -1,15 +1,8 @@
 import type { Period } from '../calendar/period';
+import type { Gap } from './gap';
 
 export type Status =
-  | 'error'
-  | 'no_data'
-  | 'stale'
-  | 'too_early'
-  | 'missed'
-  | 'at_risk'
-  | 'on_track'
-  | 'met'
-  | 'not_met';
+  'error' | 'no_data' | 'stale' | 'too_early' | 'missed' | 'at_risk' | 'on_track' | 'met' | 'short';
 
 export type Trend = 'rising' | 'falling' | 'flat';
 
@@ -45,6 +38,8 @@ export interface Standing {
   /** The target in force in that period; `targetHigh` only with `between`. */
   target?: number;
   targetHigh?: number;
+  /** How far the value is from what it is held against: what people read first. */
+  gap?: Gap;
   /** Attainment, for a running sum paced: against the part of the target that is due by now. */
   attainment?: number;
   /** The part of the target that is due by now; only for a running sum. */

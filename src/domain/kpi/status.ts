@@ -24,8 +24,8 @@ export interface Situation {
   nextAtBest?: Attainment;
 }
 
-export interface Verdict {
-  status: Status;
+export interface Verdict<Word extends Status = Status> {
+  status: Word;
   reason: Reason;
 }
 
@@ -34,7 +34,7 @@ export interface Verdict {
  * period is too young to be judged, a number that has come before and is not there yet is not missing.
  */
 export function statusOf(situation: Situation): Verdict {
-  const { subject, pace, attainment, direction } = situation;
+  const { subject, pace, attainment } = situation;
   const { reading } = subject;
   if (reading.kind === 'broken') {
     const { code, values = {} } = reading.problem;
@@ -57,14 +57,23 @@ export function statusOf(situation: Situation): Verdict {
     return verdict('error', code, { ...values, field });
   }
   return subject.closed
-    ? closedVerdict(attainment.attainment, direction)
+    ? closedVerdict(attainment.attainment, situation)
     : runningVerdict(attainment.attainment, situation);
 }
 
-function closedVerdict(attainment: number, direction: Direction): Verdict {
-  return reaches(attainment, 1, direction)
-    ? verdict('met', 'met', { attainment })
-    : verdict('not_met', 'not_met', { attainment });
+/** A closed period is held against the same two thresholds as a running one; its words are of what has ended. */
+export function closedVerdict(
+  attainment: number,
+  thresholds: Pick<Situation, 'warnAt' | 'missAt' | 'direction'>,
+): Verdict<'missed' | 'short' | 'met'> {
+  switch (gradeOf(attainment, thresholds)) {
+    case 'missed':
+      return verdict('missed', 'ended_missed', { attainment, threshold: thresholds.missAt });
+    case 'at_risk':
+      return verdict('short', 'ended_short', { attainment, threshold: thresholds.warnAt });
+    case 'on_track':
+      return verdict('met', 'met', { attainment });
+  }
 }
 
 /**
@@ -103,6 +112,10 @@ function fallsShort(atBest: Attainment | undefined, { warnAt, direction }: Situa
   return atBest !== undefined && atBest.ok && !reaches(atBest.attainment, warnAt, direction);
 }
 
-function verdict(status: Status, code: string, values: Reason['values'] = {}): Verdict {
+function verdict<Word extends Status>(
+  status: Word,
+  code: string,
+  values: Reason['values'] = {},
+): Verdict<Word> {
   return { status, reason: { code, values } };
 }

@@ -18,6 +18,7 @@ import { sheetsRegister } from '../../host/tables/sheets-register';
 import { sheetsReplacedValues } from '../../host/tables/sheets-replaced-values';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
 import { userDrafts } from '../../host/user-drafts';
+import { type Figures, figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems';
 import { reasonSentence } from '../../text/reasons';
 
@@ -37,6 +38,8 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const replacedValues = sheetsReplacedValues(changes, (because) =>
     problemSentence({ code: because }, document.settings.language()),
   );
+  let known: Figures | undefined;
+  const figures = () => (known ??= figuresOf(document.settings.language()));
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
   return {
@@ -48,9 +51,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     definitions,
     register,
     measurements,
-    alerts: sheetsAlertLog(document, (reason) =>
-      reasonSentence(reason, document.settings.language()),
-    ),
+    alerts: sheetsAlertLog(document, (reason) => reasonSentence(reason, figures())),
     changes,
     replacedValues,
     sources,

@@ -3,6 +3,7 @@ import type { ReportedMail } from '../../app/alerts/send';
 import type { ReportedKpi } from '../../app/evaluate/evaluation-report';
 import type { Language } from '../../contract/language/language';
 import type { EvaluatedKpi } from '../../contract/rpc/evaluate';
+import { figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems';
 import { reasonSentence } from '../../text/reasons';
 
@@ -25,16 +26,18 @@ export function saidReport(
   { outcome, at, kpis, alerts, mails, problems }: RunReport,
   language: Language,
 ): SaidReport {
+  const figures = figuresOf(language);
   return {
     outcome,
     at,
     kpis: saidKpis(kpis, language),
-    alerts: alerts.map((alert) => ({ ...alert, reason: reasonSentence(alert.reason, language) })),
+    alerts: alerts.map((alert) => ({ ...alert, reason: reasonSentence(alert.reason, figures) })),
     mails,
     notices: problems.map((problem) => problemSentence(problem, language)),
   };
 }
 
 export function saidKpis(kpis: readonly ReportedKpi[], language: Language): EvaluatedKpi[] {
-  return kpis.map((kpi) => ({ ...kpi, reason: reasonSentence(kpi.reason, language) }));
+  const figures = figuresOf(language);
+  return kpis.map((kpi) => ({ ...kpi, reason: reasonSentence(kpi.reason, figures) }));
 }

@@ -1,6 +1,8 @@
+import { choiceLabel, type Choices, choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import type { Typed } from '../../contract/fields/field-rules';
 import { type FieldValue, typedValue } from '../../contract/fields/field-value';
+import type { Language } from '../../contract/language/language';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';
@@ -27,14 +29,35 @@ export function keptCell(value: CellValue, formula: string): CellValue {
   return typeof value === 'string' ? textCell(value) : value;
 }
 
-/** A field's value as its cell. */
-export function cellOf(field: Field, value: FieldValue, midnight: (day: Day) => Date): CellValue {
+/** What a script needs to know to write a value as people read it in this file. */
+export interface CellWriting {
+  midnight(day: Day): Date;
+  language: Language;
+}
+
+/** A field's value as its cell. Of a choice the file's own word is written; cells of others stay as they are. */
+export function cellOf(
+  field: Field,
+  value: FieldValue,
+  { midnight, language }: CellWriting,
+): CellValue {
   if (value === null) return '';
   if (field.kind === 'day' && typeof value === 'number') return midnight(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  if (field.choices && typeof value === 'string') {
+    return choiceLabel(field.choices, value, language);
+  }
   if (field.kind === 'actual' && typeof value === 'string' && value.startsWith('=')) return value;
   const typed = typedValue(field, value);
   return typeof typed === 'string' ? textCell(typed) : (typed ?? '');
+}
+
+/** The choice that a cell holds, in words of either language; nothing when it is none of them. */
+export function choiceIn<Word extends string>(
+  choices: Choices<Word>,
+  cell: CellValue,
+): Word | undefined {
+  return typeof cell === 'string' ? choiceTyped(choices, cell) : undefined;
 }
 
 /** A cell as if it had been typed: dates become ISO days of the spreadsheet's zone. */

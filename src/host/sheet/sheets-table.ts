@@ -54,7 +54,7 @@ export function rowsOf(table: FoundTable): TableRow[] {
  * a row, so that a save that dies between two writes leaves a row that is known, then what the table's
  * design wants first.
  */
-function columnRuns(
+export function columnRuns(
   table: FoundTable,
   keys: readonly string[],
 ): { key: string; index: number }[][] {

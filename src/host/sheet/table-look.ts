@@ -1,4 +1,4 @@
-import { choiceWords } from '../../contract/fields/choices';
+import { choiceLabel, choiceWords } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import type { Language } from '../../contract/language/language';
 import {
@@ -87,21 +87,23 @@ export function dressColumns(block: ColumnBlock, language: Language): boolean {
     steps.push(() => dataRange(sheet, first, columns).setNumberFormat(value));
   }
   fields.forEach((field, index) =>
-    steps.push(() => offerChoices(sheet, firstColumn + index, field)),
+    steps.push(() => offerChoices(sheet, firstColumn + index, field, language)),
   );
   // Each for itself: what one column refuses, the others take.
   return steps.map(bestEffort).every(Boolean);
 }
 
 /** A value that is not on the list is allowed with a warning: people may be ahead of the list. */
-function offerChoices(sheet: Sheet, column: number, field: Field): void {
+function offerChoices(sheet: Sheet, column: number, field: Field, language: Language): void {
   if (field.kind === 'checkbox') {
     const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
     dataRange(sheet, column, 1).setDataValidation(box);
   }
   if (field.kind !== 'choice' || !field.choices || field.computed) return;
+  const { choices } = field;
+  const words = choiceWords(choices).map((word) => choiceLabel(choices, word, language));
   const list = SpreadsheetApp.newDataValidation()
-    .requireValueInList(choiceWords(field.choices), true)
+    .requireValueInList(words, true)
     .setAllowInvalid(true)
     .build();
   dataRange(sheet, column, 1).setDataValidation(list);

@@ -1,22 +1,27 @@
 import type { AlertLog } from '../../app/alerts/ports';
 import { Refusal } from '../../app/refusal';
 import { rowList } from '../../app/row-list';
-import type { AlertState, ClosedBecause, StoredAlert } from '../../domain/alerts/alert';
+import { choiceLabel } from '../../contract/fields/choices';
+import { STATUSES } from '../../contract/fields/kpi-fields';
+import type { Language } from '../../contract/language/language';
+import { ALERT_STATES, CLOSED_BECAUSE } from '../../contract/tables/table-designs';
+import type { StoredAlert } from '../../domain/alerts/alert';
 import { isLive } from '../../domain/alerts/moves';
 import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { Reason, Status } from '../../domain/kpi/standing';
+import type { Reason } from '../../domain/kpi/standing';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
-import { textCell } from '../sheet/cell-values';
+import { choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { repeatedIds } from './definition-rows';
-import { deliveriesText, parseDeliveries } from './deliveries-text';
+import { deliveriesText, owedText, parseDeliveries } from './deliveries-text';
 import { dayInCell } from './sheets-measurement-log';
+import { showNewRows } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
 /** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
@@ -40,8 +45,8 @@ function alertOf(row: TableRow, zone: ZoneReader): StoredAlert | undefined {
     id,
     kpi: String(row.cell('kpi')).trim(),
     period,
-    state: String(row.cell('state')) as AlertState,
-    status: String(row.cell('status')) as Status,
+    state: choiceIn(ALERT_STATES, row.cell('state')) ?? 'closed',
+    status: choiceIn(STATUSES, row.cell('status')) ?? 'missed',
     value: numberOf(row.cell('value')),
     target: numberOf(row.cell('target')),
     attainment: numberOf(row.cell('attainment')),
@@ -56,7 +61,7 @@ function alertOf(row: TableRow, zone: ZoneReader): StoredAlert | undefined {
     deliveries: parseDeliveries(String(row.cell('deliveries')), zone),
     mailedAt: instantOfCell(row.cell('mailed_at')),
     closedAt: instantOfCell(row.cell('closed_at')),
-    closedBecause: (String(row.cell('closed_because')) || undefined) as ClosedBecause | undefined,
+    closedBecause: choiceIn(CLOSED_BECAUSE, row.cell('closed_because')),
   };
 }
 
@@ -65,6 +70,7 @@ function cellsOf(
   zone: ZoneReader,
   midnight: (day: Day) => Date,
   reasonText: ReasonText,
+  language: Language,
 ): RowCells {
   const { reason } = alert;
   const sentence = reason.code === 'as_written' ? String(reason.values.text) : reasonText(reason);
@@ -73,8 +79,8 @@ function cellsOf(
     id: textCell(alert.id),
     kpi: textCell(alert.kpi),
     period: midnight(alert.period),
-    state: alert.state,
-    status: alert.status,
+    state: choiceLabel(ALERT_STATES, alert.state, language),
+    status: choiceLabel(STATUSES, alert.status, language),
     value: alert.value ?? '',
     target: alert.target ?? '',
     attainment: alert.attainment ?? '',
@@ -83,17 +89,17 @@ function cellsOf(
     opened_at: alert.openedAt,
     evaluated_at: alert.evaluatedAt,
     plan_due: alert.planDue === undefined ? '' : midnight(alert.planDue),
-    owed: [...new Set(owed)].join(', '),
-    deliveries: textCell(deliveriesText(alert.deliveries, zone)),
+    owed: owedText(owed, language),
+    deliveries: textCell(deliveriesText(alert.deliveries, zone, language)),
     mailed_at: alert.mailedAt ?? '',
     closed_at: alert.closedAt ?? '',
-    closed_because: textCell(alert.closedBecause ?? ''),
+    closed_because: choiceLabel(CLOSED_BECAUSE, alert.closedBecause ?? '', language),
   };
 }
 
 /** The tick of a life that has ended says nothing of the next one in the same row. */
 function beginsAnew(row: TableRow, alert: StoredAlert): boolean {
-  const before = String(row.cell('state'));
+  const before = choiceIn(ALERT_STATES, row.cell('state'));
   return (before === 'recovered' || before === 'closed') && isLive(alert) && !alert.acknowledged;
 }
 
@@ -105,6 +111,9 @@ function idOf(row: TableRow): string {
 function repeatedOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly number[]> {
   return repeatedIds(rows.map((row) => ({ id: idOf(row), rowNumber: row.rowNumber })));
 }
+
+/** Columns that tell a row apart, or that people write: they are written with a new row only. */
+const APPENDED_ONLY = ['id', 'kpi', 'kpi_name', 'period', 'acknowledged', 'plan'];
 
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
@@ -138,6 +147,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const { table, rows } = open();
       const zone = document.zone();
       const midnight = midnights(zone);
+      const language = document.settings.language();
       const present = new Map(rows.map((row) => [idOf(row), row]));
       const repeated = repeatedOf(rows);
       const changes = new Map<string, RowCells>();
@@ -151,28 +161,31 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
           const values = { id: alert.id, rows: rowList(twice) };
           throw new Refusal({ code: 'alert_twice', values });
         }
-        const cells = cellsOf(alert, zone, midnight, reasonText);
+        const cells = cellsOf(alert, zone, midnight, reasonText, language);
         const row = present.get(alert.id);
-        const written = deliveriesText(alert.deliveries, zone);
+        const written = deliveriesText(alert.deliveries, zone, language);
         owing = owing || written !== (row?.cell('deliveries') ?? '');
         if (row) {
           changes.set(alert.id, cells);
           if (beginsAnew(row, alert)) unticked.set(alert.id, { acknowledged: false });
         } else {
           const { acknowledged, plan } = alert;
-          additions.push({ ...cells, acknowledged, plan: textCell(plan) });
+          const kpi_name = textCell(document.kpis.get(alert.kpi)?.name ?? '');
+          additions.push({ ...cells, kpi_name, acknowledged, plan: textCell(plan) });
         }
       }
       // What people tick and type is left alone, so that none of it is lost whenever they do it; only
       // the tick of an alert that begins anew is taken away, which is seldom.
       const columns = table.design.fields
         .map(({ key }) => key)
-        .filter((key) => !['id', 'kpi', 'period', 'acknowledged', 'plan'].includes(key));
+        .filter((key) => !APPENDED_ONLY.includes(key));
       const keys = { keyOf: idOf, keyColumns: ['id'] };
       const unwritable: UnwritableRows = new Map();
       const written = writeByKey(document, { ...keys, table, columns, changes, unwritable });
       const ticks = { columns: ['acknowledged'], changes: unticked, typed: true };
-      appendRows(document, writeByKey(document, { ...keys, ...ticks, table: written }), additions);
+      const ticked = writeByKey(document, { ...keys, ...ticks, table: written });
+      const after = appendRows(document, ticked, additions);
+      showNewRows(document, after, additions.length);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();
       return unwrittenProblems('alerts', unwritable).map(({ key, problem }) => ({

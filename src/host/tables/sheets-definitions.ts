@@ -7,13 +7,12 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { cellOf, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { bestEffort } from '../sheet/refused-look';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { unitFormat } from '../sheet/unit-format';
 import { writeByKey } from '../sheet/write-by-key';
 import { isUnmoved } from '../sheet/written-blocks';
 import { midnights } from '../sheet/zone-instants';
 import { registerRows, repeatedIds } from './definition-rows';
+import { showKpis } from './show-kpis';
 
 function idOf(row: TableRow): string {
   return String(row.cell('id')).trim();
@@ -52,33 +51,14 @@ function contentKey(table: FoundTable): (row: TableRow) => string {
   };
 }
 
-/** Figures of the row look as its unit says: 5 % and not 0.05. */
-function showUnit(table: FoundTable, rowNumber: number, unit: string): void {
-  const format = unitFormat(unit);
-  for (const key of [
-    'value',
-    'expected',
-    'landing',
-    'actual',
-    'target',
-    'target_high',
-    'stretch',
-    'baseline',
-    'benchmark',
-  ]) {
-    const column = table.columns.get(key);
-    if (column === undefined) continue;
-    bestEffort(() => table.sheet.getRange(rowNumber, column + 1).setNumberFormat(format));
-  }
-}
-
 /** The register as definitions that are edited, row by row. */
 export function sheetsDefinitions(document: SheetsDocument): Definitions {
   function cellsOf(values: FieldValues): RowCells {
-    const midnight = midnights(document.zone());
+    const language = document.settings.language();
+    const writing = { midnight: midnights(document.zone()), language };
     const cells: Record<string, CellValue> = {};
     for (const [key, value] of Object.entries(values)) {
-      cells[key] = cellOf(kpiField(key), value, midnight);
+      cells[key] = cellOf(kpiField(key), value, writing);
     }
     return cells;
   }
@@ -112,7 +92,8 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
           })
         : appendRows(document, table, [{ id: textCell(id), ...cells }]);
       const row = idsOf(after).find((candidate) => candidate.id === id);
-      if (row && typeof values.unit === 'string') showUnit(after, row.rowNumber, values.unit);
+      const isShownAnew = 'unit' in values || 'cadence' in values;
+      if (row && isShownAnew) showKpis(after, [row.rowNumber], document.settings.language());
     },
 
     giveIds(next) {

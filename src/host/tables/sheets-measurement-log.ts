@@ -1,5 +1,5 @@
 import type { Measurement, MeasurementLog } from '../../app/evaluate/ports';
-import { isChoice } from '../../contract/fields/choices';
+import { choiceLabel } from '../../contract/fields/choices';
 import { parseDay } from '../../contract/fields/parse-day';
 import { MEASUREMENT_SOURCES } from '../../contract/tables/table-designs';
 import type { Day } from '../../domain/calendar/day';
@@ -7,11 +7,12 @@ import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
-import { textCell } from '../sheet/cell-values';
+import { type CellWriting, choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
+import { showNewRows } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
 export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
@@ -30,8 +31,7 @@ function measurementOf(
   if (kpi === '' || period === undefined || typeof value !== 'number') return undefined;
   const target = row.cell('target');
   const recordedAt = row.cell('recorded_at');
-  const written = String(row.cell('source')).trim().toLowerCase();
-  const source = isChoice(MEASUREMENT_SOURCES, written) ? written : undefined;
+  const source = choiceIn(MEASUREMENT_SOURCES, row.cell('source'));
   // Waymark fills both; without the column itself nothing can be told of who wrote the row.
   const byHand =
     (columns.has('source') && !source) ||
@@ -50,7 +50,7 @@ function measurementOf(
   };
 }
 
-function cellsOf(measurement: Measurement, midnight: (day: Day) => Date): RowCells {
+function cellsOf(measurement: Measurement, { midnight, language }: CellWriting): RowCells {
   return {
     kpi: textCell(measurement.kpi),
     period: midnight(measurement.period),
@@ -58,7 +58,7 @@ function cellsOf(measurement: Measurement, midnight: (day: Day) => Date): RowCel
     target: measurement.target ?? '',
     recorded_at: measurement.recordedAt,
     recorded_by: textCell(measurement.recordedBy),
-    source: measurement.source,
+    source: choiceLabel(MEASUREMENT_SOURCES, measurement.source, language),
     note: textCell(measurement.note),
   };
 }
@@ -85,6 +85,10 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
     return { table, rows: rowsOf(table) };
   }
 
+  function named(cells: RowCells): RowCells {
+    return { ...cells, kpi_name: textCell(document.kpis.get(String(cells.kpi))?.name ?? '') };
+  }
+
   return {
     read() {
       const zone = document.zone();
@@ -95,7 +99,8 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
     record(measurements) {
       if (!measurements.length) return [];
       const zone = document.zone();
-      const midnight = midnights(zone);
+      const language = document.settings.language();
+      const writing = { midnight: midnights(zone), language };
       const found = rows();
       const keyOfRow = (row: TableRow) => {
         const measurement = measurementOf(row, found.table, zone);
@@ -112,7 +117,7 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         const key = keyOf(measurement);
         const present = known.get(key);
         const note = measurement.note || (present?.note ?? '');
-        const cells = cellsOf({ ...measurement, note }, midnight);
+        const cells = cellsOf({ ...measurement, note }, writing);
         if (!present) additions.set(key, cells);
         // An unchanged figure is left as it is, so that looking twice changes nothing.
         else if (!sameFigures(present, measurement)) changes.set(key, cells);
@@ -127,7 +132,8 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         changes,
         unwritable,
       });
-      appendRows(document, table, [...additions.values()]);
+      const after = appendRows(document, table, [...additions.values()].map(named));
+      showNewRows(document, after, additions.size);
       return unwrittenProblems('measurements', unwritable).map(({ problem }) => problem);
     },
   };

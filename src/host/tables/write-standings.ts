@@ -1,10 +1,14 @@
+import { choiceLabel } from '../../contract/fields/choices';
+import { STATUSES, TRENDS } from '../../contract/fields/kpi-fields';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
+import type { CellWriting } from '../sheet/cell-values';
 import type { FoundTable } from '../sheet/find-tables';
 import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
+import { showKpis } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
 function idOf(row: TableRow): string {
@@ -26,12 +30,15 @@ export function writeStandings(
   standings: readonly Standing[],
   evaluatedAt: Date,
 ): readonly Problem[] {
-  const midnight = midnights(document.zone());
+  const language = document.settings.language();
+  const writing = { midnight: midnights(document.zone()), language };
   const unwritable: UnwritableRows = new Map();
   const changes = new Map<string, RowCells>();
   for (const standing of standings) {
-    changes.set(standing.kpi, standingCells(standing, evaluatedAt, midnight));
+    changes.set(standing.kpi, standingCells(standing, evaluatedAt, writing));
   }
+  const isNew = (row: TableRow) => changes.has(idOf(row)) && row.cell('evaluated_at') === '';
+  const fresh = new Set(rowsOf(found).filter(isNew).map(idOf));
   const computed = found.design.fields.filter((field) => field.computed).map(({ key }) => key);
   const table = writeByKey(document, {
     table: found,
@@ -41,6 +48,12 @@ export function writeStandings(
     changes,
     unwritable,
   });
+  const freshRows = rowsOf(table).filter((row) => fresh.has(idOf(row)));
+  showKpis(
+    table,
+    freshRows.map(({ rowNumber }) => rowNumber),
+    language,
+  );
   const measured = new Map(
     rowsOf(table)
       .filter(hasMeasure)
@@ -67,15 +80,15 @@ export function writeStandings(
 function standingCells(
   standing: Standing,
   evaluatedAt: Date,
-  midnight: (day: number) => Date,
+  { midnight, language }: CellWriting,
 ): RowCells {
   return {
-    status: standing.status,
+    status: choiceLabel(STATUSES, standing.status, language),
     value: standing.value ?? '',
     attainment: standing.attainment ?? '',
     expected: standing.expected ?? '',
     landing: standing.landing ?? '',
-    trend: standing.trend ?? '',
+    trend: choiceLabel(TRENDS, standing.trend ?? '', language),
     period: midnight(standing.period.from),
     evaluated_at: evaluatedAt,
   };

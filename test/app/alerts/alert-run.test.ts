@@ -136,7 +136,7 @@ describe('an alert run', () => {
     run(tables, '2026-04-20 09:00');
     expect(tables.alerts.map(({ id, state, closedBecause }) => [id, state, closedBecause])).toEqual(
       [
-        ['K-001@2026-03-01', 'closed', 'not_met'],
+        ['K-001@2026-03-01', 'closed', 'missed'],
         ['K-001@2026-04-01', 'open', undefined],
       ],
     );
@@ -147,9 +147,7 @@ describe('an alert run', () => {
     const measure = 'SUM_IN(Gone!A:A, Gone!B:B, from, to)';
     const tables = someTables({ kpis: [missed('K-001', { measure })] });
     run(tables, '2026-04-20 09:00');
-    expect(tables.outbox.map(({ subject }) => subject)).toEqual([
-      '[Waymark] KPI 값 오류 1건 · Sales',
-    ]);
+    expect(tables.outbox.map(({ subject }) => subject)).toEqual(['[Waymark] KPI 오류 1건 · Sales']);
   });
 
   test('still mails when measurements cannot be written, and says so', () => {

@@ -34,15 +34,15 @@ const weekly = (changes: Partial<Kpi> = {}) =>
   missed('K-001', { cadence: 'week', aggregation: 'sum', target: 100, ...changes });
 
 describe('a sum that closes below miss_at', () => {
-  test('is told once when its period has ended, and its alert closes as not met', () => {
+  test('is told once when its period has ended, and its alert closes as missed', () => {
     const { told, tables } = mornings(6, weekly());
     expect(told).toEqual(['2026-04-06 [Waymark] KPI 미달 1건 · Sales']);
     expect(tables.alerts).toMatchObject([
       {
         id: 'K-001@2026-03-30',
-        status: 'not_met',
+        status: 'missed',
         state: 'closed',
-        closedBecause: 'not_met',
+        closedBecause: 'missed',
         attainment: expect.closeTo(0.868) as number,
         deliveries: [{ kind: 'missed', state: 'sent' }],
       },

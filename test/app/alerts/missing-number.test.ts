@@ -31,9 +31,9 @@ describe('a daily number that stops coming', () => {
   test('is asked for one grace after it was due, then weekly', () => {
     const tables = someTables({ kpis: [daily()], columns: ordersOn(week) });
     expect(april(tables, 22)).toEqual([
-      '2026-04-05 [Waymark] KPI 값 입력 요청 1건 · Sales',
-      '2026-04-12 [Waymark] KPI 값 입력 요청 1건 · Sales',
-      '2026-04-19 [Waymark] KPI 값 입력 요청 1건 · Sales',
+      '2026-04-05 [Waymark] KPI 데이터 없음 1건 · Sales',
+      '2026-04-12 [Waymark] KPI 데이터 없음 1건 · Sales',
+      '2026-04-19 [Waymark] KPI 데이터 없음 1건 · Sales',
     ]);
   });
 

@@ -23,6 +23,7 @@ describe('the report of an evaluation', () => {
           reason: { code: 'no_data', values: {} },
           value: null,
           target: null,
+          gap: null,
           attainment: null,
           period: '2026-04-01',
         },

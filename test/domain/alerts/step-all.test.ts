@@ -64,7 +64,7 @@ describe('stepAlerts', () => {
     const standings = [aStanding('too_early', { history, attainment: undefined })];
     const first = step({ kpis, standings, moment });
     expect(first.changed).toMatchObject([
-      { id: 'K-001@2026-03-01', status: 'not_met', deliveries: [{ kind: 'missed' }] },
+      { id: 'K-001@2026-03-01', status: 'missed', deliveries: [{ kind: 'missed' }] },
     ]);
     const sent = [aDelivery('missed', 'sent', '2026-04-02 09:00')];
     const stored = first.alerts.map((alert) => ({ ...alert, deliveries: sent }));

@@ -80,7 +80,7 @@ const rules: Row[] = [
   [
     'mails a closed period that was missed',
     none,
-    aStanding('not_met'),
+    aStanding('missed', { closed: true }),
     {},
     next,
     'open',
@@ -88,13 +88,13 @@ const rules: Row[] = [
     'alert_confirmed',
   ],
   [
-    'takes a closed period that was nearly met as at risk',
+    'mails a closed period that fell just short, in that word',
     none,
-    aStanding('not_met', { attainment: 0.95 }),
+    aStanding('short'),
     {},
     next,
     'open',
-    'at_risk',
+    'short',
     'alert_confirmed',
   ],
   [

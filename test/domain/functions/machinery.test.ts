@@ -48,10 +48,10 @@ describe('any elementwise function', () => {
     [verdict(true), 'VERDICT: value must be a number, found TRUE'],
     [verdict(0), 'VERDICT: value must be more than 0, found 0'],
     [verdict(1000), 'VERDICT: value must be less than 1000, found 1000'],
-    [verdict('#DIV/0!'), 'VERDICT: value holds the error #DIV/0!: mend that cell first'],
+    [verdict('#DIV/0!'), 'VERDICT: value holds the error #DIV/0!: fix that cell first'],
     [
       verdict([[1], ['Loading...']]),
-      'VERDICT: value row 2 holds the error Loading...: mend that cell first',
+      'VERDICT: value row 2 holds the error Loading...: fix that cell first',
     ],
     [
       verdict([
@@ -65,12 +65,9 @@ describe('any elementwise function', () => {
     [verdict(5, [[1], [0]]), 'VERDICT: strict must be one value, found a range of 2×1 cells'],
     [
       verdict([[1], [2, 3]]),
-      'VERDICT: value must be a range whose rows have the same number of cells, at least one',
+      'VERDICT: value must be a range with the same number of cells in each row',
     ],
-    [
-      verdict([]),
-      'VERDICT: value must be a range whose rows have the same number of cells, at least one',
-    ],
+    [verdict([]), 'VERDICT: value must be a range with the same number of cells in each row'],
     [verdict(), 'VERDICT: value is missing. Write VERDICT(value, [strict])'],
     [
       verdict(1, true, ''),
@@ -119,7 +116,7 @@ describe('any function of vectors', () => {
 
   test('names the row that lacks a value it must have', () => {
     expect(survival(column(1, 2), column(1, ''))).toBe(
-      'SURVIVAL_LIKE: left row 2 is blank while its row holds other values: fill it or clear the row',
+      'SURVIVAL_LIKE: left row 2 is blank, but other cells in its row are not: fill it or clear the row',
     );
   });
 
@@ -171,7 +168,7 @@ describe('a range taken cell by cell', () => {
     [
       'if it is one',
       [[[1], [1, 2]]],
-      'CORNERS: range must be a range whose rows have the same number of cells, at least one',
+      'CORNERS: range must be a range with the same number of cells in each row',
     ],
   ])('comes %s', (_, args, shown) => {
     expect(corners(...args)).toBe(shown);

@@ -1,6 +1,7 @@
 import { periodOf } from '../../../src/domain/calendar/period';
 import type { KpiHistory } from '../../../src/domain/kpi/history';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
+import type { Standing } from '../../../src/domain/kpi/standing';
 import { standingOf } from '../../../src/domain/kpi/standing-of';
 import { aHistory, aKpi, day, series } from '../../support/a-kpi';
 
@@ -60,20 +61,24 @@ describe('the status of a stock or a rate', () => {
   test('speaks of the last closed month until half of the running one has passed', () => {
     const closed = series('100 100 80', '2026-03-31');
     const before = standing({}, { closed, value: 100 }, '2026-04-14');
-    expect(before).toMatchObject({ status: 'not_met', closed: true, value: 80, attainment: 0.8 });
+    expect(before).toMatchObject({ status: 'missed', closed: true, value: 80, attainment: 0.8 });
     expect(before.period).toEqual(periodOf(day('2026-03-01'), 'month'));
     const after = standing({}, { closed, value: 100 }, '2026-04-15');
     expect(after).toMatchObject({ status: 'on_track', closed: false, value: 100 });
   });
 
-  test('a closed period is met at its target and not met below, whatever warn_at says', () => {
-    const at = (value: number, direction: Kpi['direction'] = 'at_least') =>
-      standing(
-        { direction, warnAt: 0.5 },
-        { closed: series(`${value}`, '2026-03-31') },
-        '2026-04-02',
-      ).status;
-    expect([at(100), at(99), at(100, 'more_than')]).toEqual(['met', 'not_met', 'not_met']);
+  test.each<[number, Partial<Kpi>, Standing['status']]>([
+    [100, {}, 'met'],
+    [99, {}, 'short'],
+    [90, {}, 'short'],
+    [89.9, {}, 'missed'],
+    [100, { direction: 'more_than' }, 'short'],
+    [100.1, { direction: 'more_than' }, 'met'],
+    [60, { warnAt: 0.6, missAt: 0.5 }, 'met'],
+    [55, { warnAt: 0.6, missAt: 0.5 }, 'short'],
+  ])('a closed period at %d of 100 (%j) is %s', (value, changes, expected) => {
+    const closed = series(`${value}`, '2026-03-31');
+    expect(standing(changes, { closed }, '2026-04-02').status).toBe(expected);
   });
 
   test('a daily KPI speaks of yesterday', () => {
@@ -83,7 +88,7 @@ describe('the status of a stock or a rate', () => {
       { closed, value: 3 },
       '2026-04-02',
     );
-    expect(daily).toMatchObject({ status: 'not_met', value: 90 });
+    expect(daily).toMatchObject({ status: 'short', value: 90 });
   });
 
   test('waits while its first period runs and half of it has not passed', () => {
@@ -98,7 +103,7 @@ describe('the status of a stock or a rate', () => {
 
   test('stays with the last period up to the deadline', () => {
     const over = standing({ due: day('2026-03-31') }, { value: 95 }, '2026-06-20');
-    expect(over).toMatchObject({ status: 'not_met', closed: true, attainment: 0.95 });
+    expect(over).toMatchObject({ status: 'short', closed: true, attainment: 0.95 });
     expect(over.period).toEqual({ from: day('2026-03-01'), to: day('2026-03-31') });
   });
 

@@ -57,17 +57,17 @@ describe('a measure over a period', () => {
     ],
     [
       'SUM_IN(Orders!A:A, Orders!E:E, from, to)',
-      'SUM_IN: cell Orders!E4 holds the error #REF!: mend that cell first',
+      'SUM_IN: cell Orders!E4 holds the error #REF!: fix that cell first',
     ],
     ['SUM_IN(Orders!A:A, 매출, from, to)', 'SUM_IN: 매출 row 4 must be a number, found "x"'],
     ["'목표 표'!B3 * 2", 'cell \'목표 표\'!B3 must be a number, found "none"'],
     ["LTV('목표 표'!B3, 0.5)", 'LTV: cell \'목표 표\'!B3 must be a number, found "none"'],
-    ['매출 * 2', '매출 must be one cell, but holds several'],
-    ['LTV(한칸들, 0.5) * 2', 'The result is a table: a measure must give one number'],
-    ['1 / (to - from - 30)', 'A division by 0 has no result'],
+    ['매출 * 2', '매출 must be one cell, but it covers several'],
+    ['LTV(한칸들, 0.5) * 2', 'The result is a table. A measure must give one number'],
+    ['1 / (to - from - 30)', 'Division by 0 has no result'],
     [
       'LTV(1, from - from)',
-      'LTV: churn is 0, which needs a discount above 0: without one the value has no end',
+      'LTV: churn is 0, so the discount must be above 0: otherwise the value is infinite',
     ],
     [
       'SUM_IN(Orders!A:A, Orders!B:B, to, from)',
@@ -76,9 +76,9 @@ describe('a measure over a period', () => {
     ['COUNT_IN(Orders!Z:Z, from, to)', 'The range Orders!Z:Z could not be read'],
     [
       "'목표 표'!B4 * 2",
-      'Days can only be subtracted from each other or moved by a number of days: to - 29',
+      'You can only subtract dates from each other, or add and subtract a number of days, as in to - 29',
     ],
-    ["'목표 표'!B4", 'The result is a day: a measure must give a number'],
+    ["'목표 표'!B4", 'The result is a date. A measure must give a number'],
     [
       '99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999 * 99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999 * 99999999999999',
       'the result is too large to be a number',
@@ -97,7 +97,7 @@ describe('a measure over a period', () => {
     // Cells that cannot be read are broken in every period.
     [
       'SUM_IN(Orders!A:A, Orders!E:E, from, to)',
-      'SUM_IN: cell Orders!E4 holds the error #REF!: mend that cell first',
+      'SUM_IN: cell Orders!E4 holds the error #REF!: fix that cell first',
     ],
   ])('%s without a dated row in the period reads %s', (text, expected) => {
     expect(reads(text, cells, '2026-04-01', '2026-04-30')).toBe(expected);

@@ -49,7 +49,7 @@ describe('a measure', () => {
   });
 
   test.each([
-    ['', '[] The measure is empty. Write one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)'],
+    ['', '[] The measure is empty. Enter one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)'],
     [
       '1 +',
       '[] The measure ends too early: expected a value (a number, "text", a range, from, to or a function)',
@@ -64,18 +64,15 @@ describe('a measure', () => {
       '[/] At character 4, "/": expected a value (a number, "text", a range, from, to or a function)',
     ],
     ['Goals!', '[] The measure ends too early: expected a column or cell (B:B, C2:C, D5)'],
-    ['B2 * 2', '[B2] B2 needs the name of its sheet: write Orders!B:B'],
-    ['B:B', '[B:B] B:B needs the name of its sheet: write Orders!B:B'],
-    ['Goals!B', '[Goals!B] Goals!B is not a whole range: write B:B, C2:C or D5'],
+    ['B2 * 2', '[B2] B2 has no sheet name. Enter it as in Orders!B:B'],
+    ['B:B', '[B:B] B:B has no sheet name. Enter it as in Orders!B:B'],
+    ['Goals!B', '[Goals!B] Goals!B is not a complete range. Enter it as in B:B, C2:C or D5'],
     ["'Sales!B2", "['Sales!B2] The sheet name is not closed: write it as in 'Sales data'!C2:C"],
-    ['"abc', '["abc] The text is not closed: a double quote (") is missing'],
+    ['"abc', '["abc] The text has no closing double quote (")'],
     ['1e5', '[1e5] Write the number 1e5 without an exponent'],
-    [
-      'ATAINMENT(1, 2)',
-      '[ATAINMENT] ATAINMENT is not a function of Waymark. Did you mean ATTAINMENT?',
-    ],
-    ['SQRT(4)', '[SQRT] SQRT is not a function of Waymark'],
-    ['합계(1)', '[합계] 합계 is not a function of Waymark'],
+    ['ATAINMENT(1, 2)', '[ATAINMENT] There is no function ATAINMENT. Did you mean ATTAINMENT?'],
+    ['SQRT(4)', '[SQRT] There is no function SQRT'],
+    ['합계(1)', '[합계] There is no function 합계'],
     [
       'ATTAINMENT(1)',
       '[)] ATTAINMENT: target is missing. Write ATTAINMENT(actual, target, [direction], [baseline])',
@@ -104,7 +101,7 @@ describe('a measure', () => {
     ],
     [
       'SUM_IN(Orders!A:A, Orders!C:C, 1, to)',
-      '[1] SUM_IN: from must be a day such as from, to or "2026-01-31"',
+      '[1] SUM_IN: from must be a date such as from, to or "2026-01-31"',
     ],
     [
       'SUM_IN(Orders!A:A, Orders!C:C, from, to, Orders!D:D)',
@@ -113,27 +110,27 @@ describe('a measure', () => {
     ['ATTAINMENT(from, 2)', '[from] ATTAINMENT: actual must be a number'],
     [
       'DATA_QUALITY(Orders!A:F)',
-      '[DATA_QUALITY(Orders!A:F)] The result is a table: a measure must give one number',
+      '[DATA_QUALITY(Orders!A:F)] The result is a table. A measure must give one number',
     ],
-    ['KPI_STATUS(1, 2)', '[KPI_STATUS(1, 2)] The result is text: a measure must give a number'],
-    ['from', '[from] The result is a day: a measure must give a number'],
-    ['"a"', '["a"] The result is text: a measure must give a number'],
+    ['KPI_STATUS(1, 2)', '[KPI_STATUS(1, 2)] The result is text. A measure must give a number'],
+    ['from', '[from] The result is a date. A measure must give a number'],
+    ['"a"', '["a"] The result is text. A measure must give a number'],
     [
       'Goals!B:B',
-      '[Goals!B:B] The result is a range: name one cell or put it into a function such as SUM_IN',
+      '[Goals!B:B] The result is a range. Use one cell, or put the range in a function such as SUM_IN',
     ],
     [
       'Goals!B:B / 2',
-      '[Goals!B:B] A range cannot be reckoned with: name one cell or put it into a function such as SUM_IN',
+      '[Goals!B:B] A range cannot be calculated with directly. Use one cell, or put the range in a function such as SUM_IN',
     ],
     ['from * 2', '[from] A number is needed here'],
     [
       'from + to',
-      '[from + to] Days can only be subtracted from each other or moved by a number of days: to - 29',
+      '[from + to] You can only subtract dates from each other, or add and subtract a number of days, as in to - 29',
     ],
     [
       '1 - to',
-      '[1 - to] Days can only be subtracted from each other or moved by a number of days: to - 29',
+      '[1 - to] You can only subtract dates from each other, or add and subtract a number of days, as in to - 29',
     ],
     ['"1" + 2', '["1"] A number is needed here'],
   ])('that reads %s is refused at the place', (text, expected) => {
@@ -147,15 +144,15 @@ describe('a measure', () => {
   });
 
   test('that nests without end is refused, not a crash', () => {
-    expect(complaint('('.repeat(4000))).toContain('Too many parentheses');
+    expect(complaint('('.repeat(4000))).toContain('The parentheses are nested too deep');
     expect(complaint('-'.repeat(4900) + '1')).toBe('understood');
     expect(complaint('1+'.repeat(3000))).toContain('too long');
   });
 
   test.each(['(', 'ABS(', '-('])('goes down sixty times %s and no further', (opening) => {
     const nested = (times: number) => `${opening.repeat(times)}1${')'.repeat(times)}`;
-    expect(complaint(nested(60))).not.toContain('Too many parentheses');
-    expect(complaint(nested(61))).toContain('Too many parentheses');
+    expect(complaint(nested(60))).not.toContain('The parentheses are nested too deep');
+    expect(complaint(nested(61))).toContain('The parentheses are nested too deep');
   });
 
   test('counts no parenthesis that stands within quotes', () => {

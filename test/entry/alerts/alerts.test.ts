@@ -32,11 +32,11 @@ test('saving an active KPI writes its history back to the first row of data', ()
       source,
     ]),
   ).toEqual([
-    ['K-001', '2025-12-31T15:00:00.000Z', 250, 'formula'],
-    ['K-001', '2026-01-31T15:00:00.000Z', 300, 'formula'],
-    ['K-001', '2026-02-28T15:00:00.000Z', 200, 'formula'],
+    ['K-001', '2025-12-31T15:00:00.000Z', 250, '계산'],
+    ['K-001', '2026-01-31T15:00:00.000Z', 300, '계산'],
+    ['K-001', '2026-02-28T15:00:00.000Z', 200, '계산'],
   ]);
-  expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ value: 200, status: 'not_met' });
+  expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ value: 200, status: '미달' });
 });
 
 test('the hour after alerts are switched on the owner is mailed once', () => {
@@ -52,7 +52,11 @@ test('the hour after alerts are switched on the owner is mailed once', () => {
   expect(rowsOfTable(host, 'alerts')).toEqual([
     expect.objectContaining({
       kpi: 'K-001',
-      deliveries: expect.stringMatching(/^missed → minji@example\.com: sent 2026-04-01 \d\d:\d\d$/),
+      kpi_name: '월 매출',
+      state: '열림',
+      status: '미달',
+      reason: '마감 결과: 목표값보다 300원 부족. 달성률 40%(미달 기준 90% 미만).',
+      deliveries: expect.stringMatching(/^미달 → minji@example\.com: 보냄 2026-04-01 \d\d:\d\d$/),
     }),
   ]);
   expect(told<AlertsStatus>(host, 'alertsStatus').lastRunBy).toBe(LEAD);
@@ -102,7 +106,7 @@ test('evaluating now as a trial mails nobody and writes nothing', () => {
   const host = withMissedKpi();
   const before = JSON.stringify(host.workbook.toData().sheets);
   const { kpis, mails } = told<Rpc['evaluateNow']['data']>(host, 'evaluateNow', { dryRun: true });
-  expect(kpis.map(({ id, status }) => [id, status])).toEqual([['K-001', 'not_met']]);
+  expect(kpis.map(({ id, status }) => [id, status])).toEqual([['K-001', 'missed']]);
   expect(mails.map(({ to }) => to)).toEqual([MINJI]);
   expect(JSON.stringify(host.workbook.toData().sheets)).toBe(before);
   expect(host.outbox).toEqual([]);
@@ -195,9 +199,9 @@ test('a miss that begins again after a recovery begins without the old tick', ()
   }
   const { index } = morning(17, 100);
   typeInto(host, 'alerts', 'acknowledged', true, index);
-  expect(morning(18, 100)).toMatchObject({ state: 'acknowledged', acknowledged: true });
-  expect(morning(19, 2000)).toMatchObject({ state: 'recovered', acknowledged: true });
-  expect(morning(20, 100)).toMatchObject({ state: 'open', acknowledged: false });
+  expect(morning(18, 100)).toMatchObject({ state: '확인함', acknowledged: true });
+  expect(morning(19, 2000)).toMatchObject({ state: '회복', acknowledged: true });
+  expect(morning(20, 100)).toMatchObject({ state: '열림', acknowledged: false });
   const mailed = host.outbox.length;
   morning(27, 100);
   expect(host.outbox).toHaveLength(mailed + 1);

@@ -30,7 +30,7 @@ test('an edit of the measure computes closed periods anew, and their earlier val
     ['2026-01', 1],
     ['2026-02', 2],
   ]);
-  const values = rowsOfTable(host, 'changes').filter(({ field }) => field === 'value');
+  const values = rowsOfTable(host, 'changes').filter(({ field }) => field === '현재값');
   expect(values).toEqual(
     ['250 2', '300 1', '200 2'].map((both) =>
       expect.objectContaining({

@@ -35,7 +35,7 @@ test('a form that was open for long leaves alone what others entered meanwhile',
   typeInto(host, 'kpis', 'actual', 42);
   told(host, 'saveKpi', { draft: form({ name: '새 이름' }), reason: '이름' }, MINJI);
   expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ name: '새 이름', target: 250, actual: 42 });
-  expect(rowsOfTable(host, 'changes').map(({ field }) => field)).toEqual(['name']);
+  expect(rowsOfTable(host, 'changes').map(({ field }) => field)).toEqual(['지표명']);
 });
 
 test('a field that both changed is refused with what stands there now, in the reader’s language', () => {
@@ -51,7 +51,7 @@ test('a field that both changed is refused with what stands there now, in the re
       ({ field, code, message }) => [field, code, message],
     );
   expect(sentences('ko')).toEqual([
-    ['direction', 'changed_meanwhile', expect.stringContaining('‘이하 (≤)’')],
+    ['direction', 'changed_meanwhile', expect.stringContaining('‘이하’')],
     ['target', 'changed_meanwhile', expect.stringContaining('‘250’')],
     ['due', 'cleared_meanwhile', expect.stringContaining('지워졌습니다')],
   ]);
@@ -81,7 +81,7 @@ test('an actual that is changed in a form is logged, and needs no reason', () =>
   expect(rowsOfTable(host, 'changes')).toEqual([
     expect.objectContaining({
       kpi: 'K-001',
-      field: 'actual',
+      field: '실적',
       before: '10',
       after: '42',
       by: MINJI,

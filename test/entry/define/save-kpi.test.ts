@@ -28,7 +28,11 @@ test('the first save sets the tables up and gives the first id', () => {
   expect(rowsOfTable(host, 'kpis')).toEqual([
     expect.objectContaining({
       id: 'K-001',
-      state: 'active',
+      state: '운영 중',
+      direction: '이상',
+      cadence: '월',
+      aggregation: '합계',
+      tier: '핵심',
       name: '월 매출',
       target: 300,
       starts: '2025-12-31T15:00:00.000Z',
@@ -87,15 +91,15 @@ test('a live definition is changed with a reason, field by field in the log', ()
   expect(refused(host, 'saveKpi', { draft: edited })).toEqual({
     code: 'reason_required',
     field: 'reason',
-    message: expect.stringContaining('목표, 기한'),
+    message: expect.stringContaining('목표값, 기한'),
   });
   expect(rowsOfTable(host, 'kpis')[0].target).toBe(300);
   told(host, 'saveKpi', { draft: edited, reason: '=새 계획' }, MINJI);
   expect(rowsOfTable(host, 'kpis')).toHaveLength(1);
   expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ id: 'K-001', target: 400 });
   expect(rowsOfTable(host, 'changes')).toEqual([
-    expect.objectContaining({ kpi: 'K-001', field: 'target', before: '300', after: '400' }),
-    expect.objectContaining({ field: 'due', by: MINJI, reason: '=새 계획' }),
+    expect.objectContaining({ kpi: 'K-001', field: '목표값', before: '300', after: '400' }),
+    expect.objectContaining({ field: '기한', by: MINJI, reason: '=새 계획' }),
   ]);
 });
 
@@ -104,7 +108,7 @@ test('a draft may have gaps and is changed without a reason', () => {
   const values = { state: 'draft', name: 'Later' };
   told(host, 'saveKpi', { draft: { draftId: 'd', id: null, values } });
   told(host, 'saveKpi', { draft: { draftId: 'e', id: 'K-001', values: { name: 'Soon' } } });
-  expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ state: 'draft', name: 'Soon' });
+  expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ state: '초안', name: 'Soon' });
   expect(rowsOfTable(host, 'changes')).toEqual([]);
 });
 

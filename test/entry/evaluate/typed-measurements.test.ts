@@ -70,7 +70,7 @@ test('of an actual that is typed again in the same period the earlier value goes
   expect(rowsOfTable(host, 'changes')).toEqual([
     expect.objectContaining({
       kpi: 'K-001',
-      field: 'value',
+      field: '현재값',
       before: '10',
       after: '20',
       reason: expect.stringContaining('실적'),

@@ -17,25 +17,40 @@ const deliveries: Delivery[] = [
   { kind: 'no_data', to: 'lead@example.com', state: 'queued', at },
 ];
 
-test('deliveries are one readable line each', () => {
-  expect(deliveriesText(deliveries, seoul).split('\n')).toEqual([
+test.each([
+  [
+    'ko',
+    '미달 → minji@example.com: 보냄 2026-04-01 09:05',
+    "미달로 나빠짐 → o'neil+kpi@example.com: 거절됨 2026-04-01 09:05 · Invalid email: x · y",
+    '데이터 없음 → lead@example.com: 대기 2026-04-01 09:05',
+  ],
+  [
+    'en',
+    'Missed → minji@example.com: Sent 2026-04-01 09:05',
+    "Now missed → o'neil+kpi@example.com: Refused 2026-04-01 09:05 · Invalid email: x · y",
+    'No data → lead@example.com: Queued 2026-04-01 09:05',
+  ],
+] as const)('deliveries are one readable line each, in the language %s', (language, ...lines) => {
+  expect(deliveriesText(deliveries, seoul, language).split('\n')).toEqual(lines);
+  expect(parseDeliveries(lines.join('\n'), seoul)).toEqual(deliveries);
+});
+
+test('lines of an earlier version, which held tokens, are read as well', () => {
+  const lines = [
     'missed → minji@example.com: sent 2026-04-01 09:05',
     "worse → o'neil+kpi@example.com: refused 2026-04-01 09:05 · Invalid email: x · y",
     'no_data → lead@example.com: queued 2026-04-01 09:05',
-  ]);
-});
-
-test('what was written is read back', () => {
-  expect(parseDeliveries(deliveriesText(deliveries, seoul), seoul)).toEqual(deliveries);
+  ];
+  expect(parseDeliveries(lines.join('\n'), seoul)).toEqual(deliveries);
 });
 
 test('a line that a person made unreadable does not hide the others', () => {
-  const text = `메모: 전화함\n${deliveriesText(deliveries, seoul)}\nmissed → nobody`;
+  const text = `메모: 전화함\n${deliveriesText(deliveries, seoul, 'ko')}\nmissed → nobody`;
   expect(parseDeliveries(text, seoul)).toEqual(deliveries);
 });
 
 test('a problem of several lines stays on its line', () => {
   const problem = 'first\nmissed → evil@example.com: sent 2026-04-01 09:05';
-  const text = deliveriesText([{ ...deliveries[0], state: 'refused', problem }], seoul);
+  const text = deliveriesText([{ ...deliveries[0], state: 'refused', problem }], seoul, 'ko');
   expect(parseDeliveries(text, seoul).map(({ to }) => to)).toEqual(['minji@example.com']);
 });

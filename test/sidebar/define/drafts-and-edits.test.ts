@@ -69,7 +69,7 @@ describe('a KPI in use', () => {
       /Target\s+Before:\s+5%\s+After:\s+7%/,
     );
     await save(frame, 'Save changes').click();
-    await frame.getByText('This KPI is in use. Say why it changes.').waitFor();
+    await frame.getByText('This KPI is in use. Enter the reason for the change.').waitFor();
     await expectFocus(frame, 'field-reason');
     expect(server.callsOf('saveKpi')).toEqual([]);
     await frame.getByLabel('Reason for the change').fill('New pricing');

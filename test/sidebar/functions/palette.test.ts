@@ -71,14 +71,14 @@ test('a cell that holds something is replaced only when that cell is meant', asy
   host.select(LEAD, 'Orders', 'B2');
   const before = cellsOf(host, 1, 1, 2);
   await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
-  const replace = frame.getByRole('button', { name: 'Replace what Orders!B2 holds' });
+  const replace = frame.getByRole('button', { name: 'Replace the content of Orders!B2' });
   await replace.waitFor();
   host.select(LEAD, 'Orders', 'B3');
   await replace.click();
-  await frame.getByRole('button', { name: 'Replace what Orders!B3 holds' }).waitFor();
+  await frame.getByRole('button', { name: 'Replace the content of Orders!B3' }).waitFor();
   expect(cellsOf(host, 1, 1, 2)).toEqual(before);
-  await frame.getByRole('button', { name: 'Replace what Orders!B3 holds' }).click();
-  await frame.getByText('It stands in Orders!B3 now.').waitFor();
+  await frame.getByRole('button', { name: 'Replace the content of Orders!B3' }).click();
+  await frame.getByText('The formula is in Orders!B3.').waitFor();
   expect(cellsOf(host, 1, 1, 2)).toEqual([before[0], [0.08]]);
 });
 
@@ -127,7 +127,7 @@ test.each([
   [
     'en',
     'Insert into the selected cell',
-    'It stands in Orders!D4, but shows the error #REF!.',
+    'The formula is in Orders!D4, but shows the error #REF!.',
     'clear them',
   ],
 ] as const)(
@@ -153,9 +153,9 @@ test.each([
 );
 
 test.each([
-  ['Loading...', 'The sheet is computing it. The result comes into the cell shortly.'],
+  ['Loading...', 'The sheet is calculating. The result appears in the cell shortly.'],
   ['', 'Its result is blank.'],
-  ['#1', 'It shows #1.'],
+  ['#1', 'Result: #1.'],
 ])('of a cell that shows %j it says so', async (shown, said) => {
   const host = aSpreadsheet({ users: [aUser(LEAD, { locale: 'en' })] });
   host.open(LEAD);
@@ -198,7 +198,7 @@ test('the palette is used with the keyboard alone, and keeps what was looked for
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await frame.getByText('It stands in Orders!F2 now.').waitFor();
+  await frame.getByText('The formula is in Orders!F2.').waitFor();
   expect(cellsOf(host, 1, 5)).toEqual([[0.75]]);
   await frame.getByRole('button', { name: 'All functions' }).click();
   expect(await frame.getByLabel('Find a function').inputValue()).toBe('attainment');

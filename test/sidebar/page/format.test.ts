@@ -9,21 +9,25 @@ import {
 
 test.each([
   [0.0525, '%', '5.25%', '5.25%'],
-  [1_000_000_000, 'KRW', '₩1,000,000,000', '₩1,000,000,000'],
-  [1234.5, 'USD', '$1,235', '$1,235'],
+  [1_000_000_000, 'KRW', '10억 원', '₩1,000,000,000'],
+  [12_345_678, 'KRW', '1,235만 원', '₩12,345,678'],
+  [8500, 'KRW', '8,500원', '₩8,500'],
+  [150_000, 'USD', '15만 달러', '$150,000'],
+  [1234.5, 'USD', '1,235달러', '$1,235'],
   [45, 'd', '45일', '45 days'],
   [24, 'h', '24시간', '24 hours'],
   [4.3, 'score', '4.3점', '4.3 points'],
   [30, '#', '30', '30'],
-  [30, '건', '30건', '30 건'],
+  [30, '건', '30건', '30건'],
+  [30, 'contracts', '30 contracts', '30 contracts'],
   [0.1234567, '', '0.1235', '0.1235'],
 ])('%d in %s is written as Korean and English people write it', (value, unit, ko, en) => {
   expect([valueText(value, unit, 'ko'), valueText(value, unit, 'en')]).toEqual([ko, en]);
 });
 
 test('a large value is short where there is little room', () => {
-  expect(valueText(1_250_000_000, 'KRW', 'ko', true)).toBe('₩12.5억');
-  expect(valueText(1_250_000, 'USD', 'en', true)).toBe('$1.3M');
+  expect(valueText(1_250_000_000, 'KRW', 'ko', true)).toBe('12.5억 원');
+  expect(valueText(1_250_000, 'USD', 'en', true)).toBe('$1.25M');
 });
 
 test('attainment is a percentage', () => {

@@ -96,6 +96,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
               reason: 'Attainment 38% is below 90%.',
               value: 0.081,
               target: 0.05,
+              gap: { side: 'over_limit', amount: 0.031, bound: 0.05 },
               attainment: 0.38,
               period: '2026-01-01',
             },

@@ -54,6 +54,7 @@ export function aKpi(part: Partial<KpiSummary>): KpiSummary {
     value: 520_000,
     target: 500_000,
     unit: 'USD',
+    gap: null,
     attainment: 1.04,
     owner: 'minji@example.com',
     period: '2026-01-01',

@@ -4,7 +4,7 @@ import type { FakeServer } from './fake-server';
 export const step = (frame: Frame, name: string) =>
   frame.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
 
-export const save = (frame: Frame, name = 'Start managing') =>
+export const save = (frame: Frame, name = 'Start tracking') =>
   frame.getByRole('button', { name, exact: true });
 
 /** Everything but the measure, typed where the labels say. */
@@ -23,7 +23,7 @@ export async function fillIn(frame: Frame): Promise<void> {
 
 export async function pickChurn(frame: Frame, server: FakeServer): Promise<void> {
   await frame.getByRole('radio', { name: 'Churn' }).check();
-  await frame.getByRole('button', { name: 'Pick the sheet’s selection: Start dates' }).click();
+  await frame.getByRole('button', { name: 'Use the selection for Start dates' }).click();
   await expectValue(frame, 'churn-starts', 'Customers!C:C');
   server.answers.selection = () => ({
     a1: 'D7',
@@ -32,7 +32,7 @@ export async function pickChurn(frame: Frame, server: FakeServer): Promise<void>
     columns: 1,
     frozenRows: 1,
   });
-  await frame.getByRole('button', { name: 'Pick the sheet’s selection: End dates' }).click();
+  await frame.getByRole('button', { name: 'Use the selection for End dates' }).click();
   await expectValue(frame, 'churn-ends', 'Customers!D:D');
 }
 

@@ -55,7 +55,7 @@ async function keepActive(workbook: string, ids: string[]) {
   for (const row of sheet.cells.slice(2)) {
     const id = row[column('id')]?.value;
     const state = row[column('state')];
-    if (state && typeof id === 'string' && !ids.includes(id)) state.value = 'paused';
+    if (state && typeof id === 'string' && !ids.includes(id)) state.value = '일시 중지';
   }
   await writeWorkbookFile(workbook, data);
 }
@@ -65,7 +65,7 @@ test('prints every KPI with status and reason, writes the mails, and says by its
   const { code, out, problem } = await run(folder, '--workbook', 'kpis.xlsx', '--out', 'mails');
   expect({ code, problem }).toEqual({ code: 1, problem: '' });
   expect(out).toContain('kpis.xlsx · 2026-04-01 08:30 서울');
-  expect(out).toMatch(/^K-001 {2}3월 매출 +미달성 .*80%.*기간이 끝났고/m);
+  expect(out).toMatch(/^K-001 {2}3월 매출 +미달 .*80%.*마감 결과: 목표값보다 .* 부족/m);
   expect(out).toMatch(/^K-002 {2}올해 매출 목표 +미달 .*33\.\d%.*미달 기준 90%/m);
   const files = readdirSync(path.join(folder, 'mails'));
   expect(files).toHaveLength(2);
@@ -89,7 +89,7 @@ test('answers 0 when nothing is missed, in the language that is asked for', asyn
   await keepActive(workbook, ['K-003']);
   const { code, out } = await run(folder, '--workbook', workbook, '--language', 'en');
   expect(code).toBe(0);
-  expect(out).toContain('Nothing is missed.');
+  expect(out).toContain('No KPI is missed.');
   expect(out).toMatch(/^K-003 .* On track /m);
   expect(out).not.toContain('K-001');
   expect(out).not.toContain('is before the clock');
@@ -106,7 +106,7 @@ test('really sends when an SMTP server is named', async () => {
   const { code, out } = await run(folder, '--workbook', workbook, '--smtp', server.url);
   await server.close();
   expect(code).toBe(1);
-  expect(out).toContain('SMTP로 실제로 보낸 메일 1통');
+  expect(out).toContain('SMTP로 보낸 메일 1통');
   const [{ message }] = server.received;
   expect((await PostalMime.parse(message)).subject).toMatch(/^\[Waymark\] KPI 미달 1건/);
 });

@@ -58,7 +58,7 @@ describe.each([
       Array.from({ length: 12 }, (_, index) => `K-${String(index + 1).padStart(3, '0')}`),
     );
     const states = columnOf(register, 'state').filter((state) => state !== undefined);
-    expect(new Set(states)).toEqual(new Set(['active']));
+    expect(new Set(states)).toEqual(new Set([language === 'ko' ? '운영 중' : 'Active']));
   });
 
   test('is read on 2026-04-01 at 08:30 in Seoul, with alerts off and no mail sent', () => {
@@ -109,13 +109,13 @@ describe.each([
       'K-001': 'too_early',
       'K-002': 'missed',
       'K-003': 'at_risk',
-      'K-004': 'not_met',
+      'K-004': 'missed',
       'K-005': 'on_track',
       'K-006': 'met',
       'K-007': 'missed',
       'K-008': 'on_track',
       'K-009': 'missed',
-      'K-010': 'not_met',
+      'K-010': 'short',
       'K-011': 'no_data',
       'K-012': 'error',
     });

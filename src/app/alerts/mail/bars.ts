@@ -1,7 +1,7 @@
 import { type Period, periodsBetween, previousPeriod } from '../../../domain/calendar/period';
 import type { Kpi } from '../../../domain/kpi/kpi';
 import type { Standing } from '../../../domain/kpi/standing';
-import type { Figures } from './figures';
+import type { Figures } from '../../../text/figures';
 import { shortPeriodName } from './period-name';
 
 export interface Bar {

@@ -2,14 +2,17 @@ import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import { barsHtml } from './bars-html';
-import type { EntryView, Group } from './entry-view';
+import type { EntryView } from './entry-view';
 import { html, type Html, lines, safeUrl } from './html';
+import type { Group } from './told';
 
 /** White text on each of these has a contrast of more than 4.5. */
 const COLOURS: Readonly<Record<Group, string>> = {
   missed: '#b3261e',
   at_risk: '#8a5300',
+  short: '#8a5300',
   no_data: '#4f5b66',
+  stale: '#4f5b66',
   error: '#4f5b66',
   recovered: '#1b6b3a',
 };

@@ -1,7 +1,7 @@
 import type { DueMail } from '../../../domain/alerts/due-mail';
+import { figuresOf } from '../../../text/figures';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
-import { figuresOf } from './figures';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 

@@ -1,15 +1,9 @@
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
-import {
-  entryView,
-  type EntryView,
-  type Group,
-  groupOf,
-  type MailContext,
-  shortened,
-} from './entry-view';
+import { entryView, type EntryView, shortened } from './entry-view';
 import { mailSubject } from './subject';
+import { type Group, groupOf, type MailContext } from './told';
 
 /** All sentences of one mail, before they are laid out. */
 export interface MailView {
@@ -30,7 +24,7 @@ const LONGEST_TITLE = 80;
 export function mailView(mail: DueMail, context: MailContext): MailView {
   const { language } = context.figures;
   const due = onePerAlert(mail.entries);
-  const groups = due.map(groupOf);
+  const groups = due.map((entry) => groupOf(entry, context));
   const mayRepeat = due.some((entry) => entry.mayRepeat);
   const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
   const left = due.length - entries.length;
@@ -70,9 +64,9 @@ function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
 function introOf(groups: readonly Group[], { figures }: MailContext): string {
   const { language } = figures;
   const has = (...sought: readonly Group[]) => groups.some((group) => sought.includes(group));
-  if (has('missed', 'at_risk')) return say(MAIL_TEXT.intro_missed, language);
+  if (has('missed', 'at_risk', 'short')) return say(MAIL_TEXT.intro_missed, language);
   return say(
-    has('no_data', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,
+    has('no_data', 'stale', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,
     language,
   );
 }

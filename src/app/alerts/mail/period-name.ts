@@ -2,7 +2,7 @@ import { civilOf } from '../../../domain/calendar/day';
 import type { Cadence, Period } from '../../../domain/calendar/period';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
-import type { Figures } from './figures';
+import type { Figures } from '../../../text/figures';
 
 /** `2026년 3월`, `Q1 2026`, `Week of March 30, 2026`. */
 export function periodName({ from }: Period, cadence: Cadence, figures: Figures): string {

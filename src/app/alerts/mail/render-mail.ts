@@ -1,11 +1,11 @@
 import type { DueMail } from '../../../domain/alerts/due-mail';
-import type { MailContext } from './entry-view';
 import type { Mail } from './mail';
 import { mailView } from './mail-view';
 import { pageHtml } from './page-html';
 import { plainText } from './plain-text';
+import type { MailContext } from './told';
 
-export type { MailContext } from './entry-view';
+export type { MailContext } from './told';
 
 export function renderMail(mail: DueMail, context: MailContext): Mail {
   const view = mailView(mail, context);

@@ -1,9 +1,19 @@
 import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
-import { type Group, shortened } from './entry-view';
+import { shortened } from './entry-view';
+import type { Group } from './told';
 
 const LONGEST = 150;
+const ORDER: readonly Group[] = [
+  'missed',
+  'at_risk',
+  'short',
+  'error',
+  'no_data',
+  'stale',
+  'recovered',
+];
 
 /** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
 export function mailSubject(
@@ -12,8 +22,7 @@ export function mailSubject(
   mayRepeat: boolean,
   language: Language,
 ): string {
-  const order: readonly Group[] = ['missed', 'at_risk', 'error', 'no_data', 'recovered'];
-  const parts = order.flatMap((group) => {
+  const parts = ORDER.flatMap((group) => {
     const count = groups.filter((each) => each === group).length;
     return count > 0 ? [{ group, count }] : [];
   });
@@ -32,8 +41,12 @@ function phraseOf(group: Group) {
       return MAIL_TEXT.subject_missed;
     case 'at_risk':
       return MAIL_TEXT.subject_at_risk;
+    case 'short':
+      return MAIL_TEXT.subject_short;
     case 'no_data':
       return MAIL_TEXT.subject_no_data;
+    case 'stale':
+      return MAIL_TEXT.subject_stale;
     case 'error':
       return MAIL_TEXT.subject_error;
     case 'recovered':

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../../src/app/alerts/mail/figures';
+import { figuresOf } from '../../../../src/text/figures';
 import { mailView } from '../../../../src/app/alerts/mail/mail-view';
 import type { OwedKind, StoredAlert } from '../../../../src/domain/alerts/alert';
 import type { DueEntry } from '../../../../src/domain/alerts/due-mail';
@@ -47,7 +47,7 @@ test('a miss that waited is not labelled by a better standing of today', () => {
 });
 
 test('a period that has closed as a miss says by how much it was missed', () => {
-  const alert = anAlert({ period: day('2026-03-01'), status: 'not_met', attainment: 0.868 });
+  const alert = anAlert({ period: day('2026-03-01'), status: 'missed', attainment: 0.868 });
   const [{ reason }] = viewOf([entry('missed', 0, alert)], aStanding('too_early')).full;
   expect(reason).toContain('86.8%');
 });

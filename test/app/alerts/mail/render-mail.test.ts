@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
-import { figuresOf } from '../../../../src/app/alerts/mail/figures';
+import { figuresOf } from '../../../../src/text/figures';
 import { renderMail, type MailContext } from '../../../../src/app/alerts/mail/render-mail';
 import type { Language } from '../../../../src/contract/language/language';
 import type { OwedKind } from '../../../../src/domain/alerts/alert';
@@ -79,6 +79,7 @@ describe('a mail to an owner', () => {
         '월 고객 이탈률',
         '6.25%',
         '5% 이하',
+        '상한보다 1.25%p 초과',
         '75%',
         '2026년 4월 (진행 중)',
         '2026년 4월 27일까지',
@@ -94,8 +95,9 @@ describe('a mail to an owner', () => {
         '월 고객 이탈률',
         '6.25%',
         'at most 5%',
+        '1.25 pp above the limit of 5%',
         '75%',
-        'April 2026 (running)',
+        'April 2026 (in progress)',
         'By April 27, 2026',
         'Asia/Seoul',
         'April 20, 2026 09:05',
@@ -119,21 +121,59 @@ describe('a mail to an owner', () => {
     },
   );
 
-  test('counts by kind in the subject', () => {
+  test('counts by the word of each entry in the subject', () => {
     const pieces: Piece[] = [
       {},
       { kind: 'worse' },
-      { kind: 'at_risk' },
+      { kind: 'at_risk', standing: { status: 'at_risk' } },
+      { kind: 'short', standing: { status: 'short' } },
       { kind: 'no_data' },
+      { kind: 'no_data', standing: { status: 'stale' } },
       { kind: 'error' },
       { kind: 'recovered' },
     ];
     expect(mailOf(pieces).subject).toBe(
-      '[Waymark] KPI 미달 2건, 주의 1건, 값 오류 1건, 값 입력 요청 1건, 회복 1건 · 마케팅',
+      '[Waymark] KPI 미달 2건, 주의 1건, 근접 1건, 오류 1건, 데이터 없음 1건, 오래된 값 1건, 회복 1건 · 마케팅',
     );
     expect(mailOf(pieces, { figures: figuresOf('en', 'ko_KR') }).subject).toBe(
-      '[Waymark] 2 KPIs missed, 1 at risk, 1 with a broken number, 1 waiting for a number, 1 recovered · 마케팅',
+      '[Waymark] 2 KPIs missed, 1 at risk, 1 just short, 1 with an error, 1 with no data, 1 outdated, 1 recovered · 마케팅',
     );
+  });
+
+  test.each<[number, 'ko' | 'en', string]>([
+    [0.98, 'ko', '근접'],
+    [0.98, 'en', 'Just short'],
+    [0.8, 'ko', '미달'],
+    [0.8, 'en', 'Missed'],
+  ])(
+    'a closed period at %d has one word in subject, badge and body: %s',
+    (share, language, word) => {
+      const kpi = { unit: '건', direction: 'at_least', target: 100, aggregation: 'sum' } as const;
+      const closed = series(`${share * 100}`, '2026-03-31');
+      const terms = aKpi({ id: 'K-001', ...churn, ...kpi, due: day('2026-03-31') });
+      const standing = standingOf(
+        terms,
+        aHistory({ closed, value: share * 100 }),
+        day('2026-04-02'),
+      );
+      const kind = share > 0.9 ? 'short' : 'missed';
+      const alert = { period: day('2026-03-01') };
+      const figures = figuresOf(language);
+      const { subject, text, html } = mailOf([{ kpi, kind, alert, standing }], { figures });
+      expect(subject).toMatch(new RegExp(word, 'i'));
+      expect(text).toContain(`[${word}] 월 고객 이탈률`);
+      expect(html).toMatch(new RegExp(`font-weight:bold;color:#ffffff"\\s*>\\s*${word}\\s*<`));
+      const others = ['미달', '주의', '근접', 'missed', 'at risk', 'just short'];
+      const spoken = `${subject} ${standing.status}`;
+      expect(others.filter((other) => spoken.includes(other)).length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test('leaves an attainment out that is below 0 or above 999 %', () => {
+    const far = { name: '이탈률', direction: 'at_most', target: 0.01, unit: '%' } as const;
+    const { text } = mailOf([{ kpi: far }]);
+    expect(text).toContain('상한보다 5.25%p 초과');
+    expect(text).not.toContain('달성률');
   });
 
   test('names the spreadsheet when its KPIs are of several teams', () => {
@@ -149,12 +189,13 @@ describe('a mail to an owner', () => {
         standing: {
           status: 'no_data',
           value: undefined,
+          gap: undefined,
           attainment: undefined,
           reason: { code: 'no_data', values: { from: '2026-04-01', to: '2026-04-30' } },
         },
       },
     ]);
-    expect(subject).toBe('[Waymark] KPI 값 입력 요청 1건 · 마케팅');
+    expect(subject).toBe('[Waymark] KPI 데이터 없음 1건 · 마케팅');
     expect(text).toContain('데이터 없음');
     expect(text).not.toMatch(/미달|0%/);
   });
@@ -169,9 +210,10 @@ describe('a mail to an owner', () => {
     const kpi = aKpi({ id: 'K-001', ...churn, ...sum });
     const standing = standingOf(kpi, aHistory({ value: 300_000 }), day('2026-04-15'));
     const { text } = mailOf([{ kpi: sum, standing }]);
-    expect(text).toContain('오늘까지의 몫: ₩500,000');
-    expect(text).toContain('기말 예상: ₩600,000');
-    expect(text).toContain('진도 달성률: 60%');
+    expect(text).toContain('현재 시점 목표값: 50만 원');
+    expect(text).toContain('차이: 현재 시점 목표값보다 20만 원 부족');
+    expect(text).toContain('기말 예상: 60만 원');
+    expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 
   test('has the last twelve periods as bars without an image', async () => {
@@ -210,7 +252,7 @@ describe('a mail to an owner', () => {
   test('tells of an earlier period what was judged then, not what stands now', () => {
     const alert = {
       period: day('2026-03-01'),
-      status: 'not_met' as const,
+      status: 'missed' as const,
       value: 0.07,
       target: 0.05,
       attainment: 0.6,

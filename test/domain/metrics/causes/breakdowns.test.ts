@@ -41,7 +41,7 @@ describe('FUNNEL', () => {
     [[column(5, -1)], 'FUNNEL: counts row 2 must be at least 0, found -1'],
     [
       [column(5, 3), column('a', '')],
-      'FUNNEL: labels row 2 is blank while its row holds other values: fill it or clear the row',
+      'FUNNEL: labels row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('refuses %j', (args, sentence) => {
     expect(funnel(...args)).toBe(sentence);
@@ -92,7 +92,7 @@ describe('CONTRIBUTION', () => {
   test.each([
     [
       [column('A', 'B'), column(1, ''), column(1, 2)],
-      'CONTRIBUTION: before row 2 is blank while its row holds other values: fill it or clear the row',
+      'CONTRIBUTION: before row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [[column('', ''), column('', ''), column('', '')], 'CONTRIBUTION: segments is blank'],
     [

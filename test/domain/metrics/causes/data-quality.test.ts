@@ -282,15 +282,15 @@ describe('the key', () => {
   test.each([
     [
       ['id', 'nope'],
-      'DATA_QUALITY: key_columns row 2: the range has no column "nope"; give a heading of its first row or a number from 1 to 3',
+      'DATA_QUALITY: key_columns row 2: the range has no column "nope". Enter a heading from its first row or a number from 1 to 3',
     ],
     [
       [4],
-      'DATA_QUALITY: key_columns: the range has no column 4; give a heading of its first row or a number from 1 to 3',
+      'DATA_QUALITY: key_columns: the range has no column 4. Enter a heading from its first row or a number from 1 to 3',
     ],
     [
       [1.5],
-      'DATA_QUALITY: key_columns: the range has no column 1.5; give a heading of its first row or a number from 1 to 3',
+      'DATA_QUALITY: key_columns: the range has no column 1.5. Enter a heading from its first row or a number from 1 to 3',
     ],
   ])('%j is refused', (keys, sentence) => {
     expect(shows('DATA_QUALITY', range, column(...keys))).toBe(sentence);
@@ -382,7 +382,7 @@ test.each([
   [[''], 'DATA_QUALITY: range is blank'],
   [
     [[[1], [2, 3]]],
-    'DATA_QUALITY: range must be a range whose rows have the same number of cells, at least one',
+    'DATA_QUALITY: range must be a range with the same number of cells in each row',
   ],
   [[], 'DATA_QUALITY: range is missing. Write DATA_QUALITY(range, [key_columns], [date_column])'],
 ])('DATA_QUALITY refuses %j', (args, sentence) => {

@@ -189,7 +189,7 @@ describe('in words', () => {
       () => shows('KPI_FORECAST', days(9), values(9, w), 1, '', 2.5),
     ],
     [
-      'KPI_FORECAST: dates row 3: the date 2024-10-05 stands twice: keep one row for each date',
+      'KPI_FORECAST: dates row 3: the date 2024-10-05 appears twice. Keep one row for each date',
       () => shows('KPI_FORECAST', [...days(2), ...days(5).slice(1)], values(6, w), 1),
     ],
     [
@@ -203,11 +203,11 @@ describe('in words', () => {
         ),
     ],
     [
-      'ACHIEVABILITY: due (2024-10-13) must lie in a period after that of the last value (2024-10-13)',
+      'ACHIEVABILITY: due (2024-10-13) must be in a later period than the last value (2024-10-13)',
       () => due('2024-10-13'),
     ],
     [
-      'ACHIEVABILITY: due (2029-12-31) is 1905 periods after the last value (2024-10-13); at most 1000 can be foreseen',
+      'ACHIEVABILITY: due (2029-12-31) is 1905 periods after the last value (2024-10-13). At most 1000 periods can be forecast',
       () => due('2029-12-31'),
     ],
     [

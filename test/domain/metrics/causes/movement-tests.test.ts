@@ -39,12 +39,12 @@ describe('what cannot be tested is told of', () => {
     [
       'AB_TEST_MEANS',
       [column(5, 5, 5), column(7, 7)],
-      'neither values_a nor values_b varies, so there is no spread to test a difference by',
+      'values_a and values_b each hold one value only, so there is no spread to test a difference with',
     ],
     [
       'AB_TEST_MEANS',
       [column(0.1 + 0.2, 0.3, 0.3), column(0.3, 0.3)],
-      'neither values_a nor values_b varies, so there is no spread to test a difference by',
+      'values_a and values_b each hold one value only, so there is no spread to test a difference with',
     ],
     ['KPI_TREND', [dates(first, second), column(1, 2)], 'values needs at least 3 values, found 2'],
     [
@@ -55,12 +55,12 @@ describe('what cannot be tested is told of', () => {
     [
       'KPI_TREND',
       [dates(first, second, '', first), column(1, 2, '', 3)],
-      'dates row 4: the date 2026-01-01 stands twice: keep one row for each date',
+      'dates row 4: the date 2026-01-01 appears twice. Keep one row for each date',
     ],
     [
       'KPI_TREND',
       [dates(first, '', third), column(1, 2, 3)],
-      'dates row 2 is blank while its row holds other values: fill it or clear the row',
+      'dates row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     ['LEAD_LAG', [column(1, 2), column(1, 2)], 'candidate needs at least 3 values, found 2'],
     ['LEAD_LAG', [column(1, 2, 4), column(1, 2, 3), 3], 'max_lag must be at most 2, found 3'],
@@ -72,12 +72,12 @@ describe('what cannot be tested is told of', () => {
     [
       'LEAD_LAG',
       [column(1, 2, 4), column(0.1, 0.1, 0.1)],
-      'outcome holds the same value throughout, so nothing can go along with it',
+      'outcome holds the same value in every row, so correlation is undefined',
     ],
     [
       'LEAD_LAG',
       [column(1, 2, 4), column(1, '', 3)],
-      'outcome row 2 is blank while its row holds other values: fill it or clear the row',
+      'outcome row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('%s: %j', (name, args, sentence) => {
     expect(shows(name, ...args)).toBe(`${name}: ${sentence}`);

@@ -145,9 +145,9 @@ describe('CHURN_BY', () => {
   test.each([
     [
       [dates('0001-01-01'), dates('9999-12-31'), 'day'],
-      'CHURN_BY: period: from 0001-01-01 to 9999-12-31 there are more than 20000 periods by day: take a longer one or check the dates',
+      'CHURN_BY: period: from 0001-01-01 to 9999-12-31 there are more than 20000 periods by day. Use a longer period or check the dates',
     ],
-    [[column(''), column('')], 'CHURN_BY: no row holds anything'],
+    [[column(''), column('')], 'CHURN_BY: no row holds a value'],
     [
       [starts, ends, 'month', '2023-01-01', '2023-12-31'],
       'CHURN_BY: there is no customer from 2023-01-01 to 2023-12-31, so churn is undefined',
@@ -185,7 +185,7 @@ describe('RETENTION of two counts', () => {
 
   test('is refused where CHURN is', () => {
     expect(shows('RETENTION', 8, 0)).toBe(
-      'RETENTION: at_start is 0, so churn is undefined: nobody was there to lose',
+      'RETENTION: at_start is 0, so churn is undefined: there were no customers to lose',
     );
   });
 });

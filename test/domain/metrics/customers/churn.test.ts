@@ -23,7 +23,7 @@ describe('CHURN of two counts', () => {
   });
 
   test.each([
-    [[8, 0], 'CHURN: at_start is 0, so churn is undefined: nobody was there to lose'],
+    [[8, 0], 'CHURN: at_start is 0, so churn is undefined: there were no customers to lose'],
     [[-1, 5], 'CHURN: lost must be at least 0, found -1'],
     [
       [column(1, 'x'), 5],
@@ -175,11 +175,11 @@ describe('CHURN of dates', () => {
     ],
     [
       [dates('2026-01-01', ''), dates('', '2026-02-01'), ...march],
-      'CHURN: starts row 2 is blank while its row holds other values: fill it or clear the row',
+      'CHURN: starts row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column('2026-01-01', '#N/A'), column('', ''), ...march],
-      'CHURN: starts row 2 holds the error #N/A: mend that cell first',
+      'CHURN: starts row 2 holds the error #N/A: fix that cell first',
     ],
     [
       [column('2026-01-01', 45000), column('', ''), ...march],
@@ -191,7 +191,7 @@ describe('CHURN of dates', () => {
     ],
     [
       [column('2026-01-01', '2026-01-01'), column(''), ...march],
-      'CHURN: ends has the length 1, but starts has 2: they must be equally long',
+      'CHURN: ends has the length 1, but starts has 2: both must have the same length',
     ],
     [
       [starts, ends, '2026-03-31', '2026-03-01'],

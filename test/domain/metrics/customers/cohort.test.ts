@@ -72,23 +72,23 @@ describe('COHORT', () => {
   });
 
   test.each([
-    [[column(''), column('')], 'COHORT: no row holds anything'],
-    [[WHO, WHEN, 'month', 'revenue'], 'COHORT: measure: revenue needs the amounts'],
+    [[column(''), column('')], 'COHORT: no row holds a value'],
+    [[WHO, WHEN, 'month', 'revenue'], 'COHORT: measure: revenue needs the amounts range'],
     [
       [WHO, WHEN, 'month', 'profit'],
       'COHORT: measure must be one of retention (유지율), customers (고객 수), revenue (매출), revenue_per_customer (고객당 매출), found "profit"',
     ],
     [
       [column('a', 'a'), dates('0001-01-01', '9999-12-31'), 'year'],
-      'COHORT: period: from 0001-01-01 to 9999-12-31 there are more than 1000 periods by year: take a longer one or check the dates',
+      'COHORT: period: from 0001-01-01 to 9999-12-31 there are more than 1000 periods by year. Use a longer period or check the dates',
     ],
     [
       [column('a', ''), dates('2026-01-01', '2026-01-02')],
-      'COHORT: customers row 2 is blank while its row holds other values: fill it or clear the row',
+      'COHORT: customers row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column('a'), dates('2026-01-01'), 'month', 'customers', column('')],
-      'COHORT: amounts is blank while its row holds other values: fill it or clear the row',
+      'COHORT: amounts is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('is refused: %#', (args, sentence) => {
     expect(shows('COHORT', ...args)).toBe(sentence);

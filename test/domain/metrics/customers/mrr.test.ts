@@ -26,21 +26,15 @@ describe('GRR and NRR', () => {
   test.each([
     [
       [column(100, 50), column(120, '')],
-      'mrr_end row 2 is blank while its row holds other values: fill it or clear the row',
+      'mrr_end row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [[column(100, -5), column(1, 2)], 'mrr_start row 2 must be at least 0, found -5'],
     [[column(100), column('-1')], 'mrr_end must be at least 0, found -1'],
-    [
-      [column(0, 0), column(80, 10)],
-      'mrr_start holds nothing above 0, so there is no revenue to retain',
-    ],
-    [
-      [column('', ''), column('', '')],
-      'mrr_start holds nothing above 0, so there is no revenue to retain',
-    ],
+    [[column(0, 0), column(80, 10)], 'mrr_start has no value above 0, so retention is undefined'],
+    [[column('', ''), column('', '')], 'mrr_start has no value above 0, so retention is undefined'],
     [
       [column(1, 2), column(1)],
-      'mrr_end has the length 1, but mrr_start has 2: they must be equally long',
+      'mrr_end has the length 1, but mrr_start has 2: both must have the same length',
     ],
   ])('are refused: %#', (args, sentence) => {
     for (const name of ['GRR', 'NRR']) {
@@ -84,10 +78,10 @@ describe('MRR_MOVEMENTS', () => {
   });
 
   test.each([
-    [[column(''), column('')], 'MRR_MOVEMENTS: no row holds anything'],
+    [[column(''), column('')], 'MRR_MOVEMENTS: no row holds a value'],
     [
       [column(1, 2), column(1, 2), column(true, '')],
-      'MRR_MOVEMENTS: returning row 2 is blank while its row holds other values: fill it or clear the row',
+      'MRR_MOVEMENTS: returning row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1), column(2), column('yes')],

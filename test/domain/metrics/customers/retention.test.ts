@@ -59,36 +59,36 @@ describe('RETENTION_MODEL', () => {
   });
 
   const TELLS_NOTHING =
-    'survivors must hold three counts or more, with somebody lost after the first period';
+    'survivors must hold at least three counts, with customers lost after the first period';
   test.each([
     ['only the start', [100], TELLS_NOTHING],
     ['one period', [100, 80], TELLS_NOTHING],
     ['nobody lost', [100, 100, 100], TELLS_NOTHING],
     ['all lost at once', [100, 0, 0], TELLS_NOTHING],
     ['losses in the first period only', [100, 70, 70, 70], TELLS_NOTHING],
-    ['no count', ['', ''], 'no row holds anything'],
+    ['no count', ['', ''], 'no row holds a value'],
     ['a cohort of nobody', [0, 0, 0], 'survivors row 1 must be more than 0, found 0'],
     [
       'survivors that rise',
       [100, 80, '', 81, 70],
-      'survivors row 4 (81) is above the period before (80): the survivors of a cohort never rise',
+      'survivors row 4 (81) is more than in the period before (80): the remaining customers of a cohort never increase',
     ],
     ['a negative count', [100, -1], 'survivors row 2 must be at least 0, found -1'],
     ['a date', [100, date('2026-01-01')], 'survivors row 2 must be a number, found 2026-01-01'],
     [
       'constant retention',
       [64, 48, 36],
-      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.75 in each period',
+      'survivors: retention does not rise, so alpha and beta are infinite. Use a retention of 0.75 for each period',
     ],
     [
       'falling retention',
       [1000, 900, 700, 500],
-      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.807692 in each period',
+      'survivors: retention does not rise, so alpha and beta are infinite. Use a retention of 0.807692 for each period',
     ],
     [
       'all lost in the end after one good period',
       [100, 50, 0],
-      'survivors: retention does not rise, so alpha and beta are infinite: reckon with 0.333333 in each period',
+      'survivors: retention does not rise, so alpha and beta are infinite. Use a retention of 0.333333 for each period',
     ],
   ])('refuses %s', (_, counts, sentence) => {
     expect(model(...counts)).toBe(`RETENTION_MODEL: ${sentence}`);
@@ -136,7 +136,7 @@ describe('RETENTION_FORECAST', () => {
 
   test('refuses where the likelihood only grows, as RETENTION_MODEL does', () => {
     expect(forecast([100, 70, 70, 70], 3)).toMatch(
-      /^RETENTION_FORECAST: survivors must hold three/,
+      /^RETENTION_FORECAST: survivors must hold at least three/,
     );
   });
 

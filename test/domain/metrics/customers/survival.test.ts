@@ -97,12 +97,12 @@ describe('SURVIVAL', () => {
   });
 
   test.each([
-    [['', ''], 'no row holds anything'],
+    [['', ''], 'no row holds a value'],
     [[column(1, -1), column(1, 1)], 'durations row 2 must be at least 0, found -1'],
     [[column(1, 2), column(1, 2)], 'left row 2 must be TRUE or FALSE, 1 or 0, found 2'],
     [
       [column(1, ''), column(1, 0)],
-      'durations row 2 is blank while its row holds other values: fill it or clear the row',
+      'durations row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1, date('2026-01-01')), column(1, 1)],
@@ -110,7 +110,7 @@ describe('SURVIVAL', () => {
     ],
     [
       [column(1, 2), column(1)],
-      'left has the length 1, but durations has 2: they must be equally long',
+      'left has the length 1, but durations has 2: both must have the same length',
     ],
     [[column(1), column(1), 1], 'confidence must be less than 1, found 1'],
     [[column(1), column(1), 0], 'confidence must be more than 0, found 0'],
@@ -149,10 +149,10 @@ describe('SURVIVAL_COMPARE', () => {
   });
 
   const NOT_COMPARABLE =
-    'somebody must leave while two groups or more are there, and not all at once: else nothing can be compared';
+    'the groups cannot be compared: some customers must leave while two or more groups remain, and not all at once';
   test.each([
-    ['one group', [1, 2], [1, 1], ['a', 'a'], 'groups must tell 2 to 1000 groups apart, found 1'],
-    ['no row', ['', ''], ['', ''], ['', ''], 'groups must tell 2 to 1000 groups apart, found 0'],
+    ['one group', [1, 2], [1, 1], ['a', 'a'], 'groups must hold 2 to 1000 groups, found 1'],
+    ['no row', ['', ''], ['', ''], ['', ''], 'groups must hold 2 to 1000 groups, found 0'],
     ['nobody who left', [1, 2], [0, 0], ['a', 'b'], NOT_COMPARABLE],
     ['all leaving at once', [2, 2, 2], [1, 1, 1], ['a', 'b', 'b'], NOT_COMPARABLE],
     ['one group at risk', [1, 2, 3], [0, 1, 1], ['a', 'b', 'b'], NOT_COMPARABLE],
@@ -161,7 +161,7 @@ describe('SURVIVAL_COMPARE', () => {
       [1, 2],
       [1, 1],
       ['a', ''],
-      'groups row 2 is blank while its row holds other values: fill it or clear the row',
+      'groups row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('refuses %s', (_, durations, left, groups, sentence) => {
     expect(compare(durations, left, groups)).toBe(`SURVIVAL_COMPARE: ${sentence}`);
@@ -175,7 +175,7 @@ describe('SURVIVAL_COMPARE', () => {
         each.map(() => 1),
         each,
       ),
-    ).toMatch(/groups apart, found 1001$/);
+    ).toMatch(/must hold 2 to 1000 groups, found 1001$/);
     const most = each.slice(1);
     expect(
       rowsOf(

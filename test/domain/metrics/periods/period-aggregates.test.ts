@@ -39,7 +39,7 @@ describe('an aggregate over a period', () => {
     [
       'MEAN_IN',
       [when, amounts, '2027-01-01', '2027-12-31'],
-      'MEAN_IN: no row is dated from 2027-01-01 to 2027-12-31',
+      'MEAN_IN: no row has a date from 2027-01-01 to 2027-12-31',
     ],
     [
       'MEDIAN_IN',
@@ -59,7 +59,7 @@ describe('an aggregate over a period', () => {
     [
       'SUM_IN',
       [dates('2026-03-01', '2026-03-02'), column(1, ''), ...march],
-      'SUM_IN: amounts row 2 is blank while its row holds other values: fill it or clear the row',
+      'SUM_IN: amounts row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       'SUM_IN',
@@ -79,12 +79,12 @@ describe('an aggregate over a period', () => {
     [
       'SUM_IN',
       [when, amounts, ...march, column('a'), 'a'],
-      'SUM_IN: criteria_range1 has the length 1, but dates has 6: they must be equally long',
+      'SUM_IN: criteria_range1 has the length 1, but dates has 6: both must have the same length',
     ],
     [
       'SUM_IN',
       [when, amounts, ...march, shops, 'x', shops, '#N/A'],
-      'SUM_IN: criterion2 holds the error #N/A: mend that cell first',
+      'SUM_IN: criterion2 holds the error #N/A: fix that cell first',
     ],
     ['SUM_IN', [when, amounts, ...march, '', 'x'], 'SUM_IN: criteria_range1 is blank'],
     [

@@ -24,20 +24,20 @@ describe('ATTAINMENT', () => {
   test.each([
     [
       [1, 0],
-      'ATTAINMENT: target is 0, so attainment is undefined: give another target or a baseline',
+      'ATTAINMENT: target is 0, so attainment is undefined: enter another target or a baseline',
     ],
     [[1, 5, 'up', 5], 'ATTAINMENT: target (5) equals the baseline, so progress is undefined'],
     [
       [column(1, 2), column(4, 0)],
-      'ATTAINMENT: target row 2 is 0, so attainment is undefined: give another target or a baseline',
+      'ATTAINMENT: target row 2 is 0, so attainment is undefined: enter another target or a baseline',
     ],
     [
       [8, 5, '', 10],
-      'ATTAINMENT: target: the baseline 10 is already beyond the target 5; check the direction',
+      'ATTAINMENT: target: the baseline 10 is already beyond the target 5. Check the direction',
     ],
     [
       [8, 10, 'down', 5],
-      'ATTAINMENT: target: the baseline 5 is already beyond the target 10; check the direction',
+      'ATTAINMENT: target: the baseline 5 is already beyond the target 10. Check the direction',
     ],
     [[1e308, 1e-308], 'ATTAINMENT: the result is too large to be a number'],
   ])('refuses %j', (args, sentence) => {

@@ -42,7 +42,7 @@ describe('the last months that hold values', () => {
         monthEnds(5),
         numbers(5, (i) => i),
       ),
-    ).toBe('BASELINE: needs at least 6 months that hold values, found 5');
+    ).toBe('BASELINE: needs at least 6 months with values, found 5');
   });
 
   test('give all their values, several a month and in any order', () => {
@@ -82,9 +82,9 @@ describe('seasonal', () => {
   });
 
   test.each([
-    ['BASELINE: needs at least 24 months that hold values, found 23', 23, () => 5],
+    ['BASELINE: needs at least 24 months with values, found 23', 23, () => 5],
     [
-      'BASELINE: a month is not above 0 throughout, so there is nothing to divide by: use mean or median',
+      'BASELINE: the trend of a month is not above 0, so monthly factors cannot be calculated: use mean or median',
       24,
       (i: number) => (i % 12 === 3 ? 0 : 5),
     ],

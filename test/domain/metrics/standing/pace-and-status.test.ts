@@ -42,7 +42,7 @@ describe('PACE', () => {
   test.each([
     [
       [1, 2, ...quarter, '2025-12-31'],
-      'PACE: as_of (2025-12-31) is before the start (2026-01-01), when nothing is due yet',
+      'PACE: as_of (2025-12-31) is before the start (2026-01-01), so there is no target to compare with yet',
     ],
     [
       [1, 2, '2026-01-02', column('2026-01-03', '2026-01-01'), '2026-01-05'],
@@ -50,7 +50,7 @@ describe('PACE', () => {
     ],
     [
       [1, 0, ...quarter, '2026-02-14'],
-      'PACE: target is 0, so attainment is undefined: give another target or a baseline',
+      'PACE: target is 0, so attainment is undefined: enter another target or a baseline',
     ],
     [
       [1, 2, ...quarter],
@@ -95,9 +95,9 @@ describe('KPI_STATUS', () => {
     [[1, 2, 'up', 0.8], 'KPI_STATUS: warn_at must be at least 0.9, found 0.8'],
     [
       [1, 0],
-      'KPI_STATUS: target is 0, so attainment is undefined: give another target or a baseline',
+      'KPI_STATUS: target is 0, so attainment is undefined: enter another target or a baseline',
     ],
-    [['#N/A', 5], 'KPI_STATUS: actual holds the error #N/A: mend that cell first'],
+    [['#N/A', 5], 'KPI_STATUS: actual holds the error #N/A: fix that cell first'],
     [
       [5],
       'KPI_STATUS: target is missing. Write KPI_STATUS(actual, target, [direction], [warn_at], [miss_at])',

@@ -32,7 +32,7 @@ describe('KPI_SCORE', () => {
     [[column(1, 2), column(1, -1)], 'KPI_SCORE: weights row 2 must be at least 0, found -1'],
     [
       [column(1, 2), column(1, '')],
-      'KPI_SCORE: weights row 2 is blank while its row holds other values: fill it or clear the row',
+      'KPI_SCORE: weights row 2 is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1, 'x')],

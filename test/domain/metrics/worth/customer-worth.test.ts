@@ -49,12 +49,11 @@ function weekly(...purchases: number[]): Purchase[] {
 }
 
 describe('LTV_MODEL refuses', () => {
-  const tooFew =
-    'no customer bought again on two later days, and less is not enough to forecast from';
-  const tooAlike = 'dates do not differ enough between customers to fit BG/NBD';
+  const tooFew = 'no customer came back on two later days, so future purchases cannot be forecast';
+  const tooAlike = 'customers differ too little in dates to fit BG/NBD';
 
   test.each([
-    ['nobody', [], '2026-01-01', 'no row holds anything'],
+    ['nobody', [], '2026-01-01', 'no row holds a value'],
     ['one customer who bought once', weekly(1), '', tooFew],
     ['customers who all bought once', weekly(1, 1, 1), '', tooFew],
     ['customers who came back once', weekly(2, 2, 1), '', tooFew],
@@ -73,7 +72,7 @@ describe('LTV_MODEL refuses', () => {
     [
       'amounts that are all the same',
       () => 10,
-      'amounts do not differ enough between customers to fit gamma–gamma',
+      'customers differ too little in amounts to fit gamma–gamma',
     ],
     ['refunds only', () => -10, 'amounts: no customer has repeat purchases with a mean above 0'],
     ['amounts of 0', () => 0, 'amounts: no customer has repeat purchases with a mean above 0'],
@@ -103,7 +102,7 @@ describe('LTV_MODEL refuses', () => {
     const [customers, dates, amounts] = ranges(LOG);
     amounts[3] = [''];
     expect(shows('LTV_MODEL', customers, dates, amounts)).toBe(
-      'LTV_MODEL: amounts row 4 is blank while its row holds other values: fill it or clear the row',
+      'LTV_MODEL: amounts row 4 is blank, but other cells in its row are not: fill it or clear the row',
     );
   });
 });

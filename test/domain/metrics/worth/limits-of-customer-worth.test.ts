@@ -46,7 +46,7 @@ describe('where the data fit best if nobody leaves', () => {
 
   test('LTV_MODEL has no parameters to show', () => {
     expect(shows('LTV_MODEL', ...log, '', 'month')).toBe(
-      'LTV_MODEL: dates fit best if all leave after a purchase with probability 0.000: a and b have no values. LTV_FORECAST answers',
+      'LTV_MODEL: dates: all customers seem to leave after a purchase with the same probability 0.000, so a and b have no values. LTV_FORECAST still works',
     );
   });
 });

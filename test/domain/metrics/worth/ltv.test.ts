@@ -26,10 +26,10 @@ describe('LTV', () => {
   });
 
   test.each([
-    [[100, 0], 'LTV: churn is 0, which needs a discount above 0: without one the value has no end'],
+    [[100, 0], 'LTV: churn is 0, so the discount must be above 0: otherwise the value is infinite'],
     [
       [100, column(0.1, 0)],
-      'LTV: churn row 2 is 0, which needs a discount above 0: without one the value has no end',
+      'LTV: churn row 2 is 0, so the discount must be above 0: otherwise the value is infinite',
     ],
     [[100, 1.2], 'LTV: churn must be at most 1, found 1.2'],
     [[100, -0.1], 'LTV: churn must be at least 0, found -0.1'],

@@ -50,7 +50,7 @@ describe('the simple worth ratios', () => {
     ['LTV_ORDERS', [1, -1, 5], 'orders_per_period must be at least 0, found -1'],
     ['LTV_ORDERS', [1e200, 1e200, 5], 'the result is too large to be a number'],
     ['AOV', [date('2026-01-01'), 5], 'revenue must be a number, found 2026-01-01'],
-    ['ROI', ['#DIV/0!', 5], 'gain holds the error #DIV/0!: mend that cell first'],
+    ['ROI', ['#DIV/0!', 5], 'gain holds the error #DIV/0!: fix that cell first'],
     [
       'ARPU',
       [column(1, 2), column(1, 2, 3)],

@@ -1,0 +1,91 @@
+import type { OwedKind, StoredAlert } from '../../../domain/alerts/alert';
+import type { DueEntry } from '../../../domain/alerts/due-mail';
+import { periodOf } from '../../../domain/calendar/period';
+import type { ZoneReader } from '../../../domain/calendar/zone';
+import { type Gap, gapOf, withGap } from '../../../domain/kpi/gap';
+import type { Kpi } from '../../../domain/kpi/kpi';
+import type { Reason, Standing, Status } from '../../../domain/kpi/standing';
+import { closedVerdict } from '../../../domain/kpi/status';
+import { aimOn } from '../../../domain/kpi/target';
+import type { Figures } from '../../../text/figures';
+
+export interface MailContext {
+  /** By KPI id: where each stands in this run. */
+  standings: ReadonlyMap<string, Standing>;
+  /** By KPI id: the address of its row. */
+  links: ReadonlyMap<string, string>;
+  /** In the reader's language. */
+  figures: Figures;
+  title: string;
+  now: Date;
+  zone: ZoneReader;
+}
+
+/** The word that badge, body and subject say alike; the subject counts these. */
+export type Group = 'missed' | 'at_risk' | 'short' | 'no_data' | 'stale' | 'error' | 'recovered';
+
+export function groupOf(entry: DueEntry, context: MailContext): Group {
+  return entry.kind === 'recovered'
+    ? 'recovered'
+    : statusTold(entry.kind, standingTold(entry, context).status);
+}
+
+const FITS = {
+  missed: ['missed'],
+  worse: ['missed'],
+  at_risk: ['at_risk', 'short', 'missed'],
+  short: ['short', 'missed'],
+  no_data: ['no_data', 'stale'],
+  error: ['error'],
+} as const;
+
+/** A mail that waited is still about what it was owed for: today's better standing does not label it. */
+function statusTold(
+  kind: Exclude<OwedKind, 'recovered'>,
+  today: Status,
+): Exclude<Group, 'recovered'> {
+  const fits = FITS[kind];
+  return fits.find((status) => status === today) ?? fits[0];
+}
+
+/** Where the KPI stands in the period of the alert: by this run, or as it was judged then. */
+export function standingTold(entry: DueEntry, { standings, zone }: MailContext): Standing {
+  const current = standings.get(entry.kpi.id);
+  return current?.period.from === entry.alert.period ? current : standingThen(entry, current, zone);
+}
+
+/** The alert of a period that the KPI's standing no longer speaks of, as it was judged then. */
+function standingThen(
+  { alert, kpi }: DueEntry,
+  current: Standing | undefined,
+  zone: ZoneReader,
+): Standing {
+  const period = periodOf(alert.period, kpi.cadence);
+  const { target, targetHigh } = aimOn(kpi, period.to);
+  const aim = { direction: kpi.direction, target: alert.target ?? target, targetHigh };
+  const wasClosed = zone.dayOf(alert.evaluatedAt) > period.to;
+  const gap = wasClosed ? gapOf(alert.value, aim) : undefined;
+  return {
+    kpi: kpi.id,
+    status: alert.status,
+    reason: wasClosed ? reasonThen(alert, kpi, gap) : alert.reason,
+    period,
+    closed: true,
+    value: alert.value,
+    target: alert.target,
+    gap,
+    attainment: alert.attainment,
+    history: (current?.history ?? []).filter(({ period }) => period.from <= alert.period),
+  };
+}
+
+/** The alert's own reason may be of how its life ended; what it was mailed for is told. */
+function reasonThen(
+  { status, attainment, reason }: StoredAlert,
+  kpi: Kpi,
+  gap: Gap | undefined,
+): Reason {
+  const isMiss = status === 'missed' || status === 'short';
+  if (!isMiss || attainment === undefined) return reason;
+  return withGap(closedVerdict(attainment, kpi).reason, gap, kpi.unit);
+}

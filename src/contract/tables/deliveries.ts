@@ -1,0 +1,21 @@
+import type { DeliveryState, OwedKind } from '../../domain/alerts/alert';
+import type { Choices } from '../fields/choices';
+import { STATUSES } from '../fields/kpi-fields';
+
+/** What a mail is about, as the alerts table lists it. */
+export const OWED_KINDS: Choices<OwedKind> = {
+  missed: STATUSES.missed,
+  at_risk: STATUSES.at_risk,
+  short: STATUSES.short,
+  worse: { ko: '미달로 나빠짐', en: 'Now missed' },
+  no_data: STATUSES.no_data,
+  error: STATUSES.error,
+  recovered: { ko: '회복', en: 'Recovered' },
+};
+
+export const DELIVERY_STATES: Choices<DeliveryState> = {
+  queued: { ko: '대기', en: 'Queued' },
+  sending: { ko: '보내는 중', en: 'Sending' },
+  sent: { ko: '보냄', en: 'Sent' },
+  refused: { ko: '거절됨', en: 'Refused' },
+};

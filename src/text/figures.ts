@@ -1,0 +1,170 @@
+import { type Language, languageOf } from '../contract/language/language';
+import { civilOf, type Day } from '../domain/calendar/day';
+import { say } from './say';
+
+/** Distances between shares, and points of a score. */
+export const FIGURE_TEXT = {
+  points: { ko: '{amount}%p', en: '{amount} pp' },
+  score: { ko: '{amount}점', en: '{amount} points' },
+};
+
+const MS_PER_DAY = 86_400_000;
+
+/** Writes numbers, shares and days as the reader's locale does. */
+export interface Figures {
+  language: Language;
+  locale: string;
+  /** A value in the KPI's unit: `$154,321`, `15.43만 달러`, `4.2%`, `3.9일`, `793명`. */
+  amount(value: number, unit: string): string;
+  /** A distance between two values of the unit: of shares in points, `5.24 pp`. */
+  distance(value: number, unit: string): string;
+  /** A value in a few characters, for under a bar: `12억 원`, `1.2M`. */
+  compact(value: number, unit: string): string;
+  share(value: number): string;
+  day(day: Day): string;
+  month(day: Day, length: 'long' | 'short'): string;
+  shortDay(day: Day): string;
+}
+
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
+  s: 'second',
+};
+
+/** What Korean puts behind the number; of other currencies their code stands there. */
+const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
+  KRW: '원',
+  USD: '달러',
+  EUR: '유로',
+  JPY: '엔',
+  CNY: '위안',
+  GBP: '파운드',
+};
+
+/** From here on figures are told in 만 and 억, in thousands and millions. */
+const LARGE = 10_000;
+/** Significant digits of large figures: enough to tell a value from its target, and few enough for a bar. */
+const FULL = 4;
+const SHORT = 3;
+
+/**
+ * The spreadsheet's locale where it speaks the reader's language, else that language's own. Formats are
+ * made once and kept: making one costs far more than using it, and a run writes thousands of figures.
+ */
+export function figuresOf(language: Language, spreadsheetLocale: string = language): Figures {
+  const own = language === 'ko' ? 'ko-KR' : 'en-US';
+  const wanted = spreadsheetLocale.replace(/_/g, '-');
+  const isBare = wanted === language;
+  const speaks = !isBare && languageOf(spreadsheetLocale) === language;
+  const locale = speaks ? known(wanted, own) : own;
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+
+  function number(value: number, options: Intl.NumberFormatOptions): string {
+    const key = JSON.stringify(options);
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+    numbers.set(key, format);
+    return format.format(value);
+  }
+
+  function date(day: Day, options: Intl.DateTimeFormatOptions): string {
+    const key = JSON.stringify(options);
+    const format =
+      dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    dates.set(key, format);
+    return format.format(new Date(day * MS_PER_DAY));
+  }
+
+  function plain(value: number): string {
+    return number(value, { maximumFractionDigits: digitsFor(value) });
+  }
+
+  function large(value: number, maximumSignificantDigits: number): string {
+    return number(value, { notation: 'compact', maximumSignificantDigits, useGrouping: true });
+  }
+
+  function currency(value: number, unit: string, digits: number): string {
+    const isLarge = Math.abs(value) >= LARGE;
+    if (language === 'ko') return koreanCurrency(value, unit, digits);
+    const options: Intl.NumberFormatOptions = { style: 'currency', currency: unit };
+    if (digits < FULL && isLarge) {
+      return number(value, { ...options, notation: 'compact', maximumSignificantDigits: digits });
+    }
+    const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    return number(value, Math.abs(value) >= 1000 ? { ...options, ...whole } : options);
+  }
+
+  /** 15만 달러, 12.3억 원, 8,500원: the unit's name behind the number. */
+  function koreanCurrency(value: number, unit: string, digits: number): string {
+    const name = KOREAN_CURRENCIES[unit];
+    if (Math.abs(value) >= LARGE) return `${large(value, digits)} ${name ?? unit}`;
+    const isWhole = unit === 'KRW' || unit === 'JPY';
+    const text = isWhole ? number(value, { maximumFractionDigits: 0 }) : plain(value);
+    return name ? text + name : `${text} ${unit}`;
+  }
+
+  function counted(text: string, unit: string): string {
+    if (unit === '#' || unit === '') return text;
+    if (unit === 'score') return say(FIGURE_TEXT.score, language, { amount: text });
+    return /^[가-힣]/.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
+  }
+
+  function inUnit(value: number, unit: string, digits: number): string {
+    if (isCurrency(unit)) return currency(value, unit, digits);
+    const isShort = digits < FULL && Math.abs(value) >= LARGE;
+    const text = isShort ? large(value, digits) : plain(value);
+    if (unit in INTL_UNITS && !isShort) {
+      const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'long' } as const;
+      return number(value, { ...options, maximumFractionDigits: digitsFor(value) });
+    }
+    return unit in INTL_UNITS ? text : counted(text, unit);
+  }
+
+  return {
+    language,
+    locale,
+    amount(value, unit) {
+      if (unit === '%') return number(value, { style: 'percent', maximumFractionDigits: 2 });
+      return inUnit(value, unit, FULL);
+    },
+    distance(value, unit) {
+      if (unit !== '%') return inUnit(value, unit, FULL);
+      const points = value * 100;
+      const digits = Math.abs(points) >= 0.01 ? 2 : 6;
+      const amount = number(points, { maximumFractionDigits: digits });
+      return say(FIGURE_TEXT.points, language, { amount });
+    },
+    compact(value, unit) {
+      if (unit === '%') return number(value, { style: 'percent', maximumFractionDigits: 1 });
+      return inUnit(value, isCurrency(unit) ? unit : '#', SHORT);
+    },
+    share: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
+    day: (day) => date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
+    month: (day, length) =>
+      length === 'long'
+        ? date(day, { year: 'numeric', month: 'long' })
+        : date(day, { month: 'short' }),
+    shortDay: (day) => `${civilOf(day).month}/${civilOf(day).date}`,
+  };
+}
+
+/** An ISO code. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function digitsFor(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 1000) return 0;
+  return size >= 1 ? 2 : 4;
+}
+
+function known(locale: string, otherwise: string): string {
+  try {
+    return new Intl.NumberFormat(locale).resolvedOptions().locale;
+  } catch {
+    return otherwise;
+  }
+}

@@ -5,6 +5,7 @@ import {
   tableDesign,
   type TableDesign,
   type TableName,
+  TABLES,
 } from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
@@ -59,10 +60,17 @@ export function markedIds(document: SheetsDocument): ReadonlyMap<string, readonl
   return ids;
 }
 
-/** Row 1 is this table's when it holds most of its keys: some columns may have been deleted. */
+/**
+ * Row 1 is this table's when it holds most of its keys – some columns may have been deleted – and of no
+ * other table a greater part: an alert's row has most of what a measurement's has.
+ */
 export function holdsKeysOf(design: TableDesign, keyRow: readonly unknown[]): boolean {
-  const present = design.fields.filter(({ key }) => keyRow.includes(key)).length;
-  return present * 2 > design.fields.length;
+  const part = partHeld(design, keyRow);
+  return part > 0.5 && TABLES.every((other) => partHeld(other, keyRow) <= part);
+}
+
+function partHeld({ fields }: TableDesign, keyRow: readonly unknown[]): number {
+  return fields.filter(({ key }) => keyRow.includes(key)).length / fields.length;
 }
 
 export function rememberedSheet(document: SheetsDocument, name: TableName): Sheet | null {

@@ -213,9 +213,9 @@ test('an entry that cannot be used is told when one leaves it', async () => {
   await step(frame, 'Owner');
   await frame.getByLabel('Owner').fill('a@example.com, b@example.com');
   await frame.getByLabel('Objective').focus();
-  await frame.getByText('Exactly one address is allowed').waitFor();
+  await frame.getByText('holds more than one address').waitFor();
   await frame.getByLabel('Owner').fill('a@example.com');
-  await frame.getByText('Exactly one address is allowed').waitFor({ state: 'detached' });
+  await frame.getByText('holds more than one address').waitFor({ state: 'detached' });
 });
 
 test('a bare 5 in per cent is read out before it is saved as 500 %', async () => {

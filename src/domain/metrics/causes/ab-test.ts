@@ -1,5 +1,6 @@
 import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
+import { difference as change } from '../../numeric/noise';
 import { normalTail } from '../../numeric/normal';
 import { studentCritical, studentTail } from '../../numeric/student';
 import { checkPart, wilsonInterval } from '../voice/rate-interval';
@@ -67,7 +68,7 @@ export function abTestOfMeans({ values_a, values_b, confidence }: MeansCompared)
   if (a.error === 0 && b.error === 0) {
     refuse('neither_varies', { argument: 'values_a', values: { other: 'values_b' } });
   }
-  const difference = b.mean - a.mean;
+  const difference = change(b.mean, a.mean);
   const error = Math.sqrt(a.error + b.error);
   const share = a.error / (a.error + b.error);
   const freedom = 1 / (share ** 2 / (a.count - 1) + (1 - share) ** 2 / (b.count - 1));

@@ -1,5 +1,6 @@
 import { refuse } from '../../functions/no-answer';
 import { headed, type Keys, type Table } from '../../functions/values';
+import { difference } from '../../numeric/noise';
 
 export interface FunnelValues {
   counts: Float64Array;
@@ -21,9 +22,9 @@ export function funnelOf({ counts, labels }: FunnelValues): Table {
   let lowest = 1;
   for (let i = 1; i < counts.length; i += 1) {
     const before = counts[i - 1];
-    if (counts[i] > before)
+    if (difference(counts[i], before) > 0)
       refuse('funnel_rises', { argument: 'counts', index: i, values: { before } });
-    if (counts[i] / before < lowest) {
+    if (difference(counts[i], before) < 0 && counts[i] / before < lowest) {
       lowest = counts[i] / before;
       worst = i;
     }
@@ -35,7 +36,7 @@ export function funnelOf({ counts, labels }: FunnelValues): Table {
       count,
       count / counts[0],
       counts[i - 1] > 0 ? count / counts[i - 1] : undefined,
-      i > 0 ? counts[i - 1] - count : undefined,
+      i > 0 ? difference(counts[i - 1], count) : undefined,
       i === worst ? 'worst' : undefined,
     ]),
   };

@@ -1,5 +1,6 @@
 import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
+import { isNoise } from '../../numeric/noise';
 import { studentCritical } from '../../numeric/student';
 import { dayOrder } from '../periods/day-order';
 import { associationOf, variableOf } from './association';
@@ -36,13 +37,13 @@ export function kpiTrendOf({ dates, values }: TrendValues): Table {
   };
 }
 
-/** Values that are all the same have a slope of 0 and no p or r², which would be 0 / 0. */
+/** Values that are all the same, or differ by noise, have a slope of 0 and no p or r², which would be 0 / 0. */
 function lineThrough(numbers: Float64Array, values: Float64Array, count: number): Table['rows'][0] {
-  const line = associationOf(
-    variableOf(numbers.subarray(0, count)),
-    variableOf(values.subarray(0, count)),
-  );
-  if (!line) return [0, 0, 0, undefined, undefined, 'flat'];
+  const along = variableOf(values.subarray(0, count));
+  const line = associationOf(variableOf(numbers.subarray(0, count)), along);
+  const { mean, squares } = along.spread;
+  if (!line || isNoise(Math.sqrt(squares / count), mean))
+    return [0, 0, 0, undefined, undefined, 'flat'];
   const { slope, p, correlation } = line;
   const reach = studentCritical(LEVEL / 2, count - 2) * line.slopeError;
   const direction = p >= LEVEL ? 'flat' : slope > 0 ? 'rising' : 'falling';

@@ -1,5 +1,6 @@
 import { refuse } from '../../functions/no-answer';
 import { headed, type Keys, type Table } from '../../functions/values';
+import { difference, isNoise } from '../../numeric/noise';
 import { sumsBy } from '../../numeric/sums-by';
 
 export interface RateChangeValues {
@@ -27,7 +28,8 @@ interface Side {
  * (Journal of Portfolio Management 11(3), 1985): weights change by 0 in sum, so no total is touched, and
  * a segment that grows with a low rate lowers the whole in its own row.
  *
- * A segment that is there on one side only has no change of rate: all that it brings is mix.
+ * A segment that is there on one side only has no change of rate: all that it brings is mix. A change of
+ * a rate or a weight that is noise is none.
  */
 export function rateChangeOf(values: RateChangeValues): Table {
   const before = sideOf(values, 'before');
@@ -41,7 +43,12 @@ export function rateChangeOf(values: RateChangeValues): Table {
       const old = w0 > 0 ? r0 : r1;
       const now = w1 > 0 ? r1 : r0;
       if (w0 + w1 === 0) return [segment, 0, 0];
-      return [segment, (w1 - w0) * ((old + now) / 2 - middle), ((w0 + w1) / 2) * (now - old)];
+      const grown = isNoise(w1 - w0, 1) ? 0 : w1 - w0;
+      return [
+        segment,
+        grown * difference((old + now) / 2, middle),
+        ((w0 + w1) / 2) * difference(now, old),
+      ];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../functions/no-answer';
 import { headed, type Table } from '../../functions/values';
+import { difference, isNoise, largestOf } from '../../numeric/noise';
 import { sumsBy } from '../../numeric/sums-by';
 
 /** Monthly recurring revenue of each customer at the start and at the end of a period. */
@@ -17,17 +18,26 @@ export interface MovementValues extends MrrValues {
  * What was kept of the revenue at the start, without any growth: Σ min(start, end) / Σ start. SaaS
  * Metrics Standards Board: (start − contraction − churn) / start, never above 1.
  */
-export function grossRetention({ mrr_start, mrr_end }: MrrValues): number {
+export function grossRetention(values: MrrValues): number {
+  const { mrr_start, mrr_end } = withoutNoise(values);
   const kept = new Float64Array(mrr_start.length);
   for (let i = 0; i < kept.length; i += 1) kept[i] = Math.min(mrr_start[i], mrr_end[i]);
   return retained(kept, mrr_start);
 }
 
 /** As `grossRetention` with the growth of the same customers: Σ end / Σ start. */
-export function netRetention({ mrr_start, mrr_end }: MrrValues): number {
+export function netRetention(values: MrrValues): number {
+  const { mrr_start, mrr_end } = withoutNoise(values);
   const kept = new Float64Array(mrr_start.length);
   for (let i = 0; i < kept.length; i += 1) kept[i] = mrr_start[i] > 0 ? mrr_end[i] : 0;
   return retained(kept, mrr_start);
+}
+
+/** An amount that is nothing beside the largest is what a formula of the sheet left over: nobody pays it. */
+function withoutNoise({ mrr_start, mrr_end }: MrrValues): MrrValues {
+  const largest = largestOf(mrr_start, mrr_end);
+  const clean = (amount: number) => (isNoise(amount, largest) ? 0 : amount);
+  return { mrr_start: mrr_start.map(clean), mrr_end: mrr_end.map(clean) };
 }
 
 function retained(kept: Float64Array, starts: Float64Array): number {
@@ -42,8 +52,12 @@ const CONTRACTION = 2;
 const CHURN = 3;
 const REACTIVATION = 4;
 
-/** Each customer's change is one movement; the movements add up to the change of the whole. */
-export function mrrMovements({ mrr_start, mrr_end, returning }: MovementValues): Table {
+/**
+ * Each customer's change is one movement; the movements add up to the change of the whole. Noise is no
+ * movement.
+ */
+export function mrrMovements({ returning, ...values }: MovementValues): Table {
+  const { mrr_start, mrr_end } = withoutNoise(values);
   const rows = mrr_start.length;
   if (rows === 0) refuse('no_rows', { noData: true });
   const changes = new Float64Array(rows);
@@ -51,7 +65,7 @@ export function mrrMovements({ mrr_start, mrr_end, returning }: MovementValues):
   for (let row = 0; row < rows; row += 1) {
     const start = mrr_start[row];
     const end = mrr_end[row];
-    changes[row] = Math.abs(end - start);
+    changes[row] = Math.abs(difference(end, start));
     if (start === 0) kinds[row] = returning?.[row] === 1 ? REACTIVATION : NEW;
     else if (end === 0) kinds[row] = CHURN;
     else kinds[row] = end > start ? EXPANSION : CONTRACTION;

@@ -1,3 +1,5 @@
+import { difference } from '../../numeric/noise';
+
 /**
  * The simple measures of what a customer costs and brings, as Farris et al. define them (Marketing
  * Metrics, 3rd ed., 2015). What is divided by is above zero: the declarations see to it.
@@ -48,7 +50,7 @@ export interface RoiValues {
 
 /** The gain is all that came back; what is left of it after the cost counts. */
 export function roiOf({ gain, cost }: RoiValues): number {
-  return (gain - cost) / cost;
+  return difference(gain, cost) / cost;
 }
 
 export interface LtvToCacValues {

@@ -38,7 +38,7 @@ export function FUNNEL(counts: unknown, labels: unknown): unknown {
  *
  * change = after − before; share of the total change = change / sum of all changes, so the shares add up to
  * 1, are negative where a segment moved against the total, and may pass 1. Where the total did not change
- * (up to rounding) they are blank. Rows of one segment are added up; segments come in the order of their first row.
+ * they are blank. A change below 1e-9 of the amounts is float noise and none. Rows of one segment are added up; segments come in the order of their first row.
  * The three are columns or rows of the same length. Wholly blank rows are skipped, so A2:A works; a row that
  * lacks one of them is an error that names it: write 0 where a segment was not there yet.
  * Text that is a number in plain notation counts as one; other text and dates are errors.

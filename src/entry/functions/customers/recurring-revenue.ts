@@ -64,7 +64,7 @@ export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
  *
  * One row is one customer: monthly recurring revenue at the start and at the end, 0 where there was none.
  * From 0 to more is new, or reactivation where returning is TRUE; to 0 is churn; in between, expansion and
- * contraction. All five are 0 or more. net = new + expansion + reactivation − contraction − churn, the change
+ * contraction. A change below 1e-9 of the amounts is float noise and none. All five are 0 or more. net = new + expansion + reactivation − contraction − churn, the change
  * of the whole; quick ratio = (new + expansion + reactivation) / (contraction + churn), blank when nothing is
  * lost.
  *

@@ -22,6 +22,7 @@ describe('FUNNEL', () => {
     ['a step that nobody reached', [8, 4, 0, 0], ['', '', 'worst', '']],
     ['none where nobody is lost', [8, 8], ['', '']],
     ['none of a single step', [8], ['']],
+    ['none where counts differ by noise', [0.3, 0.1 + 0.2], ['', '']],
     ['the largest share, not the largest count', [1000, 800, 100, 10], ['', '', '', 'worst']],
   ])('marks %s', (_, counts, marks) => {
     expect(columnOf(funnel(column(...counts)), 5)).toEqual(marks);
@@ -79,13 +80,27 @@ describe('CONTRIBUTION', () => {
     ['that cancels out', [5, 7], [7, 5]],
     ['of nothing', [5, 7], [5, 7]],
     ['of rounding only', [0.1, 0.2], [0.3, 0]],
+    ['below 1e-9 of the amounts', [1e12, 5], [1e12 + 1, 5]],
   ])('leaves the shares blank for a change %s', (_, before, after) => {
     const table = contribution(column('A', 'B'), column(...before), column(...after));
     expect(columnOf(table, 4)).toEqual(['', '']);
   });
 
+  test('shows no noise, in a change or in a sum that cancels out', () => {
+    const table = contribution(
+      column('A', 'B', 'B', 'B', 'C'),
+      column(0.1 + 0.2, 0.1, 0.2, -0.3, 50),
+      column(0.3, 0, 0, 0, 100),
+    );
+    expect(body(table)).toEqual([
+      ['A', expect.closeTo(0.3, 12), 0.3, 0, 0],
+      ['B', 0, 0, 0, 0],
+      ['C', 50, 100, 50, 1],
+    ]);
+  });
+
   test('keeps a small change of large amounts', () => {
-    const table = contribution(column('A', 'B'), column(1e12, 1e12), column(1e12 + 1, 1e12));
+    const table = contribution(column('A', 'B'), column(1e12, 1e12), column(1e12 + 1e4, 1e12));
     expect(columnOf(table, 4)).toEqual([1, 0]);
   });
 

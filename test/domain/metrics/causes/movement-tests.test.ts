@@ -28,7 +28,7 @@ describe('what cannot be tested is told of', () => {
     ['AB_TEST', [1, 10, 0.5, 10], 'conversions_b must be a whole number, found 0.5'],
     ['AB_TEST', [-1, 10, 1, 10], 'conversions_a must be at least 0, found -1'],
     ['AB_TEST', [1, 10, 1, ''], 'visitors_b is blank'],
-    ['AB_TEST', [1, 10, 1, 10, 95], 'confidence must be less than 1, found 95'],
+    ['AB_TEST', [1, 10, 1, 10, 95], 'confidence must be less than 1; 95 % is 0.95'],
     ['AB_TEST_MEANS', [column(1), column(1, 2)], 'values_a needs at least 2 values, found 1'],
     ['AB_TEST_MEANS', [column(1, 2), column('')], 'values_b needs at least 2 values, found 0'],
     [
@@ -202,6 +202,7 @@ describe('KPI_TREND', () => {
       { slope: 0, low: 0, high: 0, p: '', 'r²': '' },
     ],
     ['values alike but for float noise', [0.3, 0.3, 0.1 + 0.2], { slope: 0, direction: 'flat' }],
+    ['values that rise by noise', [1, 1 + 1e-11, 1 + 2e-11], { slope: 0, direction: 'flat' }],
     ['a straight way down', [9, 7, 5], { slope: -2, low: -2, p: 0, 'r²': 1, direction: 'falling' }],
     ['values without a slope', [1, 2, 1], { slope: 0, p: 1, 'r²': 0, direction: 'flat' }],
     ['a gap that keeps its number', [1, '', 5, 7], { slope: 2, p: 0, direction: 'rising' }],

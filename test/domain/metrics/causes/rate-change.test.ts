@@ -45,6 +45,18 @@ describe('RATE_CHANGE', () => {
       ],
     ],
     [
+      // 0.1 + 0.2 beside 0.3: the rate of a moved by floating point alone.
+      'takes noise for no effect',
+      [
+        ['a', 0.1 + 0.2, 1, 0.3, 1],
+        ['b', 1, 1, 1, 1],
+      ],
+      [
+        ['a', 0, 0],
+        ['b', 0, 0],
+      ],
+    ],
+    [
       'takes a new segment for mix',
       [
         ['a', 5, 10, 5, 10],

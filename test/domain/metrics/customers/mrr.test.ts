@@ -51,6 +51,20 @@ describe('MRR_MOVEMENTS', () => {
     ]);
   });
 
+  test('counts no noise of floating point as a movement', () => {
+    const [, row] = shows(
+      'MRR_MOVEMENTS',
+      column(0.1 + 0.2, 100, 0.1 + 0.2 - 0.3, 0, 100),
+      column(0.3, 100 * (1 + 1e-12), 0, 0.1 + 0.2 - 0.3, 150),
+    ) as unknown[][];
+    expect(row).toEqual([0, 50, 0, 0, 0, 50, '']);
+    const left = 0.1 + 0.2 - 0.3;
+    expect(shows('NRR', column(left, 100), column(50, 100))).toBe(1);
+    expect(shows('GRR', column(left, 0), column(50, 100))).toBe(
+      'GRR: mrr_start holds nothing above 0, so there is no revenue to retain',
+    );
+  });
+
   test('counts who is back as new when nobody says so', () => {
     expect(shows('MRR_MOVEMENTS', BEFORE, AFTER)).toEqual([
       HEADINGS,

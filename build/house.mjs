@@ -63,6 +63,11 @@ export const ROOMS = [
     imports: {},
   },
   {
+    room: 'src/domain/written',
+    holds: 'numbers and days as people and locales write them',
+    imports: { 'src/domain/calendar': 'a written date is a calendar day' },
+  },
+  {
     room: 'src/domain/kpi',
     holds: 'definition, attainment, pace, history, standing, status',
     imports: {
@@ -77,6 +82,7 @@ export const ROOMS = [
     imports: {
       'src/domain': 'an error of a cell is a problem until the edge says it',
       'src/domain/calendar': 'cells with dates are read as calendar days',
+      'src/domain/written': 'a criterion is read as the locale writes numbers and dates',
     },
   },
   {
@@ -145,6 +151,7 @@ export const ROOMS = [
       'src/domain/metrics/forecast': 'KPI_FORECAST and KPI_ANOMALIES show what it fits',
       'src/domain/metrics/periods': 'series are put in the order of their days',
       'src/domain/metrics/voice': 'a rate has the same interval in a test',
+      'src/domain/written': 'a text that is a date to a reader is found',
       'src/domain/numeric': 'p-values, quantiles, sums',
     },
   },
@@ -168,6 +175,7 @@ export const ROOMS = [
       'src/domain': 'what is wrong with a measure is a problem',
       'src/domain/functions': 'a measure calls cell functions through their machinery',
       'src/domain/metrics': 'and knows them all by name',
+      'src/domain/written': 'criteria are read as the spreadsheet writes numbers and dates',
       'src/domain/calendar': 'from and to are days',
     },
   },

@@ -33,6 +33,8 @@ export interface RunLock {
 export interface Moment {
   now: Date;
   zone: ZoneReader;
+  /** Such as `ko_KR`; asked only where a criterion hangs on how numbers and dates are written. */
+  locale(): string;
 }
 
 /** The person at the keyboard, or the creator of a trigger. */

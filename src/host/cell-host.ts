@@ -18,4 +18,9 @@ export const cellHost = {
     if (typeof SpreadsheetApp === 'undefined') return undefined;
     return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   },
+  /** For criteria such as ">=1,5", which mean one thing in Berlin and nothing in Seoul. */
+  locale(): string | undefined {
+    if (typeof SpreadsheetApp === 'undefined') return undefined;
+    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  },
 };

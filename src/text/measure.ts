@@ -13,6 +13,11 @@ export const EXPECTED_TEXT = {
 
 /** What is wrong with a measure, by problem code. */
 export const MEASURE_PROBLEM_TEXT = {
+  data_from_row: { ko: '{sheet} 시트: {row}행부터 데이터', en: '{sheet}: data from row {row}' },
+  total_left_out: {
+    ko: '{place}부터는 합계로 보고 뺐습니다',
+    en: 'Left out as a total: {place}',
+  },
   measure_empty: {
     ko: '계산식이 비어 있습니다. 예: SUM_IN(Orders!A:A, Orders!F:F, from, to)',
     en: 'The measure is empty. Enter one such as SUM_IN(Orders!A:A, Orders!F:F, from, to)',

@@ -171,5 +171,5 @@ export function portsOver(
 }
 
 export function runMoment(wallClock: string): Moment {
-  return { now: at(wallClock), zone: zoneReader('Asia/Seoul') };
+  return { now: at(wallClock), zone: zoneReader('Asia/Seoul'), locale: () => 'ko_KR' };
 }

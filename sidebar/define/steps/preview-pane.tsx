@@ -39,6 +39,11 @@ export function PreviewPane({ entries, whole, target }: PreviewPaneProps) {
           target={target}
         />
       )}
+      {data?.notes?.map((note) => (
+        <p class="muted" key={note}>
+          {note}
+        </p>
+      ))}
       {whole && preview.state === 'failed' && (
         <Failure page={page} failure={preview.failure} retry={previewAgain} />
       )}

@@ -1,7 +1,7 @@
 import type { PreviewPoint } from '../../contract/rpc/define';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
-import { measureCells, measureOver, parseMeasure } from '../../domain/measure';
+import { measureCells, measureOver, parseMeasure, rowsRead } from '../../domain/measure';
 import type { Measure, MeasureReading } from '../../domain/measure/measure';
 import type { Problem } from '../../domain/problem';
 import type { SourceRanges } from '../evaluate/ports';
@@ -19,6 +19,8 @@ export type PreviewedPeriod = Omit<PreviewPoint, 'problem'> & { problem: Problem
 export interface Preview {
   points: readonly PreviewedPeriod[];
   problem: { problem: Problem; start: number | null; end: number | null } | null;
+  /** Where the data begin, and what is left out at their end. */
+  notes: readonly Problem[];
 }
 
 /** Where in its text a measure names the range. */
@@ -41,24 +43,24 @@ function lastPeriods(today: Day, cadence: Cadence, count: number): Period[] {
 /** What a measure gives for the last periods, or what is wrong with it and where. */
 export function previewMeasure(
   sources: SourceRanges,
-  { now, zone }: Moment,
+  moment: Moment,
   { measure: typed, cadence, periods }: PreviewRequest,
 ): Preview {
   const text = typed.replace(/^\s*=/, (sign) => ' '.repeat(sign.length));
   const parsed = parseMeasure(text);
   if (!parsed.ok) {
     const { problem, start, end } = parsed;
-    return { points: [], problem: { problem, start, end } };
+    return { points: [], problem: { problem, start, end }, notes: [] };
   }
   const { measure } = parsed;
   const ranges = sources.read(measure.references);
   for (const cells of ranges.values()) {
     if (cells.ok) continue;
     const place = placeOf(measure, cells.problem) ?? { start: null, end: null };
-    return { points: [], problem: { problem: cells.problem, ...place } };
+    return { points: [], problem: { problem: cells.problem, ...place }, notes: [] };
   }
-  const cells = measureCells(zone, ranges);
-  const today = zone.dayOf(now);
+  const cells = measureCells(moment.zone, ranges, () => moment.locale());
+  const today = moment.zone.dayOf(moment.now);
   const points = lastPeriods(today, cadence, periods).map((period): PreviewedPeriod => {
     const running = period.to >= today;
     const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
@@ -71,7 +73,7 @@ export function previewMeasure(
         : { value: null, problem: withoutValue(reading) }),
     };
   });
-  return { points, problem: null };
+  return { points, problem: null, notes: rowsRead(measure, cells) };
 }
 
 function withoutValue(reading: Exclude<MeasureReading, { kind: 'value' }>): Problem {

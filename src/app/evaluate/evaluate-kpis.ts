@@ -49,7 +49,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   }
   const ranges =
     references.size > 0 ? sources.read([...references.values()]) : new Map<string, RangeCells>();
-  const cells = measureCells(moment.zone, ranges);
+  const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
   const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
   const readers = new Map<string, MeasureReader>();

@@ -1,35 +1,7 @@
-import { type Day, dayOf, isoOf } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
+import { writtenDay } from '../../domain/written/written-day';
 
-const YEAR_FIRST = /^(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\s*\.?$/;
-const KOREAN = /^(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일$/;
-const DAY_FIRST = /^(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i;
-const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
-const MONTHS =
-  'january february march april may june july august september october november december';
-
-function monthNumber(word: string): number | undefined {
-  const index = MONTHS.split(' ').findIndex((month) => month.startsWith(word.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
-}
-
-function validDay(year: number, month: number | undefined, date: number): Day | undefined {
-  if (month === undefined || year < 1900 || year > 2999) return undefined;
-  const day = dayOf(year, month, date);
-  const written = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isoOf(day) === written ? day : undefined;
-}
-
-/**
- * A date as people type it: `2026-03-31`, `2026. 3. 31.`, `2026/3/31`, `2026년 3월 31일`, `31 Mar 2026`,
- * `March 31, 2026`. `3/31/2026` is refused: elsewhere 4/3/2026 is the third of April.
- */
+/** A date as people type it into a field, in whichever country: `3/31/2026` is refused. */
 export function parseDay(typed: string): Day | undefined {
-  const text = typed.normalize('NFKC').trim();
-  const yearFirst = YEAR_FIRST.exec(text) ?? KOREAN.exec(text);
-  if (yearFirst) return validDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return validDay(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (!monthFirst) return undefined;
-  return validDay(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
+  return writtenDay(typed);
 }

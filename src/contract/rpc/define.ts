@@ -65,6 +65,11 @@ export interface DefineMethods {
   keepDraft: { payload: { draft: KpiDraft | null }; data: { kept: boolean } };
   previewMeasure: {
     payload: { measure: string; cadence: Cadence; periods: number };
-    data: { points: PreviewPoint[]; problem: MeasureProblem | null };
+    data: {
+      points: PreviewPoint[];
+      problem: MeasureProblem | null;
+      /** Sentences: in which row the data begin, which total is left out. */
+      notes?: string[];
+    };
   };
 }

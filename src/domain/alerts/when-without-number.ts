@@ -71,7 +71,8 @@ function isPassing(
   isMiss: boolean,
   moment: AlertMoment,
 ): boolean {
-  if (standing.reason.code !== 'actual_loading') return false;
+  const { code, values } = standing.reason;
+  if (code !== 'actual_loading' && !/^loading/i.test(String(values.found))) return false;
   if (!isMiss) return alert.badCount < 2;
   return moment.now.getTime() - alert.evaluatedAt.getTime() < PASSING;
 }

@@ -2,13 +2,14 @@ import { type Day, isoOf, parseIsoDay } from '../calendar/day';
 
 /** The texts that Sheets hands over for a cell that holds an error or is not computed yet. */
 const ERROR_TEXT =
-  /^(#(N\/A|REF!|ERROR!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!)|Loading\.\.\.)$/i;
+  /^(#(N\/A|REF!|ERROR!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC!|SPILL!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|Loading(\.\.\.|…))$/i;
 
 /** Digits with an optional sign and point: nothing that a locale would read in another way. */
 const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 const HASH = 35;
 const CAPITAL_L = 76;
+const LONGEST_ERROR = 13;
 const LONGEST_SHOWN = 40;
 
 export function isBlank(cell: unknown): boolean {
@@ -17,7 +18,7 @@ export function isBlank(cell: unknown): boolean {
 
 /** Most texts are told apart by their first character: each key of a column passes by here. */
 export function isErrorText(cell: unknown): boolean {
-  if (typeof cell !== 'string' || cell.length > 11) return false;
+  if (typeof cell !== 'string' || cell.length > LONGEST_ERROR) return false;
   const first = cell.charCodeAt(0);
   return (first === HASH || first === CAPITAL_L) && ERROR_TEXT.test(cell);
 }

@@ -8,25 +8,32 @@ import { type Keys, NO_DAY } from './values';
 
 export type Column = Float64Array | Int32Array | Uint8Array | Keys;
 
+/** The rows of a range that are data: from `first` on, those below `end` left out. */
+export interface DataRows {
+  first: number;
+  end: number;
+}
+
 /**
  * The cells of one vector as plain values, each read once, with a mark in the place of a blank: `NO_DAY`,
- * NaN, 2 for a flag, -1 for the code of a key.
+ * NaN, 2 for a flag, -1 for the code of a key. Value 0 is that of row `first`.
  */
 export function columnOf(
   argument: string,
   parameter: VectorParameter,
   cells: Grid,
+  rows: DataRows,
   days: DayReader,
 ): Column {
   switch (parameter.kind) {
     case 'numbers':
-      return numbersOf(argument, parameter, cells, days);
+      return numbersOf(argument, parameter, cells, rows, days);
     case 'days':
-      return daysOf(argument, cells, days);
+      return daysOf(argument, cells, rows, days);
     case 'flags':
-      return flagsOf(argument, cells, days);
+      return flagsOf(argument, cells, rows, days);
     case 'keys':
-      return keysOf(argument, cells, days);
+      return keysOf(argument, cells, rows, days);
   }
 }
 
@@ -34,42 +41,56 @@ function numbersOf(
   argument: string,
   parameter: NumbersParameter,
   cells: Grid,
+  { first, end }: DataRows,
   days: DayReader,
 ): Float64Array {
-  const column = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) {
+  const column = new Float64Array(end - first);
+  for (let row = first; row < end; row += 1) {
     const cell = cells[row][0];
-    if (isFaultless(parameter, cell)) column[row] = cell;
-    else column[row] = isBlank(cell) ? NaN : readNumber(parameter, cell, { argument, row }, days);
+    if (isFaultless(parameter, cell)) column[row - first] = cell;
+    else
+      column[row - first] = isBlank(cell)
+        ? NaN
+        : readNumber(parameter, cell, { argument, row }, days);
   }
   return column;
 }
 
-function daysOf(argument: string, cells: Grid, days: DayReader): Int32Array {
-  const column = new Int32Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) {
+function daysOf(
+  argument: string,
+  cells: Grid,
+  { first, end }: DataRows,
+  days: DayReader,
+): Int32Array {
+  const column = new Int32Array(end - first);
+  for (let row = first; row < end; row += 1) {
     const cell = cells[row][0];
     const day = cell instanceof Date ? days.dayOf(cell) : undefined;
-    if (day !== undefined) column[row] = day;
-    else column[row] = isBlank(cell) ? NO_DAY : readDay(cell, { argument, row }, days);
+    if (day !== undefined) column[row - first] = day;
+    else column[row - first] = isBlank(cell) ? NO_DAY : readDay(cell, { argument, row }, days);
   }
   return column;
 }
 
-function flagsOf(argument: string, cells: Grid, days: DayReader): Uint8Array {
-  const column = new Uint8Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) {
+function flagsOf(
+  argument: string,
+  cells: Grid,
+  { first, end }: DataRows,
+  days: DayReader,
+): Uint8Array {
+  const column = new Uint8Array(end - first);
+  for (let row = first; row < end; row += 1) {
     const cell = cells[row][0];
     // 0 and 1 by one test: which of them it is cannot be foretold, and a wrong guess costs more than all else.
-    if (typeof cell === 'number' && (cell & 1) === cell) column[row] = cell;
-    else column[row] = isBlank(cell) ? 2 : readFlag(cell, { argument, row }, days);
+    if (typeof cell === 'number' && (cell & 1) === cell) column[row - first] = cell;
+    else column[row - first] = isBlank(cell) ? 2 : readFlag(cell, { argument, row }, days);
   }
   return column;
 }
 
 /** A number and a text that shows the same number are one key: the reader cannot tell them apart. */
-function keysOf(argument: string, cells: Grid, days: DayReader): Keys {
-  const codes = new Int32Array(cells.length);
+function keysOf(argument: string, cells: Grid, { first, end }: DataRows, days: DayReader): Keys {
+  const codes = new Int32Array(end - first);
   const byText = new Map([['', -1]]);
   const known = new Map<unknown, number>([
     [undefined, -1],
@@ -78,11 +99,11 @@ function keysOf(argument: string, cells: Grid, days: DayReader): Keys {
   const labels: (string | number | boolean)[] = [];
   let before: unknown;
   let code: number | undefined = -1;
-  for (let row = 0; row < cells.length; row += 1) {
+  for (let row = first; row < end; row += 1) {
     const cell = cells[row][0];
     // Logs often stand in order of their keys: a look-up in a large map costs more than all else here.
     if (cell === before) {
-      codes[row] = code;
+      codes[row - first] = code;
       continue;
     }
     before = cell;
@@ -98,7 +119,7 @@ function keysOf(argument: string, cells: Grid, days: DayReader): Keys {
       }
       if (!isText && typeof cell !== 'object') known.set(cell, code);
     }
-    codes[row] = code;
+    codes[row - first] = code;
   }
   return { codes, labels };
 }

@@ -14,6 +14,8 @@ export type RangeTester = (range: unknown, argument: string) => CriteriaRange;
 
 export interface CriteriaRange {
   length: number;
+  /** The first place that holds an error: what it would say is not known, so nothing is. */
+  errorAt?: number;
   placesThat(test: CellTest): PlaceTest;
 }
 
@@ -39,6 +41,7 @@ export function rowFilter(
       const values = { found: cells.length, required: length, other: 'dates' };
       refuse('length_differs', { argument: range, values });
     }
+    if (cells.errorAt !== undefined) refuse('error_cell', { argument: range, row: cells.errorAt });
     tests.push(cells.placesThat(criterionTest(pairs[i + 1], argument, days)));
   }
   if (tests.length === 0) return undefined;
@@ -57,7 +60,12 @@ function criterionTest(given: unknown, argument: string, days: DayReader): CellT
 
 function readDirectly(range: unknown, argument: string): CriteriaRange {
   const cells = columnIn(range, argument);
-  return { length: cells.length, placesThat: (test) => (place) => test(cells[place][0]) };
+  const error = cells.findIndex(([cell]) => isErrorText(cell));
+  return {
+    length: cells.length,
+    errorAt: error < 0 ? undefined : error,
+    placesThat: (test) => (place) => test(cells[place][0]),
+  };
 }
 
 /** Tests each distinct cell once, however many rows and criteria there are. */
@@ -66,6 +74,7 @@ export function readByValue(range: unknown, argument: string): CriteriaRange {
   const codes = new Int32Array(cells.length);
   const known = new Map<unknown, number>();
   const distinct: unknown[] = [];
+  let errorAt: number | undefined;
   for (let place = 0; place < cells.length; place += 1) {
     const cell = cells[place][0];
     const key = typeof cell === 'object' && cell instanceof Date ? `d${cell.getTime()}` : cell;
@@ -73,11 +82,13 @@ export function readByValue(range: unknown, argument: string): CriteriaRange {
     if (code === undefined) {
       code = distinct.push(cell) - 1;
       known.set(key, code);
+      if (errorAt === undefined && isErrorText(cell)) errorAt = place;
     }
     codes[place] = code;
   }
   return {
     length: cells.length,
+    errorAt,
     placesThat(test) {
       const met = new Uint8Array(distinct.length);
       for (let code = 0; code < met.length; code += 1) met[code] = test(distinct[code]) ? 1 : 0;

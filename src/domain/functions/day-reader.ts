@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../calendar/day';
 import type { ZoneReader } from '../calendar/zone';
+import { PLAIN_WRITING, type Writing } from '../written/writing';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
@@ -13,6 +14,20 @@ export interface DayReader {
   /** `undefined` for a date that is none. */
   dayOf(date: Date): Day | undefined;
   dateOf(day: Day): Date;
+  /** How the spreadsheet writes numbers and dates; asked only where what is meant hangs on it. */
+  writing?(): Writing;
+}
+
+/** The serial number of 1970-01-01: sheets count days from 1899-12-30. */
+const SERIAL_OF_EPOCH = 25_569;
+
+/** A day as the number that a cell with this date holds. */
+export function serialOf(day: Day): number {
+  return day + SERIAL_OF_EPOCH;
+}
+
+export function writingBy(days: DayReader): Writing {
+  return days.writing?.() ?? PLAIN_WRITING;
 }
 
 /** Thrown by a reader that knows the script's zone only, where the spreadsheet's may be another. */
@@ -28,10 +43,15 @@ export function isDay(day: number): boolean {
  * dates came as text nothing is known of the zone, and a date to show needs it: it is written by
  * `zoned`, if that is given, since nothing that was reckoned before hangs on the zone.
  */
-export function midnightReader(offsetMinutes: number, zoned?: () => DayReader): DayReader {
+export function midnightReader(
+  offsetMinutes: number,
+  zoned?: () => DayReader,
+  writing?: () => Writing,
+): DayReader {
   const offset = offsetMinutes * MS_PER_MINUTE;
   let isZoneSeen = false;
   return {
+    writing,
     dayOf(date) {
       const instant = date.getTime() + offset;
       const day = Math.floor(instant / MS_PER_DAY);
@@ -57,7 +77,7 @@ export function midnightReader(offsetMinutes: number, zoned?: () => DayReader): 
  * and, where it has the same offset there, instants between are reckoned. Before 1972 zones had offsets
  * with seconds, which wall clocks do not show: those dates are read one by one.
  */
-export function zoneDays(zone: ZoneReader): DayReader {
+export function zoneDays(zone: ZoneReader, writing?: () => Writing): DayReader {
   const offsets = new Map<number, number | undefined>();
   const FIRST_PLAIN = dayOf(1972, 1, 1);
 
@@ -76,6 +96,7 @@ export function zoneDays(zone: ZoneReader): DayReader {
   }
 
   return {
+    writing,
     dayOf(date) {
       const instant = date.getTime();
       const utcDay = Math.floor(instant / MS_PER_DAY);

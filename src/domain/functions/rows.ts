@@ -13,15 +13,16 @@ export interface RawVector {
 /**
  * Places of the rows that hold anything, for vectors that stand beside each other. Wholly blank rows
  * drop out, so that open ranges such as `A2:A` work; a row that lacks a value it must have is refused.
+ * Places count from the first row of the data, which is row `first` of the range.
  */
-export function keptRows(vectors: readonly RawVector[], length: number): Int32Array {
+export function keptRows(vectors: readonly RawVector[], length: number, first: number): Int32Array {
   const marks = vectors.map(({ column }) => blanksIn(column));
   const rows = placesWithout(whollyBlank(marks), length);
   vectors.forEach(({ argument, parameter }, i) => {
     const blank = marks[i];
     if (!blank || parameter.blank === 'open') return;
     const gap = rows.find((row) => blank[row] === 1);
-    if (gap !== undefined) refuse('half_filled', { argument, row: gap });
+    if (gap !== undefined) refuse('half_filled', { argument, row: first + gap });
   });
   return rows;
 }

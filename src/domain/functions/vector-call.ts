@@ -1,12 +1,14 @@
 import { givenAs } from './cell-content';
-import { type Column, columnOf, keptOf } from './columns';
+import { type Column, columnOf, type DataRows, keptOf } from './columns';
 import { type RangeTester, rowFilter } from './criteria';
 import type { DayReader } from './day-reader';
 import type { AnyForm, Parameter, VectorParameter } from './declaration';
-import { columnIn, type Grid, gridOf, onlyCell } from './grid';
+import { columnIn, gridOf, onlyCell } from './grid';
+import { type GivenVector, headingRows } from './heading-rows';
 import { NoAnswer, refuse } from './no-answer';
 import { keptRows, type RawVector } from './rows';
 import { dayIn, readScalar } from './scalars';
+import { endOfData } from './total-rows';
 import type { Plain, RawGrid, Table } from './values';
 
 /** The vectors of one call as plain values, and where each value came from. */
@@ -16,6 +18,8 @@ export interface ReadVectors {
   rowsOf: Readonly<Record<string, Int32Array>>;
   /** Length of the first vector, blank rows included. */
   length: number;
+  /** Between headings and totals, by argument. */
+  dataRows: Readonly<Record<string, DataRows>>;
   prepared: unknown;
 }
 
@@ -23,12 +27,6 @@ const VECTOR_KINDS: readonly string[] = ['numbers', 'days', 'flags', 'keys'];
 
 export function isVector(parameter: Parameter): parameter is VectorParameter {
   return VECTOR_KINDS.includes(parameter.kind);
-}
-
-interface GivenVector {
-  argument: string;
-  parameter: VectorParameter;
-  cells: Grid;
 }
 
 function checkLengths([first, ...others]: readonly GivenVector[]): void {
@@ -41,7 +39,13 @@ function checkLengths([first, ...others]: readonly GivenVector[]): void {
   }
 }
 
-export function readVectors(form: AnyForm, args: readonly unknown[], days: DayReader): ReadVectors {
+/** `open`: blank rows follow below the ranges, though they are not handed over. */
+export function readVectors(
+  form: AnyForm,
+  args: readonly unknown[],
+  days: DayReader,
+  open = false,
+): ReadVectors {
   const groups = new Map<string, GivenVector[]>();
   Object.entries<Parameter>(form.parameters).forEach(([argument, parameter], index) => {
     if (!isVector(parameter)) return;
@@ -52,22 +56,27 @@ export function readVectors(form: AnyForm, args: readonly unknown[], days: DayRe
   });
   const columns: Record<string, Column> = {};
   const rowsOf: Record<string, Int32Array> = {};
+  const dataRows: Record<string, DataRows> = {};
   let length = 0;
   for (const group of groups.values()) {
     checkLengths(group);
+    const first = headingRows(group, open);
+    const data = { first, end: endOfData(group, first) };
     const vectors = group.map(({ argument, parameter, cells }): RawVector => ({
       argument,
       parameter,
-      column: columnOf(argument, parameter, cells, days),
+      column: columnOf(argument, parameter, cells, data, days),
     }));
-    const rows = keptRows(vectors, group[0].cells.length);
+    const kept = keptRows(vectors, data.end - first, first);
+    const rows = first === 0 ? kept : kept.map((row) => row + first);
     length = length || group[0].cells.length;
     for (const { argument, column } of vectors) {
       rowsOf[argument] = rows;
-      columns[argument] = keptOf(column, rows);
+      dataRows[argument] = data;
+      columns[argument] = keptOf(column, kept);
     }
   }
-  const read = { columns, rowsOf, length };
+  const read = { columns, rowsOf, length, dataRows };
   const prepare = form.prepare as ((vectors: unknown) => unknown) | undefined;
   return { ...read, prepared: placed(rowsOf, () => prepare?.(columns)) };
 }

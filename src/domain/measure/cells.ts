@@ -6,12 +6,24 @@ import type { AnyForm } from '../functions/declaration';
 import { NoAnswer } from '../functions/no-answer';
 import { NO_DAY } from '../functions/values';
 import { isVector, readVectors, type ReadVectors } from '../functions/vector-call';
+import { type Writing, writingOf } from '../written/writing';
 import type { MeasureCells } from './measure';
 import type { RangeValues } from './reference';
 
 /** The cells of one run. Columns are converted and indexed once, whoever asks for them first. */
-export function measureCells(zone: ZoneReader, ranges: RangeValues): MeasureCells {
-  return { zone, ranges, prepared: new Map() };
+export function measureCells(
+  zone: ZoneReader,
+  ranges: RangeValues,
+  locale?: () => string,
+): MeasureCells {
+  let written: Writing | undefined;
+  const writing =
+    locale &&
+    (() => {
+      written ??= writingOf(locale());
+      return written;
+    });
+  return { zone, ranges, writing, prepared: new Map() };
 }
 
 /** What was made under a key, or is made now. */
@@ -21,7 +33,7 @@ function kept<T>(cells: MeasureCells, key: string, make: () => T): T {
 }
 
 export function daysOf(cells: MeasureCells): DayReader {
-  return kept(cells, 'days', () => zoneDays(cells.zone));
+  return kept(cells, 'days', () => zoneDays(cells.zone, cells.writing));
 }
 
 /**
@@ -40,7 +52,7 @@ export function vectorsOf(
   );
   const read = kept(cells, JSON.stringify([name, form.by, texts]), () => {
     try {
-      return readVectors(form, args, daysOf(cells));
+      return readVectors(form, args, daysOf(cells), isOpen(cells, texts));
     } catch (error) {
       if (error instanceof NoAnswer) return error;
       throw error;
@@ -48,6 +60,14 @@ export function vectorsOf(
   });
   if (read instanceof NoAnswer) throw read;
   return read;
+}
+
+/** One of the ranges reaches to the end of its sheet. */
+function isOpen({ ranges }: MeasureCells, texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    const read = ranges.get(text);
+    return read?.ok === true && read.open === true;
+  });
 }
 
 /** Criteria ranges by their distinct values, each read once. */

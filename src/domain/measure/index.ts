@@ -1,4 +1,4 @@
 export { measureCells } from './cells';
-export { firstDataRow } from './headings';
 export { dataSpan, measureOver } from './measure-over';
 export { parseMeasure } from './parse-measure';
+export { rowsRead } from './rows-read';

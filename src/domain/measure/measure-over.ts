@@ -1,13 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Parameter } from '../functions/declaration';
-import { NoAnswer } from '../functions/no-answer';
 import { NO_DAY } from '../functions/values';
-import { type Call, resolved } from './call-meaning';
-import { spanOf, vectorsOf } from './cells';
+import { spanOf } from './cells';
 import { Broken, numberOf, type Execution, valueOf } from './execution';
 import type { Measure, MeasureCells, MeasureReading } from './measure';
-import type { Expression } from './tree';
+import { vectorCalls } from './vector-calls';
 
 /**
  * The value of a measure for one period. When every aggregate finds the period empty there is no value,
@@ -38,46 +36,14 @@ export function dataSpan(
 ): { first: Day; last: Day } | undefined {
   let first = NO_DAY;
   let last = -NO_DAY;
-  for (const call of callsIn(measure.tree)) {
-    for (const column of dayColumns(call, cells)) {
-      const span = spanOf(cells, column);
+  for (const { form, vectors } of vectorCalls(measure, cells)) {
+    for (const [argument, { kind }] of Object.entries<Parameter>(form.parameters)) {
+      const column = vectors.columns[argument];
+      if (kind !== 'days' || !column) continue;
+      const span = spanOf(cells, column as Int32Array);
       if (span.first < first) first = span.first;
       if (span.last > last) last = span.last;
     }
   }
   return first === NO_DAY ? undefined : { first, last };
-}
-
-function dayColumns(call: Call, cells: MeasureCells): Int32Array[] {
-  const { name, form } = resolved(call);
-  if (form.by !== 'vector') return [];
-  const sources = call.arguments.map((argument) =>
-    argument.kind === 'range' ? argument.reference.text : undefined,
-  );
-  const args = sources.map((text) => {
-    const read = text === undefined ? undefined : cells.ranges.get(text);
-    return read?.ok ? read.rows : undefined;
-  });
-  try {
-    const { columns } = vectorsOf(cells, name, form, args, sources);
-    return Object.entries<Parameter>(form.parameters)
-      .filter(([argument, { kind }]) => kind === 'days' && columns[argument])
-      .map(([argument]) => columns[argument] as Int32Array);
-  } catch (error) {
-    if (error instanceof NoAnswer) return [];
-    throw error;
-  }
-}
-
-function callsIn(expression: Expression): Call[] {
-  switch (expression.kind) {
-    case 'call':
-      return [expression, ...expression.arguments.flatMap(callsIn)];
-    case 'negative':
-      return callsIn(expression.of);
-    case 'arithmetic':
-      return [...callsIn(expression.left), ...callsIn(expression.right)];
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,6 @@
 import type { ZoneReader } from '../calendar/zone';
 import type { Problem } from '../problem';
+import type { Writing } from '../written/writing';
 import type { RangeReference, RangeValues } from './reference';
 import type { Expression } from './tree';
 
@@ -19,6 +20,8 @@ export type ParsedMeasure =
 export interface MeasureCells {
   zone: ZoneReader;
   ranges: RangeValues;
+  /** How the spreadsheet writes numbers and dates, for criteria. */
+  writing?: () => Writing;
   /** What measures have made ready so far: dates as days, vectors indexed as the functions need them. */
   prepared: Map<string, unknown>;
 }

@@ -13,7 +13,7 @@ export type RangeReference =
       /** Columns count from 1. */
       firstColumn: number;
       lastColumn: number;
-      /** Rows count from 1. Without `firstRow` the range starts below the sheet's headings; without `lastRow` it reaches to the last row. */
+      /** Rows count from 1. Without `firstRow` the range starts below the frozen rows; without `lastRow` it reaches to the last row. */
       firstRow?: number;
       lastRow?: number;
       /** As the person wrote it: the key of `RangeValues`, and what messages show. */
@@ -29,5 +29,7 @@ export type RangeCells =
       rows: CellValue[][];
       /** Row of the sheet that `rows[0]` is, so that messages can name cells. Counts from 1. */
       firstRowNumber: number;
+      /** The range reaches to the end of the sheet: below `rows` there is nothing. */
+      open?: boolean;
     }
   | { ok: false; problem: Problem };

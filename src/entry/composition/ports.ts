@@ -30,7 +30,11 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const clock = { now: () => new Date() };
   const person: Person = sessionPerson(document);
   const lock: RunLock = documentLock(patience);
-  const moment = (): Moment => ({ now: clock.now(), zone: document.zone() });
+  const moment = (): Moment => ({
+    now: clock.now(),
+    zone: document.zone(),
+    locale: () => document.spreadsheet.getSpreadsheetLocale(),
+  });
   const register = sheetsRegister(document);
   const measurements = sheetsMeasurementLog(document);
   const sources = sheetsSourceRanges(document);

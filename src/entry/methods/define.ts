@@ -79,7 +79,7 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       }),
     handle({ ports, language }, payload) {
       const said = sentences(language);
-      const { points, problem } = previewMeasure(ports.sources, ports.moment(), payload);
+      const { points, problem, notes } = previewMeasure(ports.sources, ports.moment(), payload);
       return {
         points: points.map((point) => ({
           ...point,
@@ -90,6 +90,7 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
           start: problem.start,
           end: problem.end,
         },
+        notes: notes.map(said),
       };
     },
   },

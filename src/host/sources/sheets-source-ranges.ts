@@ -1,5 +1,4 @@
 import type { SourceRanges } from '../../app/evaluate/ports';
-import { firstDataRow } from '../../domain/measure';
 import type { CellValue, RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from '../sheet/cell-values';
@@ -72,7 +71,8 @@ function cellsOf(
   const rows = cells.slice(from, to).map((row) => row.slice(left, right));
   // A column that nobody has filled yet is blank, not malformed: its measure has no data.
   const blank = Array.from({ length: right - left }, () => '');
-  return { ok: true, firstRowNumber, rows: rows.length > 0 ? rows : [blank] };
+  const open = reference.lastRow === undefined;
+  return { ok: true, firstRowNumber, rows: rows.length > 0 ? rows : [blank], open };
 }
 
 /** Cells that measures speak of: one read per sheet, however many measures there are. */
@@ -124,9 +124,9 @@ export function sheetsSourceRanges(document: SheetsDocument): SourceRanges {
       if (withinSheet(sheet, references).length < references.length) return undefined;
       throw failure;
     }
-    const first = block.firstRow === 1 ? (cells[0] ?? []) : [];
     const whole = references.some(({ firstRow }) => firstRow === undefined);
-    const dataRow = whole ? firstDataRow(sheet.getFrozenRows(), first) : 1;
+    // Frozen rows are headings; others are told from what stands in them, where the columns are read.
+    const dataRow = whole ? sheet.getFrozenRows() + 1 : 1;
     return references.map((reference) => [
       reference.text,
       cellsOf(reference, block, cells, dataRow),

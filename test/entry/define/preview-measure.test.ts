@@ -73,3 +73,14 @@ test('more periods than can be shown are refused', () => {
     message: expect.stringContaining('periods'),
   });
 });
+
+test('says in which row the data of whole columns begin, in the reader’s language', () => {
+  const host = aSpreadsheet();
+  expect(
+    told<Preview>(host, 'previewMeasure', {
+      measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
+      cadence: 'month',
+      periods: 1,
+    }).notes,
+  ).toEqual(['Orders 시트: 2행부터 데이터']);
+});

@@ -1,7 +1,7 @@
 import { isBlank, isErrorText, numberIn } from '../../functions/cell-content';
 import type { RawGrid } from '../../functions/values';
 
-/** What the cells of one column hold. TRUE and FALSE are counted nowhere. */
+/** What the cells of one column hold. */
 export interface ColumnProfile {
   blank: number;
   /** Texts that are neither a number, a date nor an error. */
@@ -10,6 +10,8 @@ export interface ColumnProfile {
   numerals: number;
   /** Errors such as `#N/A`, and what is no value at all. */
   errors: number;
+  /** TRUE and FALSE. */
+  flag: number;
   /** Sorted. */
   numbers: Float64Array;
   /** Sorted; cells with dates and ISO texts. */

@@ -5,6 +5,7 @@ import { headed, type Keys, type RawGrid, type Table } from '../../functions/val
 import { farFences } from '../../numeric/quantile';
 import { missingDates } from '../periods/missing-dates';
 import { type CellKind, type ColumnProfile, kindOf, profileOf } from './column-profile';
+import { differOnlyByBlanks, strays, textDates } from './unlike-cells';
 
 export interface QualityValues {
   range: RawGrid;
@@ -52,12 +53,31 @@ export function qualityOf({
       const gaps = column === dated ? missingDates(days) : undefined;
       const outliers = isKey || numbers.length === 0 ? undefined : outliersIn(numbers);
       const measured = isMeasured(profile);
+      const written = textDates(range, column, rows);
+      const isAlike = differOnlyByBlanks(range, column, rows);
       const isBroken =
         errors > 0 ||
+        written > 0 ||
+        (isKey && isAlike) ||
         (measured && (words > 0 || isMixed(profile))) ||
         (isKey && blank + duplicates > 0) ||
         (column === chosen && (blank > 0 || days.length === 0));
-      const isOdd = blank > 0 || (measured && numerals > 0) || Boolean(outliers) || Boolean(gaps);
+      const stray = strays(profile);
+      const isOdd =
+        blank > 0 ||
+        isAlike ||
+        stray !== undefined ||
+        (measured && numerals > 0) ||
+        Boolean(outliers) ||
+        Boolean(gaps);
+      // What the counts of the other columns say needs no words here.
+      const said = [
+        written > 0 &&
+          `${written} ${written === 1 ? 'text looks like a date' : 'texts look like dates'}`,
+        isAlike && `${isKey ? 'keys' : 'texts'} differ only by blanks`,
+        !measured && stray,
+      ].filter((words) => typeof words === 'string');
+      const grade = isBroken ? 'broken' : isOdd ? 'check' : 'ok';
       return [
         isBlank(headings[column]) ? column + 1 : (headings[column] as string),
         rows.length,
@@ -69,7 +89,7 @@ export function qualityOf({
         days[0],
         days[days.length - 1],
         gaps,
-        isBroken ? 'broken' : isOdd ? 'check' : 'ok',
+        said.length > 0 ? `${grade}: ${said.join(', ')}` : grade,
       ];
     }),
   };

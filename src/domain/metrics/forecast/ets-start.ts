@@ -60,7 +60,7 @@ export function etsStart(
     slope = 0;
   }
   // Nor is a season that is larger than the level: it begins as shares of it.
-  if (relative && season === 'added' && !(Math.min(...figure) > -0.7 * level)) {
+  if (relative && season === 'added' && !figure.every((part) => part > -0.7 * level)) {
     const shares = etsStart({ relative, trend, season: 'multiplied' }, values, period);
     figure = shares.season.map((part) => (part - 1) * shares.level);
     return { ...shares, season: figure, seasonStep: shares.step };

@@ -198,8 +198,17 @@ function robustFigure(rest: Float64Array, period: number, multiplied: boolean): 
   return figure.map((part) => (multiplied ? part / mean : part - mean));
 }
 
-/** For each value the median of the others at its place of the season. */
-function partsApart(rest: Float64Array, period: number, agreed = Infinity): Float64Array {
+/**
+ * For each value the median of the others at its place of the season. Where places have few values, a
+ * first pass shows how far the others may lie apart in the second.
+ */
+function partsApart(rest: Float64Array, period: number): Float64Array {
+  const parts = partsWithin(rest, period, Infinity);
+  if (rest.length > FEWEST_SEASONS * period + period) return parts;
+  return partsWithin(rest, period, FAR_APART * deviationOf(without(rest, parts, false), 0));
+}
+
+function partsWithin(rest: Float64Array, period: number, agreed: number): Float64Array {
   const parts = new Float64Array(rest.length);
   for (let k = 0; k < period; k += 1) {
     const same = alike(rest, period, k);
@@ -208,8 +217,7 @@ function partsApart(rest: Float64Array, period: number, agreed = Infinity): Floa
       parts[t] = medianApart(middles, 1, same.length, rest[t], agreed);
     }
   }
-  if (agreed < Infinity || rest.length > FEWEST_SEASONS * period + period) return parts;
-  return partsApart(rest, period, FAR_APART * deviationOf(without(rest, parts, false), 0));
+  return parts;
 }
 
 /**

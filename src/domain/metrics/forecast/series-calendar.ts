@@ -96,5 +96,7 @@ function stepsOf(days: Int32Array): SeriesCalendar {
 }
 
 function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
+  let [divisor, rest] = [a, b];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
 }

@@ -23,8 +23,11 @@ import { answerCell } from '../../cell-function';
  * falls on a weekend, every so many days, monthly, quarterly, half-yearly or yearly; blank without a rhythm.
  *
  * verdict: "broken" when formulas would go wrong: text or errors among numbers, numbers mixed with numbers as
- * text or with dates, a blank or duplicate key, a named date column with blanks or without dates. "check" when
- * a person should look: blanks, a whole column of numbers as text, outliers, gaps. Else "ok".
+ * text or with dates, a blank or duplicate key, a named date column with blanks or without dates, texts that
+ * look like dates but are none to a function (31/01/2026), keys that differ only by blanks. "check" when a person
+ * should look: blanks, a whole column of numbers as text, outliers, gaps, texts that differ only by blanks, a few
+ * cells of another kind than all others. Else "ok". What no count shows stands behind the word, as in
+ * "broken: 3 texts look like dates" or "check: 1 date among texts".
  *
  * Example: =DATA_QUALITY(A1:B5) where A1:B5 is {"Date", "Amount"; 2026-01-01, 10; 2026-01-02, 12; 2026-01-04, "TBD"; 2026-01-05, ""} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "Date", 4, 0, 0, 0, "", "", 2026-01-01, 2026-01-05, 1, "check"; "Amount", 4, 1, 1, 0, "", 0, "", "", "", "broken"}
  * Example: =DATA_QUALITY(A1:B6, "ID") where A1:B6 is {"ID", "Score"; "K-1", 5; "K-2", 5; "K-1", 5; "K-3", 6; "K-4", 90} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "ID", 5, 0, "", 0, 1, "", "", "", "", "broken"; "Score", 5, 0, 0, 0, "", 1, "", "", "", "check"}

@@ -16,8 +16,9 @@ import { answerCell } from '../../cell-function';
  * any signs, after a ~ literally), in capitals or not; their ranges may have blanks. Without any row the sum
  * is 0. Text that is a number in plain notation counts as one; other text is an error.
  *
- * In a cell a whole column such as C:C includes its heading, so begin below it (C3:C); in the measure of a KPI
- * C:C is fine.
+ * A whole column such as C:C is fine: up to 30 rows of titles and headings above the first date or number are
+ * skipped, and a total at the end is left out. An error such as #REF! in any of the ranges, the criteria ranges
+ * too, is an error.
  *
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-02-28, 100; 2026-03-01, 20; 2026-03-31, 30} → 50
  * Example: =SUM_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "Seoul*") where A2:C4 is {2026-03-02, 10, "Seoul Gangnam"; 2026-03-05, 20, "Busan"; 2026-03-09, 30, "Seoul"} → 40

@@ -201,3 +201,13 @@ test.each([
     ).toEqual([30]);
   },
 );
+
+test('values at the end of what a number can be have an answer or a sentence', () => {
+  const days = ['2024-10-07', ...Array.from({ length: 10 }, (_, i) => `2024-10-${18 + i}`)];
+  const values = [-1e308, '', 1.7e308, 1e308, 1e308, 9e307, 1.7e308, '', -1e308, '', 1.7e308];
+  for (const name of ['KPI_ANOMALIES', 'KPI_TREND']) {
+    const shown = shows(name, column(...days), column(...values));
+    if (typeof shown === 'string') expect(shown).toMatch(/^KPI_\w+: the result is too large/);
+    else expect(JSON.stringify(shown)).not.toMatch(/null|NaN|Infinity/);
+  }
+});

@@ -193,6 +193,40 @@ describe('the counts of a column', () => {
       { 'first date': date('2026-01-02'), verdict: 'broken' },
     ],
     ['rows that are wholly blank', [1, '', 3, ''], { rows: 2, blank: 0 }],
+    [
+      'dates that are text to our functions',
+      ['31/01/2026', '28/02/2026', '31/03/2026'],
+      { 'text among numbers': '', verdict: 'broken: 3 texts look like dates' },
+    ],
+    [
+      'one date that is text among dates',
+      [date('2026-01-31'), date('2026-02-28'), '2026.03.31', date('2026-04-30')],
+      { 'text among numbers': 1, verdict: 'broken: 1 text looks like a date' },
+    ],
+    [
+      'months and days in Korean',
+      ['1월 3일', '2026년 1월 4일'],
+      { verdict: 'broken: 2 texts look like dates' },
+    ],
+    [
+      'words that differ only by blanks',
+      ['K1', 'K1 ', 'K2'],
+      { verdict: 'check: texts differ only by blanks' },
+    ],
+    [
+      'words with a blank that is none',
+      ['Kim Lee', 'Kim\u00a0Lee'],
+      { verdict: 'check: texts differ only by blanks' },
+    ],
+    [
+      'one date among words',
+      ['a', date('2026-01-02'), 'b', 'c'],
+      { verdict: 'check: 1 date among texts' },
+    ],
+    ['one number among words', ['a', 'b', 7, 'c'], { verdict: 'check: 1 number among texts' }],
+    ['a checkbox among numbers', [1, 2, true, 3], { verdict: 'check' }],
+    ['words with many numbers among them', ['a', 'b', 'c', 'd', 1, 2], { verdict: 'ok' }],
+    ['codes with a number among them', ['A-1', 'A-2', 'B-1'], { verdict: 'ok' }],
     ['flags', [true, false], { blank: 0, 'text among numbers': '', verdict: 'ok' }],
     ['what is no number', [1, NaN, Infinity], { 'text among numbers': 2, verdict: 'broken' }],
   ])('of %s', (_, cells, expected) => {
@@ -252,6 +286,14 @@ describe('the key', () => {
     ['', ['', '', '']],
   ])('by %j counts the rows that repeat one above', (keys, expected) => {
     expect(quality(range, keys).map((row) => row['duplicates of the key'])).toEqual(expected);
+  });
+
+  test('is broken when two of its values differ only by blanks', () => {
+    const [row] = quality(column('id', 'K1', 'K1 ', 'K2'), 'id');
+    expect(row).toMatchObject({
+      'duplicates of the key': 0,
+      verdict: 'broken: keys differ only by blanks',
+    });
   });
 
   test('must not be blank', () => {

@@ -31,6 +31,8 @@ describe('an aggregate over a period', () => {
       1,
     ],
     ['SUM_IN', [when, amounts, date('2026-03-15'), date('2026-03-15')], 20],
+    ['COUNT_IN', [when, ...march, when, '>=46096'], 2],
+    ['COUNT_IN', [when, ...march, when, '>=2026-03-15'], 2],
   ])('%s of %j gives %j', (name, args, expected) => {
     expect(shows(name, ...args)).toEqual(expected);
   });

@@ -132,10 +132,6 @@ export const DEFINE_PROBLEM_TEXT = {
     ko: '목표 {target}: 단위가 %이면 {percent}라는 뜻입니다. 5%라면 0.05나 5%로 적으세요.',
     en: 'With the unit %, a target of {target} means {percent}. For five percent, enter 0.05 or 5%.',
   },
-  zero_without_baseline: {
-    ko: '목표가 0이면 달성률을 계산할 수 없습니다. 기준선을 넣으면 계산할 수 있습니다.',
-    en: 'With a target of 0 no attainment can be computed. A baseline makes it possible.',
-  },
   actual_own_function: {
     ko: '실적 셀에 Waymark 함수가 있으면 알림이 값을 읽지 못할 수 있습니다. 같은 식을 계산식으로 옮기세요.',
     en: 'Alerts may be unable to read a cell that holds a Waymark function. Move the formula to the measure.',

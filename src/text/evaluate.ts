@@ -4,10 +4,6 @@ export const STANDING_TEXT = {
     ko: '달성률을 계산할 숫자가 없습니다. 정의서의 ‘{field}’ 칸에 숫자를 적으세요.',
     en: '“{field}” has no number, so attainment cannot be calculated. Enter one in the register.',
   },
-  target_zero: {
-    ko: '목표가 0이면 달성률을 나눌 수 없습니다. 기준선을 적거나 0이 아닌 목표를 적어 주세요.',
-    en: 'With a target of 0 there is nothing to divide by. Enter a baseline, or a target other than 0.',
-  },
   target_is_baseline: {
     ko: '목표값과 기준선이 같아({target}) 진척을 잴 수 없습니다. 둘 가운데 하나를 바꾸세요.',
     en: 'Target and baseline are both {target}, so progress cannot be measured. Change one of them.',

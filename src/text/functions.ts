@@ -41,6 +41,14 @@ export const FUNCTION_PROBLEM_TEXT = {
     ko: '{place}: {atMost} 이하여야 합니다. 지금 값은 {found}입니다',
     en: '{place} must be at most {atMost}, found {found}',
   },
+  share_above_most: {
+    ko: '{place}: {atMost} 이하여야 합니다. {found}%는 {share}로 쓰세요',
+    en: '{place} must be at most {atMost}; {found} % is {share}',
+  },
+  share_not_below: {
+    ko: '{place}: {lessThan}보다 작아야 합니다. {found}%는 {share}로 쓰세요',
+    en: '{place} must be less than {lessThan}; {found} % is {share}',
+  },
   not_below: {
     ko: '{place}: {lessThan}보다 작아야 합니다. 지금 값은 {found}입니다',
     en: '{place} must be less than {lessThan}, found {found}',
@@ -93,9 +101,9 @@ export const FUNCTION_PROBLEM_TEXT = {
     ko: '결과가 너무 커서 숫자로 나타낼 수 없습니다',
     en: 'the result is too large to be a number',
   },
-  target_zero: {
-    ko: '{place}: 목표가 0이면 달성률을 정할 수 없습니다. 0이 아닌 목표나 기준선(baseline)을 쓰세요',
-    en: '{place} is 0, so attainment is undefined: enter another target or a baseline',
+  direction_between: {
+    ko: '{place}: 범위(between)에는 목표가 둘이라 함수 하나로 정할 수 없습니다. 하한에는 up, 상한에는 down을 쓰세요',
+    en: '{place} is between, which has two targets: use up with the lower one and down with the upper one',
   },
   target_is_baseline: {
     ko: '{place}: 목표({found})가 기준선과 같아 진척을 정할 수 없습니다',
@@ -164,6 +172,10 @@ export const FUNCTION_PROBLEM_TEXT = {
   no_customers_at_start: {
     ko: '{place}: 기초 고객 수가 0이면 이탈률을 정할 수 없습니다',
     en: '{place} is 0, so churn is undefined: there were no customers to lose',
+  },
+  lost_above_start: {
+    ko: '{place}: 이탈 고객({lost})이 기초 고객({start})보다 많습니다. 두 값이 서로 바뀌지 않았나요?',
+    en: '{place}: more were lost ({lost}) than were there at the start ({start}). Are the two swapped?',
   },
   end_before_start: {
     ko: '{place}: 종료일({found})이 시작일({start})보다 빠릅니다',

@@ -17,9 +17,6 @@ export function definitionNotices(values: FieldValues): Problem[] {
     const percent = `${Math.round(target * 100)}%`;
     notices.push({ code: 'percent_large', field: 'target', values: { target, percent } });
   }
-  if (target === 0 && isBlankValue(values.baseline)) {
-    notices.push({ code: 'zero_without_baseline', field: 'target' });
-  }
   if (OWN_FUNCTION.test(textIn(values, 'actual')) && isBlankValue(values.measure)) {
     notices.push({ code: 'actual_own_function', field: 'actual' });
   }

@@ -1,5 +1,5 @@
 import { previousPeriod } from '../calendar/period';
-import { attainmentOf, reaches } from '../kpi/attainment';
+import { attainmentOf, judgedBy, reaches } from '../kpi/attainment';
 import { gapOf, withGap } from '../kpi/gap';
 import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing';
@@ -42,8 +42,9 @@ export function untoldMiss(
   const value = standing.history.find((point) => point.period.from === period.from)?.value;
   const aim = aimOn(kpi, period.to);
   const result = attainmentOf(value, aim);
-  if (!result.ok || reaches(result.attainment, kpi.missAt, kpi.direction)) return undefined;
-  const { status, reason } = closedVerdict(result.attainment, kpi);
+  const direction = judgedBy(aim);
+  if (!result.ok || reaches(result.attainment, kpi.missAt, direction)) return undefined;
+  const { status, reason } = closedVerdict(result.attainment, { ...kpi, direction });
   const gap = gapOf(value, aim);
   return {
     kpi: kpi.id,

@@ -1,4 +1,4 @@
-import { reaches } from '../kpi/attainment';
+import { hasNoScale, judgedBy, reaches } from '../kpi/attainment';
 import type { Direction } from '../kpi/kpi';
 import type { Status } from '../kpi/standing';
 
@@ -12,6 +12,7 @@ export interface Thresholds {
   direction: Direction;
   warnAt: number;
   missAt: number;
+  baseline?: number;
 }
 
 export function conditionOf(status: Status): Condition {
@@ -42,13 +43,15 @@ const HYSTERESIS = 0.02;
 
 /**
  * Recovered is a step above the threshold, so that a value on the edge does not go to and fro. Inside a
- * range the attainment is 1 and never more, so the range itself is enough there.
+ * range, or against a target of 0, the attainment is 1 and never more, so that is enough there.
  */
-export function hasRecovered(attainment: number, { direction, warnAt }: Thresholds): boolean {
+export function hasRecovered(
+  { attainment, target }: Pick<Standing, 'attainment' | 'target'>,
+  { direction, warnAt, baseline }: Thresholds,
+): boolean {
+  if (attainment === undefined) return false;
+  const aim = { direction, target, baseline };
   const threshold = warnAt + HYSTERESIS;
-  return reaches(
-    attainment,
-    direction === 'between' ? Math.min(1, threshold) : threshold,
-    direction,
-  );
+  const isAtMostOne = direction === 'between' || hasNoScale(aim);
+  return reaches(attainment, isAtMostOne ? Math.min(1, threshold) : threshold, judgedBy(aim));
 }

@@ -9,6 +9,7 @@ import { withoutUnsent } from './deliveries';
 export type AlertTerms = Pick<
   Kpi,
   | 'direction'
+  | 'baseline'
   | 'warnAt'
   | 'missAt'
   | 'aggregation'

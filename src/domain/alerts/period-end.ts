@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { periodOf } from '../calendar/period';
-import { attainmentOf } from '../kpi/attainment';
+import { attainmentOf, judgedBy } from '../kpi/attainment';
 import type { Kpi } from '../kpi/kpi';
 import type { PeriodValue } from '../kpi/standing';
 import { closedVerdict } from '../kpi/status';
@@ -24,7 +24,8 @@ export function closeWithPeriod(
 
 function outcomeOf(kpi: Kpi, history: readonly PeriodValue[], from: Day): ClosedBecause {
   const point = history.find(({ period }) => period.from === from);
-  const result = attainmentOf(point?.value, aimOn(kpi, periodOf(from, kpi.cadence).to));
+  const aim = aimOn(kpi, periodOf(from, kpi.cadence).to);
+  const result = attainmentOf(point?.value, aim);
   if (!result.ok) return 'no_value';
-  return closedVerdict(result.attainment, kpi).status;
+  return closedVerdict(result.attainment, { ...kpi, direction: judgedBy(aim) }).status;
 }

@@ -67,7 +67,7 @@ export function whenGood({ live, standing, terms, moment }: LiveCase): Transitio
   );
   if (live.state === 'pending')
     return close(seen, mailed ? 'recovered' : 'never_confirmed', moment);
-  if (standing.attainment !== undefined && hasRecovered(standing.attainment, terms)) {
+  if (hasRecovered(standing, terms)) {
     const { next, reason } = close(seen, 'recovered', moment);
     const owed = mailed && !isMuted(terms, moment.today) ? 'recovered' : undefined;
     return { next: { ...next!, state: 'recovered' }, reason, owed };

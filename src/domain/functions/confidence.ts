@@ -5,5 +5,6 @@ export const confidence: NumberParameter = {
   kind: 'number',
   moreThan: 0,
   lessThan: 1,
+  share: true,
   default: 0.95,
 };

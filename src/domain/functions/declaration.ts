@@ -42,6 +42,8 @@ export interface Bounds {
   atMost?: number;
   lessThan?: number;
   whole?: boolean;
+  /** A fraction, so that whoever gives 60 means 60 %. */
+  share?: boolean;
 }
 
 /** One calendar day: a cell with a date, or ISO text. */
@@ -50,10 +52,12 @@ export interface DayParameter extends Scalar {
   default?: Day;
 }
 
-/** One of a few words; each with the Korean words that mean it, the first of which messages show. */
+/** One of a few words; each with other words that mean it, the first of which is Korean and shown. */
 export interface WordParameter<W extends string = string> extends Scalar {
   kind: 'word';
   words: Readonly<Record<W, readonly string[]>>;
+  /** Words that are understood and have no answer, and the problem that says why. */
+  refused?: { problem: string; words: readonly string[] };
   default?: W;
 }
 

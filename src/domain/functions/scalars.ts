@@ -54,13 +54,23 @@ export function isFaultless(
   );
 }
 
+/** From here on a share is meant in percent; 1.2 may be 120 % as well. */
+const LEAST_PERCENT = 2;
+
 function checkBounds(bounds: Bounds, value: number, at: Place): void {
-  const { atLeast, moreThan, atMost, lessThan, whole } = bounds;
+  const { atLeast, moreThan, atMost, lessThan, whole, share } = bounds;
   const found = String(value);
   if (atLeast !== undefined && value < atLeast) complain('below_least', at, { found, atLeast });
   if (moreThan !== undefined && value <= moreThan) complain('not_above', at, { found, moreThan });
-  if (atMost !== undefined && value > atMost) complain('above_most', at, { found, atMost });
-  if (lessThan !== undefined && value >= lessThan) complain('not_below', at, { found, lessThan });
+  const meant = share && value >= LEAST_PERCENT ? Number(`${found}e-2`) : Infinity;
+  if (atMost !== undefined && value > atMost) {
+    if (meant <= atMost) complain('share_above_most', at, { found, atMost, share: meant });
+    complain('above_most', at, { found, atMost });
+  }
+  if (lessThan !== undefined && value >= lessThan) {
+    if (meant < lessThan) complain('share_not_below', at, { found, lessThan, share: meant });
+    complain('not_below', at, { found, lessThan });
+  }
   if (whole && !Number.isInteger(value)) complain('not_whole', at, { found });
 }
 
@@ -91,22 +101,29 @@ export function readFlag(cell: unknown, at: Place, days: DayReader): 0 | 1 {
 }
 
 export function readWord(
-  { words }: WordParameter,
+  { words, refused }: WordParameter,
   cell: unknown,
   at: Place,
   days: DayReader,
 ): string {
   const said = typeof cell === 'string' ? wordOf(cell) : undefined;
-  const known = Object.entries(words).find(
-    ([word, korean]) => said === word || korean.some((one) => said === wordOf(one)),
-  );
+  const isSaid = ([word, others]: [string, readonly string[]]) =>
+    said === wordOf(word) || others.some((one) => said === wordOf(one));
+  const known = Object.entries(words).find(isSaid);
   if (known) return known[0];
+  if (refused?.words.some((one) => said === wordOf(one))) return complain(refused.problem, at, {});
   const choices = Object.entries(words).map(([word, korean]) => `${word} (${korean[0]})`);
   return refuseCell('not_choice', cell, at, days, { choices: choices.join(', ') });
 }
 
+/** As a form or the register shows it: capitals, `_` for a blank and a hint such as `(≥)` tell nothing. */
 function wordOf(text: string): string {
-  return text.trim().toLowerCase().normalize('NFC');
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/[\s_]+/g, ' ');
 }
 
 /** Complains of what a cell shows; a cell that shows an error is complained of as that. */

@@ -17,7 +17,8 @@ export type Attainment = { ok: true; attainment: number } | { ok: false; problem
  * Without a baseline it is a distance from the target in shares of the target: a / t for "at least"
  * and 2 − a / t for "at most" when t > 0. With a baseline it is the share of the way gone from there.
  * A baseline that already lies beyond the target leaves no way to go: the formula would turn round and
- * praise a falling value, so it is a problem, as are t = 0 without a baseline and t = b.
+ * praise a falling value, so it is a problem, as is t = b. A target of 0 without a baseline has no scale,
+ * as in "no accidents": it is met, 1, or not, 0.
  */
 export function attainmentOf(actual: number | undefined, aim: Aim): Attainment {
   if (!isNumber(actual)) return missing('actual');
@@ -26,18 +27,20 @@ export function attainmentOf(actual: number | undefined, aim: Aim): Attainment {
   switch (aim.direction) {
     case 'at_least':
     case 'more_than':
-      return above(actual, aim.target, aim.baseline);
+      return above(actual, { ...aim, target: aim.target });
     case 'at_most':
     case 'less_than':
-      return below(actual, aim.target, aim.baseline);
+      return below(actual, { ...aim, target: aim.target });
     case 'between':
       return within(actual, aim.target, aim.targetHigh, aim.baseline);
   }
 }
 
-function above(actual: number, target: number, baseline: number | undefined): Attainment {
+type OneSided = Aim & { target: number };
+
+function above(actual: number, { direction, target, baseline }: OneSided): Attainment {
   if (baseline === undefined) {
-    if (target === 0) return problem('target_zero');
+    if (target === 0) return done(Number(isHeld(actual, direction === 'more_than')));
     return done(target > 0 ? actual / target : 1 + (actual - target) / Math.abs(target));
   }
   if (target === baseline) return problem('target_is_baseline', { target });
@@ -45,9 +48,9 @@ function above(actual: number, target: number, baseline: number | undefined): At
   return done((actual - baseline) / (target - baseline));
 }
 
-function below(actual: number, target: number, baseline: number | undefined): Attainment {
+function below(actual: number, { direction, target, baseline }: OneSided): Attainment {
   if (baseline === undefined) {
-    if (target === 0) return problem('target_zero');
+    if (target === 0) return done(Number(isHeld(-actual, direction === 'less_than')));
     return done(target > 0 ? 2 - actual / target : 1 + (target - actual) / Math.abs(target));
   }
   if (target === baseline) return problem('target_is_baseline', { target });
@@ -65,15 +68,36 @@ function within(
   if (!isNumber(high)) return missing('target_high');
   if (high < low) return problem('range_reversed', { low, high });
   if (actual < low) {
-    return above(actual, low, baseline !== undefined && baseline < low ? baseline : undefined);
+    const before = baseline !== undefined && baseline < low ? baseline : undefined;
+    return above(actual, { direction: 'at_least', target: low, baseline: before });
   }
   if (actual > high) {
-    return below(actual, high, baseline !== undefined && baseline > high ? baseline : undefined);
+    const before = baseline !== undefined && baseline > high ? baseline : undefined;
+    return below(actual, { direction: 'at_most', target: high, baseline: before });
   }
   return done(1);
 }
 
 const TOLERANCE = 1e-9;
+
+/** Zero or more; what float noise leaves of a sum is zero. */
+function isHeld(ahead: number, strictly: boolean): boolean {
+  return strictly ? ahead > TOLERANCE : ahead >= -TOLERANCE;
+}
+
+/** Without a scale attainment is 1 or 0 and nothing between: there is no step above the target. */
+export function hasNoScale({ direction, target, baseline }: Aim): boolean {
+  return direction !== 'between' && target === 0 && baseline === undefined;
+}
+
+/**
+ * The direction by which an attainment is held against thresholds. One without a scale has answered
+ * already whether the comparison holds, "more than" and "less than" included.
+ */
+export function judgedBy(aim: Aim): Direction {
+  if (!hasNoScale(aim)) return aim.direction;
+  return aim.direction === 'more_than' ? 'at_least' : 'at_most';
+}
 
 /**
  * Whether the attainment reaches a threshold. Float noise never decides: a difference within 1e-9 of

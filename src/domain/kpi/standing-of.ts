@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { nextPeriod } from '../calendar/period';
-import { type Aim, type Attainment, attainmentOf } from './attainment';
+import { type Aim, type Attainment, attainmentOf, judgedBy } from './attainment';
 import { type Gap, gapOf, withGap } from './gap';
 import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
@@ -44,7 +44,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
       : undefined;
   const known = value === undefined ? before : [...before, { period, value }];
   const verdict = statusOf({
-    direction: kpi.direction,
+    direction: judgedBy(aim),
     warnAt: kpi.warnAt,
     missAt: kpi.missAt,
     subject,

@@ -29,6 +29,12 @@ describe('attainmentOf', () => {
     ['ignores a low baseline above the range', 'between', 24, 10, 20, 5, 0.8],
     ['counts a baseline above the range there', 'between', 22, 10, 20, 30, 0.8],
     ['takes a target of zero with a baseline', 'at_most', 3, 0, undefined, 10, 0.7],
+    ['is 1 where at most 0 holds', 'at_most', 0, 0, undefined, undefined, 1],
+    ['is 0 where at most 0 does not hold', 'at_most', 2, 0, undefined, undefined, 0],
+    ['is 1 where more than 0 holds', 'more_than', 0.5, 0, undefined, undefined, 1],
+    ['is 0 where more than 0 does not hold', 'more_than', 0, 0, undefined, undefined, 0],
+    ['is 0 below a range that begins at 0', 'between', -1, 0, 5, undefined, 0],
+    ['is 0 above a range that ends at 0', 'between', 1, -5, 0, undefined, 0],
   ])('%s', (_, direction, actual, target, targetHigh, baseline, expected) => {
     const result = attainmentOf(actual, { direction, target, targetHigh, baseline });
     expect(result.ok && result.attainment).toBeCloseTo(expected, 12);
@@ -43,7 +49,6 @@ describe('attainmentOf', () => {
     ],
     ['no target', 'attainment_number_missing', [1, { direction: 'at_least' }]],
     ['no upper end', 'attainment_number_missing', [1, { direction: 'between', target: 1 }]],
-    ['a target of zero', 'target_zero', [1, { direction: 'at_least', target: 0 }]],
     [
       'a target at the baseline',
       'target_is_baseline',

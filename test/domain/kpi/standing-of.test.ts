@@ -1,6 +1,6 @@
 import { periodOf } from '../../../src/domain/calendar/period';
 import type { KpiHistory } from '../../../src/domain/kpi/history';
-import type { Kpi } from '../../../src/domain/kpi/kpi';
+import type { Direction, Kpi } from '../../../src/domain/kpi/kpi';
 import type { Standing } from '../../../src/domain/kpi/standing';
 import { standingOf } from '../../../src/domain/kpi/standing-of';
 import { aHistory, aKpi, day, series } from '../../support/a-kpi';
@@ -158,11 +158,20 @@ describe('what never looks like a miss', () => {
     expect(result).toMatchObject({ status: 'no_data', value: undefined, attainment: undefined });
   });
 
-  test('a target of zero without a baseline is an error', () => {
-    expect(standing({ target: 0 }, { value: 5 }, '2026-04-20')).toMatchObject({
-      status: 'error',
-      reason: { code: 'target_zero' },
-    });
+  test.each<[Direction, number, string, number]>([
+    ['at_most', 0, 'on_track', 1],
+    ['at_most', 2, 'missed', 0],
+    ['at_least', 0, 'on_track', 1],
+    ['at_least', -1, 'missed', 0],
+    ['more_than', 0, 'missed', 0],
+    ['more_than', 1, 'on_track', 1],
+    ['less_than', 0, 'missed', 0],
+    ['less_than', -1, 'on_track', 1],
+    // What 0.1 + 0.2 − 0.3 leaves.
+    ['at_most', 5.6e-17, 'on_track', 1],
+  ])('a target of 0 is %s 0: %d is %s', (direction, value, status, attainment) => {
+    const result = standing({ target: 0, direction }, { value }, '2026-04-20');
+    expect(result).toMatchObject({ status, attainment });
   });
 
   test('zero is a value', () => {

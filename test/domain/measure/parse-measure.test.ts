@@ -83,9 +83,12 @@ describe('a measure', () => {
     ],
     [
       'ATTAINMENT(1, 2, "sideways")',
-      '["sideways"] ATTAINMENT: direction must be one of up (이상), down (이하)',
+      '["sideways"] ATTAINMENT: direction must be one of up (이상), down (이하), more_than (초과), less_than (미만)',
     ],
-    ['ATTAINMENT(1, 2, 3)', '[3] ATTAINMENT: direction must be one of up (이상), down (이하)'],
+    [
+      'ATTAINMENT(1, 2, 3)',
+      '[3] ATTAINMENT: direction must be one of up (이상), down (이하), more_than (초과), less_than (미만)',
+    ],
     [
       'ATTAINMENT(Goals!B:B, 2)',
       '[Goals!B:B] ATTAINMENT: actual must be one value or one cell, not a range',

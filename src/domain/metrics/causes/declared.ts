@@ -115,7 +115,7 @@ const foreseen: VectorForm<ForecastValues> = {
     dates,
     values,
     periods: { kind: 'number', whole: true, atLeast: 1, atMost: MOST_PERIODS },
-    confidence: { kind: 'number', moreThan: 0, lessThan: 1, default: 0.8 },
+    confidence: { ...confidence, default: 0.8 },
     season: { kind: 'number', whole: true, atLeast: 1, optional: true },
   },
   body: kpiForecast,

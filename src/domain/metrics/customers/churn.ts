@@ -29,6 +29,9 @@ export interface ChurnParts {
 /** lost / at_start, from counts that somebody else has made. */
 export function churnOfCounts({ lost, at_start }: ChurnCounts): number {
   if (at_start === 0) refuse('no_customers_at_start', { argument: 'at_start' });
+  if (lost > at_start) {
+    refuse('lost_above_start', { argument: 'lost', values: { lost, start: at_start } });
+  }
   return lost / at_start;
 }
 

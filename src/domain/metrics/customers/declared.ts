@@ -1,3 +1,4 @@
+import { confidence } from '../../functions/confidence';
 import type { CellFunction, ElementwiseForm, VectorForm } from '../../functions/declaration';
 import { TABLE_PERIODS } from '../periods/bounded-periods';
 import { type AnnualizeValues, annualRate } from './annualize';
@@ -105,7 +106,7 @@ const annual: ElementwiseForm<AnnualizeValues> = {
   by: 'cell',
   result: 'number',
   parameters: {
-    rate: { kind: 'number', atMost: 1 },
+    rate: { kind: 'number', atMost: 1, share: true },
     periods_per_year: { kind: 'number', moreThan: 0 },
   },
   body: annualRate,
@@ -201,7 +202,7 @@ const survival: VectorForm<SurvivalValues> = {
   result: 'table',
   parameters: {
     ...OBSERVED,
-    confidence: { kind: 'number', moreThan: 0, lessThan: 1, default: 0.95 },
+    confidence,
   },
   body: survivalTable,
 };

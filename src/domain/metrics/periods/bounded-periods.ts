@@ -4,12 +4,12 @@ import { refuse } from '../../functions/no-answer';
 
 /** The periods that tables are made by. */
 export const TABLE_PERIODS: Readonly<Record<Cadence, readonly string[]>> = {
-  day: ['일', '일별', '매일'],
-  week: ['주', '주별', '주간'],
-  month: ['월', '월별', '월간'],
-  quarter: ['분기', '분기별'],
-  half: ['반기', '반기별'],
-  year: ['연', '년', '연도', '연별', '연간'],
+  day: ['일', '일별', '매일', 'daily'],
+  week: ['주', '주별', '주간', '매주', 'weekly'],
+  month: ['월', '월별', '월간', '매월', 'monthly'],
+  quarter: ['분기', '분기별', '매 분기', 'quarterly'],
+  half: ['반기', '반기별', 'half-year', 'half-yearly'],
+  year: ['연', '년', '연도', '연별', '연간', '매년', 'yearly', 'annual'],
 };
 
 export function checkPeriod(from: Day, to: Day): void {

@@ -3,10 +3,12 @@ import { refuse } from '../../functions/no-answer';
 import { normalTail } from '../../numeric/normal';
 import { forecastOf, MOST_PERIODS } from '../forecast/forecast-model';
 import { type DatedValues, seriesOf } from '../forecast/series';
+import type { AimedDirection } from './attainment';
+
 export interface AchievabilityValues extends DatedValues {
   target: number;
   due: Day;
-  direction: 'up' | 'down';
+  direction: AimedDirection;
 }
 
 /** The probability that the value of the period in which `due` lies reaches the target. */
@@ -20,7 +22,7 @@ export function achievability({ target, due, direction, ...rows }: Achievability
   }
   const { means, deviations } = forecastOf(series, steps);
   const short = target - means[steps - 1];
-  const ahead = direction === 'up' ? short : -short;
+  const ahead = direction === 'up' || direction === 'more_than' ? short : -short;
   const deviation = deviations[steps - 1];
   return deviation > 0 ? normalTail(ahead / deviation) : Number(ahead <= 0);
 }

@@ -1,6 +1,7 @@
 import { type Day, isoOf } from '../../calendar/day';
 import { refuse } from '../../functions/no-answer';
-import { type Aim, attainmentOf } from '../../kpi/attainment';
+import { type Aim, attainmentOf, judgedBy } from '../../kpi/attainment';
+import type { Direction } from '../../kpi/kpi';
 import { elapsedShare } from '../../kpi/pace';
 import { gradeOf } from '../../kpi/status';
 import { partOf } from '../../kpi/target';
@@ -9,8 +10,11 @@ import { partOf } from '../../kpi/target';
 export interface AimedValue {
   actual: number;
   target: number;
-  direction: 'up' | 'down';
+  direction: AimedDirection;
 }
+
+/** `up` and `down` are the short words for at least and at most. */
+export type AimedDirection = 'up' | 'down' | 'more_than' | 'less_than';
 
 export interface AttainmentValues extends AimedValue {
   /** Where it started: attainment is then the share of the way from there to the target. */
@@ -29,7 +33,12 @@ export interface StatusValues extends Omit<AimedValue, 'actual'> {
   miss_at: number;
 }
 
-const DIRECTIONS = { up: 'at_least', down: 'at_most' } as const;
+const DIRECTIONS: Readonly<Record<AimedDirection, Direction>> = {
+  up: 'at_least',
+  down: 'at_most',
+  more_than: 'more_than',
+  less_than: 'less_than',
+};
 
 function reached(actual: number, aim: Aim): number {
   const result = attainmentOf(actual, aim);
@@ -66,6 +75,7 @@ export function status({ actual, target, direction, warn_at, miss_at }: StatusVa
     });
   }
   if (actual === undefined) return 'no data';
-  const aim = { direction: DIRECTIONS[direction], target, warnAt: warn_at, missAt: miss_at };
-  return gradeOf(reached(actual, aim), aim).replace('_', ' ');
+  const aim = { direction: DIRECTIONS[direction], target };
+  const thresholds = { warnAt: warn_at, missAt: miss_at, direction: judgedBy(aim) };
+  return gradeOf(reached(actual, aim), thresholds).replace('_', ' ');
 }

@@ -1,13 +1,16 @@
 import type {
   CellFunction,
   DaysParameter,
+  NumberParameter,
   NumbersParameter,
   ElementwiseForm,
   VectorForm,
   WordParameter,
 } from '../../functions/declaration';
+import { DIRECTION_WORDS } from '../../kpi/direction-words';
 import { achievability, type AchievabilityValues } from './achievability';
 import {
+  type AimedDirection,
   attainment,
   type AttainmentValues,
   pace,
@@ -18,9 +21,19 @@ import {
 import { baseline, type BaselineValues } from './baseline';
 import { scoreOf, type ScoreValues } from './score';
 
-export const DIRECTION: WordParameter<'up' | 'down'> = {
+/** Its own short words, and those of the register, so that a formula can point at the register's cell. */
+export const DIRECTION: WordParameter<AimedDirection> = {
   kind: 'word',
-  words: { up: ['이상'], down: ['이하'] },
+  words: {
+    up: [DIRECTION_WORDS.at_least.ko, DIRECTION_WORDS.at_least.en, 'at_least'],
+    down: [DIRECTION_WORDS.at_most.ko, DIRECTION_WORDS.at_most.en, 'at_most'],
+    more_than: [DIRECTION_WORDS.more_than.ko, DIRECTION_WORDS.more_than.en],
+    less_than: [DIRECTION_WORDS.less_than.ko, DIRECTION_WORDS.less_than.en],
+  },
+  refused: {
+    problem: 'direction_between',
+    words: [DIRECTION_WORDS.between.ko, DIRECTION_WORDS.between.en],
+  },
   default: 'up',
 };
 
@@ -50,6 +63,9 @@ const paced: ElementwiseForm<PaceValues> = {
   body: pace,
 };
 
+/** As the register takes them. */
+const THRESHOLD: NumberParameter = { kind: 'number', atMost: 10, share: true };
+
 const judged: ElementwiseForm<StatusValues> = {
   by: 'cell',
   result: 'text',
@@ -57,8 +73,8 @@ const judged: ElementwiseForm<StatusValues> = {
     actual: { kind: 'number', blank: 'open' },
     target: { kind: 'number' },
     direction: DIRECTION,
-    warn_at: { kind: 'number', default: 1 },
-    miss_at: { kind: 'number', default: 0.9 },
+    warn_at: { ...THRESHOLD, default: 1 },
+    miss_at: { ...THRESHOLD, default: 0.9 },
   },
   body: status,
 };
@@ -69,7 +85,7 @@ const scored: VectorForm<ScoreValues> = {
   parameters: {
     attainments: { kind: 'numbers', blank: 'open' },
     weights: { kind: 'numbers', atLeast: 0, optional: true },
-    cap: { kind: 'number', moreThan: 0, default: 1.2 },
+    cap: { kind: 'number', moreThan: 0, atMost: 100, share: true, default: 1.2 },
   },
   body: scoreOf,
 };

@@ -27,14 +27,17 @@ import {
   type RoiValues,
 } from './worth-ratios';
 
+/** Nothing of a whole is more than the whole. */
+const SHARE = { atMost: 1, share: true } as const;
+
 const each: ElementwiseForm<LtvValues> = {
   by: 'cell',
   result: 'number',
   parameters: {
     arpu: { kind: 'number' },
-    churn: { kind: 'number', atLeast: 0, atMost: 1 },
-    margin: { kind: 'number', default: 1 },
-    discount: { kind: 'number', atLeast: 0, default: 0 },
+    churn: { kind: 'number', atLeast: 0, ...SHARE },
+    margin: { kind: 'number', ...SHARE, default: 1 },
+    discount: { kind: 'number', atLeast: 0, ...SHARE, default: 0 },
     first_payment: {
       kind: 'word',
       words: { now: ['지금', '즉시'], later: ['나중', '다음 기간'] },
@@ -93,7 +96,7 @@ const payback: ElementwiseForm<PaybackValues> = {
   parameters: {
     cac: COUNT,
     arpu: DIVISOR,
-    margin: { kind: 'number', moreThan: 0, default: 1 },
+    margin: { kind: 'number', moreThan: 0, ...SHARE, default: 1 },
   },
   body: paybackOf,
 };
@@ -104,7 +107,7 @@ const ltvOrders: ElementwiseForm<OrderValues> = {
     order_value: AMOUNT,
     orders_per_period: COUNT,
     periods: COUNT,
-    margin: { kind: 'number', default: 1 },
+    margin: { kind: 'number', ...SHARE, default: 1 },
   },
   body: ltvOfOrders,
 };
@@ -139,7 +142,7 @@ const forecast: VectorForm<WorthForecastValues> = {
   parameters: {
     ...log,
     horizon: { kind: 'number', moreThan: 0, atMost: 36_525 },
-    discount: { kind: 'number', atLeast: 0, default: 0 },
+    discount: { kind: 'number', atLeast: 0, ...SHARE, default: 0 },
     ...known,
   },
   body: worthForecast,

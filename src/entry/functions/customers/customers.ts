@@ -10,7 +10,7 @@ import { answerCell } from '../../cell-function';
  * 이탈률을 구합니다. 이탈 수와 기초 고객 수로, 또는 고객별 시작일·종료일과 정의로 계산합니다.
  *
  * Two arguments, CHURN(lost, at_start): lost / at_start. Each is a number or a range; ranges must have the
- * same shape and the answer has it too. A blank answers a blank; at_start 0 is an error.
+ * same shape and the answer has it too. A blank answers a blank; at_start 0, or more lost than there were, is an error.
  *
  * Four arguments or more, CHURN(starts, ends, from, to, …): one row is one stretch of one customer, active
  * from its start until the day before its end; an end is the first day without, blank while the customer
@@ -32,8 +32,8 @@ import { answerCell } from '../../cell-function';
  * skipped, so A2:A works; a row without a start, or with an end before its start, is an error that names it.
  * A definition that divides by nobody is an error.
  *
- * In a cell a whole column such as C:C includes its heading, which is no date, so begin below it (C3:C); in
- * the measure of a KPI C:C is fine.
+ * A whole column such as C:C is fine: up to 30 rows of titles and headings above the first date are skipped,
+ * and a total at the end is left out.
  *
  * Example: =CHURN(8, 100) → 0.08
  * Example: =CHURN(A2:A5, B2:B5, "2026-03-01", "2026-03-31") where A2:B5 is {2026-01-05, 2026-03-10; 2026-01-20, ""; 2026-02-11, ""; 2026-02-28, ""} → 0.25

@@ -13,8 +13,10 @@ import { answerCell } from '../../cell-function';
  * Without a baseline: actual / target for "up" (at least) and 2 − actual / target for "down" (at most),
  * for a target above 0; below 0 the relative distance from the target is added to or taken from 1. With a
  * baseline: the share of the way from the baseline to the target, (actual − baseline) / (target − baseline).
- * It is not capped. A target of 0 without a baseline, a target equal to the baseline, or a baseline that
- * already lies beyond the target in the direction given is an error, as it is in an alert run.
+ * It is not capped. A target of 0 without a baseline is reached, 1, or not, 0, as with no accidents. A target
+ * equal to the baseline, or a baseline that already lies beyond the target in the direction given, is an
+ * error, as it is in an alert run. direction also takes the register's words, so it can point at that cell:
+ * at_least, at_most, more_than and less_than in either language; between is an error.
  * actual, target and baseline take a number or a range; ranges must have the same shape and the answer
  * has it too. A blank actual or target answers a blank, a blank baseline means none. Text that is a
  * number in plain notation counts as one; other text and dates are errors that name the row.
@@ -22,6 +24,7 @@ import { answerCell } from '../../cell-function';
  * Example: =ATTAINMENT(45, 60) → 0.75
  * Example: =ATTAINMENT(4, 8, "down") → 1.5
  * Example: =ATTAINMENT(31, 40, "up", 25) → 0.4
+ * Example: =ATTAINMENT(0, 0, "At most") → 1
  * Example: =ATTAINMENT(A2:A4, B2:B4) where A2:B4 is {80, 100; "", 100; 150, 100} → {0.8; ""; 1.5}
  * Method: relative distance from the target, or progress from the baseline.
  * Source: progress from a baseline as in the key results of OKR practice (Doerr, Measure What Matters, 2018).
@@ -88,7 +91,8 @@ export function PACE(
  * "missed" below miss_at, "at risk" below warn_at, else "on track", by the attainment of ATTAINMENT; a
  * difference within 1e-9 counts as reached, so float noise never flips a status. A blank actual is "no
  * data": a missing number is no miss. A blank target answers a blank, so that open ranges such as B2:B
- * stay empty below the table. miss_at above warn_at is an error; a target of 0 too.
+ * stay empty below the table. miss_at above warn_at is an error. direction also takes the register's words, such
+ * as at_most or more_than: more_than and less_than want more than the target itself.
  * actual, target, warn_at and miss_at take a number or a range; ranges must have the same shape and the
  * answer has it too. Text that is a number in plain notation counts as one; other text, dates and cells
  * with an error are errors that name the row.

@@ -162,7 +162,8 @@ export function LTV_TO_CAC(ltv: unknown, cac: unknown): unknown {
  * 고객 획득 비용(CAC)을 회수하는 데 걸리는 기간 수를 구합니다.
  *
  * cac / (arpu × margin), in the periods of arpu: a monthly arpu gives months. A margin of 0 or below never
- * pays anything back. cac is 0 or more. arpu and margin must be above 0.
+ * pays anything back. cac is 0 or more. arpu and margin must be above 0, margin at most
+ * 1.
  * cac, arpu and margin take a number or a range; ranges must have the same shape and the answer has it too.
  * A blank answers a blank, but a blank margin is 1. Text that is a number in plain notation counts as one;
  * other text, dates and numbers out of bounds are errors that name the row.
@@ -188,7 +189,7 @@ export function CAC_PAYBACK(cac: unknown, arpu: unknown, margin: unknown): unkno
  * 주문 금액, 기간당 주문 수, 유지 기간으로 고객 생애 가치(LTV)를 구합니다.
  *
  * order_value × orders_per_period × periods × margin. Orders and periods are 0 or more; periods are of the
- * length that orders_per_period speaks of.
+ * length that orders_per_period speaks of. margin is at most 1: 30 % is 0.3.
  * order_value, orders_per_period, periods and margin take a number or a range; ranges must have the same
  * shape and the answer has it too. A blank answers a blank, but a blank margin is 1. Text that is a number
  * in plain notation counts as one; other text, dates and numbers out of bounds are errors that name the row.

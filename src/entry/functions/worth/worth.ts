@@ -8,7 +8,8 @@ import { answerCell } from '../../cell-function';
  * With m = arpu × margin, i = discount and r = 1 − churn: "now" (지금, default) counts the first margin at
  * once, m × (1 + i) / (1 + i − r), which is m / churn without a discount; "later" (나중) counts it one period
  * on and only if the customer stayed, m × r / (1 + i − r). All of one period: monthly revenue needs monthly
- * churn and a monthly discount. churn lies above 0 and up to 1; 0 is allowed with a discount above 0.
+ * churn and a monthly discount. churn lies above 0 and up to 1; 0 is allowed with a discount above 0. margin
+ * and discount are at most 1: 60 % is 0.6.
  * arpu, churn, margin and discount take a number or a range; ranges must have the same shape and the answer
  * has it too. A blank arpu or churn answers a blank, a blank margin is 1, a blank discount 0. Text that is a
  * number in plain notation counts as one; other text and dates are errors that name the row.

@@ -211,7 +211,7 @@ describe('in words', () => {
       () => due('2029-12-31'),
     ],
     [
-      'ACHIEVABILITY: direction must be one of up (이상), down (이하), found "sideways"',
+      'ACHIEVABILITY: direction must be one of up (이상), down (이하), more_than (초과), less_than (미만), found "sideways"',
       () => shows('ACHIEVABILITY', days(10), values(10, w), 1, '2025-01-01', 'sideways'),
     ],
   ])('%s', (sentence, shown) => {

@@ -178,7 +178,7 @@ describe('RETENTION of two counts', () => {
       [column(1, '', 3), 4],
       [[0.75], [''], [0.25]],
     ],
-    [[5, 4], -0.25],
+    [[4, 4], 0],
   ])('%j gives %j', (args, expected) => {
     expect(shows('RETENTION', ...args)).toEqual(expected);
   });
@@ -186,6 +186,9 @@ describe('RETENTION of two counts', () => {
   test('is refused where CHURN is', () => {
     expect(shows('RETENTION', 8, 0)).toBe(
       'RETENTION: at_start is 0, so churn is undefined: there were no customers to lose',
+    );
+    expect(shows('RETENTION', column(8, 9), column(10, 2))).toBe(
+      'RETENTION: lost row 2: more were lost (9) than were there at the start (2). Are the two swapped?',
     );
   });
 });
@@ -215,6 +218,7 @@ describe('ANNUALIZE', () => {
 
   test.each([
     [[1.5, 12], 'ANNUALIZE: rate must be at most 1, found 1.5'],
+    [[5, 12], 'ANNUALIZE: rate must be at most 1; 5 % is 0.05'],
     [[0.5, 0], 'ANNUALIZE: periods_per_year must be more than 0, found 0'],
     [[-1e308, 12], 'ANNUALIZE: the result is too large to be a number'],
   ])('%j is refused: %s', (args, sentence) => {

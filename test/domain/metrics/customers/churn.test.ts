@@ -26,6 +26,14 @@ describe('CHURN of two counts', () => {
     [[8, 0], 'CHURN: at_start is 0, so churn is undefined: there were no customers to lose'],
     [[-1, 5], 'CHURN: lost must be at least 0, found -1'],
     [
+      [100, 5],
+      'CHURN: lost: more were lost (100) than were there at the start (5). Are the two swapped?',
+    ],
+    [
+      [column(1, 6), column(4, 5)],
+      'CHURN: lost row 2: more were lost (6) than were there at the start (5). Are the two swapped?',
+    ],
+    [
       [column(1, 'x'), 5],
       'CHURN: lost row 2 must be a number, found "x". If that is a heading, start the range below it',
     ],

@@ -114,7 +114,7 @@ describe('SURVIVAL', () => {
     ],
     [[column(1), column(1), 1], 'confidence must be less than 1, found 1'],
     [[column(1), column(1), 0], 'confidence must be more than 0, found 0'],
-    [[column(1), column(1), 95], 'confidence must be less than 1, found 95'],
+    [[column(1), column(1), 95], 'confidence must be less than 1; 95 % is 0.95'],
   ])('%j is refused: %s', (args, sentence) => {
     expect(survival(...args)).toBe(`SURVIVAL: ${sentence}`);
   });

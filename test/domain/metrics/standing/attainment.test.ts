@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { choiceOption, choiceWords } from '../../../../src/contract/fields/choices';
+import { DIRECTIONS } from '../../../../src/contract/fields/kpi-fields';
 import { attainmentOf } from '../../../../src/domain/kpi/attainment';
-import { column, shows } from '../../functions/formula';
+import { shows } from '../../functions/formula';
 
 const attainment = (...args: unknown[]) => shows('ATTAINMENT', ...args);
 
@@ -17,19 +19,21 @@ describe('ATTAINMENT', () => {
     ['progress downwards from a baseline', [8, 5, 'down', 10], 0.4],
     ['progress to a target of 0', [3, 0, 'down', 12], 0.75],
     ['a baseline of 0 as one', [3, 12, 'up', 0], 0.25],
+    ['1 for no accident where there should be none', [0, 0, 'down'], 1],
+    ['0 for accidents where there should be none', [2, 0, 'down'], 0],
+    ['1 for a result that is no loss', [0, 0], 1],
+    ['0 for a loss', [-3, 0], 0],
+    ['0 where more than 0 is wanted and 0 is there', [0, 0, '초과'], 0],
+    ['1 where less than 0 is wanted and is there', [-1, 0, 'Less than (<)'], 1],
   ])('gives %s', (_, args, expected) => {
     expect(attainment(...args)).toBeCloseTo(expected as number, 14);
   });
 
   test.each([
-    [
-      [1, 0],
-      'ATTAINMENT: target is 0, so attainment is undefined: enter another target or a baseline',
-    ],
     [[1, 5, 'up', 5], 'ATTAINMENT: target (5) equals the baseline, so progress is undefined'],
     [
-      [column(1, 2), column(4, 0)],
-      'ATTAINMENT: target row 2 is 0, so attainment is undefined: enter another target or a baseline',
+      [5, 5, '사이 (범위)'],
+      'ATTAINMENT: direction is between, which has two targets: use up with the lower one and down with the upper one',
     ],
     [
       [8, 5, '', 10],
@@ -43,6 +47,25 @@ describe('ATTAINMENT', () => {
   ])('refuses %j', (args, sentence) => {
     expect(attainment(...args)).toBe(sentence);
   });
+
+  test.each(choiceWords(DIRECTIONS).filter((word) => word !== 'between'))(
+    "takes the register's own cell for a direction: %s",
+    (word) => {
+      const { ko, en } = DIRECTIONS[word];
+      const shown = [word, ko, en, en.toUpperCase()].concat(
+        choiceOption(DIRECTIONS, word, 'ko'),
+        choiceOption(DIRECTIONS, word, 'en'),
+      );
+      const isMore = word === 'at_least' || word === 'more_than';
+      for (const cell of shown) {
+        expect([cell, attainment(80, 100, cell)]).toEqual([cell, isMore ? 0.8 : 1.2]);
+        expect([
+          cell,
+          shows('PACE', 40, 100, '2026-01-01', '2026-01-10', '2026-01-05', cell),
+        ]).toEqual([cell, isMore ? 0.8 : 1.2]);
+      }
+    },
+  );
 
   /** Thousandths: numbers as people have them, far from the smallest that a number can be. */
   const amount = fc.integer({ min: -1e12, max: 1e12 }).map((value) => value / 1000);

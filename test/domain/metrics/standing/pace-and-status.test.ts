@@ -26,6 +26,8 @@ describe('PACE', () => {
     ['a leap day as a day', [29, 60, '2028-02-01', '2028-03-31', '2028-02-29'], 1],
     ['cells with dates', [1, 2, date('2026-01-01'), date('2026-01-02'), date('2026-01-01')], 1],
     ['a negative target', [-40, -90, ...quarter, '2026-02-14'], 1 + 5 / 45],
+    ['a target of 0 that is kept', [0, 0, ...quarter, '2026-02-14', 'down'], 1],
+    ['a target of 0 that is not kept', [2, 0, ...quarter, '2026-02-14', 'down'], 0],
   ])('takes %s', (_, args, expected) => {
     expect(pace(...args)).toBeCloseTo(expected as number, 14);
   });
@@ -47,10 +49,6 @@ describe('PACE', () => {
     [
       [1, 2, '2026-01-02', column('2026-01-03', '2026-01-01'), '2026-01-05'],
       'PACE: end row 2 (2026-01-01) is before its start (2026-01-02)',
-    ],
-    [
-      [1, 0, ...quarter, '2026-02-14'],
-      'PACE: target is 0, so attainment is undefined: enter another target or a baseline',
     ],
     [
       [1, 2, ...quarter],
@@ -79,6 +77,13 @@ describe('KPI_STATUS', () => {
     [[80, 100, 'up', 0.9, 0.8], 'at risk'],
     [[80, 100, 'up', '', 0.5], 'at risk'],
     [[80, 100, 'up', 0.8, 0.8], 'on track'],
+    [[0, 0, 'down'], 'on track'],
+    [[2, 0, 'down'], 'missed'],
+    [[0, 0, 'more_than'], 'missed'],
+    [[1, 0, '초과 (>)'], 'on track'],
+    [[-1, 0, 'Less than'], 'on track'],
+    [[0, 0, 'less than (<)'], 'missed'],
+    [[100, 100, 'more_than'], 'at risk'],
     [
       [column(100, '', 5), column(100, 100, '')],
       [['on track'], ['no data'], ['']],
@@ -93,10 +98,7 @@ describe('KPI_STATUS', () => {
 
   test.each([
     [[1, 2, 'up', 0.8], 'KPI_STATUS: warn_at must be at least 0.9, found 0.8'],
-    [
-      [1, 0],
-      'KPI_STATUS: target is 0, so attainment is undefined: enter another target or a baseline',
-    ],
+    [[1, 2, 'up', 90], 'KPI_STATUS: warn_at must be at most 10; 90 % is 0.9'],
     [['#N/A', 5], 'KPI_STATUS: actual holds the error #N/A: fix that cell first'],
     [
       [5],

@@ -33,6 +33,11 @@ describe('LTV', () => {
     ],
     [[100, 1.2], 'LTV: churn must be at most 1, found 1.2'],
     [[100, -0.1], 'LTV: churn must be at least 0, found -0.1'],
+    [[100, 5], 'LTV: churn must be at most 1; 5 % is 0.05'],
+    [[100, 0.05, 60], 'LTV: margin must be at most 1; 60 % is 0.6'],
+    [[100, 0.05, column(0.6, 60)], 'LTV: margin row 2 must be at most 1; 60 % is 0.6'],
+    [[100, 0.05, 0.6, 10], 'LTV: discount must be at most 1; 10 % is 0.1'],
+    [[100, 0.05, 250], 'LTV: margin must be at most 1, found 250'],
     [[100, 0.1, 1, -0.1], 'LTV: discount must be at least 0, found -0.1'],
     [[1e308, 1e-308], 'LTV: the result is too large to be a number'],
     [

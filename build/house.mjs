@@ -233,6 +233,7 @@ export const ROOMS = [
     room: 'src/contract',
     holds: 'every settings key with its type',
     imports: {
+      'src/contract/fields': 'a cadence that is kept is one that can be chosen',
       'src/contract/language': 'the language of the file is a setting',
       'src/contract/rpc': 'a form that was begun is kept as it was sent',
       'src/contract/tables': 'the sheets of the tables are remembered by name',

@@ -6,6 +6,7 @@ import { instantText } from '../page/format';
 import type { Page } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
+import { Differences } from './differences';
 import { MailsNow } from './mails-now';
 
 export function Alerts({ page }: { page: Page }) {
@@ -31,6 +32,11 @@ export function Alerts({ page }: { page: Page }) {
               </ul>
             </Notice>
           )}
+          <Differences
+            page={page}
+            differences={loaded.data.differences ?? []}
+            onTaken={(differences) => replace({ ...loaded.data, differences })}
+          />
           <Facts page={page} status={loaded.data} />
         </>
       )}

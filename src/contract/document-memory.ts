@@ -63,6 +63,9 @@ interface Property<Value> {
   write(value: Value): string;
 }
 
+/** What a property has room for, with long names. */
+const MOST_DIFFERENCES = 12;
+
 const TEXT: Property<string> = { read: (text) => text, write: (value) => value };
 
 const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> } = {
@@ -76,7 +79,12 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   tables: { read: (text) => sheetIdsIn(parsed(text)), write: JSON.stringify },
   lastRun: {
     read: (text) => lastRunIn(parsed(text)),
-    write: ({ noted, ...run }) => JSON.stringify(noted.length > 0 ? { ...run, noted } : run),
+    write: ({ noted, differences = [], ...run }) =>
+      JSON.stringify({
+        ...run,
+        ...(noted.length > 0 ? { noted } : {}),
+        ...(differences.length > 0 ? { differences: differences.slice(0, MOST_DIFFERENCES) } : {}),
+      }),
   },
   lastFailure: { read: (text) => runFailureIn(parsed(text)), write: JSON.stringify },
   outbox: {

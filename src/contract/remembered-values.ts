@@ -1,5 +1,8 @@
 import type { Problem } from '../domain/problem';
+import { isChoice } from './fields/choices';
+import { CADENCES } from './fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from './rpc/define';
+import type { RecordedDifference } from './rpc/evaluate';
 import type { TableName } from './tables/table-designs';
 
 export interface SavedDraft {
@@ -37,6 +40,8 @@ export interface LastRun {
   refused: number;
   /** What only a run finds and a person should see: values that are there twice, locks, rows it could not use. */
   noted: readonly Problem[];
+  /** Recorded values of closed periods of which it found other rows; at most so many fit. */
+  differences?: readonly RecordedDifference[];
 }
 
 export interface ToldToday {
@@ -134,6 +139,24 @@ export function lastRunIn(run: unknown): LastRun | undefined {
     kept: numberOrZero(run.kept),
     refused: numberOrZero(run.refused),
     noted: listIn(run.noted, problemIn),
+    differences: run.differences ? listIn(run.differences, differenceIn) : undefined,
+  };
+}
+
+function differenceIn(one: unknown): RecordedDifference | undefined {
+  if (!isRecord(one)) return undefined;
+  const { kpi, name, period, cadence, unit, recorded, found } = one;
+  if (typeof kpi !== 'string' || typeof period !== 'string') return undefined;
+  if (typeof recorded !== 'number' || typeof found !== 'number') return undefined;
+  if (!isChoice(CADENCES, cadence)) return undefined;
+  return {
+    kpi,
+    name: textOrBlank(name),
+    period,
+    cadence,
+    unit: textOrBlank(unit),
+    recorded,
+    found,
   };
 }
 

@@ -289,6 +289,20 @@ export const ALERT_PAGE_TEXT = {
   takeOver: { ko: '내 계정으로 이어받기', en: 'Take over' },
   sentBy: { ko: '보내는 계정', en: 'Sent from' },
   onSince: { ko: '켠 시각', en: 'On since' },
+  differencesTitle: {
+    ko: '마감된 기간의 데이터가 나중에 바뀌었습니다. 기록된 값은 그대로이고, 바꿔도 메일은 가지 않습니다.',
+    en: 'Rows of closed periods have changed since. The recorded values stay unless you replace them; nobody is mailed for that.',
+  },
+  difference: {
+    ko: '{name}, {period}: 기록된 값 {recorded}, 지금 데이터로는 {found}',
+    en: '{name}, {period}: recorded {recorded}, rows say {found}',
+  },
+  takeOverValue: { ko: '{found} 값으로 바꾸기', en: 'Use {found}' },
+  takingOver: { ko: '바꾸는 중…', en: 'Replacing…' },
+  takenOver: {
+    ko: '값을 바꾸고 변경 이력에 남겼습니다.',
+    en: 'The value is replaced and logged in Changes.',
+  },
   lastRun: { ko: '마지막 실행', en: 'Last run' },
   neverRan: { ko: '아직 실행되지 않음', en: 'Not yet' },
   mailsLeft: { ko: '오늘 보낼 수 있는 메일', en: 'Mails left today' },

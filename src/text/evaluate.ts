@@ -108,6 +108,10 @@ export const MEASUREMENT_TEXT = {
     ko: '실적 셀에 새 값을 입력함',
     en: 'A new value was entered in the actual cell',
   },
+  taken_over: {
+    ko: '마감된 기간의 값을 데이터로 다시 계산한 값으로 바꿈',
+    en: 'The value of a closed period was replaced by what its rows say now',
+  },
   computed_anew: {
     ko: '지표 정의가 바뀌어 다시 계산함',
     en: 'Calculated again because the definition changed',
@@ -116,6 +120,14 @@ export const MEASUREMENT_TEXT = {
 
 /** About recorded values, by problem code. */
 export const EVALUATE_PROBLEM_TEXT = {
+  value_differs: {
+    ko: '{name}, {period}: 기록된 값은 {recorded}, 데이터로 다시 계산한 값은 {found}입니다. 새 값으로 바꾸려면 Waymark 알림 화면에서 바꾸세요.',
+    en: '{name}, {period}: recorded {recorded}, rows say {found}. To use the new value, take it over on the Alerts page.',
+  },
+  value_gone: {
+    ko: '{kpi}의 {period} 측정값이 없습니다. 화면을 새로 고치세요.',
+    en: 'There is no value of {kpi} for {period}. Reload the page.',
+  },
   value_twice: {
     ko: '측정값 시트의 {rows}행은 같은 지표({kpi})와 기간({period})의 값입니다. 맞는 한 행만 남기고 지우세요. 그때까지 이 행들은 고치지 않습니다.',
     en: 'Rows {rows} of the measurements sheet hold values for the same KPI ({kpi}) and period ({period}). Keep the right one and delete the others. Until then Waymark does not change these rows.',

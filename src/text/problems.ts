@@ -9,6 +9,7 @@ import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
+import { periodName } from './period-name';
 import { phraseOf, say } from './say';
 import { TABLE_PROBLEM_TEXT } from './tables';
 
@@ -55,6 +56,8 @@ function shownValues({ code, field, values = {}, cause }: Problem, language: Lan
   if (!('place' in values)) shown.place = placeOf(values, language);
   if (cause) shown.problem = problemSentence(cause, language);
   if ('keys' in values) shown.keys = headingsOf(values, language);
+  if ('cadence' in values)
+    shown.period = periodName(String(values.period), values.cadence, language);
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);
   const choices = KPI_FIELDS.find(({ key }) => key === field)?.choices;

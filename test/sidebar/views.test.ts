@@ -180,6 +180,26 @@ describe('alerts', () => {
     expect(await frame.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });
 
+  test('name values of closed periods that late rows changed, and take one over with a click', async () => {
+    const march = {
+      kpi: 'K-001',
+      name: 'Sales',
+      period: '2026-03-01',
+      cadence: 'month',
+      unit: '#',
+      recorded: 50,
+      found: 120,
+    } as const;
+    const server = new FakeServer();
+    const status = server.answers.alertsStatus({});
+    server.answers.alertsStatus = () => ({ ...status, differences: [march] });
+    const frame = await open(server, 'alerts');
+    await frame.getByText('Sales, Mar 2026: recorded 50, rows say 120').waitFor();
+    await frame.getByRole('button', { name: 'Use 120' }).click();
+    await frame.getByRole('button', { name: 'Use 120' }).waitFor({ state: 'detached' });
+    expect(server.callsOf('takeOverValue')).toEqual([{ kpi: 'K-001', period: '2026-03-01' }]);
+  });
+
   test('show who would be mailed now, without sending anything', async () => {
     const server = new FakeServer({
       evaluateNow: () => ({

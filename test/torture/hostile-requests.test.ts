@@ -18,6 +18,7 @@ const METHODS = [
   'insertFunction',
   'previewMeasure',
   'evaluateNow',
+  'takeOverValue',
   'alertsStatus',
   'switchAlerts',
 ];

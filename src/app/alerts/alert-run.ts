@@ -46,7 +46,8 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
     forgetOutbox(ports.settings, moment);
     const render = mailRenderer(ports, prepared, moment);
     const sent = send(ports, due, { render, zone: moment.zone, deadline });
-    if (!byPerson) stampRun(ports, sent.mails, runBy, [...unwritten, ...prepared.doubled]);
+    const noted = [...unwritten, ...prepared.doubled];
+    if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
     return reportOf({ at, prepared, decided, unwritten, sent });
   });
   return report ?? busyReport(at);

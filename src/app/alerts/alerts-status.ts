@@ -52,6 +52,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     lastRunAt: lastRun?.at ?? null,
     lastRunBy: lastRun?.by || null,
     problems,
+    differences: [...(lastRun?.differences ?? [])],
     mailsLeftToday,
   };
 }

@@ -2,6 +2,7 @@ import type { AlertState } from '../../domain/alerts/alert';
 import type { Reason } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import { type EvaluationReport, reportedKpis, unreadRows } from '../evaluate/evaluation-report';
+import { differenceProblems } from '../evaluate/recorded-differences';
 import type { Decided } from './decide';
 import type { Prepared } from './prepare';
 import { repeatedProblems } from './repeated-alerts';
@@ -22,7 +23,7 @@ export interface DecidedAlert {
 
 export interface RunOutcome {
   at: Date;
-  prepared: Pick<Prepared, 'reading' | 'standings' | 'repeated' | 'doubled'>;
+  prepared: Pick<Prepared, 'reading' | 'standings' | 'repeated' | 'doubled' | 'differences'>;
   decided: Pick<Decided, 'decisions'>;
   /** What of the figures could not be written. */
   unwritten: readonly Problem[];
@@ -30,7 +31,7 @@ export interface RunOutcome {
 }
 
 export function reportOf({ at, prepared, decided, unwritten, sent }: RunOutcome): RunReport {
-  const { reading, standings, repeated, doubled } = prepared;
+  const { reading, standings, repeated, doubled, differences = [] } = prepared;
   return {
     outcome: 'done',
     at: at.toISOString(),
@@ -43,6 +44,7 @@ export function reportOf({ at, prepared, decided, unwritten, sent }: RunOutcome)
       ...sent.mails.flatMap(mailProblem),
       ...repeatedProblems(repeated),
       ...doubled,
+      ...differenceProblems(differences),
       ...unreadRows(reading),
     ],
   };

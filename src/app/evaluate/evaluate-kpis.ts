@@ -1,6 +1,11 @@
 import type { Period } from '../../domain/calendar/period';
 import type { PeriodReading } from '../../domain/kpi/history';
-import { historyOf, type MeasureReader, type RecordedValue } from '../../domain/kpi/history-of';
+import {
+  historyOf,
+  type MeasureReader,
+  type RecordedValue,
+  type ValueDifference,
+} from '../../domain/kpi/history-of';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing';
 import { standingOf } from '../../domain/kpi/standing-of';
@@ -26,6 +31,12 @@ export interface Evaluation {
   standings: readonly Standing[];
   /** What is to be written to `measurements`: new periods, changed running ones, final values. */
   record: readonly Measurement[];
+  /** Of each KPI: closed periods of which the rows now say something else. */
+  differences: readonly KpiDifference[];
+}
+
+export interface KpiDifference extends ValueDifference {
+  kpi: Kpi;
 }
 
 /** Judging needs about two years; the rest of a history may be written by a later run. */
@@ -57,15 +68,17 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const rows = rowsByKpi(recorded, moment);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
+  const differences: KpiDifference[] = [];
   for (const kpi of kpis) {
     const reader = readers.get(kpi.measure);
     const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
     standings.push(standingOf(kpi, reading.history, today));
+    for (const found of reading.differences) differences.push({ kpi, ...found });
     for (const point of reading.record) {
       record.push(measurementOf(kpi, point, input));
     }
   }
-  return { standings, record };
+  return { standings, record, differences };
 }
 
 /** One reader per distinct measure: KPIs that share a measure share what it says of each period. */

@@ -1,6 +1,7 @@
 import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { Clock, Moment } from '../ports';
+import type { RecordedDifference } from '../../contract/rpc/evaluate';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
   Measurement,
@@ -10,6 +11,7 @@ import type {
   ReplacedValue,
   SourceRanges,
 } from './ports';
+import { recordedDifferences } from './recorded-differences';
 import { repeatedMeasurements } from './repeated-measurements';
 import { typedAgain } from './replaced-values';
 
@@ -37,6 +39,8 @@ export interface EvaluatedRegister {
   replaced: readonly ReplacedValue[];
   /** Values that stand twice, so that a person must decide. */
   doubled: readonly Problem[];
+  /** Values of closed periods of which the rows now say something else; a person may take them over. */
+  differences?: readonly RecordedDifference[];
 }
 
 /** Evaluates every active KPI of the register. Reads, and writes nothing. */
@@ -49,7 +53,7 @@ export function evaluateRegister(
   const recorded = measurements.read();
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
-  const { standings, record } = evaluateKpis(sources, {
+  const { standings, record, differences } = evaluateKpis(sources, {
     kpis: reading.kpis.filter(({ state }) => state === 'active'),
     recorded,
     moment,
@@ -62,5 +66,6 @@ export function evaluateRegister(
     record,
     replaced: typedAgain(recorded, record),
     doubled: repeatedMeasurements(recorded),
+    differences: recordedDifferences(differences),
   };
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { EvaluatedRegister } from './evaluate-register';
 import type { RegisterReading } from './ports';
+import { differenceProblems } from './recorded-differences';
 
 /** What an evaluation found, as plain data; it is put into words where somebody reads it. */
 export interface EvaluationReport {
@@ -24,7 +25,7 @@ export interface ReportedKpi extends Omit<EvaluatedKpi, 'reason'> {
 const MOST_ROWS = 5;
 
 export function evaluationReport(
-  { reading, standings, doubled }: EvaluatedRegister,
+  { reading, standings, doubled, differences = [] }: EvaluatedRegister,
   unwritten: readonly Problem[],
   now: Date,
 ): EvaluationReport {
@@ -32,7 +33,12 @@ export function evaluationReport(
     outcome: 'done',
     at: now.toISOString(),
     kpis: reportedKpis(reading, standings),
-    problems: [...unwritten, ...doubled, ...unreadRows(reading)],
+    problems: [
+      ...unwritten,
+      ...doubled,
+      ...differenceProblems(differences),
+      ...unreadRows(reading),
+    ],
   };
 }
 

@@ -56,7 +56,7 @@ export interface MeasurementLog {
 }
 
 /** Why another value stands in the row of a period than before. */
-export type ReplacedBecause = 'typed_again' | 'computed_anew';
+export type ReplacedBecause = 'typed_again' | 'computed_anew' | 'taken_over';
 
 /** A value that stands nowhere else once its row is written. */
 export interface ReplacedValue {

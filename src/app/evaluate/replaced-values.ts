@@ -1,3 +1,4 @@
+import { difference } from '../../domain/numeric/noise';
 import type { Measurement, ReplacedValue } from './ports';
 
 /** Each value of a row that `record` overwrites with another one. */
@@ -9,7 +10,7 @@ function replacedValues(
   const before = new Map(recorded.map((row) => [`${row.period} ${row.kpi}`, row.value]));
   return record.flatMap(({ kpi, period, value, recordedAt }) => {
     const was = before.get(`${period} ${kpi}`);
-    if (was === undefined || was === value) return [];
+    if (was === undefined || difference(value, was) === 0) return [];
     return [{ kpi, period, was, is: value, at: recordedAt, ...said }];
   });
 }
@@ -21,6 +22,15 @@ export function typedAgain(
 ): ReplacedValue[] {
   const typed = record.filter(({ source }) => source === 'check-in');
   return replacedValues(recorded, typed, { by: '', because: 'typed_again' });
+}
+
+/** The earlier value of a closed period for which a person took over what its rows say now. */
+export function takenOver(
+  recorded: readonly Measurement[],
+  record: readonly Measurement[],
+  by: string,
+): ReplacedValue[] {
+  return replacedValues(recorded, record, { by, because: 'taken_over' });
 }
 
 /** Earlier values of closed periods that are computed anew because the definition changed. */

@@ -1,3 +1,5 @@
+import type { RecordedDifference } from './evaluate';
+
 export interface AlertsStatus {
   on: boolean;
   /** Who switched them on; the mails go out under that account. */
@@ -7,6 +9,8 @@ export interface AlertsStatus {
   lastRunBy: string | null;
   /** Sentences about what needs attention: mails that wait, refused addresses, a run that is overdue. */
   notices: string[];
+  /** What the last run found recorded otherwise than the rows say now. */
+  differences?: RecordedDifference[];
   mailsLeftToday: number | null;
 }
 

@@ -1,5 +1,6 @@
 import { isoOf } from '../calendar/day';
 import { addWorkingDays } from '../calendar/working-days';
+import type { Standing } from '../kpi/standing';
 import type { OwedKind, StoredAlert } from './alert';
 import type { LiveCase } from './alert-case';
 import { hasRecovered, isAboutNumber, type Severity } from './condition';
@@ -46,7 +47,9 @@ export function whenBad(
   const told = sinceOpened(open).filter(
     ({ kind, to }) => isMissKind(kind) && addressKey(to) === addressKey(terms.owner),
   );
-  if (severity === 'missed' && !told.some(({ kind }) => isTellingMiss(kind))) {
+  const isWorse = severity === 'missed' && !told.some(({ kind }) => isTellingMiss(kind));
+  // Rows that come late to a period that has ended are no reason to mail of it twice.
+  if (isWorse && !(told.length > 0 && isJudgedAfterEnd(live, standing, moment))) {
     return move(open, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
   }
   if (told.length === 0) return move(open, 'alert_confirmed', { count: badCount }, severity);
@@ -67,6 +70,10 @@ export function whenGood({ live, standing, terms, moment }: LiveCase): Transitio
   );
   if (live.state === 'pending')
     return close(seen, mailed ? 'recovered' : 'never_confirmed', moment);
+  // Late rows put it right after its end: nothing has recovered, and nobody needs another mail of it.
+  if (isJudgedAfterEnd(live, standing, moment) && live.value !== standing.value) {
+    return close(seen, 'met', moment);
+  }
   if (hasRecovered(standing, terms)) {
     const { next, reason } = close(seen, 'recovered', moment);
     const owed = mailed && !isMuted(terms, moment.today) ? 'recovered' : undefined;
@@ -78,6 +85,15 @@ export function whenGood({ live, standing, terms, moment }: LiveCase): Transitio
 
 function isTellingMiss(kind: OwedKind): boolean {
   return kind === 'missed' || kind === 'worse';
+}
+
+/** Its period had ended when it was judged before: only rows that came late can move it now. */
+function isJudgedAfterEnd(
+  alert: StoredAlert | undefined,
+  { closed, period }: Standing,
+  moment: AlertMoment,
+): boolean {
+  return alert !== undefined && closed && moment.dayOf(alert.evaluatedAt) > period.to;
 }
 
 /** Rates and stocks of a month or longer hardly move within a day: one evaluation a day counts. */

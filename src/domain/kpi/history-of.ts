@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
 import { type Period, periodOf, periodsBetween, previousPeriod } from '../calendar/period';
+import { difference } from '../numeric/noise';
+import { GRACE_DAYS } from './grace';
 import { type KpiHistory, type PeriodReading, readingOf } from './history';
 import type { Kpi } from './kpi';
 import type { PeriodValue } from './standing';
@@ -28,13 +30,24 @@ export interface MeasureReader {
 
 export interface HistoryReading {
   history: KpiHistory;
-  /** Values that are to be recorded: new, changed while their period runs, or final now. */
+  /** Values that are to be recorded: new, changed while their period runs or is open to late rows, or final. */
   record: readonly PeriodValue[];
+  /** Closed periods of which the rows now say something else than was recorded for good. */
+  differences: readonly ValueDifference[];
+}
+
+/** The value of a closed period that stands, and the one that its rows give by now. */
+export interface ValueDifference {
+  period: Period;
+  recorded: number;
+  found: number;
 }
 
 /** History reaches back as far as rows do, but at most so many periods and years. */
 const MOST_PERIODS = 120;
 const MOST_DAYS = 3653;
+/** Rows come late by months, hardly by years: older periods are not gone through in each run. */
+const MOST_COMPARED = 12;
 
 /** Everything known of a KPI's periods up to today, and what of it is not recorded yet. */
 export function historyOf(
@@ -52,8 +65,9 @@ export function historyOf(
 }
 
 /**
- * A closed period keeps the value that was recorded after its end, or by a person; all others are
- * computed, so that the first run after a period's end writes its final value.
+ * A closed period is open to late rows for the grace of its cadence. Then it keeps the value that was
+ * recorded after its end, or by a person; all others are computed, so that the first run after a period's
+ * end writes its value. What the rows say later is told, and replaces nothing.
  */
 function measured(
   kpi: Kpi,
@@ -64,27 +78,39 @@ function measured(
   const { period: current, over } = currentPeriod(kpi, today);
   const before = previousPeriod(current, kpi.cadence);
   const record: PeriodValue[] = [];
+  const differences: ValueDifference[] = [];
+  const compared = comparedPeriods(current, kpi);
 
   function closedReading(period: Period): PeriodReading {
     const row = rows.get(period.from);
-    if (row && (row.byPerson || row.recordedOn > period.to))
-      return { kind: 'value', value: row.value };
+    if (row?.byPerson) return { kind: 'value', value: row.value };
+    const isRecorded = row !== undefined && row.recordedOn > period.to;
+    if (isRecorded && today > period.to + GRACE_DAYS[kpi.cadence]) return keptReading(period, row);
     // Only a period of the history waits: a part of one that is left out would pace today falsely.
     const waits = period !== current && measure.canWait?.(period) === true;
     const reading: PeriodReading = waits ? { kind: 'no_data' } : measure.over(period);
     if (reading.kind === 'value') {
-      record.push({ period, value: reading.value });
+      if (!isRecorded || differs(reading.value, row)) record.push({ period, value: reading.value });
       return reading;
     }
     // The rows that it came from are gone: the last that was seen of the period stands.
     return row ? { kind: 'value', value: row.value } : reading;
   }
 
+  function keptReading(period: Period, row: RecordedValue): PeriodReading {
+    const { value } = row;
+    const now = period.from >= compared ? measure.over(period) : undefined;
+    if (now?.kind === 'value' && differs(now.value, row)) {
+      differences.push({ period, recorded: value, found: now.value });
+    }
+    return { kind: 'value', value };
+  }
+
   function runningReading(): PeriodReading {
     const row = rows.get(current.from);
     if (row?.byPerson) return { kind: 'value', value: row.value };
     const reading = measure.over({ from: current.from, to: Math.min(today, current.to) });
-    if (reading.kind === 'value' && reading.value !== row?.value) {
+    if (reading.kind === 'value' && differs(reading.value, row)) {
       record.push({ period: current, value: reading.value });
     }
     return reading;
@@ -94,7 +120,7 @@ function measured(
   const past = now.kind === 'broken' ? measure.over(before) : undefined;
   if (past?.kind === 'broken') {
     const closed = closedValues(rows, current, kpi);
-    return { history: { closed, current: now, previous: past }, record };
+    return { history: { closed, current: now, previous: past }, record, differences };
   }
   const closed: PeriodValue[] = [];
   for (const period of earlierPeriods(kpi, rows, measure, current)) {
@@ -107,7 +133,18 @@ function measured(
     return reading.kind === 'value' ? reading.value : 0;
   };
   const previous = readingOf(closed, before);
-  return { history: { closed, current: now, previous, cumulative }, record };
+  return { history: { closed, current: now, previous, cumulative }, record, differences };
+}
+
+function differs(value: number, row: RecordedValue | undefined): boolean {
+  return row === undefined || difference(value, row.value) !== 0;
+}
+
+/** First day of the oldest period that is compared with what its rows say now. */
+function comparedPeriods(current: Period, { cadence }: Kpi): Day {
+  let period = current;
+  for (let count = 0; count < MOST_COMPARED; count += 1) period = previousPeriod(period, cadence);
+  return period.from;
 }
 
 function earlierPeriods(
@@ -144,7 +181,8 @@ function typedOrFormula(
   if (actual.kind === 'broken') {
     const code = /^loading/i.test(actual.shows) ? 'actual_loading' : 'actual_broken';
     const broken = { kind: 'broken', problem: { code, values: { shows: actual.shows } } } as const;
-    return { history: { closed, current: broken, previous: broken }, record: [] };
+    const history = { closed, current: broken, previous: broken };
+    return { history, record: [], differences: [] };
   }
   const last = closed[closed.length - 1];
   const newest = row ?? (last && rows.get(last.period.from));
@@ -164,6 +202,7 @@ function typedOrFormula(
         typedOn: kpi.actualIsFormula ? undefined : today,
       },
       record: changed ? [{ period: current, value: actual.value }] : [],
+      differences: [],
     };
   }
   const typedOn =
@@ -171,7 +210,7 @@ function typedOrFormula(
       ? Math.min(newest.recordedOn, periodOf(newest.period, kpi.cadence).to)
       : undefined;
   const now: PeriodReading = row ? { kind: 'value', value: row.value } : { kind: 'no_data' };
-  return { history: { closed, current: now, previous, typedOn }, record: [] };
+  return { history: { closed, current: now, previous, typedOn }, record: [], differences: [] };
 }
 
 /** The newest row that came from `actual`. */

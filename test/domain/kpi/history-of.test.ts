@@ -45,9 +45,9 @@ describe('a KPI with a measure', () => {
     expect(asked).toContain('2026-04-01..2026-04-10');
   });
 
-  test('never rewrites a closed period that was recorded after its end', () => {
-    const { reader, asked } = monthNumbers('2026-03-01');
-    const { history, record } = historyOf(
+  test('never rewrites a closed period that was recorded after its end, and tells what its rows say', () => {
+    const { reader } = monthNumbers('2026-03-01');
+    const { history, record, differences } = historyOf(
       aKpi(),
       [row('2026-03-01', 77, '2026-04-01')],
       reader,
@@ -55,7 +55,57 @@ describe('a KPI with a measure', () => {
     );
     expect(shown(history.closed)).toEqual(['2026-03=77']);
     expect(shown(record)).toEqual(['2026-04=4']);
-    expect(asked).not.toContain('2026-03-01..2026-03-31');
+    expect(differences).toEqual([
+      { period: { from: day('2026-03-01'), to: day('2026-03-31') }, recorded: 77, found: 3 },
+    ]);
+  });
+
+  test.each([
+    ['2026-04-05', 3, ['2026-03=3'], []],
+    ['2026-04-06', 77, [], ['2026-03']],
+  ])('is open to late rows for the grace of its cadence: on %s', (now, value, written, told) => {
+    const { reader } = monthNumbers('2026-03-01');
+    const rows = [row('2026-03-01', 77, '2026-04-01'), row('2026-04-01', 4, now)];
+    const { history, record, differences } = historyOf(aKpi(), rows, reader, day(now));
+    expect(shown(history.closed)).toEqual([`2026-03=${value}`]);
+    expect(shown(record)).toEqual(written);
+    expect(differences.map(({ period }) => isoOf(period.from).slice(0, 7))).toEqual(told);
+  });
+
+  test('keeps what was recorded when its rows break within the grace', () => {
+    const { reader } = monthNumbers('2026-03-01', {
+      '2026-03': { kind: 'broken', problem: { code: 'error_cell' } },
+    });
+    const { history, record } = historyOf(
+      aKpi(),
+      [row('2026-03-01', 77, '2026-04-01')],
+      reader,
+      day('2026-04-02'),
+    );
+    expect(shown(history.closed)).toEqual(['2026-03=77']);
+    expect(shown(record)).toEqual(['2026-04=4']);
+  });
+
+  test('takes no noise of floating point for a difference', () => {
+    const { reader } = monthNumbers('2026-03-01', {
+      '2026-03': { kind: 'value', value: 0.1 + 0.2 },
+      '2026-04': { kind: 'value', value: 0.3 },
+    });
+    const rows = [row('2026-03-01', 0.3, '2026-04-01'), row('2026-04-01', 0.1 + 0.2, '2026-04-09')];
+    const { record, differences } = historyOf(aKpi(), rows, reader, today);
+    expect([record, differences]).toEqual([[], []]);
+  });
+
+  test('compares neither what a person wrote nor what closed more than twelve periods ago', () => {
+    const { reader, asked } = monthNumbers('2025-01-01');
+    const rows = [
+      row('2025-03-01', 50, '2025-04-01'),
+      row('2025-04-01', 50, '2025-05-01'),
+      row('2025-05-01', 50, '2025-05-15', true),
+    ];
+    const { differences } = historyOf(aKpi(), rows, reader, today);
+    expect(differences.map(({ period }) => isoOf(period.from))).toEqual(['2025-04-01']);
+    expect(asked).not.toContain('2025-03-01..2025-03-31');
   });
 
   test('writes the final value of a period that was last recorded while it ran', () => {

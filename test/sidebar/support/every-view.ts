@@ -85,6 +85,17 @@ export const EVERY_VIEW: readonly ShownView[] = [
           lastRunAt: '2026-04-01T00:30:00.000Z',
           lastRunBy: 'minji@example.com',
           notices: ['8 mails wait for tomorrow.'],
+          differences: [
+            {
+              kpi: 'K-001',
+              name: 'Sales',
+              period: '2026-03-01',
+              cadence: 'month',
+              unit: 'USD',
+              recorded: 50,
+              found: 120,
+            },
+          ],
           mailsLeftToday: 12,
         }),
         evaluateNow: () => ({

@@ -108,6 +108,7 @@ export class FakeServer {
         shown: '0.08',
       }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      takeOverValue: () => ({ differences: [] }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

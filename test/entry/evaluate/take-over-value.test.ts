@@ -1,0 +1,65 @@
+import type { AlertsStatus } from '../../../src/contract/rpc/alerts';
+import type { RecordedDifference } from '../../../src/contract/rpc/evaluate';
+import { aDraft } from '../../support/a-draft';
+import {
+  aSetUpSpreadsheet,
+  LEAD,
+  MINJI,
+  refused,
+  rowsOfTable,
+  told,
+} from '../../support/a-spreadsheet';
+
+/** March was recorded with 200 on 1 April; on the 10th its rows say 320. */
+function withLateRow() {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ repeat_days: 0 }) });
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(new Date('2026-04-01T01:00:00Z'));
+  host.advanceTo(new Date('2026-04-09T23:30:00Z'));
+  const [orders] = host.workbook.sheets;
+  host.workbook.write(orders, 6, 0, [['2026-03-31', 120]]);
+  host.advanceTo(new Date('2026-04-10T01:30:00Z'));
+  return host;
+}
+
+const march = (values: ReturnType<typeof rowsOfTable>) =>
+  values.find(({ period }) => period === '2026-02-28T15:00:00.000Z')?.value;
+const MARCH = { kpi: 'K-001', period: '2026-03-01' };
+
+test('a late row after the grace is told with both values, and one click takes it over', () => {
+  const host = withLateRow();
+  expect(march(rowsOfTable(host, 'measurements'))).toBe(200);
+  const { differences, notices } = told<AlertsStatus>(host, 'alertsStatus');
+  expect(differences).toEqual([
+    { ...MARCH, name: '월 매출', cadence: 'month', unit: 'KRW', recorded: 200, found: 320 },
+  ]);
+  expect(notices).toEqual([]);
+  const mails = host.outbox.length;
+
+  const left = told<{ differences: RecordedDifference[] }>(host, 'takeOverValue', MARCH, MINJI);
+  expect(left.differences).toEqual([]);
+  expect(march(rowsOfTable(host, 'measurements'))).toBe(320);
+  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === 'value')).toEqual([
+    expect.objectContaining({ kpi: 'K-001', by: MINJI, before: '200', after: '320' }),
+  ]);
+  expect(told<AlertsStatus>(host, 'alertsStatus').differences).toEqual([]);
+
+  host.advanceTo(new Date('2026-04-10T05:30:00Z'));
+  expect(march(rowsOfTable(host, 'measurements'))).toBe(320);
+  expect(told<AlertsStatus>(host, 'alertsStatus').differences).toEqual([]);
+  expect(host.outbox).toHaveLength(mails);
+});
+
+test('a second click changes nothing more, and a period without a value is refused', () => {
+  const host = withLateRow();
+  told(host, 'takeOverValue', MARCH);
+  told(host, 'takeOverValue', MARCH, LEAD);
+  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === 'value')).toHaveLength(1);
+  expect(refused(host, 'takeOverValue', { ...MARCH, period: '2020-01-01' }).code).toBe(
+    'value_gone',
+  );
+  expect(refused(host, 'takeOverValue', { kpi: 'K-999', period: '2026-03-01' }).code).toBe(
+    'value_gone',
+  );
+});

@@ -2,6 +2,7 @@ import { isBlank } from './cell-content';
 import type { DayReader } from './day-reader';
 import type { AnyForm, ScalarParameter } from './declaration';
 import { type Grid, gridOf, onlyCell } from './grid';
+import { headingRows } from './heading-rows';
 import { NoAnswer, refuse } from './no-answer';
 import { isFaultless, readScalar, refuseCell } from './scalars';
 import type { Plain } from './values';
@@ -16,7 +17,8 @@ interface Source {
 
 /**
  * One answer, or one per cell in the shape of the ranges, each as `show` makes it. A blank answers a
- * blank. A range of a hundred thousand rows is one call, so each row is made once.
+ * blank, and so do headings above the data. A range of a hundred thousand rows is one call, so each row is
+ * made once.
  */
 export function callElementwise<Shown>(
   form: AnyForm,
@@ -37,8 +39,10 @@ export function callElementwise<Shown>(
   const blank = sources.some((source) => !source.grid && isBlankFor(source));
   if (!shape) return blank ? '' : show(answerAt(form, values, 0, 0));
   const ranges = sources.filter(({ grid }) => grid);
+  const headings = headingsAbove(ranges);
   return shape.map((cells, row) =>
     cells.map((_, column) => {
+      if (row < headings) return '';
       let blankHere = blank;
       for (const source of ranges) {
         const cell = source.grid?.[row][column];
@@ -49,6 +53,16 @@ export function callElementwise<Shown>(
     }),
   );
 }
+
+/** Headings of whole columns have no answer: a blank stands beside them. */
+function headingsAbove(ranges: readonly Source[]): number {
+  const vectors = ranges.flatMap(({ argument, grid }) =>
+    grid && grid[0].length === 1 ? [{ argument, parameter: COLUMN, cells: grid }] : [],
+  );
+  return vectors.length === ranges.length ? headingRows(vectors, false) : 0;
+}
+
+const COLUMN = { kind: 'numbers' } as const;
 
 function sourceOf(argument: string, parameter: ScalarParameter, given: unknown): Source {
   const value = onlyCell(given);

@@ -113,6 +113,19 @@ describe('the data of a range begin below its titles and headings', () => {
     expect(sums(dates, amounts)).toBe(`SUM_IN: ${sentence}`);
   });
 
+  test('of a function that answers cell by cell, with blanks beside the headings', () => {
+    expect(
+      shows('ATTAINMENT', column('Sales', 'Actual', 50, ''), column('', 'Goal', 100, '')),
+    ).toEqual([[''], [''], [0.5], ['']]);
+    expect(shows('ATTAINMENT', column('Actual', 50), 100)).toEqual([[''], [0.5]]);
+    expect(shows('ATTAINMENT', column('Actual', 50), column(100, 100))).toBe(
+      'ATTAINMENT: actual row 1 must be a number, found "Actual". If that is a heading, start the range below it',
+    );
+    expect(shows('ATTAINMENT', column('1,000', 50), 100)).toBe(
+      'ATTAINMENT: actual row 1 must be a number, found "1,000"',
+    );
+  });
+
   test('a fault below headings is named by its row in the range', () => {
     expect(sums(column('Date', ...days), column('Amount', 10, 'TBD'))).toBe(
       'SUM_IN: amounts row 3 must be a number, found "TBD"',

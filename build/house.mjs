@@ -180,6 +180,11 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/domain/define',
+    holds: 'what the cells of a sheet may be measured by, and in which unit',
+    imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
+  },
+  {
     room: 'src/domain/alerts',
     holds: 'the life of an alert, what mail is due, who gets it',
     imports: {
@@ -444,6 +449,15 @@ export const ROOMS = [
     imports: { 'sidebar/page': 'amounts and periods in the reader’s language' },
   },
   {
+    room: 'sidebar/define/card',
+    holds: 'one KPI to read',
+    imports: {
+      'sidebar/page': 'a page’s frame, and how a standing looks',
+      'sidebar/define/draft': 'a definition is read as the form reads it',
+      'sidebar/define/preview': 'its past is the same chart',
+    },
+  },
+  {
     room: 'sidebar/define/steps',
     holds: 'the five steps of a definition',
     imports: {
@@ -482,6 +496,7 @@ export const ROOMS = [
       'sidebar/page': 'a page’s frame',
       'sidebar/tables': 'shows the view',
       'sidebar/alerts': 'shows the view',
+      'sidebar/define/card': 'shows the view',
       'sidebar/define/list': 'shows the view',
       'sidebar/define/wizard': 'shows the view',
       'sidebar/functions': 'shows the page',

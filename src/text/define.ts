@@ -16,6 +16,10 @@ export const FIELD_PROBLEM_TEXT = {
     ko: '숫자가 필요합니다. ‘{found}’ 대신 1,000,000이나 5%, 0.05처럼 적으세요.',
     en: '“{found}” is not a number. Enter one like 1,000,000 or 5% or 0.05.',
   },
+  amount_in_other_unit: {
+    ko: '단위는 {unit}인데 ‘{found}’ 값을 입력했습니다. 값과 단위 가운데 하나를 바꾸세요.',
+    en: 'The unit is {unit}, but “{found}” is not in {unit}. Change the value or the unit.',
+  },
   number_small: {
     ko: '{min} 이상이어야 합니다. 지금 값은 {found}입니다.',
     en: '{found} is too small. Enter {min} or more.',
@@ -132,6 +136,10 @@ export const DEFINE_PROBLEM_TEXT = {
     ko: '목표 {target}: 단위가 %이면 {percent}라는 뜻입니다. 5%라면 0.05나 5%로 적으세요.',
     en: 'With the unit %, a target of {target} means {percent}. For five percent, enter 0.05 or 5%.',
   },
+  objective_waits: {
+    ko: '이 지표가 어떤 목표에 기여하는지 나중에 적어 주세요.',
+    en: 'Add the objective that it serves when you know it.',
+  },
   actual_own_function: {
     ko: '실적 셀에 Waymark 함수가 있으면 알림이 값을 읽지 못할 수 있습니다. 같은 식을 계산식으로 옮기세요.',
     en: 'Alerts may be unable to read a cell that holds a Waymark function. Move the formula to the measure.',
@@ -212,6 +220,7 @@ export const WIZARD_TEXT = {
   },
   readAsShare: { ko: '{share}로 읽었습니다.', en: 'Read as {share}.' },
   meantShare: { ko: '{share}로 바꾸기', en: 'Change to {share}' },
+  changeUnit: { ko: '단위 바꾸기: {unit}', en: 'Change the unit to {unit}' },
   useMean: {
     ko: '지난 {count}개 기간의 평균 넣기: {value}',
     en: 'Use the mean of the last {count} periods: {value}',
@@ -404,4 +413,108 @@ export const MEASURE_STEP_TEXT = {
   value: { ko: '값', en: 'Value' },
   running: { ko: '진행 중', en: 'in progress' },
   noValue: { ko: '값 없음', en: 'no value' },
+};
+
+/** Why a cell cannot be a KPI, by problem code. */
+export const PICK_PROBLEM_TEXT = {
+  cell_not_found: {
+    ko: '{found} 셀이 없습니다. 시트 이름과 셀을 확인하세요.',
+    en: 'There is no cell {found}. Check the sheet and the cell.',
+  },
+  cell_holds_date: {
+    ko: '{cell} 셀에는 날짜({shown})가 있습니다. 지표에는 숫자가 필요하니 숫자가 있는 셀을 고르세요.',
+    en: '{cell} holds a date ({shown}). A KPI needs a number: pick a cell with a number.',
+  },
+  cell_holds_text: {
+    ko: '{cell} 셀에는 글자(‘{shown}’)가 있습니다. 지표에는 숫자가 필요하니 숫자가 있는 셀을 고르세요.',
+    en: '{cell} holds text (“{shown}”). A KPI needs a number: pick a cell with a number.',
+  },
+  cell_holds_error: {
+    ko: '{cell} 셀에 오류({shown})가 있습니다. 그 셀을 먼저 고치세요.',
+    en: '{cell} shows an error ({shown}). Fix that cell first.',
+  },
+  cell_own_function: {
+    ko: '{cell} 셀은 Waymark 함수 {name}의 결과라서 알림이 실행될 때 읽을 수 없습니다. 그 수식을 계산식으로 쓰면 기간마다 직접 계산합니다.',
+    en: '{cell} is the result of Waymark’s function {name}, which alerts cannot read. Use its formula as the measure: then every period is calculated.',
+  },
+  cell_own_function_only: {
+    ko: '{cell} 셀은 Waymark 함수 {name}의 결과라서 알림이 실행될 때 읽을 수 없습니다. 그 수식({source})은 계산식으로 바꿀 수도 없습니다: {problem}',
+    en: '{cell} is the result of Waymark’s function {name}, which alerts cannot read. Its formula (in {source}) cannot be a measure either: {problem}',
+  },
+};
+
+/** A new KPI from what is selected in the sheet. */
+export const PROPOSE_TEXT = {
+  title: { ko: '시트에서 선택한 곳으로 시작', en: 'Start from the selection' },
+  looking: { ko: '선택한 곳을 살펴보는 중…', en: 'Looking at the selection…' },
+  from: { ko: '선택한 곳: {range}', en: 'Selected: {range}' },
+  nothing: {
+    ko: '시트에서 숫자나 날짜 열의 셀을 하나 고르고 ‘다시 살펴보기’를 누르세요. 아래에서 방법을 직접 골라도 됩니다.',
+    en: 'Click a cell in a column of numbers or dates, then press “Look again”. Or choose a kind below.',
+  },
+  again: { ko: '다시 살펴보기', en: 'Look again' },
+  take: { ko: '이 계산식 쓰기:', en: 'Use this measure:' },
+  cellNumber: { ko: '{cell} 셀의 숫자: {shown}', en: 'The number in {cell}: {shown}' },
+  formulaAsMeasure: { ko: '그 수식을 계산식으로 쓰기', en: 'Use its formula as the measure' },
+  cellShows: { ko: '지금 값: {shown}', en: 'It shows {shown} now.' },
+  nameAverage: { ko: '평균 {column}', en: 'Average {column}' },
+  nameCount: { ko: '{sheet} 건수', en: 'Number of rows in {sheet}' },
+  nameDistinct: { ko: '{column} 수', en: 'Number of different {column}' },
+  nameChurn: { ko: '{sheet} 이탈률', en: '{sheet} churn' },
+  definitionSum: {
+    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 {column} 합계',
+    en: 'Sum of {column} over the rows of {sheet} whose {dates} is in the period',
+  },
+  definitionAverage: {
+    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 {column} 평균',
+    en: 'Average of {column} over the rows of {sheet} whose {dates} is in the period',
+  },
+  definitionCount: {
+    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 수',
+    en: 'Number of rows of {sheet} whose {dates} is in the period',
+  },
+  definitionDistinct: {
+    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 서로 다른 {column} 수',
+    en: 'Number of different {column} in the rows of {sheet} whose {dates} is in the period',
+  },
+  definitionWhere: {
+    ko: '{definition}, 조건: {conditions}',
+    en: '{definition}, where {conditions}',
+  },
+  definitionChurn: {
+    ko: '{meaning}. {sheet} 시트의 {starts}부터 {ends}까지가 고객인 기간',
+    en: '{meaning}. A customer from {starts} to {ends} on the sheet {sheet}',
+  },
+};
+
+/** One KPI to read. */
+export const CARD_TEXT = {
+  edit: { ko: '고치기', en: 'Edit' },
+  standing: { ko: '현재 상태', en: 'How it stands' },
+  value: { ko: '현재값', en: 'Value' },
+  target: { ko: '목표값', en: 'Target' },
+  attainment: { ko: '달성률', en: 'Attainment' },
+  expected: { ko: '현재 시점 목표값', en: 'Target to date' },
+  landing: { ko: '기말 예상', en: 'Projected' },
+  noStanding: {
+    ko: '운영 중인 지표만 판단합니다. 지금은 {state}입니다.',
+    en: 'Only an active KPI is judged. This one is {state}.',
+  },
+  chart: { ko: '지난 기간', en: 'Past periods' },
+  noHistory: { ko: '아직 기록된 값이 없습니다.', en: 'No value has been recorded yet.' },
+  people: { ko: '담당과 계획', en: 'Owner and plan' },
+  noObjective: {
+    ko: '아직 정하지 않았습니다. ‘고치기’에서 적을 수 있습니다.',
+    en: 'Not named yet. Choose “Edit” to add it.',
+  },
+  noPlan: { ko: '아직 없습니다.', en: 'None yet.' },
+  alertSince: { ko: '알림', en: 'Alert' },
+  alertOpen: { ko: '{day}부터, 아직 확인하지 않음', en: 'since {day}, not acknowledged yet' },
+  alertSeen: { ko: '{day}부터, 담당자가 확인함', en: 'since {day}, acknowledged by the owner' },
+  ownersPlan: { ko: '담당자의 원인과 계획', en: 'Cause and plan' },
+  planDue: { ko: '계획 제출 기한', en: 'Plan due' },
+  meaning: { ko: '정의', en: 'Definition' },
+  history: { ko: '변경 이력', en: 'History of the definition' },
+  noChanges: { ko: '바뀐 적이 없습니다.', en: 'It has not changed.' },
+  because: { ko: '이유: {reason}', en: 'Reason: {reason}' },
 };

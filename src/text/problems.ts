@@ -4,7 +4,7 @@ import type { Language, Phrase } from '../contract/language/language';
 import { type TableDesign, TABLES } from '../contract/tables/tables';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
-import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT } from './define';
+import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from './define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
@@ -19,6 +19,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   TABLE_PROBLEM_TEXT,
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,
+  PICK_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,

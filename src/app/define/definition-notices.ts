@@ -20,5 +20,8 @@ export function definitionNotices(values: FieldValues): Problem[] {
   if (OWN_FUNCTION.test(textIn(values, 'actual')) && isBlankValue(values.measure)) {
     notices.push({ code: 'actual_own_function', field: 'actual' });
   }
+  if (values.state === 'active' && isBlankValue(values.objective)) {
+    notices.push({ code: 'objective_waits', field: 'objective' });
+  }
   return notices;
 }

@@ -56,7 +56,7 @@ function gapOfRow(values: FieldValues): Gap | undefined {
 }
 
 /** What keeps a row from being evaluated as it was meant: its id, else the first field that is not understood. */
-function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): Problem | undefined {
+export function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): Problem | undefined {
   const places = rows.filter(({ id }) => id === row.id).map(({ rowNumber }) => rowNumber);
   if (places.length > 1) {
     return { code: 'id_twice', values: { id: row.id, rows: places.join(', ') } };
@@ -87,9 +87,14 @@ function repeated(ids: readonly string[]): string[] {
 export function getKpi(definitions: Definitions, id: string): { id: string; values: DraftValues } {
   const row = definitions.read().find((candidate) => candidate.id === id);
   if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id: id.slice(0, 40) } });
+  return { id, values: typedValues(row) };
+}
+
+/** The definition as people would type it. */
+export function typedValues(row: DefinitionRow): DraftValues {
   const values: DraftValues = {};
   for (const field of definitionFields()) {
     values[field.key] = typedValue(field, row.values[field.key] ?? null);
   }
-  return { id, values };
+  return values;
 }

@@ -1,7 +1,9 @@
 import type { FieldValues } from '../../contract/fields/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
+import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
+
 export interface DefinitionChange {
   at: Date;
   by: string;
@@ -15,8 +17,8 @@ export interface DefinitionChange {
 
 /** The `changes` table. */
 export interface ChangeLog {
-  /** What tells an entry from others, oldest first. */
-  read(): readonly Pick<DefinitionChange, 'at' | 'kpi' | 'field' | 'after'>[];
+  /** Oldest first. */
+  read(): readonly Omit<DefinitionChange, 'effectiveFrom'>[];
   append(changes: readonly DefinitionChange[]): void;
 }
 
@@ -44,4 +46,48 @@ export interface Drafts {
   read(): KpiDraft | null;
   /** False when it is too large to be kept. */
   keep(draft: KpiDraft | null): boolean;
+}
+
+/** The first rows of the sheet that the person looks at, and what they have selected there. */
+export interface SheetSample {
+  sheet: string;
+  /** The sheet as a range names it: `Orders!`. */
+  prefix: string;
+  /** One of Waymark's tables. */
+  own: boolean;
+  frozenRows: number;
+  selected: { a1: string; firstColumn: number; columns: number; rows: number };
+  /** From row 1 and column 1 on. */
+  rows: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells. */
+  formats: readonly (readonly string[])[];
+}
+
+/** A cell by itself. */
+export interface SampleCell {
+  /** As a formula names it, and its sheet as ranges name it. */
+  a1: string;
+  prefix: string;
+  value: CellValue;
+  shown: string;
+  formula: string;
+  format: string;
+  /** The words beside or above it. */
+  label: string;
+}
+
+/** Where the data of a column begin. */
+export interface ColumnPlace {
+  range: string;
+  sheet: string;
+  column: number;
+  firstRow: number;
+}
+
+/** A few cells of the user's own sheets: enough to say what stands there. */
+export interface SheetSamples {
+  selected(): SheetSample | undefined;
+  cell(reference: RangeReference): SampleCell | undefined;
+  /** What stands above the data of the columns, and how their first number is formatted. */
+  headings(columns: readonly ColumnPlace[]): readonly { heading: string; format: string }[];
 }

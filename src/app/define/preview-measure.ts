@@ -1,4 +1,4 @@
-import type { PreviewPoint } from '../../contract/rpc/define';
+import type { MeasuredColumn, PreviewPoint } from '../../contract/rpc/define';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
 import { measureCells, measureOver, parseMeasure, rowsRead } from '../../domain/measure';
@@ -6,6 +6,8 @@ import type { Measure, MeasureReading } from '../../domain/measure/measure';
 import type { Problem } from '../../domain/problem';
 import type { SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
+import { measuredColumns } from './measured-columns';
+import type { SheetSamples } from './ports';
 
 export interface PreviewRequest {
   measure: string;
@@ -18,10 +20,13 @@ export type PreviewedPeriod = Omit<PreviewPoint, 'problem'> & { problem: Problem
 
 export interface Preview {
   points: readonly PreviewedPeriod[];
+  columns: readonly MeasuredColumn[];
   problem: { problem: Problem; start: number | null; end: number | null } | null;
   /** Where the data begin, and what is left out at their end. */
   notes: readonly Problem[];
 }
+
+const NOTHING = { points: [], columns: [], notes: [] };
 
 /** Where in its text a measure names the range. */
 function placeOf(
@@ -42,7 +47,7 @@ function lastPeriods(today: Day, cadence: Cadence, count: number): Period[] {
 
 /** What a measure gives for the last periods, or what is wrong with it and where. */
 export function previewMeasure(
-  sources: SourceRanges,
+  { sources, samples }: { sources: SourceRanges; samples: SheetSamples },
   moment: Moment,
   { measure: typed, cadence, periods }: PreviewRequest,
 ): Preview {
@@ -50,14 +55,14 @@ export function previewMeasure(
   const parsed = parseMeasure(text);
   if (!parsed.ok) {
     const { problem, start, end } = parsed;
-    return { points: [], problem: { problem, start, end }, notes: [] };
+    return { ...NOTHING, problem: { problem, start, end } };
   }
   const { measure } = parsed;
   const ranges = sources.read(measure.references);
   for (const cells of ranges.values()) {
     if (cells.ok) continue;
     const place = placeOf(measure, cells.problem) ?? { start: null, end: null };
-    return { points: [], problem: { problem: cells.problem, ...place }, notes: [] };
+    return { ...NOTHING, problem: { problem: cells.problem, ...place } };
   }
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
@@ -73,7 +78,8 @@ export function previewMeasure(
         : { value: null, problem: withoutValue(reading) }),
     };
   });
-  return { points, problem: null, notes: rowsRead(measure, cells) };
+  const columns = measuredColumns(samples, measure.references, ranges);
+  return { points, columns, problem: null, notes: rowsRead(measure, cells) };
 }
 
 function withoutValue(reading: Exclude<MeasureReading, { kind: 'value' }>): Problem {

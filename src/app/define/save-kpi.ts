@@ -14,11 +14,12 @@ import type { AlertLog } from '../alerts/ports';
 import type { MeasurementLog } from '../evaluate/ports';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
+import { actualProblem } from './actual-problem';
 import { loggedChanges, movedProblem } from './definition-changes';
 import { definitionNotices } from './definition-notices';
 import { nextIds } from './kpi-ids';
 import { parentProblem } from './parent-problem';
-import type { ChangeLog, DefinitionRow, Definitions } from './ports';
+import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from './ports';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 
@@ -29,6 +30,7 @@ export interface SaveKpiPorts {
   measurements: MeasurementLog;
   alerts: AlertLog;
   changes: ChangeLog;
+  samples: SheetSamples;
   moment(): Moment;
   parseMeasure: ParseMeasure;
   /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
@@ -72,10 +74,13 @@ function checked(
   reading: DraftReading,
   id: string | null,
   rows: readonly DefinitionRow[],
+  before: FieldValues = {},
 ): FieldValues {
   const { values, problems } = checkDraft(reading, ports.parseMeasure);
   const parent = parentProblem(id, textIn(values, 'parent'), rows);
-  const all = parent ? [...problems, parent] : problems;
+  const isNew = values.state !== before.state || values.actual !== before.actual;
+  const actual = isNew ? actualProblem(ports.samples, values) : undefined;
+  const all = [...problems, ...(parent ? [parent] : []), ...(actual ? [actual] : [])];
   if (all.length) throw new Refusal({ code: 'draft_refused', field: all[0].field }, all);
   return values;
 }
@@ -107,7 +112,7 @@ function edit(
   const merged = mergedEdit(readDraft(draft.values), readDraft(draft.loaded ?? {}), before);
   const moved = merged.moved.map(movedProblem);
   if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
-  const values = checked(ports, merged, id, rows);
+  const values = checked(ports, merged, id, rows, before);
   const changes = changedFields(before, { values, problems: [] });
   // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
   const replaced = draft.id ? changes : changes.filter((field) => !isBlankValue(before[field]));

@@ -275,7 +275,6 @@ export const KPI_FIELDS: readonly Field[] = [
     key: 'objective',
     heading: { ko: '연계 목표', en: 'Objective' },
     kind: 'longText',
-    required: true,
     width: 220,
     help: {
       ko: '이 지표가 기여하는 전략 목표입니다.',

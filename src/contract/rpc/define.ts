@@ -47,11 +47,87 @@ export interface PreviewPoint {
   running: boolean;
 }
 
+/** A column that a measure reads, as its sheet shows it. */
+export interface MeasuredColumn {
+  /** As the measure names it. */
+  range: string;
+  sheet: string;
+  /** What stands above its data; '' where nothing does. */
+  heading: string;
+  /** The unit of its numbers, by their format or the heading; '' where neither tells. */
+  unit: string;
+}
+
+/** What a KPI over what is selected in the sheet may be measured by. */
+export interface MeasureProposal {
+  measure: string;
+  columns: MeasuredColumn[];
+}
+
+/** A cell that somebody wants as a KPI. */
+export interface CellLook {
+  /** As a formula names it. */
+  cell: string;
+  holds: 'number' | 'blank' | 'date' | 'text' | 'error' | 'own_function';
+  shown: string;
+  /** What stands beside or above it. */
+  label: string;
+  unit: string;
+  /** Why it can be no KPI, and what to do; null when it can. */
+  refusal: string | null;
+  /** Its formula as a measure, where it holds one of Waymark's functions that can be one. */
+  measure: string | null;
+}
+
 export interface MeasureProblem {
   message: string;
   /** Where in the measure's text, from 0; null when the place is not in the text. */
   start: number | null;
   end: number | null;
+}
+
+/** One KPI to read: what it is, how it stands now, and what became of it so far. */
+export interface KpiCard {
+  id: string;
+  values: DraftValues;
+  standing: CardStanding | null;
+  /** The last periods, oldest first, the running one last. */
+  points: CardPoint[];
+  /** The alert that is open, with what its owner says. */
+  alert: { since: string; acknowledged: boolean; plan: string; planDue: string | null } | null;
+  /** Changes of the definition, newest first. */
+  changes: {
+    at: string;
+    by: string;
+    field: string;
+    before: string;
+    after: string;
+    reason: string;
+  }[];
+  /** What of its row cannot be used, in words. */
+  problem: string | null;
+}
+
+/** Where it stands at this moment, computed and not only read from the register. */
+export interface CardStanding {
+  status: Status;
+  reason: string;
+  period: string;
+  closed: boolean;
+  value: number | null;
+  target: number | null;
+  targetHigh: number | null;
+  attainment: number | null;
+  expected: number | null;
+  landing: number | null;
+}
+
+/** A period of the card's chart; without a value where none is known. */
+export interface CardPoint {
+  from: string;
+  to: string;
+  value: number | null;
+  running: boolean;
 }
 
 /** From a sentence to a definition in the register. */
@@ -68,8 +144,16 @@ export interface DefineMethods {
     data: {
       points: PreviewPoint[];
       problem: MeasureProblem | null;
+      columns?: MeasuredColumn[];
       /** Sentences: in which row the data begin, which total is left out. */
       notes?: string[];
     };
   };
+  /** The likeliest first; none where nothing of use is selected. */
+  proposeMeasures: {
+    payload: Record<string, never>;
+    data: { selected: string | null; proposals: MeasureProposal[]; cell: CellLook | null };
+  };
+  lookAtCell: { payload: { cell: string }; data: CellLook };
+  kpiCard: { payload: { id: string }; data: KpiCard };
 }

@@ -9,6 +9,7 @@ import { hourlyTrigger } from '../../host/hourly-trigger';
 import { mailAppMailbox } from '../../host/mail-app-mailbox';
 import { sessionPerson } from '../../host/session-person';
 import { sheetWorkplace } from '../../host/sheet/sheet-workplace';
+import { sheetsSamples } from '../../host/sources/sheets-samples';
 import { sheetsSourceRanges } from '../../host/sources/sheets-source-ranges';
 import { sheetsAlertLog } from '../../host/tables/sheets-alert-log';
 import { sheetsChangeLog } from '../../host/tables/sheets-change-log';
@@ -59,6 +60,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     changes,
     replacedValues,
     sources,
+    samples: sheetsSamples(document),
     mailbox: mailAppMailbox(),
     tables: sheetsTableKeeper(document),
     drafts: userDrafts(document, clock.now),

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { kpiCard, type ReadCard } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
+import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { previewMeasure } from '../../app/define/preview-measure';
+import { proposeMeasures } from '../../app/define/propose-measures';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
-import type { DefineMethods } from '../../contract/rpc/define';
+import type { Language } from '../../contract/language/language';
+import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
+import { problemSentence } from '../../text/problems';
+import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { sentences, withHeading } from '../said/problems';
@@ -79,8 +85,9 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       }),
     handle({ ports, language }, payload) {
       const said = sentences(language);
-      const { points, problem, notes } = previewMeasure(ports.sources, ports.moment(), payload);
+      const { points, columns, problem, notes } = previewMeasure(ports, ports.moment(), payload);
       return {
+        columns: [...columns],
         points: points.map((point) => ({
           ...point,
           problem: point.problem && said(point.problem),
@@ -94,4 +101,37 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       };
     },
   },
+
+  proposeMeasures: {
+    access: 'reads',
+    payload: nothing,
+    handle({ ports, language }) {
+      const { cell, ...proposed } = proposeMeasures(ports.samples);
+      return { ...proposed, cell: cell && saidLook(cell, language) };
+    },
+  },
+
+  lookAtCell: {
+    access: 'reads',
+    payload: () => v.object({ cell: text(2000, 1) }),
+    handle: ({ ports, language }, { cell }) => saidLook(lookAtCell(ports.samples, cell), language),
+  },
+
+  kpiCard: {
+    access: 'reads',
+    payload: () => v.object({ id: kpiId() }),
+    handle: ({ ports, language }, { id }) => saidCard(kpiCard(ports, id), language),
+  },
 };
+
+function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook {
+  return { ...look, refusal: refusal && problemSentence(refusal, language) };
+}
+
+function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {
+  return {
+    ...card,
+    standing: standing && { ...standing, reason: reasonSentence(standing.reason, language) },
+    problem: problem && withHeading(problem, language),
+  };
+}

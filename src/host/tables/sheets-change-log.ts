@@ -39,8 +39,11 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
         const at = row.cell('at');
         return {
           at: at instanceof Date ? at : new Date(0),
+          by: String(row.cell('by')),
           kpi: String(row.cell('kpi')).trim(),
           ...fieldRead(String(row.cell('field')), String(row.cell('after'))),
+          before: fieldRead(String(row.cell('field')), String(row.cell('before'))).after,
+          reason: String(row.cell('reason')),
         };
       });
     },

@@ -79,7 +79,7 @@ test('what the page does not mention starts from the field records, what it clea
 test('all required fields are asked for at once', () => {
   const { problems } = checkDraft(readDraft({ state: 'active' }), anyMeasure);
   expect(problems.map(({ field }) => field).sort()).toEqual(
-    'actual aggregation cadence definition direction due name objective owner source starts target unit'.split(
+    'actual aggregation cadence definition direction due name owner source starts target unit'.split(
       ' ',
     ),
   );

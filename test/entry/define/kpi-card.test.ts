@@ -1,0 +1,67 @@
+import type { KpiCard } from '../../../src/contract/rpc/define';
+import { aDraft, draftValues } from '../../support/a-draft';
+import {
+  aSetUpSpreadsheet,
+  refused,
+  rowsOfTable,
+  told,
+  typeInto,
+} from '../../support/a-spreadsheet';
+
+const card = (host: ReturnType<typeof aSetUpSpreadsheet>, id = 'K-001') =>
+  told<KpiCard>(host, 'kpiCard', { id, language: 'en' });
+
+/** Orders of the sample: 250 in January, 300 in February, 200 in March. */
+function withSales(parts = {}) {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', ...parts }) });
+  return host;
+}
+
+test('tells how the KPI stands now, from the rows as they are, and writes nothing', () => {
+  const host = withSales();
+  typeInto(host, 'kpis', 'target', 500);
+  const before = rowsOfTable(host, 'kpis');
+  const { standing, values, points, problem } = card(host);
+  expect(standing).toMatchObject({
+    period: '2026-03-01',
+    value: 200,
+    target: 500,
+  });
+  expect(standing?.reason).not.toBe('');
+  expect(values).toMatchObject({ name: '월 매출', owner: 'minji@example.com' });
+  expect(points.map(({ from, value }) => [from, value])).toEqual([
+    ['2026-01-01', 250],
+    ['2026-02-01', 300],
+    ['2026-03-01', 200],
+  ]);
+  expect(problem).toBeNull();
+  expect(rowsOfTable(host, 'kpis')).toEqual(before);
+});
+
+test('shows a period without a value as a gap', () => {
+  const host = withSales();
+  const orders = host.workbook.sheetByTitle('Orders')!;
+  host.workbook.input(orders, 3, 0, '2026-01-25');
+  told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last' }, 'form-2') });
+  expect(card(host, 'K-002').points.map(({ value }) => value)).toEqual([550, null, 200]);
+});
+
+test('tells what has changed in the definition, newest first, and why', () => {
+  const host = withSales();
+  const loaded = draftValues({ target: 300, aggregation: 'last' });
+  const draft = { ...aDraft({ ...loaded, target: '400' }, 'edit-1', 'K-001'), loaded };
+  told(host, 'saveKpi', { draft, reason: 'More shops' });
+  expect(card(host).changes).toEqual([
+    expect.objectContaining({ field: 'target', before: '300', after: '400', reason: 'More shops' }),
+  ]);
+});
+
+test('a draft has no standing and is read all the same', () => {
+  const host = withSales({ state: 'draft' });
+  expect(card(host)).toMatchObject({ standing: null, alert: null, changes: [] });
+});
+
+test('a KPI that is not there is told by its id', () => {
+  expect(refused(aSetUpSpreadsheet(), 'kpiCard', { id: 'K-099' }).message).toContain('K-099');
+});

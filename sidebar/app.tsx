@@ -5,6 +5,7 @@ import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';
 import { Shell, useShell, type Connect } from './page/shell';
 import { Alerts } from './alerts/alerts';
+import { Card } from './define/card/card';
 import { List } from './define/list/list';
 import { SetUp, needsSetUp } from './tables/set-up';
 import { TopBar } from './page/top-bar';
@@ -71,6 +72,8 @@ function View({ page, to }: { page: Page; to: Destination }) {
       return <Alerts page={page} />;
     case 'new':
       return <NewKpi page={page} />;
+    case 'card':
+      return <Card page={page} id={to.id} />;
     case 'edit':
       return <EditKpi page={page} id={to.id} />;
     case 'draft':

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { choiceOption, choiceWords, type Suggestion } from '../../src/contract/fields/choices';
 import { type Field, isNumeric } from '../../src/contract/fields/field';
-import { parseNumber } from '../../src/contract/fields/parse-number';
 import type { DraftValue } from '../../src/contract/rpc/define';
 import { inputNumberText } from '../page/format';
 import type { Page } from '../page/page';
@@ -98,17 +97,12 @@ function ChoiceControl({ page, field, value, attributes, onChange, onLeave }: Co
   );
 }
 
-/** One line: text, addresses, numbers. A number is rewritten as it was understood when one leaves. */
+/** One line: text, addresses, numbers. */
 function LineControl(props: ControlProps) {
   const { page, field, value, percent = false, suggestions, attributes, onChange, onLeave } = props;
   const numeric = isNumeric(field);
   const mail = field.kind === 'email' || field.kind === 'emails';
   const listId = suggestions && suggestions.length > 0 ? `${attributes.id}-list` : undefined;
-  const leave = () => {
-    const number = numeric && typeof value === 'string' ? parseNumber(value) : undefined;
-    if (number !== undefined) onChange(number);
-    onLeave();
-  };
   return (
     <>
       <input
@@ -121,7 +115,7 @@ function LineControl(props: ControlProps) {
         list={listId}
         value={typeof value === 'number' ? inputNumberText(value, percent) : String(value ?? '')}
         onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={leave}
+        onBlur={onLeave}
       />
       {listId && (
         <datalist id={listId}>

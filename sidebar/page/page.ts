@@ -9,6 +9,7 @@ export type Destination =
   | { view: 'setup'; then?: Destination }
   /** Offers the kept draft first, when there is one. */
   | { view: 'new' }
+  | { view: 'card'; id: string }
   | { view: 'edit'; id: string }
   | { view: 'draft'; draft: KpiDraft };
 

@@ -98,13 +98,14 @@ export function Shell({ state, children }: { state: ShellState; children: Compon
   );
 }
 
-const TOAST_MS = 8000;
+/** Time to notice it and to read it: about fifteen characters a second, slowly. */
+const toastMs = (message: string) => 3000 + message.length * 60;
 
 /** What was just done, said once and shown for a while. */
 function Toast({ message, onGone }: { message: string; onGone: () => void }) {
   useEffect(() => {
     if (message === '') return undefined;
-    const timer = setTimeout(onGone, TOAST_MS);
+    const timer = setTimeout(onGone, toastMs(message));
     return () => clearTimeout(timer);
   }, [message]);
   return (

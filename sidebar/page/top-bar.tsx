@@ -17,7 +17,7 @@ export function TopBar({ page, at, onLanguage }: TopBarProps) {
     <div class="top-bar">
       <nav aria-label="Waymark">
         <ViewButton
-          current={['list', 'new', 'edit', 'draft'].includes(at.view)}
+          current={['list', 'card', 'new', 'edit', 'draft'].includes(at.view)}
           label={page.say(SHELL_TEXT.navKpis)}
           onClick={() => page.go({ view: 'list' })}
         />

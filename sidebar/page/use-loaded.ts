@@ -5,11 +5,13 @@ export type Loaded<Data> =
 
 /** At most one look in so many milliseconds, however often the pointer comes and goes. */
 const LOOK_INTERVAL = 5_000;
+/** How long a view that is only looked at may lag behind a run. */
+const WATCH_INTERVAL = 20_000;
 
 /**
  * Data that a view needs before it can be shown, with the way to ask again. A watched view quietly
- * looks again when the person comes back to the sidebar, since a trigger or somebody else may have
- * changed things; what it has put in meanwhile with `replace` is newer than such a look.
+ * looks again when the person comes back to the sidebar, and now and then while it is seen, since a
+ * trigger or somebody else may have changed things; what it has put in meanwhile with `replace` is newer than such a look.
  */
 export function useLoaded<Data>(
   load: () => Promise<Data>,
@@ -37,10 +39,15 @@ export function useLoaded<Data>(
         () => undefined,
       );
     };
+    const watch = () => {
+      if (!document.hidden) look();
+    };
+    const timer = watched ? setInterval(watch, WATCH_INTERVAL) : undefined;
     window.addEventListener('focus', look);
     document.documentElement.addEventListener('pointerenter', look);
     return () => {
       current = false;
+      clearInterval(timer);
       window.removeEventListener('focus', look);
       document.documentElement.removeEventListener('pointerenter', look);
     };

@@ -48,7 +48,6 @@ async function defineSales(frame: Frame, host: ScriptHost): Promise<void> {
   await next(frame);
   await frame.getByLabel('담당자').fill(MINJI);
   await frame.getByLabel('연계 목표').fill('성장');
-  await frame.getByRole('button', { name: '‘이 파일의 시트: Orders’ 넣기' }).click();
   await next(frame);
   await frame.getByRole('button', { name: '2026년 12월 31일까지' }).click();
   await next(frame);

@@ -5,6 +5,8 @@ import {
   readDraft,
 } from '../../../src/contract/define/draft-reading';
 import { checkDraft } from '../../../src/contract/define/draft-rules';
+import { unitDoubts } from '../../../src/contract/define/unit-doubts';
+import { isNumeric } from '../../../src/contract/fields/field';
 import { isBlankTyped, readField } from '../../../src/contract/fields/field-rules';
 import { isBlankValue, sameValue, typedValue } from '../../../src/contract/fields/field-value';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
@@ -12,11 +14,13 @@ import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rp
 import type { Problem } from '../../../src/domain/problem';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
+import { suggestedDays } from './suggestions';
 
 export function newDraft(draftId: string, user: string, today: string): KpiDraft {
   const values: DraftValues = {};
   for (const field of definitionFields()) values[field.key] = field.default ?? null;
-  return { draftId, id: null, values: { ...values, starts: today, owner: user || null } };
+  const days = suggestedDays(today, 'month');
+  return { draftId, id: null, values: { ...values, ...days, owner: user || null } };
 }
 
 /** The draft of an edit: what stands in the register, under a draft id of its own. */
@@ -40,7 +44,11 @@ export function readForm(values: DraftValues): FormReading {
   for (const { key } of definitionFields()) typed[key] = values[key] ?? null;
   if (!isBlankTyped(typed.measure)) delete typed.actual;
   if (typed.direction !== 'between') typed.target_high = null;
-  return { ...readDraft(typed), typed };
+  const reading = readDraft(typed);
+  const doubts = unitDoubts(typed);
+  const understood = { ...reading.values };
+  for (const { field = '' } of doubts) delete understood[field];
+  return { values: understood, problems: [...reading.problems, ...doubts], typed };
 }
 
 /** What is sent: each field as it was understood; what was not stays as it was typed, for the message. */
@@ -132,6 +140,13 @@ const LEFT_TO_SERVER = 'left_to_server';
 
 function isMissing({ code }: Problem): boolean {
   return MISSING_CODES.includes(code);
+}
+
+/** A typed number as it was understood, to stand in its input from then on; nothing where it is no number. */
+export function settledValue(key: string, values: DraftValues): number | undefined {
+  if (!isNumeric(kpiField(key)) || typeof values[key] !== 'string') return undefined;
+  const value = readForm(values).values[key];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** Shown as the percentage that it is: fractions, and numbers of a KPI in per cent. */

@@ -112,7 +112,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
         <button
           type="button"
           class="kpi-name"
-          onClick={() => page.go({ view: 'edit', id: kpi.id })}
+          onClick={() => page.go({ view: 'card', id: kpi.id })}
         >
           {kpi.name || page.say(LIST_TEXT.unnamed)}
         </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { PAGE_TEXT } from '../../../src/text/page';
@@ -18,6 +19,8 @@ interface RangeInputProps {
   error?: string;
   /** What is wrong with the measure; shown here when it is this range. */
   fault?: RangeFault;
+  /** Said below the input where nothing else is. */
+  hint?: ComponentChildren;
   onChange: (value: string) => void;
 }
 
@@ -46,13 +49,15 @@ export function RangeInput(props: RangeInputProps) {
     }
   };
   const whole = takes === 'column' ? openEnded(value) : undefined;
-  const hint = whole && (
+  const hint = whole ? (
     <>
       {page.say(MEASURE_STEP_TEXT.fixedEnd)}{' '}
       <button type="button" class="plain" onClick={() => onChange(whole)}>
         {page.say(MEASURE_STEP_TEXT.useWholeColumn, { range: whole })}
       </button>
     </>
+  ) : (
+    props.hint
   );
   return (
     <Labelled

@@ -1,12 +1,13 @@
 import { numberIn } from '../../../src/contract/fields/field-value';
 import { WIZARD_TEXT } from '../../../src/text/define';
-import { shareText, valueText } from '../../page/format';
+import { valueText } from '../../page/format';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
 import { meanOfClosed } from '../preview/bars';
 import { dataOf, PreviewPane } from './preview-pane';
 import { readForm } from '../draft/draft';
 import { STEPS } from '../draft/steps';
+import { AmountHint } from './amount-hint';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
@@ -24,13 +25,13 @@ export function AimStep({ entries }: { entries: Entries }) {
       <Entry
         entries={entries}
         name="target"
-        hint={<TargetHint entries={entries} name="target" />}
+        hint={<AmountHint entries={entries} name="target" />}
       />
       {direction === 'between' && (
         <Entry
           entries={entries}
           name="target_high"
-          hint={<TargetHint entries={entries} name="target_high" />}
+          hint={<AmountHint entries={entries} name="target_high" />}
         />
       )}
       {whole && (
@@ -53,22 +54,6 @@ export function AimStep({ entries }: { entries: Entries }) {
 
 function moreFields(): readonly string[] {
   return STEPS.find(({ name }) => name === 'aim')?.more ?? [];
-}
-
-/** A bare 5 in a percentage is 500 %: said before it is saved, because it is seldom meant. */
-function TargetHint({ entries, name }: { entries: Entries; name: string }) {
-  const { page, draft, set } = entries;
-  const value = numberIn(readForm(draft.values).values, name);
-  if (draft.values.unit !== '%' || value === undefined || Math.abs(value) <= 1.5) return null;
-  const meant = value / 100;
-  return (
-    <>
-      {page.say(WIZARD_TEXT.readAsShare, { share: shareText(value, page.language) })}{' '}
-      <button type="button" class="plain" onClick={() => set({ [name]: meant })}>
-        {page.say(WIZARD_TEXT.meantShare, { share: shareText(meant, page.language) })}
-      </button>
-    </>
-  );
 }
 
 /** The mean of the closed periods, offered as the baseline. */

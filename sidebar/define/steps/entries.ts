@@ -7,6 +7,8 @@ import type { StepName } from '../draft/steps';
 export interface Entries {
   page: Page;
   draft: KpiDraft;
+  /** Nothing of it is in the register yet. */
+  isNew: boolean;
   /** Sentences by field. */
   errors: Readonly<Record<string, string>>;
   preview: Preview;
@@ -14,5 +16,7 @@ export interface Entries {
   set(changes: Readonly<Record<string, DraftValue>>): void;
   /** Checks what stands in the field, once the person has left it. */
   check(field: string): void;
+  /** A fault that only a look at the sheet can find: it keeps the person from going on, until it is gone. */
+  hold(field: string, sentence: string | undefined): void;
   goToStep(step: StepName, field?: string): void;
 }

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
+import { CellInput } from '../measure/cell-input';
 import { ChurnInput } from '../measure/churn-input';
 import { isWhole, type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
 import { KindPicker } from '../measure/kind-picker';
 import { MeasureText } from '../measure/measure-text';
 import type { RangeFault } from '../../form/range';
-import { RangeInput } from '../measure/range-input';
 import { RowsInput } from '../measure/rows-input';
 import { measureForm, measureText } from '../measure/text';
+import { AmountHint } from './amount-hint';
 import { PreviewPane } from './preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { presetsFor } from './presets';
+import { StartHere } from './start-here';
 
 export function MeasureStep({ entries }: { entries: Entries }) {
   const { page, draft, errors, preview, set } = entries;
@@ -21,12 +23,17 @@ export function MeasureStep({ entries }: { entries: Entries }) {
   const [chosen, setChosen] = useState<MeasureKind | undefined>(() => kindOf(measure, actual));
   const form = formOf(chosen, measure, String(actual ?? ''));
   const problem = preview.state === 'ready' ? preview.data.problem : null;
+  const isComputed = form !== undefined && form.kind !== 'cell' && form.kind !== 'manual';
 
   const apply = (next: MeasureForm) => {
+    // A cell that has given way to its own formula is no actual value any more.
+    const wasCell = chosen === 'cell' && next.kind !== 'cell';
     setChosen(next.kind);
+    if (next.kind !== 'cell') entries.hold('actual', undefined);
     set({
       measure: measureText(next) || null,
       ...(next.kind === 'cell' ? { actual: next.formula ? `=${next.formula}` : null } : {}),
+      ...(wasCell ? { actual: null } : {}),
       ...presetsFor(next.kind, draft.values),
     });
   };
@@ -42,20 +49,19 @@ export function MeasureStep({ entries }: { entries: Entries }) {
 
   return (
     <>
+      {!form && entries.isNew && <StartHere entries={entries} onTake={apply} />}
       <KindPicker page={page} kind={chosen} onChange={choose} />
+      {isComputed && <PreviewPane entries={entries} whole={isWhole(form)} beside />}
       {form && <Inputs entries={entries} form={form} onChange={apply} />}
       <Entry entries={entries} name="cadence" />
-      {form && form.kind !== 'cell' && form.kind !== 'manual' && (
-        <>
-          <PreviewPane entries={entries} whole={isWhole(form)} />
-          <MeasureText
-            page={page}
-            text={measure}
-            problem={problem}
-            error={errors.measure}
-            onChange={retype}
-          />
-        </>
+      {isComputed && (
+        <MeasureText
+          page={page}
+          text={measure}
+          problem={problem}
+          error={errors.measure}
+          onChange={retype}
+        />
       )}
     </>
   );
@@ -134,20 +140,23 @@ function Inputs({ entries, form, onChange }: InputsProps) {
       );
     case 'cell':
       return (
-        <RangeInput
+        <CellInput
           page={page}
-          id="field-actual"
-          label={page.say(MEASURE_STEP_TEXT.cell)}
-          help={page.say(MEASURE_STEP_TEXT.cellHelp)}
-          takes="cell"
           value={form.formula}
           error={errors.actual}
           onChange={(formula) => onChange({ ...form, formula })}
+          onMeasure={(text) => onChange(measureForm(text))}
+          onFault={(sentence) => entries.hold('actual', sentence)}
         />
       );
     case 'manual':
       return (
-        <Entry entries={entries} name="actual" help={kpiField('actual').help?.[page.language]} />
+        <Entry
+          entries={entries}
+          name="actual"
+          help={kpiField('actual').help?.[page.language]}
+          hint={<AmountHint entries={entries} name="actual" />}
+        />
       );
     case 'formula':
       return null;

@@ -11,20 +11,30 @@ interface PreviewPaneProps {
   /** Everything that the measure needs has been picked. */
   whole: boolean;
   target?: number;
+  /** It stays in view while columns are picked below it. */
+  beside?: boolean;
 }
 
 /** The last twelve periods of the measure, while they are being read, and why they cannot be. */
-export function PreviewPane({ entries, whole, target }: PreviewPaneProps) {
+export function PreviewPane({ entries, whole, target, beside = false }: PreviewPaneProps) {
   const { page, preview, previewAgain, draft } = entries;
   const data = whole ? dataOf(preview) : undefined;
   const waiting = whole && preview.state === 'waiting';
   const empty = data && !data.problem && data.points.every(({ value }) => value === null);
   return (
-    <section class="preview" aria-labelledby="preview-title" aria-busy={waiting}>
-      <h3 id="preview-title">{page.say(MEASURE_STEP_TEXT.previewTitle)}</h3>
+    <section
+      class={beside ? 'preview beside' : 'preview'}
+      aria-labelledby="preview-title"
+      aria-busy={waiting}
+    >
+      <div class="preview-top">
+        <h3 id="preview-title">{page.say(MEASURE_STEP_TEXT.previewTitle)}</h3>
+        <span class="muted" role="status">
+          {waiting && page.say(MEASURE_STEP_TEXT.previewReading)}
+        </span>
+      </div>
       <div aria-live="polite">
         {!whole && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewNeedsMore)}</p>}
-        {waiting && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewReading)}</p>}
         {data?.problem && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewProblem)}</p>}
         {empty && (
           <p class="muted">{data.points[0]?.problem ?? page.say(MEASURE_STEP_TEXT.previewEmpty)}</p>

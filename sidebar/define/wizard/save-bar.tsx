@@ -11,24 +11,40 @@ interface SaveBarProps {
   keeping: KeepingState;
   /** The state that a KPI in use will have; absent for one that is still a draft. */
   state?: string;
-  onStep: (step: StepName) => void;
+  onBack: (step: StepName) => void;
+  /** Not before what is wrong in the step has been put right. */
+  onNext: (step: StepName) => void;
   onSave: (state: string) => void;
 }
 
-export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: SaveBarProps) {
+/** What keeps its place: notes grow above the buttons, which stand at the foot of the panel. */
+export function SaveBar({
+  page,
+  step,
+  busy,
+  keeping,
+  state,
+  onBack,
+  onNext,
+  onSave,
+}: SaveBarProps) {
   const back = neighbourOf(step, -1);
   const next = neighbourOf(step, 1);
   const saving = page.say(WIZARD_TEXT.saving);
   return (
     <footer class="bar-foot">
+      <p class="keeping" role="status">
+        {keeping === 'kept' && page.say(LIST_TEXT.draftKept)}
+        {keeping === 'failed' && page.say(LIST_TEXT.draftNotKept)}
+      </p>
       <div class="row">
         {back && (
-          <button type="button" class="secondary back" onClick={() => onStep(back)}>
+          <button type="button" class="secondary back" onClick={() => onBack(back)}>
             {page.say(WIZARD_TEXT.back)}
           </button>
         )}
         {next && (
-          <button type="button" class="primary" onClick={() => onStep(next)}>
+          <button type="button" class="primary" onClick={() => onNext(next)}>
             {page.say(WIZARD_TEXT.next)}
           </button>
         )}
@@ -58,10 +74,6 @@ export function SaveBar({ page, step, busy, keeping, state, onStep, onSave }: Sa
           />
         )}
       </div>
-      <p class="keeping" role="status">
-        {keeping === 'kept' && page.say(LIST_TEXT.draftKept)}
-        {keeping === 'failed' && page.say(LIST_TEXT.draftNotKept)}
-      </p>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
+import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
@@ -16,14 +17,15 @@ import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
-import { changesBetween, faultsOf, isTouched, keptDraft, overStored } from '../draft/draft';
-import { faultSentences } from '../draft/fault-text';
+import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
 import { stepTitle } from '../draft/step-text';
 import { firstOf, type StepName, stepOf } from '../draft/steps';
 import { useDraftKeeper } from '../draft/use-draft-keeper';
 import { needsReason, type SaveOutcome, useSave } from '../draft/use-save';
+import { useFaults } from './use-faults';
+import { useSuggestions } from './use-suggestions';
 
 interface WizardProps {
   page: Page;
@@ -39,11 +41,11 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const newest = useRef(opened);
   const [step, setStep] = useState<StepName>('measure');
   const [left, setLeft] = useState<readonly StepName[]>([]);
-  const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
   const [focus, setFocus] = useState<{ field: string }>();
   const unsaved = useRef<KpiDraft | null>(null);
+  const afterClick = useAfterClick();
   const [keeper, keeping] = useDraftKeeper(page);
   const { measure, cadence } = draft.values;
   const text = String(measure ?? '');
@@ -53,6 +55,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     isWhole(measureForm(text)) ? text : '',
     isChoice(CADENCES, cadence) ? cadence : 'month',
   );
+  const faults = useFaults(page, newest, preview);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
     await keeper.clear();
@@ -76,26 +79,34 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     const next = { ...newest.current, values: { ...newest.current.values, ...changes } };
     newest.current = next;
     setDraft(next);
-    setErrors((known) => without(known, Object.keys(changes)));
+    faults.forget(Object.keys(changes));
     setFailure(undefined);
     if (unsaved.current || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(keptDraft(next));
     }
   };
+  useSuggestions(page, draft, preview, set);
   const goToStep = (to: StepName, field?: string) => {
     setLeft((known) => [...known, step]);
     setStep(to);
     setFocus(field === undefined ? undefined : { field });
   };
-  const check = (field: string) => {
-    const { wrong } = faultsOf(newest.current.values);
-    const found = faultSentences(wrong, page.language);
-    setErrors((known) => {
-      const kept = Object.keys(known).filter((key) => key in found && key !== field);
-      const fresh = field in found ? [...kept, field] : kept;
-      return Object.fromEntries(fresh.map((key) => [key, found[key]]));
+  /** Not before a click has ended: it must find what it was aimed at where it was. */
+  const check = (field: string) =>
+    afterClick(() => {
+      const settled = settledValue(field, newest.current.values);
+      if (settled !== undefined) set({ [field]: settled });
+      faults.look(field);
     });
+  /** On to the next step, unless something in this one is wrong; what is missing may wait. */
+  const goOn = (to: StepName) => {
+    const found = Object.entries(faults.wrong()).filter(([field]) => stepOf(field) === step);
+    const first = firstOf(found.map(([field]) => field));
+    if (first === undefined) return goToStep(to);
+    faults.show(Object.fromEntries(found));
+    setFocus({ field: first });
+    return undefined;
   };
   const show = ({ errors: found, first, failure: why, stored: now }: SaveOutcome) => {
     if (now) {
@@ -105,17 +116,12 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       setDraft(next);
       setBefore(now);
     }
-    setErrors(found);
+    faults.show(found);
     setFailure(first === undefined || !why ? why : undefined);
     if (first !== undefined) goToStep(stepOf(first), first);
   };
   const saveAs = async (state: string) => {
-    const { missing, wrong } = faultsOf({ ...draft.values, state });
-    const lacking = state === 'active' ? missing : [];
-    const found = {
-      ...Object.fromEntries(lacking.map((key) => [key, page.say(WIZARD_TEXT.requiredNow)])),
-      ...faultSentences(wrong, page.language),
-    };
+    const found = faults.unfit(state);
     const first = firstOf(Object.keys(found));
     if (first !== undefined) return show({ errors: found, first });
     if (before && changesBetween(before, { ...draft.values, state }).length === 0) {
@@ -129,11 +135,13 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const entries: Entries = {
     page,
     draft,
-    errors,
+    isNew: stored === undefined,
+    errors: faults.errors,
     preview,
     previewAgain,
     set,
     check,
+    hold: faults.hold,
     goToStep,
   };
 
@@ -159,10 +167,10 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
           entries={entries}
           before={before}
           reason={reason}
-          reasonError={errors.reason}
+          reasonError={faults.errors.reason}
           onReason={(text) => {
             setReason(text);
-            setErrors((known) => without(known, ['reason']));
+            faults.forget(['reason']);
           }}
         />
       )}
@@ -173,15 +181,12 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
         busy={busy}
         keeping={keeping}
         state={needsReason(before) ? String(draft.values.state ?? 'draft') : undefined}
-        onStep={goToStep}
+        onBack={goToStep}
+        onNext={goOn}
         onSave={(state) => void saveAs(state)}
       />
     </main>
   );
-}
-
-function without(errors: Record<string, string>, keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).filter(([key]) => !keys.includes(key)));
 }
 
 /** Brings a field into view with the focus in it; a step that does not show it keeps its heading. */

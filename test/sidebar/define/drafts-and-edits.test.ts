@@ -4,7 +4,7 @@ import { CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
 import { aKpi } from '../support/start-info';
-import { expectFocus, expectValue, save, step } from '../support/wizard-steps';
+import { editFromList, expectFocus, expectValue, save, step } from '../support/wizard-steps';
 
 let browser: Browser;
 let opened: OpenedSidebar | undefined;
@@ -60,7 +60,7 @@ describe('a KPI in use', () => {
   test('changes only for a reason, which says what will change', async () => {
     const server = inUse();
     const frame = await open(server, 'list');
-    await frame.getByRole('button', { name: 'Churn' }).click();
+    await editFromList(frame, 'Churn');
     await step(frame, 'Aim');
     await expectValue(frame, 'field-target', '5%');
     await frame.locator('#field-target').fill('7%');
@@ -84,7 +84,7 @@ describe('a KPI in use', () => {
   test('that others changed meanwhile is shown as it stands, and a second save is meant', async () => {
     const server = inUse();
     const frame = await open(server, 'list');
-    await frame.getByRole('button', { name: 'Churn' }).click();
+    await editFromList(frame, 'Churn');
     await step(frame, 'Aim');
     await frame.locator('#field-target').fill('7%');
     await step(frame, 'Review');
@@ -115,7 +115,7 @@ describe('a KPI in use', () => {
   test('is not saved when nothing was changed', async () => {
     const server = inUse();
     const frame = await open(server, 'list');
-    await frame.getByRole('button', { name: 'Churn' }).click();
+    await editFromList(frame, 'Churn');
     await step(frame, 'Review');
     await save(frame, 'Save changes').click();
     await frame.getByText('Nothing has been changed.').last().waitFor();

@@ -190,8 +190,8 @@ test('a field that the server refuses is shown with its sentence and takes the f
 test('what is missing for managing is listed, and each entry leads there', async () => {
   const frame = await open(new FakeServer(), 'new');
   await step(frame, 'Review');
-  await frame.getByRole('button', { name: 'Objective' }).click();
-  await expectFocus(frame, 'field-objective');
+  await frame.getByRole('button', { name: 'Source' }).click();
+  await expectFocus(frame, 'field-source');
   await step(frame, 'Review');
   await save(frame).click();
   await frame.getByRole('heading', { name: 'How is it measured?' }).waitFor();

@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../src/contract/rpc/define';
+import type { DraftValues, KpiCard, MeasuredColumn } from '../../../src/contract/rpc/define';
 
 /** A whole definition as `getKpi` answers it. */
 export const CHURN: DraftValues = {
@@ -22,4 +22,49 @@ export const CHURN: DraftValues = {
   miss_at: 0.9,
   confirm_after: 1,
   repeat_days: 7,
+};
+
+export const COLUMNS: MeasuredColumn[] = [
+  { range: 'Customers!C:C', sheet: 'Customers', heading: 'First order', unit: '' },
+  { range: 'Customers!D:D', sheet: 'Customers', heading: 'Lost on', unit: '' },
+];
+
+/** As `kpiCard` answers it for a KPI that was missed. */
+export const A_CARD: KpiCard = {
+  id: 'K-002',
+  values: { ...CHURN, plan: 'Call every customer who cancelled.' },
+  standing: {
+    status: 'missed',
+    reason: '3.1 pp above the limit of 5%.',
+    period: '2026-01-01',
+    closed: false,
+    value: 0.081,
+    target: 0.05,
+    targetHigh: null,
+    attainment: 0.38,
+    expected: null,
+    landing: null,
+  },
+  points: [
+    { from: '2025-01-01', to: '2025-06-30', value: 0.044, running: false },
+    { from: '2025-07-01', to: '2025-12-31', value: null, running: false },
+    { from: '2026-01-01', to: '2026-06-30', value: 0.081, running: true },
+  ],
+  alert: {
+    since: '2026-03-31T23:30:00.000Z',
+    acknowledged: false,
+    plan: '',
+    planDue: '2026-04-08',
+  },
+  changes: [
+    {
+      at: '2026-03-01T02:00:00.000Z',
+      by: 'lead@example.com',
+      field: 'target',
+      before: '0.07',
+      after: '0.05',
+      reason: 'Agreed with the board',
+    },
+  ],
+  problem: null,
 };

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language/language';
-import { CHURN } from './definition';
+import { A_CARD, CHURN, COLUMNS } from './definition';
 import { FakeServer } from './fake-server';
 import { aKpi, START, UNSET } from './start-info';
 
@@ -31,6 +31,7 @@ function editing(part = {}): FakeServer {
 
 const toStep = (number: number) => async (frame: Frame) => {
   await frame.click('.kpi-name');
+  await frame.click('.card .bar-foot .primary');
   await frame.click(`.steps li:nth-child(${number}) button`);
   for (const fold of await frame.locator('details:not([open]) > summary').all()) await fold.click();
 };
@@ -118,6 +119,61 @@ export const EVERY_VIEW: readonly ShownView[] = [
     reach: async (frame) => {
       await frame.click('section button');
       await frame.waitForSelector('.mails');
+    },
+  },
+  {
+    name: 'the card of a KPI that was missed, with its history',
+    view: 'list',
+    server: () => {
+      const server = editing();
+      server.answers.kpiCard = () => A_CARD;
+      return server;
+    },
+    reach: async (frame) => {
+      await frame.click('.kpi-name');
+      await frame.waitForSelector('.chart svg');
+    },
+  },
+  {
+    name: 'a new KPI with what the selection proposes',
+    view: 'new',
+    server: () =>
+      new FakeServer({
+        proposeMeasures: () => ({
+          selected: 'Customers!C5',
+          proposals: [
+            {
+              measure: 'CHURN(Customers!C:C, Customers!D:D, from, to)',
+              columns: COLUMNS,
+            },
+            { measure: 'COUNT_IN(Customers!C:C, from, to)', columns: COLUMNS },
+          ],
+          cell: null,
+        }),
+      }),
+    reach: async (frame) => {
+      await frame.waitForSelector('.proposal');
+    },
+  },
+  {
+    name: 'a cell with one of our functions, refused with the way out',
+    view: 'new',
+    server: () =>
+      new FakeServer({
+        lookAtCell: ({ cell }) => ({
+          cell,
+          holds: 'own_function',
+          shown: '0.08',
+          label: 'Churn',
+          unit: '%',
+          refusal: `${cell} is the result of CHURN.`,
+          measure: 'CHURN(Customers!C:C, Customers!D:D, from, to)',
+        }),
+      }),
+    reach: async (frame) => {
+      await frame.check('input[value="cell"]');
+      await frame.fill('#field-actual', 'Summary!B2');
+      await frame.waitForSelector('.field .hint button');
     },
   },
   {

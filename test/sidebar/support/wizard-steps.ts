@@ -7,6 +7,12 @@ export const step = (frame: Frame, name: string) =>
 export const save = (frame: Frame, name = 'Start tracking') =>
   frame.getByRole('button', { name, exact: true });
 
+/** From the list to the card of a KPI, and from there to its definition. */
+export async function editFromList(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole('button', { name }).click();
+  await frame.getByRole('button', { name: 'Edit', exact: true }).click();
+}
+
 /** Everything but the measure, typed where the labels say. */
 export async function fillIn(frame: Frame): Promise<void> {
   await step(frame, 'Aim');

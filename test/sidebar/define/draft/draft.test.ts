@@ -84,9 +84,7 @@ describe('what is still missing', () => {
     expect(missing.sort()).toEqual([
       'actual',
       'definition',
-      'due',
       'name',
-      'objective',
       'owner',
       'source',
       'target',

@@ -4,10 +4,12 @@ import { PALETTE_TEXT } from '../../src/text/functions';
 import { failureSentence, ServerFailure } from '../page/failure';
 import type { BasePage } from '../page/page';
 import { Notice, WorkButton } from '../page/parts';
+import { focusSheet } from '../page/server';
 import { argumentId, ArgumentInput } from './argument-input';
 import { Outcome } from './outcome';
 import type { FunctionArgument, FunctionHelp } from './reference';
-import { formulaIn, written } from './written';
+import { type ArgumentReading, readingsOf, useTrial } from './use-trial';
+import { formulaIn, type Written } from './written';
 
 interface InsertFormProps {
   page: BasePage;
@@ -23,10 +25,9 @@ export function InsertForm({ page, help }: InsertFormProps) {
   const [failure, setFailure] = useState<unknown>();
   const [inserted, setInserted] = useState<Rpc['insertFunction']['data']>();
 
-  const readings = help.arguments.map((argument) => ({
-    argument,
-    reading: written(typed[argument.name] ?? '', argument),
-  }));
+  const first = readingsOf(help, typed, []);
+  const { wanted, problem } = useTrial(page, help.name, first);
+  const readings = wanted.length > 0 ? readingsOf(help, typed, wanted) : first;
   const args = readings.map(({ reading }) => (reading.ok ? reading.text : ''));
   const faulty = readings.filter(({ reading }) => !reading.ok);
 
@@ -45,15 +46,17 @@ export function InsertForm({ page, help }: InsertFormProps) {
     setBusy(true);
     try {
       setInserted(await page.server.insertFunction({ name: help.name, args, replace }));
+      // What is done next is done to the cell: read, moved on from, or taken back with Ctrl+Z.
+      focusSheet();
     } catch (problem) {
       setFailure(problem);
     }
     setBusy(false);
   };
 
-  const inputs = (wanted: boolean) =>
+  const inputs = (optional: boolean) =>
     readings
-      .filter(({ argument }) => argument.optional === wanted)
+      .filter(({ argument }) => argument.optional === optional)
       .map(({ argument, reading }) => (
         <ArgumentInput
           key={argument.name}
@@ -93,7 +96,14 @@ export function InsertForm({ page, help }: InsertFormProps) {
           label={page.say(PALETTE_TEXT.insert)}
           onClick={() => void insert()}
         />
-        <div role="status">{inserted && <Outcome page={page} inserted={inserted} />}</div>
+        <div role="status">
+          {inserted && <Outcome page={page} inserted={inserted} />}
+          {!inserted && problem && faulty.length === 0 && (
+            <Notice tone="warn">
+              <p>{page.say(PALETTE_TEXT.wouldFail, { problem })}</p>
+            </Notice>
+          )}
+        </div>
         {failure !== undefined && (
           <Refused page={page} failure={failure} onReplace={(cell) => void insert(cell)} />
         )}
@@ -110,7 +120,7 @@ function show(id: string): void {
   input?.focus();
 }
 
-function isOptional({ argument }: { argument: FunctionArgument }): boolean {
+function isOptional({ argument }: ArgumentReading): boolean {
   return argument.optional;
 }
 
@@ -118,7 +128,7 @@ function isOptional({ argument }: { argument: FunctionArgument }): boolean {
 function errorOf(
   page: BasePage,
   argument: FunctionArgument,
-  reading: ReturnType<typeof written>,
+  reading: Written,
   checked: boolean,
   typed: Readonly<Record<string, string>>,
 ): string | undefined {

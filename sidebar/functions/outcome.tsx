@@ -12,12 +12,14 @@ const COMPUTING = /(?:\.{3}|…)$/;
 
 /** What became of the cell: its result, or the error that it shows. */
 export function Outcome({ page, inserted }: { page: BasePage; inserted: Inserted }) {
-  const { cell, shown } = inserted;
+  const { cell, shown, problem } = inserted;
   if (ERROR.test(shown)) {
     return (
       <Notice tone="warn">
         <p>{page.say(PALETTE_TEXT.insertedError, { cell, shown })}</p>
-        <p>{page.say(shown === '#REF!' ? PALETTE_TEXT.errorRoom : PALETTE_TEXT.errorNote)}</p>
+        <p>
+          {problem ?? page.say(shown === '#REF!' ? PALETTE_TEXT.errorRoom : PALETTE_TEXT.errorNote)}
+        </p>
       </Notice>
     );
   }

@@ -15,7 +15,13 @@ export interface Runner {
   waymark(method: string, payload: unknown): void;
 }
 
-declare const google: { script: { run: Runner } } | undefined;
+declare const google:
+  { script: { run: Runner; host?: { editor?: { focus?: () => void } } } } | undefined;
+
+/** The keyboard goes from the sidebar to the sheet, where Google lets it. */
+export function focusSheet(): void {
+  if (typeof google !== 'undefined') google.script.host?.editor?.focus?.();
+}
 
 export function googleRunner(): Runner | undefined {
   return typeof google === 'undefined' ? undefined : google.script.run;

@@ -1,7 +1,9 @@
 import type { DocumentMemory, MemoryChange, MemoryKey } from '../contract/document-memory';
+import type { CellBlock } from '../contract/functions/formula-argument';
 import type { Language } from '../contract/language/language';
 import type { TableName } from '../contract/tables/tables';
 import type { ZoneReader } from '../domain/calendar/zone';
+import type { CellValue } from '../domain/measure/reference';
 import type { Problem } from '../domain/problem';
 
 /** The spreadsheet as a mail shows it. */
@@ -98,6 +100,8 @@ export interface CurrentCell {
 export interface Workplace {
   selection(): Selection | undefined;
   currentCell(): CurrentCell | undefined;
+  /** The cells of a block, cut to its sheet; undefined where there are none. Without a sheet, of the one in view. */
+  cells(block: CellBlock): readonly (readonly CellValue[])[] | undefined;
   /** Titles of the visible sheets that are not Waymark's own. */
   sheetTitles(): readonly string[];
   locale(): string;

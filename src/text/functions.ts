@@ -283,7 +283,7 @@ export const FUNCTION_PROBLEM_TEXT = {
 /** Where in its arguments a cell function found something. */
 export const PLACE_TEXT = {
   at_argument: { ko: '{argument} 인수', en: '{argument}' },
-  at_row: { ko: '{argument} 범위의 {row}번째 행', en: '{argument} row {row}' },
+  at_row: { ko: '{argument} 범위의 {row}번째 행', en: '{argument}, row {row} of the range' },
   at_column: { ko: '{argument} 범위의 {column}번째 열', en: '{argument} column {column}' },
   at_cell: {
     ko: '{argument} 범위의 {row}번째 행 {column}번째 열',
@@ -341,6 +341,10 @@ export const PALETTE_TEXT = {
   formula: { ko: '수식', en: 'Formula' },
   insert: { ko: '선택한 셀에 넣기', en: 'Insert into the selected cell' },
   inserting: { ko: '넣는 중…', en: 'Inserting…' },
+  wouldFail: {
+    ko: '이대로 넣으면 셀에 오류가 표시됩니다. {problem}',
+    en: 'As it is, the cell would show an error. {problem}',
+  },
   inserted: { ko: '{cell} 셀에 넣었습니다.', en: 'The formula is in {cell}.' },
   shows: { ko: '결과: {shown}', en: 'Result: {shown}.' },
   showsNothing: { ko: '결과는 빈칸입니다.', en: 'Its result is blank.' },

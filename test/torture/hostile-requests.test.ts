@@ -20,6 +20,7 @@ const METHODS = [
   'proposeMeasures',
   'lookAtCell',
   'kpiCard',
+  'tryFunction',
   'evaluateNow',
   'takeOverValue',
   'alertsStatus',

@@ -101,7 +101,7 @@ export class Session {
 
   /** A call of a page through `google.script.run`: its failures belong to the page. */
   async callFromPage(functionName: string, args: unknown[]): Promise<CallReply['outcome']> {
-    const reply = await this.#do(() => ask('call', { functionName, args }));
+    const reply = await this.#do(() => ask('call', { functionName, args }), true);
     return reply ? reply.outcome : { error: this.say(PAGE_TEXT.lost) };
   }
 
@@ -132,11 +132,14 @@ export class Session {
     this.#change({ bench: state });
   }
 
-  #do<Answer extends Reply>(request: () => Promise<Answer>): Promise<Answer | undefined> {
+  #do<Answer extends Reply>(
+    request: () => Promise<Answer>,
+    undoable = false,
+  ): Promise<Answer | undefined> {
     return this.#inTurn(async () => {
       const reply = await request();
       if (this.#stale) await this.#showAgain();
-      else if (reply.patch) this.#grid?.apply(reply.patch);
+      else if (reply.patch) this.#grid?.apply(reply.patch, undoable);
       this.#change({ bench: reply.state });
       for (const notice of reply.notices) this.notify(notice);
       return reply;

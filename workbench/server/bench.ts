@@ -95,11 +95,13 @@ export class Bench {
     this.#lookForPage();
   }
 
+  /** A call that only looks leaves nothing to be saved: pages ask now and then. */
   callFromPage(functionName: string, args: unknown[]): unknown {
+    const before = this.#memory();
     try {
       return this.#parts.host.callFromPage(this.#user, functionName, args);
     } finally {
-      this.#unsaved = true;
+      if (this.#memory() !== before) this.#unsaved = true;
       this.#lookForPage();
     }
   }
@@ -152,6 +154,12 @@ export class Bench {
     const { workbook } = this.#parts.host;
     workbook.settle();
     return workbook.sheets;
+  }
+
+  /** What the file keeps beside its cells, to see whether it has changed; mails only come. */
+  #memory(): string {
+    const { outbox, ...rest } = this.#parts.host.memory();
+    return JSON.stringify([rest, Array.isArray(outbox) ? outbox.length : 0]);
   }
 
   #open(): void {

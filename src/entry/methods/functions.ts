@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { insertFunction } from '../../app/functions/insert-function';
+import { tryFunction } from '../../app/functions/try-function';
 import { argumentText } from '../../contract/functions/formula-argument';
 import type { FunctionMethods } from '../../contract/rpc/functions';
 import { CELL_FUNCTIONS } from '../../domain/metrics/cell-functions';
+import { problemSentence } from '../../text/problems';
 import type { Methods } from './method';
 import { text } from './payloads';
 
@@ -18,15 +20,36 @@ function argument() {
   );
 }
 
+function functionName() {
+  return v.picklist(Object.keys(CELL_FUNCTIONS));
+}
+
+function functionArguments() {
+  return v.pipe(v.array(v.unknown()), v.maxLength(MOST_ARGUMENTS), v.array(argument()));
+}
+
 export const FUNCTION_METHODS: Methods<keyof FunctionMethods> = {
   insertFunction: {
     access: 'writes',
     payload: () =>
       v.object({
-        name: v.picklist(Object.keys(CELL_FUNCTIONS)),
-        args: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ARGUMENTS), v.array(argument())),
+        name: functionName(),
+        args: functionArguments(),
         replace: v.optional(text(LONGEST_CONTENT)),
       }),
-    handle: ({ ports }, payload) => insertFunction(ports, payload),
+    handle({ ports, language }, payload) {
+      const inserted = insertFunction(ports, payload);
+      const { problem } = tryFunction(ports, payload.name, payload.args);
+      return { ...inserted, problem: problem && problemSentence(problem, language) };
+    },
+  },
+
+  tryFunction: {
+    access: 'reads',
+    payload: () => v.object({ name: functionName(), args: functionArguments() }),
+    handle({ ports, language }, { name, args }) {
+      const { problem, wanted } = tryFunction(ports, name, args);
+      return { problem: problem && problemSentence(problem, language), wanted };
+    },
   },
 };

@@ -1,5 +1,6 @@
 import type { Workplace } from '../../app/ports';
 import { argumentText } from '../../contract/functions/formula-argument';
+import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from './cell-values';
 import { sheetIds } from './find-tables';
@@ -40,6 +41,16 @@ export function sheetWorkplace(document: SheetsDocument): Workplace {
         : range.getA1Notation();
       const frozenRows = sheet.getFrozenRows();
       return { sheet: title, a1: `${quotedTitle(title)}!${place}`, rows, columns, frozenRows };
+    },
+
+    cells({ sheet: title, top, left, bottom, right }) {
+      const sheet =
+        title === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(title);
+      if (!sheet) return undefined;
+      const rows = Math.min(bottom, sheet.getMaxRows()) - top + 1;
+      const columns = Math.min(right, sheet.getMaxColumns()) - left + 1;
+      if (rows < 1 || columns < 1) return undefined;
+      return sheet.getRange(top, left, rows, columns).getValues() as CellValue[][];
     },
 
     currentCell() {

@@ -19,6 +19,7 @@ function portsOver(cell: Partial<CurrentCell>, log: string[]) {
   return {
     workplace: {
       selection: () => undefined,
+      cells: () => undefined,
       currentCell: () => current,
       sheetTitles: () => [],
       locale: () => 'ko_KR',

@@ -32,6 +32,7 @@ test('each method asks for its access by name', () => {
     ['alertsStatus', 'reads', false],
     ['switchAlerts', 'writes', false],
     ['insertFunction', 'writes', false],
+    ['tryFunction', 'reads', false],
   ]);
 });
 
@@ -59,6 +60,7 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['switchAlerts', { on: true }],
   ['switchAlerts', { on: false, takeOver: true }],
   ['insertFunction', { name: 'CHURN', args: ['A:A', '"x"'] }],
+  ['tryFunction', { name: 'CHURN', args: ['A:A', '"x"'] }],
   ['insertFunction', { name: 'CHURN', args: Array(30).fill('1'), replace: 'Sheet!A1' }],
 ];
 

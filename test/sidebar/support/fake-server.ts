@@ -107,6 +107,7 @@ export class FakeServer {
         formula: `=${name}(${args.join(', ')})`,
         shown: '0.08',
       }),
+      tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),

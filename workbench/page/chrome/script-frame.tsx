@@ -17,6 +17,9 @@ interface ScriptFrameProps {
 const SANDBOX =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
+/** Where Univer takes keys for the sheet. */
+const SHEET = '.grid [id^="univer-sheet-main-canvas"]';
+
 /** A page of the add-on in its own frame; it reaches the server only by messages. */
 export function ScriptFrame({ page, session, onSize }: ScriptFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -33,7 +36,7 @@ export function ScriptFrame({ page, session, onSize }: ScriptFrameProps) {
       const message = event.data;
       if (message.kind === 'close') await session.closePage();
       else if (message.kind === 'size') onSize?.(message);
-      else if (message.kind === 'focus') document.querySelector<HTMLElement>('.grid')?.focus();
+      else if (message.kind === 'focus') document.querySelector<HTMLElement>(SHEET)?.focus();
       else if (message.kind === 'call') {
         const outcome = await session.callFromPage(message.functionName, message.args);
         inside.postMessage({ to: 'waymark-frame', id: message.id, ...outcome }, '*');

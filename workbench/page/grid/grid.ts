@@ -29,6 +29,7 @@ import {
 import { frameChanges, type AskedParams, type Place } from './frame-changes';
 import { markNotes } from './note-markers';
 import { LOCALES, startUniver } from './start-univer';
+import { undoableOf } from './undoable';
 
 const UNIT = 'book';
 
@@ -104,9 +105,12 @@ export class Grid {
     this.#tellCell();
   }
 
-  apply(patch: BookPatch): void {
+  /** `undoable`: a person asked the add-on for it and can take it back, as in Sheets. */
+  apply(patch: BookPatch, undoable = false): void {
     const book = this.#book;
     if (!book) return;
+    const undo = this.#univer.__getInjector().get(IUndoRedoService);
+    const taken = undoable ? undoableOf(patch, book) : undefined;
     this.#styles.push(...patch.addedStyles);
     this.#quietly(() => {
       const active = book.getActiveSheet()?.getSheetId();
@@ -114,11 +118,12 @@ export class Grid {
         this.#facade.syncExecuteCommand(id, params, { onlyLocal: true });
       });
       // What was done before speaks of rows and columns that may be others now.
-      if (patch.frames.length > 0 || patch.order)
-        this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
+      if (patch.frames.length > 0 || patch.order) undo.clearUndoRedo(UNIT);
       // Univer goes to a sheet that is new; the person did not.
       if (active && book.getSheetBySheetId(active)) this.#activate(active);
     });
+    const step = taken?.();
+    if (step) undo.pushUndoRedo({ unitID: UNIT, ...step });
     this.#tellCell();
   }
 

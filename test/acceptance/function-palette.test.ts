@@ -35,6 +35,11 @@ test(
     const shown = page.locator('.status-line', { hasText: formula });
     await shown.waitFor();
     expect(await shown.textContent()).toMatch(/→ 0\.\d+$/);
+    // The keyboard is in the sheet by now: what was inserted is taken back there, and done again.
+    await page.keyboard.press('Control+z');
+    await shown.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+y');
+    await shown.waitFor();
   },
   4 * PATIENCE,
 );

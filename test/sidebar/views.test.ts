@@ -1,5 +1,6 @@
 import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { A_CARD, CHURN } from './support/definition';
 import { FakeServer } from './support/fake-server';
 import { type OpenedSidebar, openSidebar } from './support/open-sidebar';
 import { aKpi, START } from './support/start-info';
@@ -18,8 +19,12 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-async function open(server: FakeServer, view: 'list' | 'alerts' | 'setup'): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view });
+async function open(
+  server: FakeServer,
+  view: 'list' | 'alerts' | 'setup',
+  ownClock = false,
+): Promise<Frame> {
+  opened = await openSidebar(browser, server, { view, ownClock });
   return opened.frame;
 }
 
@@ -40,6 +45,29 @@ test('a view that is watched looks again when the pointer comes back to the side
   await comeBack(6_000);
   await frame.getByRole('button', { name: 'Revenue' }).waitFor();
   expect(server.callsOf('listKpis')).toHaveLength(2);
+});
+
+test('a view that is only looked at follows the runs by itself', async () => {
+  const server = new FakeServer();
+  const off = server.answers.alertsStatus({});
+  const frame = await open(server, 'alerts', true);
+  await frame.getByText('Not yet', { exact: true }).waitFor();
+  server.answers.alertsStatus = () => ({ ...off, lastRunAt: '2026-04-01T00:00:00.000Z' });
+  await opened!.page.clock.fastForward(30_000);
+  await frame.getByText('Apr 1, 2026, 9:00').waitFor();
+});
+
+test('what was done is said for a while, over no row, and goes by itself', async () => {
+  const server = new FakeServer({ listKpis: () => [aKpi({ name: 'Sales' })] });
+  server.draft = { draftId: 'form-1', id: null, values: { name: 'Leads' } };
+  const frame = await open(server, 'list', true);
+  await frame.getByRole('button', { name: 'Discard' }).click();
+  await frame.getByText('The unfinished entry was discarded.').waitFor();
+  const toast = (await frame.locator('.toast').boundingBox())!;
+  const heading = (await frame.getByRole('heading', { name: 'KPIs' }).boundingBox())!;
+  expect(toast.y + toast.height).toBeLessThanOrEqual(heading.y);
+  await opened!.page.clock.fastForward(20_000);
+  await frame.getByText('The unfinished entry was discarded.').waitFor({ state: 'detached' });
 });
 
 describe('the list', () => {
@@ -89,6 +117,34 @@ describe('the list', () => {
     const frame = await open(new FakeServer({ listKpis: () => [aKpi({ name })] }), 'list');
     await frame.getByRole('button', { name }).waitFor();
     expect(await frame.locator('img').count()).toBe(0);
+  });
+
+  test('opens a KPI as a card to read, with Edit on it', async () => {
+    const server = new FakeServer({
+      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+      getKpi: () => ({ id: 'K-002', values: CHURN }),
+      kpiCard: () => A_CARD,
+    });
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    await frame.getByRole('heading', { name: 'Half-yearly customer churn' }).waitFor();
+    const shown = (await frame.locator('main').innerText()).replace(/\s+/g, ' ');
+    for (const part of [
+      '8.1%',
+      'Missed',
+      '3.1 pp above the limit of 5%.',
+      'minji@example.com',
+      'Call every customer who cancelled.',
+      'not acknowledged yet',
+      'Apr 8, 2026',
+      'Agreed with the board',
+    ]) {
+      expect(shown).toContain(part);
+    }
+    await frame.getByRole('img', { name: /Bar chart of the last 3 periods/ }).waitFor();
+    expect(server.callsOf('getKpi')).toEqual([]);
+    await frame.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+    await frame.getByRole('navigation', { name: 'Steps' }).waitFor();
   });
 
   test('stays usable with thousands of KPIs', async () => {

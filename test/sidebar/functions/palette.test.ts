@@ -41,6 +41,10 @@ const formulaOf = (host: ScriptHost, row: number, column: number) =>
 const argument = (frame: Frame, name: string) =>
   frame.getByRole('textbox', { name: new RegExp(`^${name}\\b`) });
 
+async function expectInvalid(frame: Frame, id: string): Promise<void> {
+  await frame.locator(`#${id}[aria-invalid="true"]`).waitFor();
+}
+
 test('a function is found in Korean, filled from the selection and put into the selected cell', async () => {
   const { host, frame } = await openPalette();
   await frame.getByLabel('함수 찾기').fill('기간 합계');
@@ -202,6 +206,35 @@ test('the palette is used with the keyboard alone, and keeps what was looked for
   expect(cellsOf(host, 1, 5)).toEqual([[0.75]]);
   await frame.getByRole('button', { name: 'All functions' }).click();
   expect(await frame.getByLabel('Find a function').inputValue()).toBe('attainment');
+});
+
+test('two columns of dates ask for the days of the period at once, which stay asked for', async () => {
+  const { frame } = await openPalette('en');
+  await frame.getByRole('button', { name: /^CHURN The share/ }).click();
+  await argument(frame, 'lost_or_starts').fill('8');
+  await argument(frame, 'at_start_or_ends').fill('100');
+  expect(await argument(frame, 'from').isVisible()).toBe(false);
+  await argument(frame, 'lost_or_starts').fill('Orders!A2:A6');
+  await argument(frame, 'at_start_or_ends').fill('Orders!A2:A6');
+  await argument(frame, 'from').waitFor();
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  await expectInvalid(frame, 'argument-from');
+  await argument(frame, 'from').fill('2026-01-01');
+  await argument(frame, 'to').fill('2026-06-30');
+  await frame.getByText('"2026-06-30")', { exact: false }).first().waitFor();
+  expect(await argument(frame, 'to').isVisible()).toBe(true);
+});
+
+test('why a cell would be an error is said before and after it is inserted, by the sheet’s own cell', async () => {
+  const { host, frame } = await openPalette('en');
+  await frame.getByRole('button', { name: /^NPS / }).first().click();
+  await argument(frame, 'scores').fill('Orders!B2:B6');
+  const reason = 'cell Orders!B2 must be at most 10, found 100';
+  await frame.getByText(reason, { exact: false }).waitFor();
+  host.select(LEAD, 'Orders', 'F5');
+  await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
+  await frame.getByText('shows the error', { exact: false }).waitFor();
+  await frame.getByText(reason, { exact: false }).waitFor();
 });
 
 test('a family shows its own functions, and the other language is a click away', async () => {

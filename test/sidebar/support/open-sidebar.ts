@@ -22,6 +22,8 @@ interface Look {
   colorScheme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** The page's clock is the test's to move. */
+  ownClock?: boolean;
 }
 
 /** Stands where Google's script stands in the page: hands calls to the test, copies both ways. */
@@ -52,6 +54,7 @@ export async function openSidebar(
     colorScheme = 'light',
     width = 300,
     height = 900,
+    ownClock = false,
   }: Look = {},
 ): Promise<OpenedSidebar> {
   const context: BrowserContext = await browser.newContext({
@@ -63,6 +66,7 @@ export async function openSidebar(
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
+  if (ownClock) await page.clock.install();
   const crashes: Error[] = [];
   page.on('pageerror', (error) => crashes.push(error));
   await page.exposeFunction('serverCall', async (method: string, payload: string) =>

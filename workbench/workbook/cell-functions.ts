@@ -1,4 +1,5 @@
 import type { CellAnswer, CellArgument, CellValue } from '../host/cell-functions';
+import { Fingerprint } from './fingerprint';
 
 /** How cells with the add-on's own functions read: outside a browser session they may not be computed. */
 export type CellFunctionState = 'computed' | 'name-error' | 'loading';
@@ -75,47 +76,18 @@ function isRange(arg: CellArgument): arg is readonly (readonly CellValue[])[] {
   return Array.isArray(arg);
 }
 
-const bytes = new Float64Array(1);
-const words = new Uint32Array(bytes.buffer);
-
-/** Two independent 32-bit hashes (FNV-1a and a multiplicative one) over types and values. */
 function fingerprint(args: readonly CellArgument[]): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  const add = (word: number) => {
-    a = Math.imul(a ^ word, 0x01000193);
-    b = Math.imul(b + word, 0x85ebca6b) ^ (b >>> 13);
-  };
-  const addNumber = (value: number) => {
-    bytes[0] = value;
-    add(words[0]);
-    add(words[1]);
-  };
-  const addValue = (value: CellValue) => {
-    if (typeof value === 'number') {
-      add(1);
-      addNumber(value);
-    } else if (typeof value === 'string') {
-      add(2);
-      add(value.length);
-      for (let at = 0; at < value.length; at += 1) add(value.charCodeAt(at));
-    } else if (typeof value === 'boolean') {
-      add(value ? 3 : 4);
-    } else {
-      add(5);
-      addNumber(value.getTime());
-    }
-  };
+  const print = new Fingerprint();
   for (const arg of args) {
     if (arg === undefined || !isRange(arg)) {
-      add(6);
-      addValue(arg ?? '');
+      print.add(6);
+      print.addValue(arg ?? '');
       continue;
     }
-    add(7);
-    add(arg.length);
-    add(arg[0]?.length ?? 0);
-    for (const row of arg) for (const value of row) addValue(value);
+    print.add(7);
+    print.add(arg.length);
+    print.add(arg[0]?.length ?? 0);
+    for (const row of arg) for (const value of row) print.addValue(value);
   }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+  return print.text();
 }

@@ -35,6 +35,11 @@ export function inputTextOf(cell: Cell | undefined, locale: string): string {
   return displayOf(cell, locale);
 }
 
+/** What the cell holds, by which a change is told. */
+export function contentOf({ formula, value, error }: Cell): number | string | boolean | undefined {
+  return formula ?? value ?? error;
+}
+
 /** Writes the value into the cell as `Range.setValue` does. Formats and notes stay. */
 export function writeHostValue(
   cell: Cell,
@@ -71,6 +76,7 @@ export function emptyContent(cell: Cell): void {
   delete cell.errorNote;
   delete cell.resultFormat;
   delete cell.spilled;
+  delete cell.kept;
 }
 
 /** Takes away format, fonts and colours; content and note stay. */

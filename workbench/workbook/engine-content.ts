@@ -1,4 +1,5 @@
 import type { Area } from './a1';
+import { errorContent } from './error-text';
 import { showsDate } from './formats';
 import { formulaParts, referenceText, type Corner, type Reference } from './formula-text';
 import type { Cell, Sheet } from './sheet';
@@ -49,8 +50,10 @@ export function preparedFormula(
     if (part.kind === 'text') {
       if (part.text === '{') braces += 1;
       if (part.text === '}') braces -= 1;
+      if (/^\d/.test(part.text)) return part.text.toLowerCase();
       return part.text === ';' && braces === 0 ? ',' : part.text;
     }
+    if (part.kind === 'string') return engineString(part.text);
     if (part.kind === 'reference') {
       const { title } = part.reference;
       const sheet = title === undefined ? own : around.sheetByTitle(title);
@@ -68,6 +71,20 @@ export function preparedFormula(
     return inner?.kind === 'reference' ? written(fixed(inner.reference), named.sheet) : '#REF!';
   });
   return { text: texts.join(''), sheets: [...sheets], openSheets: [...openSheets] };
+}
+
+/** The engine knows no doubled quotes, and takes what follows a backslash along. */
+function engineString(quoted: string): string {
+  const text = quoted.slice(1, quoted.endsWith('"') ? -1 : undefined);
+  if (!/["\\]/.test(text)) return quoted;
+  const pieces = text
+    .split(/(""|\\)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '""') return 'CHAR(34)';
+      return piece === '\\' ? 'CHAR(92)' : `"${piece}"`;
+    });
+  return `(${pieces.join('&')})`;
 }
 
 function closedReference(reference: Reference, sheet: Sheet): Reference {
@@ -127,7 +144,8 @@ export function engineContent(
   formula: (text: string) => string,
 ): EngineContent {
   if (!cell) return null;
-  if (cell.formula !== undefined) return formula(cell.formula);
+  if (cell.formula !== undefined && !cell.kept) return formula(cell.formula);
+  if (cell.error !== undefined) return errorContent(cell.error);
   const { value } = cell;
   if (value === undefined) return null;
   if (typeof value === 'string') return `'${value}`;

@@ -1,30 +1,30 @@
-import { ExportedCellChange, HyperFormula } from 'hyperformula';
+import { ExportedCellChange, type HyperFormula } from 'hyperformula';
 import type { CellFunctions } from '../host/cell-functions';
 import { areaOfCell, type Area } from './a1';
 import { resultFormat, showSpilled, takeValue } from './calculated-cell';
+import type { AxisChange } from './axis-change';
 import type { CellFunctionState } from './cell-functions';
 import { EngineArrays } from './engine-arrays';
 import {
-  engineContent,
   engineTitle,
   namesCellsOf,
-  preparedFormula,
   type EngineContent,
   type FormulaSurroundings,
 } from './engine-content';
+import { EngineInput, type BeyondCell } from './engine-input';
+import { holdsFormula, startedEngine, wholeOf } from './engine-start';
 import { registerFunctions, type EngineAddress } from './function-plugin';
+import { KeptResults } from './kept/kept-results';
 import { LoadedSheets } from './loaded-sheets';
 import { OwnFunctions, type FunctionSurroundings } from './own-functions';
 import type { Cell, Sheet } from './sheet';
-import { anchorKey, Spills, type Anchor } from './spills';
+import { Spills } from './spills';
 
 /** What the engine asks of the workbook that it calculates. */
 export interface EngineModel extends FormulaSurroundings, FunctionSurroundings {
   readonly sheets: readonly Sheet[];
   readonly locale: string;
 }
-
-type Loads = (sheet: Sheet) => void;
 
 /** Rounds of spilling after which results that feed each other are left as they stand. */
 const MOST_ROUNDS = 30;
@@ -38,8 +38,6 @@ export class Engine {
   private hf: HyperFormula | undefined;
   private readonly loaded = new LoadedSheets();
   private pending: { sheet: Sheet; area: Area }[] = [];
-  /** By the sheet whose size they depend on. */
-  private readonly openFormulas = new Map<number, Map<string, Anchor>>();
   private readonly arrays = new EngineArrays((cell, address, value) => {
     if (this.hf) this.take(this.hf, cell, address, value);
   });
@@ -48,6 +46,9 @@ export class Engine {
   private settling = false;
   private readonly spills: Spills;
   private readonly functions: OwnFunctions;
+  /** Results of the file that stand still. */
+  readonly kept: KeptResults;
+  private readonly input: EngineInput;
 
   constructor(private readonly model: EngineModel) {
     this.spills = new Spills({
@@ -57,7 +58,7 @@ export class Engine {
         const changed = showSpilled(sheet, [row, column], value, { locale, serialOf });
         if (changed) this.touched(sheet, areaOfCell(row, column));
       },
-      answerAgain: ({ sheet, row, column }) => this.touched(sheet, areaOfCell(row, column)),
+      answerAgain: ({ sheet, row, column }) => this.rewrite(sheet, areaOfCell(row, column)),
       grow: (sheet, rows, columns) => {
         sheet.rowCount = Math.max(sheet.rowCount, rows);
         sheet.columnCount = Math.max(sheet.columnCount, columns);
@@ -65,18 +66,23 @@ export class Engine {
       readsFrom: namesCellsOf,
     });
     this.functions = new OwnFunctions(model, this.loaded, this.spills);
+    this.input = new EngineInput(model, this.functions);
+    this.kept = new KeptResults(model, (sheet, area) => this.rewrite(sheet, area));
+    for (const sheet of model.sheets) this.kept.adopt(sheet);
   }
 
   useFunctions(functions: CellFunctions): void {
     this.functions.use(functions);
+    this.kept.connect((name) => this.functions.hasFunction(name));
     this.restart();
   }
 
   /** Switches between computed cells and those of a session in which the add-on is not loaded. */
   setFunctionState(state: CellFunctionState): void {
     for (const { sheet, row, column } of this.functions.setState(state)) {
-      this.touched(sheet, areaOfCell(row, column));
+      this.rewrite(sheet, areaOfCell(row, column));
     }
+    if (state !== 'computed') this.kept.tick();
   }
 
   /** Everything is calculated anew at the next reading; answers of cell functions are kept. */
@@ -94,8 +100,37 @@ export class Engine {
     this.restart();
   }
 
-  /** The area's cells were written in the model. */
+  /** The area's cells hold something else now. */
   touched(sheet: Sheet, area: Area): void {
+    this.kept.changed(sheet, area);
+    this.rewrite(sheet, area);
+  }
+
+  /** Rows or columns of the sheet are about to change. */
+  beforeAxisChange(sheet: Sheet, change: AxisChange): void {
+    this.settle();
+    this.kept.beforeAxisChange(sheet, change);
+    this.restart();
+  }
+
+  beforeSheetGoes(sheet: Sheet): void {
+    this.settle();
+    this.kept.beforeSheetGoes(sheet);
+    this.restart();
+  }
+
+  /** A name stands for something else now. */
+  renamed(name: string): void {
+    this.kept.renamed(name);
+    this.restart();
+  }
+
+  takeBeyond(): BeyondCell[] {
+    return this.input.takeBeyond();
+  }
+
+  /** The engine takes the area's cells once more as the model has them. */
+  rewrite(sheet: Sheet, area: Area): void {
     // HyperFormula does not look again whether a blocked array has room now.
     if (this.arrays.isBlocked && !this.settling) this.restart();
     if (this.hf) this.pending.push({ sheet, area });
@@ -104,23 +139,26 @@ export class Engine {
 
   /** The sheet has more or fewer rows or columns at its end: open ranges change with it. */
   resized(sheet: Sheet): void {
-    for (const { sheet: own, row, column } of this.openFormulas.get(sheet.id)?.values() ?? []) {
-      this.touched(own, areaOfCell(row, column));
+    for (const { sheet: own, area } of this.input.reachingToTheEndOf(sheet)) {
+      this.rewrite(own, area);
     }
   }
 
   /** Brings every computed value up to date. Reading from within a calculation sees what stands. */
   settle(): void {
-    if (this.settling || this.idle || (this.hf && this.pending.length === 0)) return;
+    if (this.settling) return;
+    this.kept.ready();
+    const isDone = this.idle || (this.hf && this.pending.length === 0);
+    if (isDone && !this.kept.hasNews) return;
     this.settling = true;
     try {
-      const hf = this.hf ?? this.built();
-      if (!hf) return;
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        if (this.pending.length > 0) this.apply(hf);
-        this.placeResults();
-        this.spills.revisit();
-        if (this.pending.length === 0) break;
+        this.kept.follow();
+        this.calculate();
+        if (this.pending.length > 0 || this.kept.hasNews) continue;
+        // Outside a session the add-on's cells read otherwise only for a while.
+        if (this.functions.areComputed) this.kept.settleDoubts();
+        if (this.pending.length === 0 && !this.kept.hasNews) break;
       }
       this.pending = [];
     } finally {
@@ -128,10 +166,18 @@ export class Engine {
     }
   }
 
+  private calculate(): void {
+    const hf = this.idle ? undefined : (this.hf ?? this.built());
+    if (!hf) return;
+    if (this.pending.length > 0) this.apply(hf);
+    this.placeResults();
+    this.spills.revisit();
+  }
+
   private built(): HyperFormula | undefined {
     registerFunctions([]);
     this.loaded.clear();
-    this.openFormulas.clear();
+    this.input.restart();
     this.functions.restart();
     const sheets = this.model.sheets.filter((sheet) => holdsFormula(sheet, wholeOf(sheet)));
     this.idle = sheets.length === 0;
@@ -140,7 +186,7 @@ export class Engine {
     // Sheets that are only spoken of join the list while the formulas before them are read.
     for (let at = 0; at < sheets.length; at += 1) {
       this.loaded.add(sheets[at], at);
-      contents[engineTitle(sheets[at])] = this.contentOf(
+      contents[engineTitle(sheets[at])] = this.input.contentOf(
         sheets[at],
         wholeOf(sheets[at]),
         (sheet) => {
@@ -148,47 +194,10 @@ export class Engine {
         },
       );
     }
-    const hf = HyperFormula.buildFromSheets(contents, {
-      licenseKey: 'gpl-v3',
-      nullDate: { year: 1899, month: 12, day: 30 },
-      leapYear1900: false,
-      smartRounding: false,
-      undoLimit: 0,
-      maxRows: 10_000_000,
-      maxColumns: 18_278,
-      context: this.functions,
-    });
+    const hf = startedEngine(contents, this.functions);
     this.hf = hf;
     for (const sheet of sheets) this.readFormulas(hf, sheet, wholeOf(sheet));
     return hf;
-  }
-
-  private contentOf(sheet: Sheet, area: Area, loads: Loads): EngineContent[][] {
-    const matrix: EngineContent[][] = [];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = sheet.rows[row];
-      const contents: EngineContent[] = [];
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        contents.push(
-          engineContent(cells?.[column], (formula) =>
-            this.prepare(formula, { sheet, row, column }, loads),
-          ),
-        );
-      }
-      matrix.push(contents);
-    }
-    return matrix;
-  }
-
-  private prepare(formula: string, anchor: Anchor, loads: Loads): string {
-    const prepared = preparedFormula(formula, anchor.sheet, this.model);
-    prepared.sheets.forEach(loads);
-    for (const { id } of prepared.openSheets) {
-      const formulas = this.openFormulas.get(id) ?? new Map<string, Anchor>();
-      this.openFormulas.set(id, formulas.set(anchorKey(anchor), anchor));
-    }
-    this.functions.formulaWritten(formula, anchor);
-    return prepared.text;
   }
 
   private load(hf: HyperFormula, sheet: Sheet): void {
@@ -198,7 +207,7 @@ export class Engine {
     this.loaded.add(sheet, number);
     hf.setSheetContent(
       number,
-      this.contentOf(sheet, wholeOf(sheet), (needed) => this.load(hf, needed)),
+      this.input.contentOf(sheet, wholeOf(sheet), (needed) => this.load(hf, needed)),
     );
   }
 
@@ -211,7 +220,7 @@ export class Engine {
       if (!this.loaded.has(sheet) && holdsFormula(sheet, area)) this.load(hf, sheet);
       const number = this.loaded.numberOf(sheet);
       if (number === undefined) return [];
-      const content = this.contentOf(sheet, area, (needed) => this.load(hf, needed));
+      const content = this.input.contentOf(sheet, area, (needed) => this.load(hf, needed));
       return [{ at: { sheet: number, row: area.row, col: area.column }, content }];
     });
     const changes = hf.batch(() => {
@@ -236,9 +245,11 @@ export class Engine {
       const end = Math.min(cells.length, area.column + area.columns);
       for (let column = area.column; column < end; column += 1) {
         const cell = cells[column];
-        if (cell?.formula === undefined) continue;
+        if (cell?.formula === undefined || cell.kept) continue;
         const address = { sheet: number, row, col: column };
         this.take(hf, cell, address, hf.getCellValue(address));
+        const note = this.input.noteOf(cell);
+        if (note !== undefined && cell.error !== undefined) cell.errorNote = note;
         if (hf.isCellPartOfArray(address)) this.arrays.read(hf, sheet, address);
       }
     }
@@ -248,6 +259,7 @@ export class Engine {
     const sheet = this.loaded.sheetAt(address);
     if (!sheet) return;
     const cell = sheet.cell(address.row, address.col);
+    if (cell?.kept) return;
     if (cell?.formula !== undefined) {
       this.take(hf, cell, address, newValue);
       const anchor = { sheet, row: address.row, column: address.col };
@@ -260,7 +272,12 @@ export class Engine {
   private take(hf: HyperFormula, cell: Cell, address: EngineAddress, value: unknown): void {
     const type = typeof value === 'number' ? hf.getCellValueDetailedType(address) : undefined;
     this.arrays.noteValue(value);
+    const before = cell.error ?? cell.value;
     takeValue(cell, value, resultFormat(type, this.model.locale));
+    const sheet = this.loaded.sheetAt(address);
+    if (sheet && (cell.error ?? cell.value) !== before) {
+      this.kept.changed(sheet, areaOfCell(address.row, address.col));
+    }
   }
 
   private placeResults(): void {
@@ -275,18 +292,4 @@ export class Engine {
       cell.errorNote = note;
     }
   }
-}
-
-function holdsFormula(sheet: Sheet, { row, rows, column, columns }: Area): boolean {
-  return sheet.rows
-    .slice(row, row + rows)
-    .some((cells) =>
-      cells?.slice(column, column + columns).some((cell) => cell?.formula !== undefined),
-    );
-}
-
-function wholeOf(sheet: Sheet): Area {
-  let columns = 0;
-  for (const cells of sheet.rows) columns = Math.max(columns, cells?.length ?? 0);
-  return { row: 0, column: 0, rows: sheet.rows.length, columns };
 }

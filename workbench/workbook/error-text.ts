@@ -16,3 +16,8 @@ const TEXTS: Record<string, string> = {
 export function errorText(type: string, message: string | undefined): string {
   return message === LOADING ? LOADING : (TEXTS[type] ?? '#ERROR!');
 }
+
+/** An error as the engine is given it; it knows no others. */
+export function errorContent(error: string): string {
+  return /^#(?:DIV\/0!|N\/A|NAME\?|NUM!|REF!|VALUE!)$/.test(error) ? error : '#ERROR!';
+}

@@ -8,6 +8,10 @@ import {
   SimpleRangeValue,
 } from 'hyperformula';
 import type { CellArgument, CellValue } from '../host/cell-functions';
+import { MonthsAndDays } from './functions/dates';
+import { Rounding15 } from './functions/rounding';
+import { SumProduct } from './functions/sum-product';
+import { TextValues } from './functions/text-values';
 import type { DependencyGraph } from './volatile-inputs';
 
 export interface EngineAddress {
@@ -61,6 +65,10 @@ export interface FunctionContext {
   hostValue(value: unknown, cell: EngineAddress | undefined): CellValue;
   serialOfDate(date: Date): number;
   present(): Date;
+  /** The number, date or amount that a typed text is. */
+  typedNumber(text: string): number | undefined;
+  /** A number as a format shows it. */
+  shown(value: number, format: string): string;
   callFunction(
     name: string,
     args: CellArgument[],
@@ -207,6 +215,7 @@ export function registerFunctions(names: readonly string[]): void {
   const known = WorkbookFunctions.implementedFunctions as Record<string, object>;
   const fresh = names.filter((name) => !(name in known));
   if (fresh.length === 0 && registered) return;
+  if (!registered) for (const plugin of AS_SHEETS_HAS_IT) register(plugin);
   for (const name of fresh) {
     known[name] = {
       method: OWN,
@@ -215,11 +224,24 @@ export function registerFunctions(names: readonly string[]): void {
       vectorizationForbidden: true,
     };
   }
-  const translations = Object.fromEntries(Object.keys(known).map((name) => [name, name]));
-  HyperFormula.registerFunctionPlugin(WorkbookFunctions, { enGB: translations });
+  register(WorkbookFunctions);
   registered = true;
 }
 
+/** Functions that HyperFormula has otherwise than Google Sheets and Excel. */
+const AS_SHEETS_HAS_IT = [MonthsAndDays, Rounding15, SumProduct, TextValues];
+
+function register(plugin: typeof WorkbookFunctions | (typeof AS_SHEETS_HAS_IT)[number]): void {
+  const names = Object.keys(plugin.implementedFunctions).map((name) => [name, name]);
+  HyperFormula.registerFunctionPlugin(plugin, { enGB: Object.fromEntries(names) });
+}
+
 let registered = false;
+
+/** Whether a name is one that some add-on has brought along. */
+export function isOwnFunction(name: string): boolean {
+  const known = WorkbookFunctions.implementedFunctions as Record<string, { method: string }>;
+  return known[name]?.method === OWN;
+}
 
 export const isEmptyValue = (value: unknown): boolean => value === EmptyValue;

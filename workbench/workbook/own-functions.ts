@@ -8,7 +8,7 @@ import {
   type CellFunctionState,
 } from './cell-functions';
 import { errorText, LOADING } from './error-text';
-import { showsDate } from './formats';
+import { displayText, showsDate } from './formats';
 import { formulaParts } from './formula-text';
 import {
   isEmptyValue,
@@ -22,11 +22,13 @@ import {
 import type { LoadedSheets } from './loaded-sheets';
 import type { Sheet } from './sheet';
 import { anchorKey, type Anchor, type Spills } from './spills';
+import { typedInput } from './typed-input';
 import { callsRefused, dependentsOf, readsRefused, type DependencyGraph } from './volatile-inputs';
 import type { ZoneClock } from './zone-clock';
 
 export interface FunctionSurroundings {
   readonly zone: ZoneClock;
+  readonly locale: string;
   present(): Date;
 }
 
@@ -70,6 +72,11 @@ export class OwnFunctions implements FunctionContext {
     if (state === this.state) return [];
     this.state = state;
     return [...this.callers.values()];
+  }
+
+  /** Whether the add-on's cells show what they compute. */
+  get areComputed(): boolean {
+    return this.state === 'computed';
   }
 
   forgetAnswers(): void {
@@ -124,6 +131,15 @@ export class OwnFunctions implements FunctionContext {
 
   serialOfDate(date: Date): number {
     return this.model.zone.serialOf(date.getTime());
+  }
+
+  typedNumber(text: string): number | undefined {
+    const { value } = typedInput(text, this.model.locale);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  shown(value: number, format: string): string {
+    return displayText(value, format, this.model.locale);
   }
 
   hostValue(value: unknown, address: EngineAddress | undefined): CellValue {

@@ -12,6 +12,8 @@ export interface Cell extends CellData {
   resultFormat?: string;
   /** What Sheets shows on hovering over the error. */
   errorNote?: string;
+  /** Its formula's result is the one that the file held: nothing that it depends on has changed. */
+  kept?: true;
 }
 
 /** One sheet: its cells and what belongs to its rows and columns. Indexes count from 0. */
@@ -49,8 +51,7 @@ export class Sheet {
       const cells = data.cells[row];
       if (!cells) continue;
       width = Math.max(width, cells.length);
-      // The last shown value of a spilled cell is not content: the formula writes it again.
-      this.rows[row] = cells.map((cell) => (cell && !cell.spilled ? { ...cell } : undefined));
+      this.rows[row] = cells.map((cell) => (cell ? openedCell(cell) : undefined));
     }
     this.columnCount = Math.max(data.columnCount, width);
     this.hiddenRows = new Set(data.hiddenRows.map((number) => number - 1));
@@ -128,10 +129,17 @@ export function hasContent(cell: Cell | undefined): cell is Cell {
   );
 }
 
+/** A formula that has a result keeps it; one without is still to be calculated. */
+function openedCell(data: CellData): Cell {
+  const hasResult = data.value !== undefined || data.error !== undefined;
+  return data.formula !== undefined && hasResult ? { ...data, kept: true } : { ...data };
+}
+
 function dataOf(cell: Cell | undefined): CellData | undefined {
   if (!cell) return undefined;
-  const { resultFormat, errorNote, ...data } = cell;
+  const { resultFormat, errorNote, kept, ...data } = cell;
   void errorNote;
+  void kept;
   return resultFormat !== undefined && data.format === undefined
     ? { ...data, format: resultFormat }
     : data;

@@ -2,6 +2,7 @@ import { parseArea, splitSheetTitle, type Area } from './a1';
 import type { CellFunctions, CellValue } from '../host/cell-functions';
 import type { CellFunctionState } from './cell-functions';
 import {
+  contentOf,
   displayOf,
   emptyContent,
   formatOf,
@@ -11,6 +12,7 @@ import {
   writeHostValue,
 } from './cell-values';
 import { Engine, type EngineModel } from './engine';
+import type { BeyondCell } from './engine-input';
 import type { NamedRange } from './engine-content';
 import { Sheet } from './sheet';
 import type { WorkbookData } from './workbook-data';
@@ -105,6 +107,12 @@ export class WorkbookCells implements EngineModel {
     this.engine.forgetAnswers();
   }
 
+  /** Formulas that turned out to be beyond what can be calculated here, since the last time of asking. */
+  takeBeyond(): BeyondCell[] {
+    this.settle();
+    return this.engine.takeBeyond();
+  }
+
   /** Brings computed values up to date; reading does it by itself. */
   settle(): void {
     this.engine.settle();
@@ -189,14 +197,22 @@ export class WorkbookCells implements EngineModel {
   /** Writes values as `Range.setValues` does: texts are read as if typed, dates by the zone. */
   write(sheet: Sheet, row: number, column: number, values: readonly (readonly unknown[])[]): void {
     const context = { zone: this.zone, locale: this.locale };
+    let changed = false;
     values.forEach((line, down) =>
-      line.forEach((value, right) =>
-        writeHostValue(sheet.ensure(row + down, column + right), value, context),
-      ),
+      line.forEach((value, right) => {
+        const [atRow, atColumn] = [row + down, column + right];
+        const isBlank = value === undefined || value === null || value === '';
+        if (!this.engine.kept.beforeWriting(sheet, atRow, atColumn, isBlank)) return;
+        const cell = sheet.ensure(atRow, atColumn);
+        const before = contentOf(cell);
+        writeHostValue(cell, value, context);
+        changed ||= cell.formula !== undefined || contentOf(cell) !== before;
+      }),
     );
     const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
     this.grow(sheet, row + area.rows, column + area.columns);
-    this.engine.touched(sheet, area);
+    if (changed) this.engine.touched(sheet, area);
+    else this.engine.rewrite(sheet, area);
   }
 
   /** What a person types into a cell. */
@@ -206,9 +222,11 @@ export class WorkbookCells implements EngineModel {
 
   clearContent(sheet: Sheet, area: Area): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (const cell of (sheet.rows[row] ?? []).slice(area.column, area.column + area.columns)) {
-        if (cell) emptyContent(cell);
-      }
+      const cells = (sheet.rows[row] ?? []).slice(area.column, area.column + area.columns);
+      cells.forEach((cell, right) => {
+        if (!cell || !this.engine.kept.beforeWriting(sheet, row, area.column + right, true)) return;
+        emptyContent(cell);
+      });
     }
     this.engine.touched(sheet, area);
   }
@@ -219,7 +237,7 @@ export class WorkbookCells implements EngineModel {
     if (cell.format === format) return;
     if (format === undefined) delete cell.format;
     else cell.format = format;
-    this.engine.touched(sheet, { row, column, rows: 1, columns: 1 });
+    this.engine.rewrite(sheet, { row, column, rows: 1, columns: 1 });
   }
 
   /** As `Range.setNumberFormats`: `General` and an empty text take the format away. */
@@ -231,7 +249,7 @@ export class WorkbookCells implements EngineModel {
         else cell.format = format;
       }),
     );
-    this.engine.touched(sheet, area);
+    this.engine.rewrite(sheet, area);
   }
 
   /** Google names a format even where none was chosen. */
@@ -250,7 +268,7 @@ export class WorkbookCells implements EngineModel {
         if (cell) withoutLook(cell);
       }
     }
-    this.engine.touched(sheet, area);
+    this.engine.rewrite(sheet, area);
   }
 
   setNote(sheet: Sheet, row: number, column: number, note: string): void {

@@ -18,7 +18,7 @@ export class Workbook extends WorkbookCells {
     if (atEnd) {
       this.grow(sheet, sheet.rowCount + change.count, 0);
     } else {
-      this.engine.restart();
+      this.engine.beforeAxisChange(sheet, change);
       changeAxis(this.sheets, this.namedRanges, sheet, change);
     }
     if (change.kind === 'insert') likeTheOneBefore(sheet, change);
@@ -54,6 +54,7 @@ export class Workbook extends WorkbookCells {
     this.settle();
     this.engine.restart();
     sortedArea(sheet, area, order);
+    this.engine.kept.rearranged(sheet, area);
   }
 
   insertSheet(title?: string, index = this.sheets.length): Sheet {
@@ -61,7 +62,7 @@ export class Workbook extends WorkbookCells {
   }
 
   deleteSheet(sheet: Sheet): void {
-    this.engine.restart();
+    this.engine.beforeSheetGoes(sheet);
     removeSheet(this.sheets, this.namedRanges, sheet);
   }
 
@@ -73,7 +74,9 @@ export class Workbook extends WorkbookCells {
   duplicateSheet(sheet: Sheet, title?: string): Sheet {
     this.settle();
     this.engine.restart();
-    return duplicateSheet(this.sheets, sheet, title);
+    const copy = duplicateSheet(this.sheets, sheet, title);
+    this.engine.kept.adopt(copy);
+    return copy;
   }
 
   moveSheet(sheet: Sheet, index: number): void {
@@ -84,17 +87,18 @@ export class Workbook extends WorkbookCells {
   setNamedRange(name: string, sheet: Sheet, range: string): void {
     this.removeNamedRange(name);
     this.namedRanges.push({ name, sheetId: sheet.id, range });
-    this.engine.restart();
+    this.engine.renamed(name);
   }
 
   renameNamedRange(named: NamedRange, name: string): void {
+    this.engine.renamed(named.name);
     named.name = name;
-    this.engine.restart();
+    this.engine.renamed(name);
   }
 
   removeNamedRange(name: string): void {
     const at = this.namedRanges.findIndex((named) => named.name === name);
     if (at >= 0) this.namedRanges.splice(at, 1);
-    this.engine.restart();
+    this.engine.renamed(name);
   }
 }

@@ -4,8 +4,11 @@ import { aPackage, type PackageParts } from './a-package';
 const read = (parts: PackageParts) => workbookFromXlsx(aPackage(parts), '지표.xlsx');
 const sheetOf = (parts: PackageParts) => read(parts).workbook.sheets[0];
 const rows = (xml: string) => ({ sheet: `<sheetData>${xml}</sheetData>` });
+/** Formulas, values, and in brackets the values that belong to the result of another cell's formula. */
 const formulasOf = (xml: string) =>
-  sheetOf(rows(xml)).cells.map((row) => row.map((cell) => cell?.formula ?? cell?.value));
+  sheetOf(rows(xml)).cells.map((row) =>
+    row.map((cell) => cell?.formula ?? (cell?.spilled ? [cell.value] : cell?.value)),
+  );
 const codesOf = (parts: PackageParts) => read(parts).losses.map(({ code }) => code);
 
 const STYLES =
@@ -75,7 +78,7 @@ describe('a workbook that another program wrote', () => {
       formulasOf(
         '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>7</v></c></row>',
       ),
-    ).toEqual([['=ARRAYFORMULA(B1:B2*2)'], [undefined, 7]]);
+    ).toEqual([['=ARRAYFORMULA(B1:B2*2)'], [[4], 7]]);
   });
 
   test('comes from Google Sheets with functions that Excel does not have', () => {
@@ -84,7 +87,7 @@ describe('a workbook that another program wrote', () => {
         '<row r="1"><c r="A1"><f>IFERROR(__xludf.DUMMYFUNCTION("CHURN(B2:B,""start"")"),0.08)</f><v>0.08</v></c>' +
           '<c r="B1"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),5)</f><v>5</v></c><c r="C1"><f>_xlfn.XLOOKUP(1,A:A,B:B)</f><v>1</v></c></row>',
       ),
-    ).toEqual([['=CHURN(B2:B,"start")', undefined, '=XLOOKUP(1,A:A,B:B)']]);
+    ).toEqual([['=CHURN(B2:B,"start")', [5], '=XLOOKUP(1,A:A,B:B)']]);
   });
 
   test('keeps dates as their serial numbers with their formats', () => {
@@ -339,7 +342,7 @@ describe('a hostile file', () => {
       formulasOf(
         '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f></c><c r="B1"><v>2</v></c></row>',
       ),
-    ).toEqual([['=ARRAYFORMULA(B1)', undefined]]);
+    ).toEqual([['=ARRAYFORMULA(B1)', [2]]]);
   });
 
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(

@@ -1,10 +1,13 @@
 import { formulaPieces, joined, sheetPrefix, type Piece } from './pieces';
 import { openRange, shiftedRange } from './ranges';
 
+type LastValue = string | number | boolean;
+
 export type ReadFormula =
-  | { kind: 'formula'; formula: string }
+  /** `last` where the formula itself names its last value, as those that Sheets exports in quotes do. */
+  | { kind: 'formula'; formula: string; last?: LastValue }
   /** A cell that a neighbour's result table fills: Sheets marks it so in its exports. */
-  | { kind: 'spilled' }
+  | { kind: 'spilled'; last?: LastValue }
   /** Cannot be kept: the cell keeps its last value. */
   | { kind: 'external' | 'table' };
 
@@ -19,9 +22,13 @@ export function formulaFromFile(
   const dummy = DUMMY.exec(text);
   if (dummy) {
     const original = unquoted(dummy[1]);
-    return original === '"COMPUTED_VALUE"'
-      ? { kind: 'spilled' }
-      : { kind: 'formula', formula: `=${original}` };
+    const last = lastValueOf(text.slice(dummy[0].length).replace(/\)\s*$/, ''));
+    return {
+      ...(original === '"COMPUTED_VALUE"'
+        ? { kind: 'spilled' }
+        : { kind: 'formula', formula: `=${original}` }),
+      ...(last === undefined ? {} : { last }),
+    };
   }
   const pieces = formulaPieces(text);
   const unquotedText = joined(pieces.filter(({ kind }) => kind !== 'string'));
@@ -48,6 +55,15 @@ function pieceFromFile(piece: Piece, titleOf: (fileTitle: string) => string): Pi
   if (piece.kind !== 'sheet') return piece;
   const title = titleOf(piece.title);
   return title === piece.title ? piece : { ...piece, title, text: sheetPrefix(title) };
+}
+
+/** The value that stands behind the quoted formula: a text, a number, TRUE or FALSE. */
+function lastValueOf(literal: string): LastValue | undefined {
+  const text = literal.trim();
+  if (text === '""') return undefined;
+  if (/^"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*$/.test(text)) return unquoted(text);
+  if (/^(?:TRUE|FALSE)(?:\(\))?$/i.test(text)) return /^TRUE/i.test(text);
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
 function unquoted(parts: string): string {

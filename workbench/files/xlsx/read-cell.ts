@@ -1,7 +1,7 @@
 import type { CellData } from '../../workbook/workbook-data';
 import { showsDate } from '../../workbook/formats';
 import { cellPlace } from '../cell-name';
-import { formulaFromFile, shiftedFormula } from '../formula/from-file';
+import { formulaFromFile, shiftedFormula, type ReadFormula } from '../formula/from-file';
 import type { LossList } from '../loss';
 import type { FileStrings } from './read-strings';
 import type { FileStyle } from './read-styles';
@@ -34,8 +34,11 @@ export interface SharedFormula {
   columnNumber: number;
 }
 
+type KeptFormula = Extract<ReadFormula, { kind: 'formula' | 'spilled' }>;
+
 const DAYS_FROM_1900_TO_1904 = 1462;
-const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
+const ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
 
@@ -54,15 +57,17 @@ export class CellReader {
   /** `undefined` for a cell that holds nothing and looks like any other. */
   read(cell: FileCell): CellData | undefined {
     const style = this.file.styles[Number(cell.attributes.s ?? 0)];
-    const formula = this.formulaOf(cell);
-    const value = formula === 'spilled' ? undefined : this.valueOf(cell, style);
+    const read = this.formulaOf(cell);
+    const value = this.valueOf(cell, style) ?? read?.last;
     for (const code of style?.notKept ?? []) this.file.losses.add(code, { sheet: this.sheet });
+    const formula = read?.kind === 'formula' ? read.formula : undefined;
     // An error that a formula shows is no value of the cell.
-    const error = formula !== undefined && isErrorText(value) ? String(value) : undefined;
+    const error = read && isErrorText(value) ? String(value) : undefined;
     const data: CellData = {
       ...(error === undefined ? {} : { error }),
       ...(value === undefined || error !== undefined ? {} : { value }),
-      ...(formula === undefined || formula === 'spilled' ? {} : { formula }),
+      ...(formula === undefined ? {} : { formula }),
+      ...(read?.kind === 'spilled' && value !== undefined ? { spilled: true as const } : {}),
       ...style?.look,
     };
     return Object.keys(data).length > 0 ? data : undefined;
@@ -105,7 +110,7 @@ export class CellReader {
     return number + DAYS_FROM_1900_TO_1904;
   }
 
-  private formulaOf(cell: FileCell): string | 'spilled' | undefined {
+  private formulaOf(cell: FileCell): KeptFormula | undefined {
     const { formulaAttributes: attributes } = cell;
     if (!attributes) return undefined;
     const { losses } = this.file;
@@ -119,8 +124,7 @@ export class CellReader {
     const isArray = attributes.t === 'array';
     if (isArray) this.noteSpill(cell, attributes.ref ?? '');
     const read = formulaFromFile(text, (title) => this.file.titleOf(title), isArray);
-    if (read.kind === 'formula') return read.formula;
-    if (read.kind === 'spilled') return 'spilled';
+    if (read.kind === 'formula' || read.kind === 'spilled') return read;
     const code = read.kind === 'external' ? 'external_links' : 'table_formulas';
     losses.add(code, { sheet: this.sheet, example: `=${text}` });
     return undefined;

@@ -177,7 +177,7 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
       text = '';
     },
   });
-  emptySpills(sheet, reader);
+  markSpills(sheet, reader);
   for (let index = 0; index < sheet.cells.length; index += 1) sheet.cells[index] ??= [];
   return sheet;
 }
@@ -200,11 +200,11 @@ function keep(
 }
 
 /** The cells that an array formula fills are its result, not values of their own. */
-function emptySpills({ cells }: FileSheet, { spills }: CellReader): void {
+function markSpills({ cells }: FileSheet, { spills }: CellReader): void {
   for (const { first, last } of spills) {
     for (const row of cells.slice(first.rowNumber - 1, last.rowNumber)) {
       for (const cell of row?.slice(first.columnNumber - 1, last.columnNumber) ?? []) {
-        if (cell && cell.formula === undefined) delete cell.value;
+        if (cell && cell.formula === undefined && cell.value !== undefined) cell.spilled = true;
       }
     }
   }

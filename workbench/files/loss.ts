@@ -185,8 +185,12 @@ export const LOSS_TEXT = {
     en: 'notes, hidden rows, names, protections and validations are not written',
   },
   ambiguous_texts: {
-    ko: '숫자나 날짜처럼 보이는 글 {count}개는 다시 읽을 때 값으로 바뀝니다',
-    en: 'texts that look like numbers or dates will be read back as values ({count})',
+    ko: '숫자나 날짜처럼 보이는 글처럼, 다시 읽을 때 달라지는 값이 {count}개 있습니다',
+    en: 'values will be read back as something else, such as texts that look like numbers or dates ({count})',
+  },
+  encoding: {
+    ko: '{example}에 없는 글자가 있어 UTF-8로 적었습니다',
+    en: 'the file is written in UTF-8, since {example} lacks some of its characters',
   },
   guarded_texts: {
     ko: '수식처럼 시작하는 글 {count}개 앞에 작은따옴표를 붙였습니다',

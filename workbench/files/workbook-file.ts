@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookData } from '../workbook/workbook-data';
-import type { CsvGuess } from './csv/csv-text';
-import { workbookFromCsv } from './csv/read-csv';
+import type { CsvHabit } from './csv/csv-text';
+import { workbookFromCsv, type CsvGuess } from './csv/read-csv';
 import { csvOf } from './csv/write-csv';
 import { FileError } from './file-error';
 import type { Loss } from './loss';
@@ -29,12 +29,14 @@ export async function readWorkbookFile(file: string): Promise<ReadWorkbook> {
 export async function writeWorkbookFile(
   file: string,
   data: WorkbookData,
-  /** The sheet that a .csv holds; the first visible one unless given. */
-  sheetTitle?: string,
+  /** Of a delimited text: the manner in which it was read, and the sheet that it holds, else the first visible one. */
+  text: { habit?: CsvHabit; sheetTitle?: string } = {},
 ): Promise<Loss[]> {
   const separator = path.extname(file).toLowerCase() === '.tsv' ? '\t' : ',';
   const { bytes, losses } =
-    kindOf(file) === 'csv' ? csvOf(data, path.basename(file), separator, sheetTitle) : xlsxOf(data);
+    kindOf(file) === 'csv'
+      ? csvOf(data, path.basename(file), { separator, ...text })
+      : xlsxOf(data, path.extname(file).toLowerCase() === '.xlsm');
   const unfinished = `${file}.${process.pid}.part`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);

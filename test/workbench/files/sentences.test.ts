@@ -45,11 +45,17 @@ describe('the sentences about files', () => {
   );
 });
 
+const HABIT = { marked: false, named: false, lineEnd: '\n', decimal: '.' } as const;
+const NOTHING = { decimalComma: false, leftOpen: 0, example: '' };
+
 test('a delimited file is told as it was understood', () => {
-  expect(guessSentence({ encoding: 'CP949', separator: '\t' }, 'ko')).toMatch(
-    /^CP949 글자와 탭 구분으로/,
+  const korean = { ...HABIT, encoding: 'CP949', separator: '\t' } as const;
+  expect(guessSentence({ habit: korean, ...NOTHING }, 'ko')).toMatch(
+    /^문자 인코딩은 CP949, 구분 기호는 탭/,
   );
-  expect(guessSentence({ encoding: 'UTF-8', separator: ';' }, 'en')).toMatch(
-    /^Read as UTF-8 with semicolons/,
+  const german = { ...HABIT, encoding: 'UTF-8', separator: ';', decimal: ',' } as const;
+  const open = { decimalComma: true, leftOpen: 3, example: '1/2/2026' };
+  expect(guessSentence({ habit: german, ...open }, 'en')).toMatch(
+    /^Read as UTF-8 with semicolons.*99,90 is 99\.9.*3 dates such as 1\/2\/2026 stay text/,
   );
 });

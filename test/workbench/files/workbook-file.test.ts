@@ -23,7 +23,7 @@ describe('a file', () => {
       const { workbook } = await readWorkbookFile(at(name));
       expect(workbook.sheets[0].cells[0].map((cell) => cell?.value)).toEqual(['가', 1]);
     }
-    expect((await readWorkbookFile(at('a.tsv'))).guess).toEqual({
+    expect((await readWorkbookFile(at('a.tsv'))).guess?.habit).toMatchObject({
       encoding: 'UTF-8',
       separator: '\t',
     });
@@ -67,9 +67,9 @@ describe('a file', () => {
       at('kept.csv'),
       aWorkbook({ sheets: [aSheet({ cells: [[{ value: 1 }]] })] }),
     );
-    await expect(writeWorkbookFile(at('kept.csv'), aWorkbook(), '없는 시트')).rejects.toThrow(
-      /no sheet/,
-    );
+    await expect(
+      writeWorkbookFile(at('kept.csv'), aWorkbook(), { sheetTitle: '없는 시트' }),
+    ).rejects.toThrow(/no sheet/);
     expect(readFileSync(at('kept.csv'), 'utf8')).toBe('\ufeff1\r\n');
     expect(existsSync(at('kept.csv'))).toBe(true);
   });

@@ -1,43 +1,26 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import iconv from 'iconv-lite';
 import { FileError } from '../file-error';
+import type { Encoding } from './encodings';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
-/** What a delimited file does not say of itself, and so was guessed. */
-export interface CsvGuess {
-  encoding: 'UTF-8' | 'UTF-16' | 'CP949';
+/** How the file is written, which it does not say of itself: found out, and kept when it is saved. */
+export interface CsvHabit {
+  encoding: Encoding;
+  /** Whether it begins with a byte order mark. */
+  marked: boolean;
   separator: Separator;
+  /** Whether its first line names the separator, as Excel understands it. */
+  named: boolean;
+  lineEnd: '\r\n' | '\n';
+  /** What stands before the decimals of most numbers. */
+  decimal: Decimal;
 }
+
+export type Decimal = '.' | ',';
 
 const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
 const LINES_LOOKED_AT = 50;
-
-/** The text of the file. Korean Excel saves CSV in CP949 unless told otherwise. */
-export function decodedCsv(
-  bytes: Uint8Array,
-  file: string,
-): { text: string; encoding: CsvGuess['encoding'] } {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const label = first === 0xff ? 'utf-16le' : 'utf-16be';
-    return { text: new TextDecoder(label).decode(bytes), encoding: 'UTF-16' };
-  }
-  const utf8 = utf8Text(bytes);
-  if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' };
-  // Not the platform's "euc-kr": that lacks the syllables which CP949 added.
-  const korean = iconv.decode(bytes, 'cp949');
-  if (!korean.includes('\ufffd')) return { text: korean, encoding: 'CP949' };
-  throw new FileError('unreadable_text', { file });
-}
-
-function utf8Text(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The separator that splits the first lines into equally many fields, and into most. */
 export function guessedSeparator(text: string): Separator {

@@ -25,6 +25,7 @@ import { xmlText } from './xml-text';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const MACRO_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 interface DefinedName {
@@ -33,7 +34,11 @@ interface DefinedName {
   hidden: boolean;
 }
 
-export function xlsxOf(data: WorkbookData): { bytes: Uint8Array; losses: Loss[] } {
+export function xlsxOf(
+  data: WorkbookData,
+  /** Programs open a file that ends in .xlsm only if it says so inside. */
+  macroEnabled = false,
+): { bytes: Uint8Array; losses: Loss[] } {
   const losses = new LossList();
   const strings = new SharedStrings();
   const styles = new StyleTable(losses);
@@ -81,6 +86,7 @@ export function xlsxOf(data: WorkbookData): { bytes: Uint8Array; losses: Loss[] 
   parts['xl/styles.xml'] = DECLARATION + styles.xml();
   parts['xl/sharedStrings.xml'] = DECLARATION + strings.xml();
   addWorkbook(parts, data, fileTitleOf, names, activeIndex);
+  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts), macroEnabled);
   return { bytes: packed(parts), losses: losses.list() };
 }
 
@@ -184,7 +190,6 @@ function addWorkbook(
   parts['docProps/core.xml'] =
     `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
     `<dc:title>${xmlText(data.title)}</dc:title></cp:coreProperties>`;
-  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts));
 }
 
 function relationships(entries: readonly (readonly [type: string, target: string])[]): string {
@@ -195,9 +200,9 @@ function relationships(entries: readonly (readonly [type: string, target: string
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-function contentTypes(paths: readonly string[]): string {
+function contentTypes(paths: readonly string[], macroEnabled: boolean): string {
   const kinds: [RegExp, string][] = [
-    [/^xl\/workbook\.xml$/, `${SHEET_TYPE}.sheet.main+xml`],
+    [/^xl\/workbook\.xml$/, macroEnabled ? MACRO_TYPE : `${SHEET_TYPE}.sheet.main+xml`],
     [/^xl\/worksheets\/sheet\d+\.xml$/, `${SHEET_TYPE}.worksheet+xml`],
     [/^xl\/styles\.xml$/, `${SHEET_TYPE}.styles+xml`],
     [/^xl\/sharedStrings\.xml$/, `${SHEET_TYPE}.sharedStrings+xml`],

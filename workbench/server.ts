@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Bench } from './server/bench';
+import type { Language } from '../src/contract/language/language';
+import { Bench, type OpenedBench } from './server/bench';
 import { openBrowser } from './server/http/open-browser';
 import { startServer } from './server/http/http-server';
 import { openWorkbook } from './server/open-workbook';
@@ -17,15 +18,17 @@ async function serve(options: ServerOptions): Promise<void> {
   const say = sayIn(options.language);
   const pageFolder = path.join(ROOT, 'out/workbench/page');
   console.log(say(TERMINAL_TEXT.opening));
-  const file = await openWorkbook({ ...options, sampleFolder: path.join(ROOT, 'out') });
-  const { host, users } = startHost(file.data, {
-    dist: path.join(ROOT, 'dist'),
-    language: options.language,
-  });
+  const opened = async (workbook: string | undefined, language: Language): Promise<OpenedBench> => {
+    const file = await openWorkbook({ workbook, language, sampleFolder: path.join(ROOT, 'out') });
+    return { file, ...startHost(file.data, { dist: path.join(ROOT, 'dist'), language }) };
+  };
+  const { language } = options;
+  const first = await opened(options.workbook, language);
+  const { file } = first;
   const frameClient = await readFile(path.join(pageFolder, 'frame.js'), 'utf8');
-  const bench = new Bench({ host, users, file, frameClient, language: options.language });
+  const bench = new Bench({ ...first, frameClient, language, reopen: opened });
   const { address } = await startServer(bench, { port: options.port, pageFolder });
-  for (const notice of file.notices) console.log(notice);
+  for (const notice of [...file.notices, ...file.losses]) console.log(notice);
   console.log(say(TERMINAL_TEXT.serving, { file: file.name, address }));
   if (options.open) openBrowser(address);
 }

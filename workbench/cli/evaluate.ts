@@ -3,6 +3,7 @@ import { languageOf, type Language } from '../../src/contract/language/language'
 import type { ScriptHost } from '../host/api';
 import { writeMailFiles } from '../mail/mail-files';
 import { sendAll, type Delivery } from '../mail/mime';
+import { beyondSentences } from '../server/beyond-sentences';
 import { openWorkbook, type WorkbookFile } from '../server/open-workbook';
 import { clockOf, startHost } from '../server/start-host';
 import { clockText } from '../page/clock-text';
@@ -62,6 +63,7 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const started = () =>
     startHost(structuredClone(file.data), { dist: path.join(root, 'dist'), language, at });
   const { host, users } = started();
+  const lossesBefore = file.losses;
   const owner = users[0].email;
   const run = alertRun(host, owner);
   const units = unitsOf(host, owner);
@@ -77,7 +79,13 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const notKept = saved
     ? await file.write({ ...kept.workbook.toData(), hostMemory: kept.memory() })
     : [];
-  const fileNotices = [...file.notices, ...clockNotices(file, at, language), ...notKept];
+  const fileNotices = [
+    ...file.notices,
+    ...lossesBefore,
+    ...clockNotices(file, at, language),
+    ...beyondSentences(host.workbook.takeBeyond(), language),
+    ...notKept,
+  ];
   return { ...run, language, file, mailFiles, deliveries, saved, units, fileNotices };
 }
 

@@ -1,5 +1,8 @@
 import type { Language } from '../../src/contract/language/language';
 
+import type { SaveDoubt } from '../server/open-workbook';
+
+export type { SaveDoubt, SaveWay } from '../server/open-workbook';
 export type { CellEdit, FrameChange, RequestName, RequestOf } from '../server/requests';
 
 /** What the page and its server say to each other: plain JSON. Row and column indexes count from 0. */
@@ -138,6 +141,12 @@ export interface Reply {
 export interface FirstReply {
   state: BenchState;
   book: BookView;
+  notices: string[];
+}
+
+/** Saved, unless there is something to decide before. */
+export interface SaveReply extends Reply {
+  doubt: SaveDoubt | null;
 }
 
 /** What became of a call through `google.script.run`. */

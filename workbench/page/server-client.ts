@@ -1,4 +1,12 @@
-import type { CallReply, FirstReply, Reply, RequestName, RequestOf, WholeMail } from './protocol';
+import type {
+  CallReply,
+  FirstReply,
+  Reply,
+  RequestName,
+  RequestOf,
+  SaveReply,
+  WholeMail,
+} from './protocol';
 
 interface Replies {
   first: FirstReply;
@@ -12,7 +20,8 @@ interface Replies {
   advance: Reply;
   user: Reply;
   language: Reply;
-  save: Reply;
+  save: SaveReply;
+  reload: FirstReply;
   mail: WholeMail;
   page: { html: string };
 }

@@ -2,7 +2,17 @@ import type { Language } from '../../src/contract/language/language';
 import { PAGE_TEXT, sayIn, type Say } from '../text';
 import { Grid, type CellInfo } from './grid/grid';
 import { REFUSED_TEXT } from './grid/refused-words';
-import type { BenchState, BookView, CallReply, CellEdit, FrameChange, Reply } from './protocol';
+import type {
+  BenchState,
+  BookView,
+  CallReply,
+  CellEdit,
+  FirstReply,
+  FrameChange,
+  Reply,
+  SaveDoubt,
+  SaveWay,
+} from './protocol';
 import { ask, Refusal } from './server-client';
 
 export interface Shown {
@@ -10,6 +20,8 @@ export interface Shown {
   cell: CellInfo | null;
   notices: string[];
   busy: boolean;
+  /** What the person has to decide before the file is written. */
+  doubt: SaveDoubt | null;
 }
 
 /**
@@ -25,8 +37,8 @@ export class Session {
   #stale = false;
   #render: (shown: Shown) => void = () => undefined;
 
-  constructor(bench: BenchState) {
-    this.#shown = { bench, cell: null, notices: [], busy: false };
+  constructor(bench: BenchState, notices: string[]) {
+    this.#shown = { bench, cell: null, notices, busy: false, doubt: null };
   }
 
   /** Shows every change from now on. */
@@ -94,9 +106,21 @@ export class Session {
     await this.#do(() => ask('language', { language }));
   }
 
-  async save() {
-    const reply = await this.#do(() => ask('save', {}));
-    if (reply) this.notify(this.say(PAGE_TEXT.saved, { file: reply.state.file.name }));
+  /** Saves; without a way the person is asked first where something would be lost. */
+  async save(way?: SaveWay) {
+    this.#change({ doubt: null });
+    const reply = await this.#do(() => ask('save', way === undefined ? {} : { way }));
+    if (reply) this.#change({ doubt: reply.doubt });
+  }
+
+  /** Takes the file as it is now; what was not saved here is gone. */
+  async reload() {
+    this.#change({ doubt: null });
+    await this.#inTurn(() => this.#showAgain(() => ask('reload', {})));
+  }
+
+  keepOn() {
+    this.#change({ doubt: null });
   }
 
   /** A call of a page through `google.script.run`: its failures belong to the page. */
@@ -125,11 +149,12 @@ export class Session {
     await this.#inTurn(() => this.#showAgain());
   }
 
-  async #showAgain() {
-    const { state, book } = await ask('first', {});
+  async #showAgain(request: () => Promise<FirstReply> = () => ask('first', {})) {
+    const { state, book, notices } = await request();
     this.#grid?.show(book, state.language);
     this.#stale = false;
     this.#change({ bench: state });
+    for (const notice of notices) this.notify(notice);
   }
 
   #do<Answer extends Reply>(

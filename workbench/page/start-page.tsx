@@ -16,9 +16,9 @@ export async function startPage(): Promise<void> {
     render(<p class="empty">{sayIn(language)(PAGE_TEXT.lost)}</p>, root);
     return;
   }
-  const { state, book } = first;
+  const { state, book, notices } = first;
   root.replaceChildren();
-  const session = new Session(state);
+  const session = new Session(state, notices);
   session.observe((shown) => render(<App shown={shown} session={session} grid={grid} />, root));
   session.showBook(grid, book);
 }

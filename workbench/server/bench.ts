@@ -2,7 +2,10 @@ import type { Language } from '../../src/contract/language/language';
 import type { FiredTrigger, HostUser, ScriptHost, SentMail, ShownPage } from '../host/api';
 import type { BenchState, BookPatch, BookView, FiredView } from '../page/protocol';
 import type { Sheet } from '../workbook/sheet';
-import type { WorkbookFile } from './open-workbook';
+import { PAGE_TEXT, sayIn } from '../text';
+import { SAVE_TEXT } from '../save-text';
+import { beyondSentences } from './beyond-sentences';
+import type { SaveDoubt, SaveWay, WorkbookFile } from './open-workbook';
 import { changeFrame, editCells } from './person-edits';
 import type { CellEdit, FrameChange } from './requests';
 import { firedView, mailView, triggerView } from './view/state-view';
@@ -15,13 +18,19 @@ const DIALOG_HEIGHT = 420;
 /** The latest runs; older ones are of no use to somebody who watches. */
 const FIRED_KEPT = 50;
 
-export interface BenchParts {
+/** A file with the stand-in that runs on it. */
+export interface OpenedBench {
   host: ScriptHost;
   file: WorkbookFile;
   users: HostUser[];
+}
+
+export interface BenchParts extends OpenedBench {
   language: Language;
   /** Script that runs first in every frame. */
   frameClient: string;
+  /** Opens the file at the path as it was opened first. */
+  reopen(path: string, language: Language): Promise<OpenedBench>;
 }
 
 /** One workbook on the bench: who looks at it, what they see, what has happened. */
@@ -142,12 +151,48 @@ export class Bench {
     return this.#parts.host.outbox[index];
   }
 
-  async save(): Promise<string[]> {
-    const { host, file } = this.#parts;
+  /** Saves, or says what has to be decided before; the notices are sentences for the person. */
+  async save(way: SaveWay | undefined): Promise<{ doubt?: SaveDoubt; notices: string[] }> {
+    const { host, file, language } = this.#parts;
+    const say = sayIn(language);
     const data = { ...host.workbook.toData(), hostMemory: host.memory() };
-    const notices = await file.write(data);
+    const doubt = way === undefined || way === 'back' ? await file.doubt(data) : undefined;
+    const isAnswered = doubt?.kind === 'losses' && way === 'back';
+    if (doubt && !isAnswered) return { doubt, notices: [] };
+    const notices = await file.write(data, way);
     this.#unsaved = false;
-    return notices;
+    const saved = way === 'copy' ? SAVE_TEXT.savedAs : PAGE_TEXT.saved;
+    return { notices: [...notices, say(saved, { file: file.name })] };
+  }
+
+  /** Opens the file anew; what was not saved is gone. */
+  async reload(): Promise<string[]> {
+    const { file, language } = this.#parts;
+    const { host, users, file: opened } = await this.#parts.reopen(file.path, language);
+    Object.assign(this.#parts, { host, users, file: opened });
+    this.#fired.length = 0;
+    this.#unsaved = false;
+    if (!users.some(({ email }) => email === this.#user)) this.#user = users[0]?.email ?? '';
+    this.#open();
+    this.#lookForPage();
+    return [...this.openNotices(), sayIn(language)(SAVE_TEXT.reloaded, { file: opened.name })];
+  }
+
+  /** What to say of a file that was just opened. */
+  openNotices(): string[] {
+    const { file, language } = this.#parts;
+    const count = file.losses.length;
+    return [
+      ...file.notices,
+      ...(count > 0 ? [sayIn(language)(SAVE_TEXT.notKept, { count })] : []),
+      ...this.news(),
+    ];
+  }
+
+  /** What to say of cells since the last time. */
+  news(): string[] {
+    const { host, language } = this.#parts;
+    return beyondSentences(host.workbook.takeBeyond(), language);
   }
 
   #sheets(): readonly Sheet[] {

@@ -19,9 +19,15 @@ function isMoreThanText({ sheets, namedRanges }: WorkbookData): boolean {
 export function fileToSave(file: string, data: WorkbookData): string {
   const { dir, name, ext } = path.parse(file);
   if (!/^\.[ct]sv$/i.test(ext) || !isMoreThanText(data)) return file;
-  const beside = (number: number) =>
-    path.join(dir, number === 1 ? `${name}.xlsx` : `${name} (${number}).xlsx`);
-  let number = 1;
-  while (existsSync(beside(number))) number += 1;
-  return beside(number);
+  const beside = path.join(dir, `${name}.xlsx`);
+  return existsSync(beside) ? freeBeside(beside) : beside;
+}
+
+/** The next free name of the kind `orders (2).xlsx`. */
+export function freeBeside(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  const plain = name.replace(/ \(\d+\)$/, '');
+  let number = 2;
+  while (existsSync(path.join(dir, `${plain} (${number})${ext}`))) number += 1;
+  return path.join(dir, `${plain} (${number})${ext}`);
 }

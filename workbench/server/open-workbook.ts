@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../src/contract/language/language';
 import { guessSentence } from '../files/csv/guess-sentence';
-import { lossSentence } from '../files/loss';
+import { lossSentence, type Loss } from '../files/loss';
 import {
   checkUnchanged,
   fingerprintOf,
@@ -15,7 +15,17 @@ import { sampleFileName } from '../sample/sample-file';
 import { makeSampleWorkbook } from '../sample/sample-workbook';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import type { WorkbookData } from '../workbook/workbook-data';
-import { fileToSave } from './file-to-save';
+import { fileToSave, freeBeside } from './file-to-save';
+
+/** What has to be decided before the file is written. */
+export type SaveDoubt =
+  /** Somebody else has changed the file since it was read or written here. */
+  | { kind: 'changed' }
+  /** Sentences about what would go from the file. */
+  | { kind: 'losses'; sentences: string[] };
+
+/** Where to: back into the file; over it, whatever stands in the way; beside it, under a free name. */
+export type SaveWay = 'back' | 'over' | 'copy';
 
 /** A workbook and where it is kept. */
 export interface WorkbookFile {
@@ -23,15 +33,20 @@ export interface WorkbookFile {
   name: string;
   path: string;
   data: WorkbookData;
-  /** Sentences about what the file held and is not kept. */
+  /** Sentences about how the file was understood. */
   notices: string[];
+  /** Sentences about what the file holds and is not kept when it is written. */
+  losses: string[];
   /** Throws when somebody else has changed the file since it was read or written here. */
   checkUnchanged(): Promise<void>;
+  /** What a person should decide before this data is written back. */
+  doubt(data: WorkbookData): Promise<SaveDoubt | undefined>;
   /**
-   * Writes back, never over what somebody else wrote meanwhile, and returns sentences about what the
-   * format could not hold. A .csv that has become a workbook is kept as .xlsx from then on.
+   * Writes, never over what somebody else wrote meanwhile unless told so, and returns sentences about
+   * what the format could not hold. A .csv that has become a workbook is kept as .xlsx from then on, and
+   * a copy is what is gone on with.
    */
-  write(data: WorkbookData): Promise<string[]>;
+  write(data: WorkbookData, way?: SaveWay): Promise<string[]>;
 }
 
 async function fileAt(
@@ -41,30 +56,40 @@ async function fileAt(
 ): Promise<WorkbookFile> {
   let known = await fingerprintOf(file);
   const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
+  const said = (losses: readonly Loss[]) =>
+    // What comes back on reading is no loss to whoever goes on with Waymark.
+    losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
   const opened: WorkbookFile = {
     name: path.basename(file),
     path: file,
     data: read.workbook,
-    notices: [
-      ...(read.guess ? [guessSentence(read.guess, language)] : []),
-      ...read.losses.map((loss) => lossSentence(loss, language)),
-    ],
+    notices: read.guess ? [guessSentence(read.guess, language)] : [],
+    losses: said(read.losses),
     checkUnchanged: () => checkUnchanged(opened.path, known),
-    async write(changed) {
-      await opened.checkUnchanged();
+    async doubt(changed) {
+      const found = await fingerprintOf(opened.path);
+      if (found !== undefined && found !== known) return { kind: 'changed' };
+      // A text that becomes a workbook is written beside itself: nothing goes.
+      if (fileToSave(opened.path, changed) !== opened.path || opened.losses.length === 0)
+        return undefined;
+      return { kind: 'losses', sentences: opened.losses };
+    },
+    async write(changed, way = 'back') {
+      if (way === 'back') await opened.checkUnchanged();
       const left = opened.name;
-      const target = fileToSave(opened.path, changed);
-      const moved = target !== opened.path;
-      const losses = await writeWorkbookFile(target, changed);
+      const back = fileToSave(opened.path, changed);
+      const target = way === 'copy' ? freeBeside(back) : back;
+      const losses = await writeWorkbookFile(target, changed, { habit: read.guess?.habit });
       opened.path = target;
       opened.name = path.basename(target);
+      opened.losses = [];
       known = await fingerprintOf(target);
+      const moved = back !== target ? false : left !== opened.name;
       return [
         ...(moved
           ? [sayIn(language)(TERMINAL_TEXT.keptAsWorkbook, { left, file: opened.name })]
           : []),
-        // What comes back on reading is no loss to whoever goes on with Waymark.
-        ...losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language)),
+        ...said(losses),
       ];
     },
   };

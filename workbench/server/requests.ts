@@ -63,7 +63,8 @@ export const REQUESTS = {
   advance: v.strictObject({ to: v.pipe(v.string(), v.isoTimestamp()) }),
   user: v.strictObject({ email: name }),
   language: v.strictObject({ language: v.picklist(['ko', 'en']) }),
-  save: v.strictObject({}),
+  save: v.strictObject({ way: v.optional(v.picklist(['back', 'over', 'copy'])) }),
+  reload: v.strictObject({}),
   mail: v.strictObject({ index }),
   page: v.strictObject({}),
 } as const;

@@ -22,6 +22,8 @@ export async function aRunningBench({ data = aWorkbook(), dist, language = 'ko' 
     path: 'small.xlsx',
     data,
     notices: [],
+    losses: [],
+    doubt: () => Promise.resolve(undefined),
     checkUnchanged: () => Promise.resolve(),
     write: async (changed: WorkbookData) => {
       saved.push(changed);
@@ -29,7 +31,8 @@ export async function aRunningBench({ data = aWorkbook(), dist, language = 'ko' 
     },
   };
   const frameClient = readFileSync('out/workbench/page/frame.js', 'utf8');
-  const bench = new Bench({ host, users, file, frameClient, language });
+  const reopen = () => Promise.resolve({ host, users, file });
+  const bench = new Bench({ host, users, file, frameClient, language, reopen });
   const server = await startServer(bench, { port: 0, pageFolder: 'out/workbench/page' });
   return { ...server, host, saved };
 }

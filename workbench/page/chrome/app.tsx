@@ -7,6 +7,7 @@ import { Element } from './element';
 import { Header, type View } from './header';
 import { Notices } from './notices';
 import { OutboxView } from './outbox-view';
+import { SaveQuestion } from './save-question';
 import { Sidebar } from './sidebar';
 import { StatusLine } from './status-line';
 
@@ -48,6 +49,9 @@ export function App({ shown, session, grid }: AppProps) {
       </div>
       {bench.page?.kind === 'dialog' && (
         <Dialog key={bench.page.key} page={bench.page} session={session} say={say} />
+      )}
+      {shown.doubt && (
+        <SaveQuestion doubt={shown.doubt} file={bench.file.name} session={session} say={say} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CallReply, FirstReply, Reply } from '../../page/protocol';
+import type { CallReply, FirstReply, Reply, SaveReply } from '../../page/protocol';
 import { FileError } from '../../files/file-error';
 import { PAGE_TEXT, sayIn } from '../../text';
 import type { Bench } from '../bench';
@@ -13,7 +13,7 @@ type Handlers = {
 
 function reply(bench: Bench, notices: string[] = []): Reply {
   const patch = bench.changes();
-  return { state: bench.state(), patch, notices };
+  return { state: bench.state(), patch, notices: [...notices, ...bench.news()] };
 }
 
 /** What went wrong inside the add-on, told to the page that called as Google would tell it. */
@@ -26,7 +26,10 @@ function callOutcome(bench: Bench, { functionName, args }: RequestOf<'call'>) {
 }
 
 const HANDLERS: Handlers = {
-  first: (bench): FirstReply => ({ book: bench.book(), state: bench.state() }),
+  first(bench): FirstReply {
+    const book = bench.book();
+    return { book, state: bench.state(), notices: bench.openNotices() };
+  },
   edit(bench, { sheet, edits }) {
     bench.edit(sheet, edits);
     return reply(bench);
@@ -67,9 +70,13 @@ const HANDLERS: Handlers = {
     bench.switchLanguage(language);
     return reply(bench);
   },
-  async save(bench) {
-    const notices = await bench.save();
-    return reply(bench, notices);
+  async save(bench, { way }): Promise<SaveReply> {
+    const { doubt, notices } = await bench.save(way);
+    return { ...reply(bench, notices), doubt: doubt ?? null };
+  },
+  async reload(bench): Promise<FirstReply> {
+    const notices = await bench.reload();
+    return { book: bench.book(), state: bench.state(), notices };
   },
   mail(bench, { index }) {
     const mail = bench.mail(index);

@@ -1,5 +1,7 @@
-import type { DeliveryState, OwedKind } from '../domain/alerts/alert';
+import type { DeliveryState } from '../domain/alerts/alert';
 import type { HandedEntry, HandedOver } from '../domain/alerts/handed-over';
+import { isChoice } from './fields/choices';
+import { DELIVERY_STATES, OWED_KINDS } from './tables/deliveries';
 
 /** Mails as a property keeps them: short, since it holds 9 kB. Of an entry `K-001@2026-03-01 0 missed`. */
 interface WrittenMail {
@@ -27,32 +29,11 @@ export function outboxIn(written: unknown): readonly HandedOver[] | undefined {
   return Array.isArray(written) ? written.flatMap((mail) => mailIn(mail) ?? []) : undefined;
 }
 
-const STATES: Readonly<Record<DeliveryState, true>> = {
-  queued: true,
-  sending: true,
-  sent: true,
-  refused: true,
-};
-const KINDS: Readonly<Record<OwedKind, true>> = {
-  missed: true,
-  at_risk: true,
-  worse: true,
-  no_data: true,
-  error: true,
-  recovered: true,
-};
-
-function isOneOf<Word extends string>(
-  words: Readonly<Record<Word, true>>,
-  word: unknown,
-): word is Word {
-  return typeof word === 'string' && Object.prototype.hasOwnProperty.call(words, word);
-}
-
 function mailIn(mail: unknown): HandedOver | undefined {
   if (typeof mail !== 'object' || mail === null) return undefined;
   const { to, at, is, why, of } = mail as Partial<Record<keyof WrittenMail, unknown>>;
-  if (typeof to !== 'string' || typeof at !== 'number' || !isOneOf(STATES, is)) return undefined;
+  if (typeof to !== 'string' || typeof at !== 'number' || !isChoice(DELIVERY_STATES, is))
+    return undefined;
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime()) || !Array.isArray(of)) return undefined;
   return {
@@ -66,6 +47,6 @@ function mailIn(mail: unknown): HandedOver | undefined {
 
 function entryIn(entry: unknown): HandedEntry | undefined {
   const parts = typeof entry === 'string' ? /^(.+) (\d+) (\w+)$/.exec(entry) : null;
-  if (!parts || !isOneOf(KINDS, parts[3])) return undefined;
+  if (!parts || !isChoice(OWED_KINDS, parts[3])) return undefined;
   return { alert: parts[1], index: Number(parts[2]), kind: parts[3] };
 }

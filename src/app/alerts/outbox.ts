@@ -29,6 +29,8 @@ export interface OutboxPorts {
   settings: Pick<Settings, 'read' | 'write'>;
 }
 
+type Present = Pick<Moment, 'now' | 'zone'>;
+
 /** Characters of mails that are done: each note writes them again, so from here on the rows take them. */
 const MOST_DONE = 20_000;
 /** Characters in all; the host allows 500 kB in all properties together. */
@@ -36,7 +38,7 @@ const MOST_CHARACTERS = 150_000;
 /** People and KPIs that are remembered as told today; of more the rows alone know. */
 const MOST_TOLD = 5_000;
 
-export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Moment): Outbox {
+export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Present): Outbox {
   const latest = new Map<string, StoredAlert>();
   let mails: HandedOver[] = [];
   let current: HandedOver[] = [];
@@ -115,7 +117,7 @@ function keysOfTold(mails: readonly HandedOver[]): string[] {
 }
 
 /** The rows say now what a dead run has left here. */
-export function forgetOutbox(settings: Pick<Settings, 'read' | 'write'>, moment: Moment): void {
+export function forgetOutbox(settings: Pick<Settings, 'read' | 'write'>, moment: Present): void {
   const left = settings.read('outbox') ?? [];
   if (left.length === 0) return;
   settings.write({ outbox: [], told: toldWith(settings, keysOfTold(left), moment) });
@@ -129,7 +131,7 @@ function textOf(outbox: readonly HandedOver[]): string {
 function toldWith(
   settings: Pick<Settings, 'read'>,
   keys: readonly string[],
-  { now, zone }: Moment,
+  { now, zone }: Present,
 ) {
   const day = isoOf(zone.dayOf(now));
   const before = settings.read('told');
@@ -140,7 +142,7 @@ function toldWith(
 /** Keys of those who were told today, whatever became of the rows that said so. */
 export function toldToday(
   settings: Pick<Settings, 'read'>,
-  { now, zone }: Moment,
+  { now, zone }: Present,
 ): ReadonlySet<string> {
   const told = settings.read('told');
   return new Set(told?.day === isoOf(zone.dayOf(now)) ? told.keys : []);

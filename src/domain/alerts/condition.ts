@@ -1,6 +1,6 @@
 import { hasNoScale, judgedBy, reaches } from '../kpi/attainment';
 import type { Direction } from '../kpi/kpi';
-import type { Status } from '../kpi/standing';
+import type { Standing, Status } from '../kpi/standing';
 
 /** What a standing means to its alert. */
 export type Condition = Severity | 'good' | 'waiting' | 'missing' | 'broken';
@@ -46,7 +46,7 @@ const HYSTERESIS = 0.02;
  * range, or against a target of 0, the attainment is 1 and never more, so that is enough there.
  */
 export function hasRecovered(
-  { attainment, target }: Pick<Standing, 'attainment' | 'target'>,
+  { attainment, target }: Partial<Pick<Standing, 'attainment' | 'target'>>,
   { direction, warnAt, baseline }: Thresholds,
 ): boolean {
   if (attainment === undefined) return false;

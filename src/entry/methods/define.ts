@@ -10,6 +10,7 @@ import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
 import { problemSentence } from '../../text/problems';
+import { figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
@@ -131,7 +132,10 @@ function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook 
 function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {
   return {
     ...card,
-    standing: standing && { ...standing, reason: reasonSentence(standing.reason, language) },
+    standing: standing && {
+      ...standing,
+      reason: reasonSentence(standing.reason, figuresOf(language)),
+    },
     problem: problem && withHeading(problem, language),
   };
 }

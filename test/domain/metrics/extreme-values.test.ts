@@ -3,7 +3,7 @@ import { column, shows } from '../functions/formula';
 
 /** Numbers at the ends of what a cell can hold, and gaps between them. */
 const extreme = fc.constantFrom<number | ''>(
-  ...[1.7e308, -1.7e308, 1e308, -1e308, 9e307, 5e-324, -5e-324, 0, 1, ''],
+  ...([1.7e308, -1.7e308, 1e308, -1e308, 9e307, 5e-324, -5e-324, 0, 1, ''] as const),
 );
 const above = fc.constantFrom<number>(1.7e308, 1e308, 9e307, 5e-324, 0, 1);
 const isos = (count: number, step: number) =>

@@ -89,6 +89,10 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '알림 표에 쓰지 못해 메일만 보냈습니다. 같은 지표의 메일은 하루에 한 번만 보냅니다. {problem}',
     en: 'Mails went out, but the alerts table could not be written. One KPI is mailed once a day until it can. {problem}',
   },
+  alert_row_wrong: {
+    ko: '{table} 표 {row}행의 {keys} 칸에 ‘{found}’ 값이 있어 그 행의 다른 칸과 맞지 않습니다. 실행 취소로 되돌리거나 그 행을 지우세요. 그때까지 이 지표와 기간의 메일은 보내지 않습니다.',
+    en: 'In row {row} of {table}, {keys} shows “{found}”, which does not fit the rest of the row. Undo the change, or delete the row. Until then nothing is mailed about that KPI and period.',
+  },
   alert_twice: {
     ko: '알림 시트의 {rows}행은 번호가 같은 알림({id})입니다. 복사한 행을 지우고 한 행만 남기세요. 그때까지 이 지표의 이 기간은 알림을 보내지 않습니다.',
     en: 'Rows {rows} of the alerts sheet have the same ID ({id}). Delete the copies and keep one row. Until then nobody is notified about this KPI and period.',

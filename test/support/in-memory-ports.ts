@@ -121,7 +121,12 @@ export function portsOver(
         }),
     },
     alerts: {
-      read: () => call('alerts.read', () => ({ alerts: [...tables.alerts], repeated: [] })),
+      read: () =>
+        call('alerts.read', () => ({
+          alerts: [...tables.alerts],
+          repeated: [],
+          contradictory: [],
+        })),
       write: (alerts) =>
         call('alerts.write', () => {
           const byId = new Map(tables.alerts.map((alert) => [alert.id, alert]));

@@ -189,6 +189,6 @@ test('an answer of Google is told in its words, without a trace', () => {
   host.intervene([]);
   expect(error).toEqual({
     code: 'host_failed',
-    message: expect.stringContaining('Service Spreadsheets timed out'),
+    message: expect.stringContaining('시간이 초과되었습니다'),
   });
 });

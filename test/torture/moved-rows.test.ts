@@ -102,7 +102,7 @@ describe('every row keeps its cells at every call', () => {
         (host) => [
           rows(host, 'kpis'),
           rows(host, 'changes').filter(
-            (row) => kind !== 'a deleted row above' || !row.includes('"name"'),
+            (row) => kind !== 'a deleted row above' || !row.includes('"지표명"'),
           ),
         ],
       );

@@ -9,12 +9,17 @@ export function formatOf(cell: Cell | undefined): string | undefined {
   return cell?.format ?? cell?.resultFormat;
 }
 
+/** Days that a `Date` can hold; how the host tells a number beyond them is not known. */
+function isDay(serial: number): boolean {
+  return Math.abs(serial) < 90_000_000;
+}
+
 /** The cell's value as `Range.getValue` gives it. */
 export function hostValueOf(cell: Cell | undefined, zone: ZoneClock): CellValue {
   if (!cell) return '';
   const { value } = cell;
   if (value === undefined) return cell.error ?? '';
-  return typeof value === 'number' && showsDate(formatOf(cell))
+  return typeof value === 'number' && isDay(value) && showsDate(formatOf(cell))
     ? new Date(zone.instantOf(value))
     : value;
 }

@@ -4,9 +4,10 @@ import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
 import type { AlertLog, AlertReading, Mailbox } from './ports';
-import { repeatedProblems } from './repeated-alerts';
+
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './switch-alerts';
+import { unclearProblems } from './unclear-alerts';
 
 export interface AlertsStatusPorts {
   settings: SharedSettings;
@@ -41,7 +42,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
-    ...repeatedProblems(reading.repeated),
+    ...unclearProblems(reading),
     ...(lastRun?.noted ?? []),
     ...deliveryProblems(reading, mailsLeftToday),
   ];
@@ -76,7 +77,7 @@ function readAlerts(alerts: AlertLog): AlertReading {
   try {
     return alerts.read();
   } catch (failure) {
-    if (failure instanceof Refusal) return { alerts: [], repeated: [] };
+    if (failure instanceof Refusal) return { alerts: [], repeated: [], contradictory: [] };
     throw failure;
   }
 }

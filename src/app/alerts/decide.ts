@@ -3,7 +3,7 @@ import { type DueMail, dueMails } from '../../domain/alerts/due-mail';
 import { type AlertDecision, stepAlerts } from '../../domain/alerts/step-all';
 import type { Moment } from '../ports';
 import type { Prepared } from './prepare';
-import { withoutRepeated } from './repeated-alerts';
+import { withoutUnclear } from './unclear-alerts';
 
 export interface Decided {
   /** Alerts that are to be written, what they owe queued in them. */
@@ -22,8 +22,8 @@ export function decide(
     stored,
     behind,
     told,
-    repeated,
-  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'repeated'>,
+    unclear,
+  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'unclear'>,
   { now, zone }: Moment,
 ): Decided {
   const { kpis, problems } = reading;
@@ -32,10 +32,10 @@ export function decide(
   const { alerts, changed, decisions } = stepAlerts({ stored, kpis, standings, unread, moment });
   const active = kpis.filter(({ state }) => state === 'active');
   return {
-    changed: withoutRepeated(withBehind(alerts, changed, behind), repeated),
+    changed: withoutUnclear(withBehind(alerts, changed, behind), unclear),
     decisions,
     due: dueMails(
-      withoutRepeated(alerts, repeated),
+      withoutUnclear(alerts, unclear),
       new Map(active.map((kpi) => [kpi.id, kpi])),
       moment,
       told,

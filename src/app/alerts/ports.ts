@@ -26,6 +26,17 @@ export interface AlertReading {
     rowNumbers: readonly number[];
     rows: readonly Pick<StoredAlert, 'kpi' | 'period'>[];
   }[];
+  /**
+   * Rows of which a cell contradicts the others or cannot be read, as when a person typed over it or
+   * sorted one column, with the KPIs and periods that they may be about.
+   */
+  contradictory: readonly {
+    rowNumber: number;
+    field: string;
+    /** What the cell shows. */
+    found: string;
+    places: readonly Pick<StoredAlert, 'kpi' | 'period'>[];
+  }[];
 }
 
 export interface Mailbox {

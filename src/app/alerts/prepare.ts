@@ -8,7 +8,8 @@ import {
 import { withHandedOver } from '../../domain/alerts/handed-over';
 import type { Moment, Settings } from '../ports';
 import { toldToday } from './outbox';
-import type { AlertLog, AlertReading } from './ports';
+import type { AlertLog } from './ports';
+import type { UnclearAlerts } from './unclear-alerts';
 
 export type PreparingPorts = ReadingPorts & {
   alerts: Pick<AlertLog, 'read'>;
@@ -22,7 +23,7 @@ export interface Prepared extends EvaluatedRegister {
   behind: ReadonlySet<string>;
   /** Who was told of which KPI today. */
   told: ReadonlySet<string>;
-  repeated: AlertReading['repeated'];
+  unclear: UnclearAlerts;
 }
 
 /** Reads what there is and evaluates it. Writes nothing. */
@@ -32,8 +33,8 @@ export function prepare(
   options: EvaluationOptions,
 ): Prepared {
   const evaluated = evaluateRegister(ports, moment, options);
-  const { alerts, repeated } = ports.alerts.read();
+  const { alerts, ...unclear } = ports.alerts.read();
   const stored = withHandedOver(alerts, ports.settings.read('outbox') ?? []);
   const behind = new Set(stored.filter((alert, at) => alert !== alerts[at]).map(({ id }) => id));
-  return { ...evaluated, stored, behind, told: toldToday(ports.settings, moment), repeated };
+  return { ...evaluated, stored, behind, told: toldToday(ports.settings, moment), unclear };
 }

@@ -5,8 +5,9 @@ import { type EvaluationReport, reportedKpis, unreadRows } from '../evaluate/eva
 import { differenceProblems } from '../evaluate/recorded-differences';
 import type { Decided } from './decide';
 import type { Prepared } from './prepare';
-import { repeatedProblems } from './repeated-alerts';
+
 import type { ReportedMail, SentMails } from './send';
+import { unclearProblems } from './unclear-alerts';
 
 /** What one run found and did, as plain data; it is put into words where somebody reads it. */
 export interface RunReport extends EvaluationReport {
@@ -23,7 +24,7 @@ export interface DecidedAlert {
 
 export interface RunOutcome {
   at: Date;
-  prepared: Pick<Prepared, 'reading' | 'standings' | 'repeated' | 'doubled' | 'differences'>;
+  prepared: Pick<Prepared, 'reading' | 'standings' | 'unclear' | 'doubled' | 'differences'>;
   decided: Pick<Decided, 'decisions'>;
   /** What of the figures could not be written. */
   unwritten: readonly Problem[];
@@ -31,7 +32,7 @@ export interface RunOutcome {
 }
 
 export function reportOf({ at, prepared, decided, unwritten, sent }: RunOutcome): RunReport {
-  const { reading, standings, repeated, doubled, differences = [] } = prepared;
+  const { reading, standings, unclear, doubled, differences = [] } = prepared;
   return {
     outcome: 'done',
     at: at.toISOString(),
@@ -42,7 +43,7 @@ export function reportOf({ at, prepared, decided, unwritten, sent }: RunOutcome)
       ...unwritten,
       ...keptProblems(sent),
       ...sent.mails.flatMap(mailProblem),
-      ...repeatedProblems(repeated),
+      ...unclearProblems(unclear),
       ...doubled,
       ...differenceProblems(differences),
       ...unreadRows(reading),

@@ -30,7 +30,10 @@ export function nextIds(
   present: readonly string[],
 ): () => string {
   const log = alerts.read();
-  const copied = log.repeated.flatMap(({ rows }) => rows);
+  const copied = [
+    ...log.repeated.flatMap(({ rows }) => rows),
+    ...log.contradictory.flatMap(({ places }) => places),
+  ];
   const mentioned = [...measurements.read(), ...log.alerts, ...copied, ...changes.read()].map(
     ({ kpi }) => kpi,
   );

@@ -19,7 +19,8 @@ export interface DefinitionChange {
 export interface ChangeLog {
   /** Oldest first. */
   read(): readonly Omit<DefinitionChange, 'effectiveFrom'>[];
-  append(changes: readonly DefinitionChange[]): void;
+  /** `once`: those that are the last entry of their KPI, field and period already are left out. */
+  append(changes: readonly DefinitionChange[], how?: { once?: boolean }): void;
 }
 
 /** One row of the register as a definition: what people typed, understood field by field. */

@@ -29,17 +29,24 @@ export function owedText(kinds: readonly OwedKind[], language: Language): string
   return [...new Set(kinds)].map((kind) => choiceLabel(OWED_KINDS, kind, language)).join(', ');
 }
 
-/** Reads the lines back, in either language. A line that a person made unreadable is passed over. */
-export function parseDeliveries(text: string, zone: ZoneReader): Delivery[] {
-  return text.split('\n').flatMap((line) => {
-    const match = LINE.exec(line.trim());
-    const day = match ? parseIsoDay(match[4]) : undefined;
-    if (!match || day === undefined) return [];
-    const kind = choiceTyped(OWED_KINDS, match[1]);
-    const state = choiceTyped(DELIVERY_STATES, match[3]);
-    if (!kind || !state) return [];
-    const at = instantOf(zone, day, Number(match[5]) * 60 + Number(match[6]));
-    const delivery: Delivery = { kind, to: match[2], state, at };
-    return [match[7] ? { ...delivery, problem: match[7] } : delivery];
-  });
+/**
+ * Reads the lines back, in either language; a line without an arrow is a person's note. Nothing where one
+ * of them was made unreadable: what was mailed is not known then.
+ */
+export function deliveriesIn(text: string, zone: ZoneReader): Delivery[] | undefined {
+  const lines = text.split('\n').filter((line) => line.includes('→'));
+  const deliveries = lines.flatMap((line) => deliveryIn(line.trim(), zone) ?? []);
+  return deliveries.length === lines.length ? deliveries : undefined;
+}
+
+function deliveryIn(line: string, zone: ZoneReader): Delivery | undefined {
+  const match = LINE.exec(line);
+  const day = match ? parseIsoDay(match[4]) : undefined;
+  if (!match || day === undefined) return undefined;
+  const kind = choiceTyped(OWED_KINDS, match[1]);
+  const state = choiceTyped(DELIVERY_STATES, match[3]);
+  if (!kind || !state) return undefined;
+  const at = instantOf(zone, day, Number(match[5]) * 60 + Number(match[6]));
+  const delivery: Delivery = { kind, to: match[2], state, at };
+  return match[7] ? { ...delivery, problem: match[7] } : delivery;
 }

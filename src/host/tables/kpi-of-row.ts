@@ -18,6 +18,7 @@ import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi, ActualReading, Stage } from '../../domain/kpi/kpi';
 import type { CellValue } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
+import { isInstant } from '../sheet/read-cell';
 import type { RegisterRow } from './definition-rows';
 
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
@@ -26,7 +27,7 @@ export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
 export function actualReadingOf(cell: CellValue, zone: ZoneReader): ActualReading {
   if (cell === '') return { kind: 'blank' };
   if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'value', value: cell };
-  if (cell instanceof Date) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };
+  if (isInstant(cell)) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };
   return { kind: 'broken', shows: String(cell).slice(0, 60) };
 }
 

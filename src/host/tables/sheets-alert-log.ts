@@ -10,7 +10,6 @@ import { isLive } from '../../domain/alerts/moves';
 import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Reason } from '../../domain/kpi/standing';
-import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cell-values';
@@ -19,51 +18,13 @@ import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/s
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { repeatedIds } from './definition-rows';
-import { deliveriesText, owedText, parseDeliveries } from './deliveries-text';
-import { dayInCell } from './sheets-measurement-log';
+import { alertOfRow } from './alert-of-row';
+import { deliveriesText, owedText } from './deliveries-text';
 import { showNewRows } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
 /** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
 export type ReasonText = (reason: Reason) => string;
-
-function numberOf(cell: CellValue): number | undefined {
-  return typeof cell === 'number' ? cell : undefined;
-}
-
-function instantOfCell(cell: CellValue): Date | undefined {
-  return cell instanceof Date ? cell : undefined;
-}
-
-function alertOf(row: TableRow, zone: ZoneReader): StoredAlert | undefined {
-  const id = String(row.cell('id')).trim();
-  const period = dayInCell(row.cell('period'), zone);
-  if (id === '' || period === undefined) return undefined;
-  const openedAt = instantOfCell(row.cell('opened_at')) ?? new Date(0);
-  const planDue = dayInCell(row.cell('plan_due'), zone);
-  return {
-    id,
-    kpi: String(row.cell('kpi')).trim(),
-    period,
-    state: choiceIn(ALERT_STATES, row.cell('state')) ?? 'closed',
-    status: choiceIn(STATUSES, row.cell('status')) ?? 'missed',
-    value: numberOf(row.cell('value')),
-    target: numberOf(row.cell('target')),
-    attainment: numberOf(row.cell('attainment')),
-    // The sentence is what the table keeps; the next evaluation gives its reason anew.
-    reason: { code: 'as_written', values: { text: String(row.cell('reason')) } },
-    badCount: numberOf(row.cell('bad_count')) ?? 0,
-    openedAt,
-    evaluatedAt: instantOfCell(row.cell('evaluated_at')) ?? openedAt,
-    acknowledged: row.cell('acknowledged') === true,
-    plan: String(row.cell('plan')),
-    planDue,
-    deliveries: parseDeliveries(String(row.cell('deliveries')), zone),
-    mailedAt: instantOfCell(row.cell('mailed_at')),
-    closedAt: instantOfCell(row.cell('closed_at')),
-    closedBecause: choiceIn(CLOSED_BECAUSE, row.cell('closed_because')),
-  };
-}
 
 function cellsOf(
   alert: StoredAlert,
@@ -130,7 +91,8 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
     read() {
       const zone = document.zone();
       const { rows } = open();
-      const stored = rows.flatMap((row) => alertOf(row, zone) ?? []);
+      const read = rows.flatMap((row) => alertOfRow(row, zone) ?? []);
+      const stored = read.flatMap((each) => ('alert' in each ? [each.alert] : []));
       const repeated = repeatedOf(rows);
       return {
         alerts: stored.filter(({ id }) => !repeated.has(id)),
@@ -139,6 +101,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
           rowNumbers,
           rows: stored.filter((alert) => alert.id === id),
         })),
+        contradictory: read.flatMap((each) => ('wrong' in each ? [each.wrong] : [])),
       };
     },
 

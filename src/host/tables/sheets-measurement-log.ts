@@ -1,50 +1,42 @@
 import type { Measurement, MeasurementLog } from '../../app/evaluate/ports';
 import { choiceLabel } from '../../contract/fields/choices';
-import { parseDay } from '../../contract/fields/parse-day';
 import { MEASUREMENT_SOURCES } from '../../contract/tables/table-designs';
 import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { type CellWriting, choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
+import { cellReader } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { showNewRows } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
-export function dayInCell(cell: CellValue, zone: ZoneReader): Day | undefined {
-  if (cell instanceof Date) return zone.dayOf(cell);
-  return typeof cell === 'string' ? parseDay(cell) : undefined;
-}
-
 function measurementOf(
   row: TableRow,
   { columns }: FoundTable,
   zone: ZoneReader,
 ): Measurement | undefined {
-  const kpi = String(row.cell('kpi')).trim();
-  const period = dayInCell(row.cell('period'), zone);
-  const value = row.cell('value');
-  if (kpi === '' || period === undefined || typeof value !== 'number') return undefined;
-  const target = row.cell('target');
-  const recordedAt = row.cell('recorded_at');
+  const cells = cellReader(zone);
+  const kpi = cells.text(row.cell('kpi'));
+  const period = cells.day(row.cell('period'));
+  const value = cells.number(row.cell('value'));
+  if (kpi === '' || period === undefined || value === undefined) return undefined;
+  const recordedAt = cells.instant(row.cell('recorded_at'));
   const source = choiceIn(MEASUREMENT_SOURCES, row.cell('source'));
   // Waymark fills both; without the column itself nothing can be told of who wrote the row.
-  const byHand =
-    (columns.has('source') && !source) ||
-    (columns.has('recorded_at') && !(recordedAt instanceof Date));
+  const byHand = (columns.has('source') && !source) || (columns.has('recorded_at') && !recordedAt);
   return {
     kpi,
     period,
     value,
-    target: typeof target === 'number' ? target : undefined,
-    recordedAt: recordedAt instanceof Date ? recordedAt : new Date(0),
-    recordedBy: String(row.cell('recorded_by')),
+    target: cells.number(row.cell('target')),
+    recordedAt: recordedAt ?? new Date(0),
+    recordedBy: cells.text(row.cell('recorded_by')),
     source: source ?? (byHand ? 'check-in' : 'formula'),
-    note: String(row.cell('note')),
+    note: cells.text(row.cell('note')),
     rowNumber: row.rowNumber,
     ...(byHand ? { byHand } : {}),
   };

@@ -19,6 +19,7 @@ export function sheetsReplacedValues(
           reason: sentence(because),
           effectiveFrom: period,
         })),
+        { once: true },
       );
     },
   };

@@ -6,15 +6,15 @@ import { aDelivery, anAlert, aStanding } from '../../support/an-alert';
 import { frozen } from '../../support/frozen';
 import { runMoment } from '../../support/in-memory-ports';
 
-type Parts = Pick<Prepared, 'standings' | 'stored' | 'repeated' | 'behind' | 'told'> &
+type Parts = Pick<Prepared, 'standings' | 'stored' | 'unclear' | 'behind' | 'told'> &
   Prepared['reading'];
 
 function decided(parts: Partial<Parts> = {}) {
   const { kpis = [aKpi()], problems = [], standings = [aStanding('missed')] } = parts;
-  const { stored = [], repeated = [] } = parts;
+  const { stored = [], unclear = { repeated: [], contradictory: [] } } = parts;
   const reading = { kpis, problems, links: new Map<string, string>() };
   const { behind = new Set<string>(), told = new Set<string>() } = parts;
-  const prepared = frozen({ reading, standings, stored, repeated });
+  const prepared = frozen({ reading, standings, stored, unclear });
   return decide({ ...prepared, behind, told }, runMoment('2026-04-21 09:00'));
 }
 
@@ -75,7 +75,7 @@ describe('deciding', () => {
     const repeated = [{ id: 'K-001@2026-04-01', rowNumbers: [3, 4], rows }];
     const kpis = [aKpi(), aKpi({ id: 'K-002' })];
     const standings = [aStanding('missed'), aStanding('missed', { kpi: 'K-002' })];
-    const { changed, due } = decided({ kpis, standings, repeated });
+    const { changed, due } = decided({ kpis, standings, unclear: { repeated, contradictory: [] } });
     expect(changed.map(({ kpi }) => kpi)).toEqual(['K-002']);
     expect(due.flatMap(({ entries }) => entries.map(({ kpi }) => kpi.id))).toEqual(['K-002']);
   });

@@ -17,7 +17,8 @@ test('what is prepared holds the register, the alerts as they stand and what was
   expect(prepared).toMatchObject({
     reading: { kpis: [{ id: 'K-001' }] },
     stored: [{ kpi: 'K-009', state: 'open' }],
-    repeated: [],
+    unclear: { repeated: [], contradictory: [] },
+    behind: new Set(),
     standings: [{ kpi: 'K-001', status: 'missed', attainment: 0.5 }],
     replaced: [],
     doubled: [],

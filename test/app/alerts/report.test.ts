@@ -10,7 +10,7 @@ function outcome(changes: Partial<RunOutcome['prepared']> = {}): RunOutcome['pre
   return {
     reading: { kpis: [aKpi()], problems: [], links: new Map() },
     standings: [aStanding('missed')],
-    repeated: [],
+    unclear: { repeated: [], contradictory: [] },
     doubled: [],
     ...changes,
   };
@@ -90,7 +90,10 @@ describe('the report of a run', () => {
         problems: [{ rowNumber: 3, problem: { code: 'required' } }],
         links: new Map(),
       },
-      repeated: [{ id: 'K-001@2026-04-01', rowNumbers: [3, 4], rows }],
+      unclear: {
+        repeated: [{ id: 'K-001@2026-04-01', rowNumbers: [3, 4], rows }],
+        contradictory: [],
+      },
       doubled: [{ code: 'value_twice' }],
     });
     const unwritten = [{ code: 'figures_not_written' }];

@@ -12,7 +12,7 @@ const report = frozen(
     prepared: {
       reading: { kpis: [aKpi()], problems: [{ rowNumber: 3, problem }], links: new Map() },
       standings: [aStanding('too_early', { value: 5 })],
-      repeated: [],
+      unclear: { repeated: [], contradictory: [] },
       doubled: [],
     },
     decided: { decisions: [{ alert: anAlert(), reason: { code: 'alert_told', values: {} } }] },

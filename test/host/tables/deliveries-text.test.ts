@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../src/domain/alerts/alert';
 import { zoneReader } from '../../../src/domain/calendar/zone';
-import { deliveriesText, parseDeliveries } from '../../../src/host/tables/deliveries-text';
+import { deliveriesText, deliveriesIn } from '../../../src/host/tables/deliveries-text';
 
 const seoul = zoneReader('Asia/Seoul');
 const at = new Date('2026-04-01T00:05:00Z');
@@ -32,7 +32,7 @@ test.each([
   ],
 ] as const)('deliveries are one readable line each, in the language %s', (language, ...lines) => {
   expect(deliveriesText(deliveries, seoul, language).split('\n')).toEqual(lines);
-  expect(parseDeliveries(lines.join('\n'), seoul)).toEqual(deliveries);
+  expect(deliveriesIn(lines.join('\n'), seoul)).toEqual(deliveries);
 });
 
 test('lines of an earlier version, which held tokens, are read as well', () => {
@@ -41,16 +41,25 @@ test('lines of an earlier version, which held tokens, are read as well', () => {
     "worse → o'neil+kpi@example.com: refused 2026-04-01 09:05 · Invalid email: x · y",
     'no_data → lead@example.com: queued 2026-04-01 09:05',
   ];
-  expect(parseDeliveries(lines.join('\n'), seoul)).toEqual(deliveries);
+  expect(deliveriesIn(lines.join('\n'), seoul)).toEqual(deliveries);
 });
 
-test('a line that a person made unreadable does not hide the others', () => {
-  const text = `메모: 전화함\n${deliveriesText(deliveries, seoul, 'ko')}\nmissed → nobody`;
-  expect(parseDeliveries(text, seoul)).toEqual(deliveries);
+test('a person’s note does not hide the lines', () => {
+  const text = `메모: 전화함\n${deliveriesText(deliveries, seoul, 'ko')}`;
+  expect(deliveriesIn(text, seoul)).toEqual(deliveries);
+});
+
+test.each([
+  'missed → nobody',
+  'missed → minji@example.com: sent 2026-13-01 09:05',
+  'x → minji@example.com: sent 2026-04-01 09:05',
+])('where “%s” cannot be read nothing of the cell is', (line) => {
+  const text = `${deliveriesText(deliveries, seoul, 'ko')}\n${line}`;
+  expect(deliveriesIn(text, seoul)).toBeUndefined();
 });
 
 test('a problem of several lines stays on its line', () => {
   const problem = 'first\nmissed → evil@example.com: sent 2026-04-01 09:05';
   const text = deliveriesText([{ ...deliveries[0], state: 'refused', problem }], seoul, 'ko');
-  expect(parseDeliveries(text, seoul).map(({ to }) => to)).toEqual(['minji@example.com']);
+  expect(deliveriesIn(text, seoul)?.map(({ to }) => to)).toEqual(['minji@example.com']);
 });

@@ -2,7 +2,7 @@
 export const PAGE_TEXT = {
   title: { en: 'Cell functions', ko: '셀 함수' },
   intro: {
-    en: 'Every function of Waymark that can stand in a cell, by family. Each page says what the function answers, what it takes, how it is computed and how others define it; every example is run in a cell by the tests. These pages are generated from the help texts with `npm run docs`.',
+    en: 'Every function of Waymark that you can use in a cell, by family. Each page says what the function answers, what it takes, how it is calculated and how others define it; every example is run in a cell by the tests. These pages are generated from the help texts with `npm run docs`.',
     ko: 'Waymark가 셀에서 쓸 수 있게 해 주는 함수를 갈래별로 모았습니다. 각 쪽에는 함수의 쓰임, 인수, 계산법과 다른 곳의 정의가 있고, 모든 예는 테스트가 실제 셀에서 돌려 확인합니다. 이 문서는 도움말에서 `npm run docs`로 만듭니다.',
   },
   index: { en: 'All functions', ko: '함수 목록' },

@@ -126,7 +126,7 @@ export const TERMINAL_TEXT = {
       '  통합 문서를 적지 않으면 예제 통합 문서를 엽니다(out/sample-ko.xlsx에 보관).',
       '  --port      사용할 포트. 적지 않으면 비어 있는 포트를 씁니다.',
       '  --language  화면과 예제의 언어. 기본은 ko입니다.',
-      '  --no-open   브라우저를 열지 않고 주소만 보여 줍니다.',
+      '  --no-open   브라우저를 열지 않고 주소만 출력합니다.',
     ].join('\n'),
     en: [
       'Usage: npm start -- [WORKBOOK.xlsx] [--port N] [--language ko|en] [--no-open]',
@@ -169,12 +169,12 @@ export const TERMINAL_TEXT = {
     ko: [
       '사용법: npm run evaluate -- [--workbook 파일] [--at 시각] [--out 폴더] [--json] [--smtp 주소] [--language ko|en]',
       '',
-      '  브라우저 없이 알림을 한 번 실행합니다. 결과를 표로 보여 주고, 메일을 .eml로 적고, 통합 문서를 저장합니다.',
+      '  브라우저 없이 알림을 한 번 실행합니다. 결과를 표로 출력하고, 메일을 .eml로 적고, 통합 문서를 저장합니다.',
       '',
       '  --workbook  통합 문서(.xlsx). 적지 않으면 예제 통합 문서를 씁니다.',
       '  --at        실행할 시각. 예: 2026-04-01T09:00+09:00. 적지 않으면 파일의 시계를 따릅니다.',
       '  --out       메일을 적을 폴더. 적지 않으면 통합 문서 옆에 만듭니다.',
-      '  --json      결과를 JSON으로 보여 줍니다.',
+      '  --json      결과를 JSON으로 출력합니다.',
       '  --smtp      메일을 실제로 보냅니다. 예: smtp://user:password@mail.example.com:587',
       '  --language  표와 안내의 언어. 적지 않으면 통합 문서의 언어를 따릅니다.',
       '',

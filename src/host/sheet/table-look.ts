@@ -22,6 +22,20 @@ export interface ColumnBlock {
 
 /** Most columns fit a common width, given in one call; only wide ones get their own. */
 const COMMON_WIDTH = 105;
+/** A bold letter of the heading, in pixels, and the margins of its cell with the button of a filter. */
+const LETTER = 7.5;
+const WIDE_LETTER = 13.5;
+const MARGINS = 28;
+
+/** Wide enough for the heading on one line; nothing where the common width is. */
+function widthOf({ heading, width = COMMON_WIDTH }: Field, language: Language): number | undefined {
+  let needed = MARGINS;
+  for (const letter of heading[language]) {
+    needed += /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(letter) ? WIDE_LETTER : LETTER;
+  }
+  const widest = Math.max(width, Math.ceil(needed));
+  return widest > COMMON_WIDTH ? widest : undefined;
+}
 
 /** Nothing where the sheet's own format is best, or the unit's. */
 export function numberFormat({ kind }: Field): string | undefined {
@@ -79,7 +93,9 @@ export function dressColumns(block: ColumnBlock, language: Language): boolean {
     () => headings.setNotes([fields.map(({ help }) => (help ? help[language] : ''))]),
     () => sheet.setColumnWidths(firstColumn, fields.length, COMMON_WIDTH),
   ];
-  for (const { firstColumn: first, columns, value } of runsOf(block, ({ width }) => width)) {
+  for (const { firstColumn: first, columns, value } of runsOf(block, (field) =>
+    widthOf(field, language),
+  )) {
     if (value !== undefined) steps.push(() => sheet.setColumnWidths(first, columns, value));
   }
   for (const { firstColumn: first, columns, value } of runsOf(block, numberFormat)) {

@@ -63,7 +63,7 @@ export function CONTRIBUTION(segments: unknown, before: unknown, after: unknown)
  * Why a rate moved: other weights of the segments (mix) or other rates within them.
  * 전체 비율이 왜 변했는지 부문의 비중 변화(mix)와 부문 안의 비율 변화(rate)로 나누어 보여 줍니다.
  *
- * With w a segment's share of the denominators, r its rate and R the rate of the whole, 0 before and 1 after:
+ * With w a segment's share of the denominators, r its rate and R the overall rate, 0 before and 1 after:
  * rate effect = (w0 + w1) / 2 × (r1 − r0), mix effect = (w1 − w0) × ((r0 + r1) / 2 − (R0 + R1) / 2). All of them
  * together are R1 − R0, without a remainder. A segment with a denominator of 0 before or after has no rate there:
  * what it brings is all mix, its rate effect is 0; its numerator must be 0 as well, else the row is an error.
@@ -77,7 +77,7 @@ export function CONTRIBUTION(segments: unknown, before: unknown, after: unknown)
  * Source: Kitagawa, Components of a Difference Between Two Rates, JASA 50 (1955); the reference rate as Brinson and Fachler (1985).
  * Others: with weights after and rates before the two parts differ, and depend on which period is called the first.
  *
- * @param {A2:A} segments What the whole is divided into, one per row.
+ * @param {A2:A} segments What the total is divided into, one per row.
  * @param {B2:B} numerators_before The numerator of each segment before, such as orders.
  * @param {C2:C} denominators_before What it is divided by, such as visits.
  * @param {D2:D} numerators_after The numerator of each segment after.

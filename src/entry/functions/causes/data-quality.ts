@@ -15,7 +15,7 @@ import { answerCell } from '../../cell-function';
  * column, cells with an error such as #N/A; blank in a column of words.
  * numbers as text: texts such as "1200", "1,200", "₩1,200" or "12%", but not codes that begin with 0, such as
  * "06234".
- * duplicates of the key: rows whose key stood in a row above, in each key column; a row that lacks a part of
+ * duplicates of the key: rows whose key is in a row above, in each key column; a row that lacks a part of
  * its key has none; 7 and "7" are one key.
  * outliers: numbers beyond 3 × IQR from the quartiles; blank in key columns.
  * first and last date: cells with dates and text such as 2026-01-31.
@@ -25,7 +25,7 @@ import { answerCell } from '../../cell-function';
  * verdict: "broken" when formulas would go wrong: text or errors among numbers, numbers mixed with numbers as
  * text or with dates, a blank or duplicate key, a named date column with blanks or without dates, texts that
  * look like dates but are none to a function (31/01/2026), keys that differ only by blanks. "check" when a person
- * should look: blanks, a whole column of numbers as text, outliers, gaps, texts that differ only by blanks, a few
+ * should look: blanks, an entire column of numbers as text, outliers, gaps, texts that differ only by blanks, a few
  * cells of another kind than all others. Else "ok". What no count shows stands behind the word, as in
  * "broken: 3 texts look like dates" or "check: 1 date among texts".
  *

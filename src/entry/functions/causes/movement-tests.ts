@@ -14,7 +14,7 @@ import { answerCell } from '../../cell-function';
  * A date without a value is a gap and keeps its number; wholly blank rows are skipped. slope is the change per
  * observation, low and high its 95 % interval, p two-sided, r² the share of the variance that the line explains.
  * direction: rising or falling when p is below 0.05, else flat. Values that are all the same have the slope 0 and no p
- * or r². Fewer than three values, a date that stands twice, a value without a date and text that is no number
+ * or r². Fewer than three values, a date that appears twice, a value without a date and text that is no number
  * are errors that name the row. dates are dates or text such as 2026-01-31; both are columns or rows of one length.
  *
  * Example: =KPI_TREND(A2:A6, B2:B6) where A2:B6 is {2026-01-01, 2; 2026-02-01, 4; 2026-03-01, 5; 2026-04-01, 4; 2026-05-01, 7} → {"slope", "low", "high", "p", "r²", "direction"; 1, -0.03938261090008921, 2.039382610900089, 0.05491252385363534, 0.7575757575757576, "flat"}
@@ -48,7 +48,7 @@ export function KPI_TREND(dates: unknown, values: unknown): unknown {
  * Example: =LEAD_LAG(A2:A5, B2:B5, 0) where A2:B5 is {1, 1; 2, -1; 3, -1; 4, 1} → {"lag", "pairs", "correlation", "p"; 0, 4, 0, 1}
  * Method: pairwise Pearson correlation, t test with pairs − 2 degrees of freedom.
  * Source: Box and Jenkins, Time Series Analysis (1970), chapter 11, with means of the pairs at each lag.
- * Others: R's ccf divides by spreads and length of the whole series, which shrinks the correlation at far lags.
+ * Others: R's ccf divides by spreads and length of the full series, which shrinks the correlation at far lags.
  *
  * @param {A2:A} candidate The figure that may run ahead, one row per period, oldest first.
  * @param {B2:B} outcome The figure that may follow, in the same rows.
@@ -67,7 +67,7 @@ export function LEAD_LAG(candidate: unknown, outcome: unknown, max_lag: unknown)
  * difference = rate b − rate a, low and high its interval, lift = difference / rate a (blank when rate a is 0), z and p
  * those of the test (blank when nobody or everybody converted on both sides). verdict: "b is better" or "a is better"
  * (the higher rate) when p is below 1 − confidence, else "no difference shown", which is not "no difference".
- * Near the border interval and p can disagree, since they are reckoned in different ways. Counts are whole numbers,
+ * Near the border interval and p can disagree, since they are calculated in different ways. Counts are whole numbers,
  * one cell each; visitors at least 1, conversions from 0 to visitors: else an error, and so is a blank.
  *
  * Example: =AB_TEST(100, 1000, 130, 1000) → {"rate a", "rate b", "difference", "low", "high", "lift", "z", "p", "verdict"; 0.1, 0.13, 0.03, 0.002002348715283018, 0.05807048502220283, 0.3, 2.102740605622115, 0.0354884504664746, "b is better"}
@@ -99,7 +99,7 @@ export function AB_TEST(
  * 두 평균의 차이가 우연을 넘는지 차이와 신뢰구간, t, p, 판정으로 보여 줍니다.
  *
  * One value per person or order; the two columns or rows may differ in length. difference = mean b − mean a, low and
- * high its interval, df the degrees of freedom (rarely whole), p two-sided. verdict: "b is better" or "a is better" (the
+ * high its interval, df the degrees of freedom (rarely an integer), p two-sided. verdict: "b is better" or "a is better" (the
  * higher mean) when p is below 1 − confidence, else "no difference shown", which is not "no difference". Blank cells
  * are skipped, so A2:A works. Fewer than two values on a side are an error, and so is the case that neither side
  * varies. Text that is a number in plain notation counts as one, other text and dates are errors that name the row.

@@ -56,7 +56,7 @@ export function KPI_FORECAST(
  * no value vouches for itself and a few wild ones bend nothing. The season is the one of the dates, as in
  * KPI_FORECAST; it is taken out, added or multiplied, where three of each place are there and the rest gets
  * smaller. Where the others are divided, as before and after a step, the value's own side counts. Where more
- * than half of the rest is alike the MAD is 0, and 1.2533 × the mean distance stands in for the deviation.
+ * than half of the rest is alike the MAD is 0, and 1.2533 × the mean distance replaces the deviation.
  * Where all values are above 0 and the rest clearly grows with expected, the MAD is that of (value − expected) /
  * expected, times expected: low and high then lie farther apart where more is expected. A date without a value
  * is listed with blanks. Dates and errors are as in KPI_FORECAST; at least 5 values.

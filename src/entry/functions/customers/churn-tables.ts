@@ -13,9 +13,9 @@ import { answerCell } from '../../cell-function';
  * is the mean that gives it (the harmonic mean of who was there on the mornings of those who left), blank
  * when nobody left.
  *
- * Below stand five lines on what became of the rows, with their number under numerator and all rows of the
+ * Below are five lines on what became of the rows, with their number under numerator and all rows of the
  * range under denominator: counted; left out because the row is blank, is joined to a row of the same
- * customer, ended before the period, or starts after it. Each row is in one of the five. They stand below so
+ * customer, ended before the period, or starts after it. Each row is in one of the five. They are below so
  * that columns and lines of the definitions keep their place; look them up by the words in definition.
  *
  * Rows are read as in CHURN, with the same errors: an end before its start is an error that names the row,

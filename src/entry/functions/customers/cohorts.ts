@@ -3,7 +3,7 @@ import { answerCell } from '../../cell-function';
 
 /**
  * Customers by the period of their first purchase, followed over the periods since: a triangle.
- * 첫 구매 시기가 같은 고객을 묶어 그 뒤 기간마다 얼마나 남았는지 보여 주는 코호트 표입니다.
+ * 첫 구매 시기가 같은 고객을 묶어 그 뒤 기간마다 얼마나 남았는지 나타내는 코호트 표입니다.
  *
  * One row is one purchase. A line per period in which somebody bought for the first time: the first day of
  * the period (a date; format it as you like), the number of customers, then one column per period later: 0 is

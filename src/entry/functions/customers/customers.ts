@@ -32,7 +32,7 @@ import { answerCell } from '../../cell-function';
  * skipped, so A2:A works; a row without a start, or with an end before its start, is an error that names it.
  * A definition that divides by nobody is an error.
  *
- * A whole column such as C:C is fine: up to 30 rows of titles and headings above the first date are skipped,
+ * An entire column such as C:C is fine: up to 30 rows of titles and headings above the first date are skipped,
  * and a total at the end is left out.
  *
  * Example: =CHURN(8, 100) → 0.08
@@ -109,7 +109,7 @@ export function RETENTION(
  *
  * Numbers or ranges; ranges must have the same shape and the answer has it too. A blank answers a blank. A
  * rate is at most 1; a negative one (revenue that grew) gives a negative answer. periods_per_year is above 0
- * and need not be whole: 12 for months, 52 for weeks; 1/12 goes back from a year to a month.
+ * and can be fractions: 12 for months, 52 for weeks; 1/12 goes back from a year to a month.
  *
  * Example: =ANNUALIZE(0.5, 2) → 0.75
  * Example: =ANNUALIZE(A2:A4, 12) where A2:A4 is {0.01; ""; 1} → {0.11361512828387071; ""; 1}

@@ -7,7 +7,7 @@ import { answerCell } from '../../cell-function';
 
 /**
  * Gross revenue retention: what is left of the revenue at the start, growth not counted.
- * 총매출유지율(GRR)을 구합니다. 기초 매출 가운데 남은 몫이며 늘어난 매출은 세지 않습니다.
+ * 총매출유지율(GRR)을 구합니다. 기초 매출 가운데 남은 비율이며 늘어난 매출은 세지 않습니다.
  *
  * One row is one customer: monthly recurring revenue at the start and at the end of the period, 0 where there
  * was none. Only customers with mrr_start above 0 count: Σ min(start, end) / Σ start, never above 1.
@@ -65,7 +65,7 @@ export function NRR(mrr_start: unknown, mrr_end: unknown): unknown {
  * One row is one customer: monthly recurring revenue at the start and at the end, 0 where there was none.
  * From 0 to more is new, or reactivation where returning is TRUE; to 0 is churn; in between, expansion and
  * contraction. A change below 1e-9 of the amounts is float noise and none. All five are 0 or more. net = new + expansion + reactivation − contraction − churn, the change
- * of the whole; quick ratio = (new + expansion + reactivation) / (contraction + churn), blank when nothing is
+ * of the total; quick ratio = (new + expansion + reactivation) / (contraction + churn), blank when nothing is
  * lost.
  *
  * Columns or rows of the same length. Wholly blank rows are skipped, so A2:A works; a row with a blank in it

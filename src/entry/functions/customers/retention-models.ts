@@ -9,7 +9,7 @@ import { answerCell } from '../../cell-function';
  * 코호트의 기간별 남은 고객 수로 앞으로의 생존율과 유지율을 예측합니다.
  *
  * survivors are the counts of one cohort at its start, after one period, after two, …: one column or row, not
- * above the count before and not necessarily whole (percent will do). One line per period from 0 to the last
+ * above the count before and not necessarily integers (percent will do). One line per period from 0 to the last
  * counted plus horizon: period, observed survival (blank beyond the counts), survival (share of the start
  * that the model has there), retention (share of those there a period ago) and share lost in the period
  * (of the start); the last two are blank in period 0.
@@ -45,7 +45,7 @@ export function RETENTION_FORECAST(survivors: unknown, horizon: unknown): unknow
  * which everybody begins: the sum of survival over all periods from 0, (alpha + beta - 1) / (alpha - 1).
  * Blank when alpha is up to 1: it is infinite.
  * survivors are read as in RETENTION_FORECAST. Where retention does not rise over the periods alpha and beta
- * are infinite, which is an error that tells the constant retention to reckon with.
+ * are infinite, which is an error that says which constant retention to use.
  *
  * Example: =RETENTION_MODEL(A2:A6) where A2:A6 is {1000; 869; 743; 653; 593} → {"alpha", "beta", "log-likelihood", "expected lifetime in periods"; 1.280976, 7.790384, -1225.134907, 28.726117}
  * Example: =RETENTION_MODEL(A2:A9) where A2:A9 is {1000; 631; 468; 382; 326; 289; 262; 241} → {"alpha", "beta", "log-likelihood", "expected lifetime in periods"; 0.704077, 1.182043, -1680.265188, ""}

@@ -13,7 +13,7 @@ import { answerCell } from '../../cell-function';
  * who left come first.
  * One line for each time at which somebody left: time, at risk (there until then), left, survival (the share
  * that is there after it), low and high (blank where nobody survives). If nobody left, only the headings.
- * Durations are numbers from 0, in any unit, whole or not; times that differ by rounding only, such as 0.3
+ * Durations are numbers from 0, in any unit, fractions included; times that differ by rounding only, such as 0.3
  * and 0.1 + 0.2, are one. Order means nothing. Wholly blank rows are skipped, so A2:A works; a row with one
  * of the two blank, text or a negative duration is an error that names it. Without any row there is an error.
  *

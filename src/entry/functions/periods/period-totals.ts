@@ -16,7 +16,7 @@ import { answerCell } from '../../cell-function';
  * any signs, after a ~ literally), in capitals or not; their ranges may have blanks. Without any row the sum
  * is 0. Text that is a number in plain notation counts as one; other text is an error.
  *
- * A whole column such as C:C is fine: up to 30 rows of titles and headings above the first date or number are
+ * An entire column such as C:C is fine: up to 30 rows of titles and headings above the first date or number are
  * skipped, and a total at the end is left out. An error such as #REF! in any of the ranges, the criteria ranges
  * too, is an error.
  *

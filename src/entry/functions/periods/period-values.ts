@@ -105,7 +105,7 @@ export function MEDIAN_IN(
  * Example: =LAST_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31") where A2:B4 is {2026-03-20, 100; 2026-03-05, 20; 2026-04-01, 30} → 100
  * Example: =LAST_IN(A2:A4, B2:B4, "2026-03-01", "2026-03-31", C2:C4, "Main") where A2:C4 is {2026-03-02, 10, "Main"; 2026-03-05, 90, "Branch"; 2026-03-04, 30, "Main"} → 30
  * Example: =LAST_IN(A2:A6, C2:C6, "2026-03-01", "2026-03-31", B2:B6, "Main", D2:D6, "Sale") where A2:D6 is {2026-02-27, "Main", 50, "Sale"; 2026-03-02, "Main", 10, "Sale"; 2026-03-09, "Branch", 40, "Sale"; 2026-03-16, "Main", 30, "Return"; 2026-03-23, "Main", 20, "Sale"} → 20
- * Method: rows are ordered by day, rows of one day as they stand.
+ * Method: rows are ordered by day, rows of one day in the order of the range.
  * Source: definition.
  *
  * @param {A2:A} dates The date of each row.

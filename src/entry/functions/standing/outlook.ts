@@ -39,14 +39,14 @@ export function ACHIEVABILITY(
 }
 
 /**
- * Where a KPI stands: the mean or median of its last 6 to 12 months, or that without the season.
+ * The current level of a KPI: mean or median of its last 6 to 12 months, or that without the season.
  * 최근 6–12개월의 평균이나 중앙값, 또는 계절을 뺀 평균으로 기준선을 구합니다.
  *
  * Takes the last calendar months that hold values, ending with the last of them, and all values dated in
  * these; where fewer months than asked for hold values it takes those, but at least 6. method "mean" (평균,
  * default), "median" (중앙값) or "seasonal" (계절): the mean of value / factor of its month, which needs 24 months
  * that hold values and a series above 0. The factors are ratios to the centred moving average over twelve months, from
- * all months there are; a month without values is bridged on a straight line. Dates may repeat and stand in
+ * all months there are; a month without values is bridged on a straight line. Dates may repeat and be in
  * any order; a date without a value is skipped, a value without a date is an error that names the row.
  *
  * Example: =BASELINE(A2:A7, B2:B7) where A2:B7 is {2025-10-31, 10; 2025-11-30, 12; 2025-12-31, 20; 2026-01-31, 11; 2026-02-28, 13; 2026-03-31, 12} → 13

@@ -7,7 +7,7 @@ import {
 import { answerCell } from '../../cell-function';
 
 /**
- * How much of a target is reached: 1 is on target. One value or a whole column at once.
+ * How much of a target is reached: 1 is on target. One value or an entire column at once.
  * 목표를 얼마나 달성했는지(달성률) 구합니다. 1이면 목표와 같고, 열 전체를 한 번에 계산합니다.
  *
  * Without a baseline: actual / target for "up" (at least) and 2 − actual / target for "down" (at most),
@@ -48,7 +48,7 @@ export function ATTAINMENT(
 
 /**
  * Attainment against the part of the target that is due by now: 1 is on schedule.
- * 오늘까지 달성했어야 할 몫에 견준 달성률(진도)을 구합니다. 1이면 계획대로입니다.
+ * 현재 시점 목표값에 대한 달성률(진도)을 구합니다. 1이면 계획대로입니다.
  *
  * The part due is target × f with f = days from start through as_of / days from start through end, both
  * days included, at most 1. So it fits what adds up over a period (sales, contracts), not a rate. as_of
@@ -65,7 +65,7 @@ export function ATTAINMENT(
  * Others: some count the days before as_of only, or working days only.
  *
  * @param {B2} actual The number reached since start, or a range of them.
- * @param {C2} target The target of the whole period, or a range of them.
+ * @param {C2} target The target of the full period, or a range of them.
  * @param {"2026-01-01"} start First day of the period, or a range.
  * @param {"2026-03-31"} end Last day of the period, or a range.
  * @param {TODAY()} as_of The day by whose end the part is due, or a range.

@@ -60,14 +60,14 @@ export function CSAT(scores: unknown, satisfied_from: unknown, scale: unknown): 
  * 응답 수에 비추어 순추천지수(NPS)가 어느 범위에 있을지 신뢰구간을 구합니다.
  *
  * estimate is the score as NPS gives it; low and high are estimate ± z × standard error, in points. Answers
- * as in NPS. Where all answers count alike, low and high equal the estimate: they show no spread to reckon
+ * as in NPS. Where all answers count alike, low and high equal the estimate: they show no spread to calculate
  * with. With few answers a bound can pass 100 or −100.
  *
  * Example: =NPS_INTERVAL(A2:A6) where A2:A6 is {3; 7; 8; 9; 10} → {"estimate", "low", "high"; 20, -45.592940772444564, 85.59294077244456}
  * Example: =NPS_INTERVAL(A2:A4, 0.9) where A2:A4 is {7; 8; 7} → {"estimate", "low", "high"; 0, 0, 0}
  * Method: Wald interval of the mean of answers counted 1, 0 and −1, variance (p + d) − (p − d)² with divisor n.
  * Source: Rocks, Interval Estimation for the Net Promoter Score, The American Statistician 70 (2016).
- * Others: some divide by n − 1, or add answers before reckoning (Agresti–Coull), which is wider for few answers.
+ * Others: some divide by n − 1, or add answers before calculating (Agresti–Coull), which is wider for few answers.
  *
  * @param {A2:A} scores One answer from 0 to 10 per row.
  * @param {0.95} confidence Optional: the level of the interval, default 0.95.

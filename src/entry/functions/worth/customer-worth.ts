@@ -13,8 +13,8 @@ import { answerCell } from '../../cell-function';
  * repeat ones, recency is the time from the first to the last, age the time from the first to as_of, and
  * p(alive) the probability that the customer still buys, 1 without a repeat purchase. Expected purchases are
  * those after as_of within the horizon. Value is expected order value × expected purchases, each discounted
- * from the end of the unit in which it falls. Times are in units, days / 7, not rounded; the horizon need
- * not be whole: a last part of a unit is discounted as a unit. It may be up to 36,525 units long, and up to
+ * from the end of the unit in which it falls. Times are in units, days / 7, not rounded; the horizon can
+ * be a fraction: a last part of a unit is discounted as a unit. It may be up to 36,525 units long, and up to
  * 10,000 × alpha of LTV_MODEL.
  * Order values are fitted on customers with a repeat purchase and a mean above 0. A refund is a negative
  * amount; a customer's mean may fall below 0 and then still lowers that customer's expected order value.

@@ -198,7 +198,7 @@ export function CAC_PAYBACK(cac: unknown, arpu: unknown, margin: unknown): unkno
  * Example: =LTV_ORDERS(A2:A3, 2, 5, 0.5) where A2:A3 is {30; 80} → {150; 400}
  * Method: the product, without discount.
  * Source: Farris et al., Marketing Metrics, 3rd ed., 2015.
- * Others: LTV reckons with churn instead of a number of periods; LTV_FORECAST from the orders themselves.
+ * Others: LTV uses churn instead of a number of periods; LTV_FORECAST from the orders themselves.
  *
  * @param {50} order_value Mean value of an order, or a range.
  * @param {4} orders_per_period Orders of one customer in a period, 0 or more, or a range.

@@ -2,7 +2,7 @@ import { LTV as ltv } from '../../../domain/metrics/worth/declared';
 import { answerCell } from '../../cell-function';
 
 /**
- * What a customer is worth over the whole relationship, from revenue per period and churn.
+ * What a customer is worth over the full relationship, from revenue per period and churn.
  * 고객 생애 가치(LTV)를 기간당 매출과 이탈률로 구합니다. 마진과 할인율을 함께 쓸 수 있습니다.
  *
  * With m = arpu × margin, i = discount and r = 1 − churn: "now" (지금, default) counts the first margin at

@@ -1,3 +1,4 @@
+import { STATUS_TONES } from '../../src/contract/fields/status-tones';
 import type { Status } from '../../src/domain/kpi/standing';
 import type { IconName } from './icon';
 import type { Tone } from './parts';
@@ -5,18 +6,7 @@ import type { Tone } from './parts';
 /** How a KPI stands in a list; with `row_problem` its row is not evaluated as it was meant. */
 export type ListStanding = Status | 'row_problem';
 
-const TONES: Readonly<Record<ListStanding, Tone>> = {
-  row_problem: 'bad',
-  error: 'quiet',
-  missed: 'bad',
-  at_risk: 'warn',
-  short: 'warn',
-  stale: 'quiet',
-  no_data: 'quiet',
-  on_track: 'good',
-  met: 'good',
-  too_early: 'quiet',
-};
+const TONES: Readonly<Record<ListStanding, Tone>> = { ...STATUS_TONES, row_problem: 'bad' };
 
 const ICONS: Readonly<Record<ListStanding, IconName>> = {
   row_problem: 'cross',

@@ -31,7 +31,9 @@ export type ArgumentType =
   | 'String[][]'
   | 'Date'
   /** A host object or an enumeration's value by its class name: `host:SpreadsheetApp.Range`. */
-  | `host:${string}`;
+  | `host:${string}`
+  /** An array of such. */
+  | `host[]:${string}`;
 
 /** One method of a host object: what it touches, what it takes, what it does. */
 export interface HostMethod {

@@ -47,11 +47,12 @@ function fitOf(value: unknown, type: ArgumentType): Fit {
       );
     case 'Date':
       return exactly(value instanceof Date);
-    default:
-      return exactly(
-        (value instanceof HostObject || value instanceof HostEnum) &&
-          value.className === type.slice('host:'.length),
-      );
+    default: {
+      const [form, className] = [type.split(':')[0], type.slice(type.indexOf(':') + 1)];
+      const isOne = (item: unknown) =>
+        (item instanceof HostObject || item instanceof HostEnum) && item.className === className;
+      return exactly(form === 'host[]' ? isArrayOf(value, isOne) : isOne(value));
+    }
   }
 }
 

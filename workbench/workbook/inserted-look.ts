@@ -41,11 +41,12 @@ function lookOf(cell: Cell | undefined): Partial<Cell> | undefined {
 
 /** A rule that ends just before the new ones goes on over them; one around them has grown already. */
 function extendRules(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void {
-  for (const validation of sheet.validations) {
-    const area = parseArea(validation.range, sheet);
-    if (!area) continue;
+  const extended = (range: string): string => {
+    const area = parseArea(range, sheet);
     const length = axis === 'row' ? 'rows' : 'columns';
-    if (area[axis] + area[length] !== at) continue;
-    validation.range = areaName({ ...area, [length]: area[length] + count });
-  }
+    if (!area || area[axis] + area[length] !== at) return range;
+    return areaName({ ...area, [length]: area[length] + count });
+  };
+  for (const validation of sheet.validations) validation.range = extended(validation.range);
+  for (const rule of sheet.conditionalFormats) rule.ranges = rule.ranges.map(extended);
 }

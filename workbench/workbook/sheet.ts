@@ -1,6 +1,7 @@
 import type {
   CellData,
   ChartData,
+  ConditionalFormatData,
   ProtectionData,
   SheetData,
   ValidationData,
@@ -34,6 +35,7 @@ export class Sheet {
   metadata: SheetData['metadata'];
   protections: ProtectionData[];
   validations: ValidationData[];
+  conditionalFormats: ConditionalFormatData[];
   typedColumns: string[];
   charts: ChartData[];
 
@@ -63,6 +65,7 @@ export class Sheet {
     this.protections = data.protections.map(copyOfProtection);
     this.validations = data.validations.map((entry) => ({ ...entry, values: [...entry.values] }));
     this.typedColumns = [...(data.typedColumns ?? [])];
+    this.conditionalFormats = (data.conditionalFormats ?? []).map(ruleCopy);
     this.charts = data.charts.map((entry) => ({ ...entry, ranges: [...entry.ranges] }));
   }
 
@@ -113,6 +116,9 @@ export class Sheet {
       protections: this.protections.map(copyOfProtection),
       validations: this.validations.map((entry) => ({ ...entry, values: [...entry.values] })),
       ...(this.typedColumns.length > 0 ? { typedColumns: [...this.typedColumns] } : {}),
+      ...(this.conditionalFormats.length
+        ? { conditionalFormats: this.conditionalFormats.map(ruleCopy) }
+        : {}),
       charts: this.charts.map((entry) => ({ ...entry, ranges: [...entry.ranges] })),
     };
   }
@@ -120,6 +126,10 @@ export class Sheet {
 
 function copyOfProtection(entry: ProtectionData): ProtectionData {
   return entry.editors ? { ...entry, editors: [...entry.editors] } : { ...entry };
+}
+
+function ruleCopy(rule: ConditionalFormatData): ConditionalFormatData {
+  return { ...rule, ranges: [...rule.ranges] };
 }
 
 export function hasContent(cell: Cell | undefined): cell is Cell {

@@ -110,6 +110,10 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
   sheet.typedColumns = sheet.typedColumns.flatMap(
     (range) => movedRange(range, sheet, change) ?? [],
   );
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
+    const ranges = rule.ranges.flatMap((range) => movedRange(range, sheet, change) ?? []);
+    return ranges.length ? [{ ...rule, ranges }] : [];
+  });
   for (const chart of sheet.charts) {
     chart.ranges = chart.ranges.map((range) =>
       mapReferences(range, (reference) => movedReference(reference, change)),

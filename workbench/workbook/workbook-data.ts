@@ -29,6 +29,8 @@ export interface SheetData {
   metadata: { key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
   protections: ProtectionData[];
   validations: ValidationData[];
+  /** Tried in their order; the first that holds decides how a cell looks. */
+  conditionalFormats?: ConditionalFormatData[];
   /** A1 ranges of the columns of Tables that have a type. */
   typedColumns?: string[];
   charts: ChartData[];
@@ -69,6 +71,15 @@ export interface ValidationData {
   values: string[];
   allowInvalid: boolean;
   helpText?: string;
+}
+
+/** A cell of the ranges that shows exactly the text looks like this. */
+export interface ConditionalFormatData {
+  ranges: string[];
+  text: string;
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
 }
 
 export interface ChartData {

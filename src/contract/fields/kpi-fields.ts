@@ -146,7 +146,13 @@ export const KPI_FIELDS: readonly Field[] = [
     choices: TRENDS,
     computed: true,
   },
-  { key: 'period', heading: { ko: '대상 기간', en: 'Period' }, kind: 'day', computed: true },
+  {
+    key: 'period',
+    heading: { ko: '대상 기간', en: 'Period' },
+    kind: 'day',
+    computed: true,
+    width: 145,
+  },
   {
     key: 'evaluated_at',
     heading: { ko: '계산 시각', en: 'Calculated at' },

@@ -62,8 +62,9 @@ const MEASUREMENT_FIELDS: readonly Field[] = [
   },
   {
     key: 'period',
-    heading: { ko: '기간(첫날)', en: 'Period (first day)' },
+    heading: { ko: '기간', en: 'Period' },
     kind: 'day',
+    width: 145,
     required: true,
   },
   { key: 'value', heading: { ko: '값', en: 'Value' }, kind: 'number', required: true },
@@ -91,8 +92,9 @@ const ALERT_FIELDS: readonly Field[] = [
   },
   {
     key: 'period',
-    heading: { ko: '기간(첫날)', en: 'Period (first day)' },
+    heading: { ko: '기간', en: 'Period' },
     kind: 'day',
+    width: 145,
     required: true,
   },
   // What people write comes first, so that all that a run writes is one piece.

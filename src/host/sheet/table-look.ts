@@ -9,6 +9,7 @@ import {
 } from '../../contract/tables/tables';
 import { SHEET_TEXT } from '../../text/tables';
 import { columnLetter } from './cell-values';
+import { colourStatuses } from './status-colours';
 import { bestEffort } from './refused-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,9 +27,14 @@ const COMMON_WIDTH = 105;
 const LETTER = 7.5;
 const WIDE_LETTER = 13.5;
 const MARGINS = 28;
+/** A date with its time, which would be shown as ### in less. */
+const INSTANT_WIDTH = 135;
 
 /** Wide enough for the heading on one line; nothing where the common width is. */
-function widthOf({ heading, width = COMMON_WIDTH }: Field, language: Language): number | undefined {
+function widthOf(
+  { heading, kind, width = kind === 'instant' ? INSTANT_WIDTH : COMMON_WIDTH }: Field,
+  language: Language,
+): number | undefined {
   let needed = MARGINS;
   for (const letter of heading[language]) {
     needed += /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(letter) ? WIDE_LETTER : LETTER;
@@ -105,6 +111,9 @@ export function dressColumns(block: ColumnBlock, language: Language): boolean {
   fields.forEach((field, index) =>
     steps.push(() => offerChoices(sheet, firstColumn + index, field, language)),
   );
+  fields.forEach(({ key }, index) => {
+    if (key === 'status') steps.push(() => colourStatuses(sheet, firstColumn + index));
+  });
   // Each for itself: what one column refuses, the others take.
   return steps.map(bestEffort).every(Boolean);
 }

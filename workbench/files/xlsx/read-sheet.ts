@@ -52,7 +52,6 @@ const COUNTED = new Map<string, LossCode>(
   Object.entries({
     mergeCell: 'merged_cells',
     hyperlink: 'hyperlinks',
-    cfRule: 'conditional_formats',
     autoFilter: 'filters',
     protectedRange: 'protected_ranges',
     sparkline: 'sparklines',

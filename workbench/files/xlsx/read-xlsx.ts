@@ -12,6 +12,7 @@ import { readSheet, type FileSheet } from './read-sheet';
 import { sheetData, type OpenedSheet } from './restore-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
+import { readConditionalFormats, readDifferences } from './read-conditional-formats';
 import { validationsOf } from './read-validations';
 import {
   readWorkbookPart,
@@ -53,6 +54,7 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
     titleOf: (title) => title,
     losses,
   };
+  const looks = readDifferences(parts[book.stylesPath ?? ''], theme);
   const found = findSide(parts, book, context);
   const entries = new Map(
     (found?.side.sheets ?? []).map((entry, index) => [
@@ -86,6 +88,8 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
       fileTitle: sheet.file.fileTitle,
       sideTitle: found?.sheet.fileTitle,
     };
+    const rules = readConditionalFormats(parts[sheet.file.path], sheet.title, looks, losses);
+    if (rules.length) data.conditionalFormats = rules;
     data.validations = validationsOf(sheet.content.rules, sheet.entry, names, cells, losses);
     for (const note of readExtras(parts, sheet.file.path, sheet.title, losses)) {
       const row = (data.cells[note.rowNumber - 1] ??= []);

@@ -4,6 +4,7 @@ import { formulaForFile, spilledForFile } from '../formula/for-file';
 import type { LossList } from '../loss';
 import type { SideEntry } from './side-sheet';
 import type { Note } from './write-notes';
+import { conditionalFormatsXml } from './write-conditional-formats';
 import { LongLists, writtenValidation } from './write-validations';
 import type { StyleTable } from './write-styles';
 import { encodedText, escaped, xmlText } from './xml-text';
@@ -71,6 +72,7 @@ export function writtenSheet(
     columnsXml(sheet) +
     `<sheetData>${rows}</sheetData>` +
     (isLocked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    conditionalFormatsXml(sheet.conditionalFormats ?? [], context.styles) +
     (validations.length
       ? `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
       : '') +

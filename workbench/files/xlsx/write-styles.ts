@@ -1,4 +1,4 @@
-import type { CellData } from '../../workbook/workbook-data';
+import type { CellData, ConditionalFormatData } from '../../workbook/workbook-data';
 import type { LossList } from '../loss';
 import { builtInId, FIRST_OWN_FORMAT } from './number-formats';
 import { xmlText } from './xml-text';
@@ -35,6 +35,7 @@ export class StyleTable {
   ]);
   private readonly styles = new Entries([styleXml(0, 0, 0, '')]);
   private readonly byLook = new Map<string, number>();
+  private readonly differences = new Entries([]);
 
   constructor(private readonly losses: LossList) {}
 
@@ -68,6 +69,18 @@ export class StyleTable {
     return style;
   }
 
+  /** The place of the look that a rule gives to cells. */
+  differenceOf(look: Omit<ConditionalFormatData, 'ranges' | 'text'>): number {
+    const color = this.color('color', look.fontColor, '');
+    const fill = this.color('bgColor', look.background, '');
+    return this.differences.place(
+      '<dxf>' +
+        (look.bold || color ? `<font>${look.bold ? '<b/>' : ''}${color}</font>` : '') +
+        (fill ? `<fill><patternFill>${fill}</patternFill></fill>` : '') +
+        '</dxf>',
+    );
+  }
+
   xml(): string {
     const formats = [...this.formats].map(
       ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`,
@@ -81,6 +94,7 @@ export class StyleTable {
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       this.styles.xml('cellXfs') +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      this.differences.xml('dxfs') +
       '</styleSheet>'
     );
   }

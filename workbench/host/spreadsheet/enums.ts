@@ -15,5 +15,6 @@ export const DeveloperMetadataLocationType = of('DeveloperMetadataLocationType',
   'COLUMN',
 ]);
 export const DataValidationCriteria = of('DataValidationCriteria', ['VALUE_IN_LIST', 'CHECKBOX']);
+export const BooleanCriteria = of('BooleanCriteria', ['TEXT_EQUAL_TO']);
 export const Dimension = of('Dimension', ['COLUMNS', 'ROWS']);
 export const WrapStrategy = of('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);

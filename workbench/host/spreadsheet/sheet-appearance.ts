@@ -2,6 +2,11 @@ import type { Area } from '../../workbook/a1';
 import type { HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { refuseLocked } from './locks';
+import {
+  type ConditionalFormatObject,
+  conditionalFormatsOf,
+  setConditionalFormats,
+} from './conditional-format';
 import { reads, writes } from './methods';
 import { present } from './place';
 import type { RangeObject } from './range';
@@ -84,6 +89,15 @@ export function sheetAppearance(object: SheetObject) {
       present(run, sheet).tabColor = color ?? undefined;
       return object;
     }),
+    getConditionalFormatRules: reads([[]], (run) => conditionalFormatsOf(present(run, sheet))),
+    setConditionalFormatRules: writes(
+      [['host[]:SpreadsheetApp.ConditionalFormatRule']],
+      (run, rules: ConditionalFormatObject[]) =>
+        setConditionalFormats(run, present(run, sheet), rules),
+    ),
+    clearConditionalFormatRules: writes([[]], (run) =>
+      setConditionalFormats(run, present(run, sheet), []),
+    ),
     getFrozenRows: reads([[]], (run) => present(run, sheet).frozenRows),
     getFrozenColumns: reads([[]], (run) => present(run, sheet).frozenColumns),
     setFrozenRows: writes([['Integer']], (run, rows: number) => {

@@ -1,5 +1,7 @@
 import { HostObject, type HostMethod } from '../host-object';
+import { newConditionalFormatRule } from './conditional-format';
 import {
+  BooleanCriteria,
   DataValidationCriteria,
   DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
@@ -42,8 +44,10 @@ export function createSpreadsheetApp(): HostObject {
     }),
     flush: reads([[]], (run) => run.workbook.settle()),
     newDataValidation: builds([[]], () => newDataValidation()),
+    newConditionalFormatRule: builds([[]], () => newConditionalFormatRule()),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp, HostMethod>>;
   return new HostObject('SpreadsheetApp', methods, {
+    BooleanCriteria,
     DataValidationCriteria,
     DeveloperMetadataLocationType,
     DeveloperMetadataVisibility,

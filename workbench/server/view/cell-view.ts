@@ -1,5 +1,6 @@
 import type { CellView, RowView, SheetFrame } from '../../page/protocol';
 import { formatOf } from '../../workbook/cell-values';
+import { conditionalLook } from '../../workbook/conditional-look';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import type { StyleBook } from './style-book';
 
@@ -20,7 +21,10 @@ function cellView(cell: Cell | undefined, styles: StyleBook): CellView | null {
 }
 
 export function rowsView(sheet: Sheet, styles: StyleBook): RowView[] {
-  return Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => cellView(cell, styles)));
+  const look = conditionalLook(sheet);
+  return Array.from(sheet.rows, (row, at) =>
+    Array.from(row ?? [], (cell, column) => cellView(look(at, column, cell), styles)),
+  );
 }
 
 const numbersOf = (indexes: Set<number>) => [...indexes].map((index) => index + 1);

@@ -95,6 +95,16 @@ export const PAGE_TEXT = {
   cellError: { ko: '오류', en: 'Error' },
 } satisfies Record<string, Phrase>;
 
+/** The figures of a selection in the grid's status bar, by Univer's names for them. */
+export const STATISTICS_TEXT = {
+  sum: { ko: '합계', en: 'Sum' },
+  average: { ko: '평균', en: 'Average' },
+  min: { ko: '최솟값', en: 'Min' },
+  max: { ko: '최댓값', en: 'Max' },
+  count: { ko: '숫자 개수', en: 'Count numbers' },
+  countA: { ko: '개수', en: 'Count' },
+} satisfies Record<string, Phrase>;
+
 /** What the two programs say in the terminal. */
 export const TERMINAL_TEXT = {
   serving: {

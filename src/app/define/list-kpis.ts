@@ -10,9 +10,9 @@ import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/kp
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
-import { type Gap, gapOf } from '../../domain/kpi/gap';
+import { type Gap, gapOf, gapToDate } from '../../domain/kpi/gap';
 import type { Stage } from '../../domain/kpi/kpi';
-import { aimOn, partOf } from '../../domain/kpi/target';
+import { aimOn } from '../../domain/kpi/target';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
@@ -50,9 +50,9 @@ function gapOfRow(values: FieldValues): Gap | undefined {
   const aim = aimOn({ direction, target, targetHigh, stages }, periodOf(period, cadence).to);
   const value = numberIn(values, 'value');
   const expected = numberIn(values, 'expected');
-  if (expected === undefined || !aim.target) return gapOf(value, aim);
-  const gap = gapOf(value, partOf(aim, expected / aim.target));
-  return gap && { ...gap, toDate: true };
+  return expected === undefined || !aim.target
+    ? gapOf(value, aim)
+    : gapToDate(value, aim, expected / aim.target);
 }
 
 /** What keeps a row from being evaluated as it was meant: its id, else the first field that is not understood. */

@@ -112,7 +112,7 @@ export const KPI_FIELDS: readonly Field[] = [
     heading: { ko: '지표명', en: 'KPI' },
     kind: 'text',
     required: true,
-    width: 200,
+    width: 230,
     help: {
       ko: '무엇을 관리하는지 한 줄로 씁니다. 예: 반기 고객 이탈률',
       en: 'What you track, in one line, such as "Half-yearly customer churn".',
@@ -151,7 +151,7 @@ export const KPI_FIELDS: readonly Field[] = [
     heading: { ko: '대상 기간', en: 'Period' },
     kind: 'day',
     computed: true,
-    width: 145,
+    width: 170,
   },
   {
     key: 'evaluated_at',

@@ -58,13 +58,13 @@ const MEASUREMENT_FIELDS: readonly Field[] = [
     heading: { ko: '지표명', en: 'KPI name' },
     kind: 'text',
     computed: true,
-    width: 200,
+    width: 230,
   },
   {
     key: 'period',
     heading: { ko: '기간', en: 'Period' },
     kind: 'day',
-    width: 145,
+    width: 170,
     required: true,
   },
   { key: 'value', heading: { ko: '값', en: 'Value' }, kind: 'number', required: true },
@@ -81,20 +81,26 @@ const MEASUREMENT_FIELDS: readonly Field[] = [
 ];
 
 const ALERT_FIELDS: readonly Field[] = [
-  { key: 'id', heading: { ko: '알림 번호', en: 'Alert' }, kind: 'id', required: true },
+  {
+    key: 'id',
+    heading: { ko: '알림 번호', en: 'Alert' },
+    kind: 'id',
+    required: true,
+    width: 150,
+  },
   { key: 'kpi', heading: { ko: '지표 번호', en: 'KPI' }, kind: 'text', required: true },
   {
     key: 'kpi_name',
     heading: { ko: '지표명', en: 'KPI name' },
     kind: 'text',
     computed: true,
-    width: 200,
+    width: 230,
   },
   {
     key: 'period',
     heading: { ko: '기간', en: 'Period' },
     kind: 'day',
-    width: 145,
+    width: 170,
     required: true,
   },
   // What people write comes first, so that all that a run writes is one piece.

@@ -1,5 +1,6 @@
 import type { Aim } from './attainment';
 import type { Reason } from './standing';
+import { partOf } from './target';
 
 /** On which side of what it is held against a value lies. The first five are not met, the others are. */
 export type GapSide =
@@ -50,6 +51,26 @@ export function gapOf(actual: number | undefined, aim: Aim): Gap | undefined {
       return high.side === 'over_limit' ? high : { ...high, amount: 0 };
     }
   }
+}
+
+/**
+ * The same against the part of the aim that is due by now. Of a target that counts whole things no part of
+ * one is due: 4.65 customers are five.
+ */
+export function gapToDate(actual: number | undefined, aim: Aim, due: number): Gap | undefined {
+  const part = partOf(aim, due);
+  const isCount = [actual, aim.target, aim.targetHigh ?? 0].every(Number.isInteger);
+  const isLimit = aim.direction === 'at_most' || aim.direction === 'less_than';
+  const rounded = (bound: number | undefined, up: boolean) => {
+    if (bound === undefined || !isCount) return bound;
+    // Float noise makes no whole thing more.
+    return up
+      ? Math.ceil(bound - NOISE * Math.abs(bound))
+      : Math.floor(bound + NOISE * Math.abs(bound));
+  };
+  const target = rounded(part.target, !isLimit);
+  const gap = gapOf(actual, { ...part, target, targetHigh: rounded(part.targetHigh, false) });
+  return gap && { ...gap, toDate: true };
 }
 
 /** A reason that names an attainment tells the gap first, in the KPI's unit. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { nextPeriod } from '../calendar/period';
 import { type Aim, type Attainment, attainmentOf, judgedBy } from './attainment';
-import { type Gap, gapOf, withGap } from './gap';
+import { type Gap, gapOf, gapToDate, withGap } from './gap';
 import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
 import { landingOf } from './landing';
@@ -96,9 +96,7 @@ function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): num
 }
 
 function gapShown(value: number | undefined, aim: Aim, pace: Pace | undefined): Gap | undefined {
-  if (!pace) return gapOf(value, aim);
-  const gap = gapOf(value, partOf(aim, pace.due));
-  return gap && { ...gap, toDate: true };
+  return pace ? gapToDate(value, aim, pace.due) : gapOf(value, aim);
 }
 
 /** A running sum is held against what is due of it by now. */

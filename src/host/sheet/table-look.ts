@@ -28,7 +28,7 @@ const LETTER = 7.5;
 const WIDE_LETTER = 13.5;
 const MARGINS = 28;
 /** A date with its time, which would be shown as ### in less. */
-const INSTANT_WIDTH = 135;
+const INSTANT_WIDTH = 150;
 
 /** Wide enough for the heading on one line; nothing where the common width is. */
 function widthOf(

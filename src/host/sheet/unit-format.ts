@@ -25,7 +25,7 @@ const COUNTED =
  * names it. Measured figures have one decimal or two. (No `#,##0.##`: it leaves a dot behind whole numbers.)
  */
 export function unitFormat(unit: string, language?: Language): string {
-  if (unit === '%') return '0.0%';
+  if (unit === '%') return '0.0#%';
   if (unit === '#') return '#,##0';
   if (unit === '') return 'General';
   if (Object.prototype.hasOwnProperty.call(CURRENCIES, unit)) return CURRENCIES[unit];

@@ -1,5 +1,5 @@
 import type { Aim } from '../../../src/domain/kpi/attainment';
-import { gapOf } from '../../../src/domain/kpi/gap';
+import { gapOf, gapToDate } from '../../../src/domain/kpi/gap';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText } from '../../../src/text/gap';
 
@@ -55,6 +55,18 @@ describe('the gap between a value and its target', () => {
     const gap = gapOf(actual, aim)!;
     expect(gapText(gap, unit, figuresOf('en'))).toBe(en);
     expect(gapText(gap, unit, figuresOf('ko'))).toBe(ko);
+  });
+
+  test.each<[number, Aim, number, string]>([
+    // A twelfth of 12 days of 31 is due: 4.65 customers, which are five.
+    [3, least(12), 4.65 / 12, '현재 시점 목표값보다 2명 부족'],
+    [5, least(12), 4.65 / 12, '현재 시점 목표값과 같음'],
+    [4, most(12), 4.65 / 12, '현재 시점 상한과 같음'],
+    [6, most(12), 4.65 / 12, '현재 시점 상한보다 2명 초과'],
+    [3.5, least(12), 0.5, '현재 시점 목표값보다 2.5명 부족'],
+    [3, least(10), 0.3, '현재 시점 목표값과 같음'],
+  ])('%d of %j, of which a share of %d is due: %s', (actual, aim, due, ko) => {
+    expect(gapText(gapToDate(actual, aim, due)!, '명', figuresOf('ko'))).toBe(ko);
   });
 
   test('against the part that is due by now names it', () => {

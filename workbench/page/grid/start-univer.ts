@@ -17,6 +17,7 @@ import {
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import korean from '@univerjs/preset-sheets-core/locales/ko-KR';
 import type { Language } from '../../../src/contract/language/language';
+import { inKorean } from './korean';
 import { menuSettings } from './menus';
 
 export const LOCALES: Record<Language, LocaleType> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
@@ -32,7 +33,7 @@ export interface StartedUniver {
  */
 export function startUniver(container: HTMLElement, language: Language): StartedUniver {
   const locales: Record<string, ILanguagePack> = {
-    [LocaleType.KO_KR]: korean,
+    [LocaleType.KO_KR]: inKorean(korean),
     [LocaleType.EN_US]: english,
   };
   const univer = new Univer({ locale: LOCALES[language], locales, logLevel: LogLevel.ERROR });

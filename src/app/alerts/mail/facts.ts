@@ -44,7 +44,8 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
     facts.push({ label, value: figures.share(standing.attainment) });
   }
   if (standing.expected !== undefined) {
-    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(standing.expected) });
+    const bound = standing.gap?.toDate ? standing.gap.bound : standing.expected;
+    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(bound) });
   }
   if (standing.landing !== undefined) {
     const { low, high } = standing.landingInterval ?? {};

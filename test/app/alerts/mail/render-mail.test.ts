@@ -94,7 +94,7 @@ describe('a mail to an owner', () => {
         'Missed',
         '월 고객 이탈률',
         '6.25%',
-        'at most 5%',
+        'At most 5%',
         '1.25 pp above the limit of 5%',
         '75%',
         'April 2026 (in progress)',

@@ -295,7 +295,7 @@ export const ALERT_PAGE_TEXT = {
   onSince: { ko: '켠 시각', en: 'On since' },
   differencesTitle: {
     ko: '마감된 기간의 데이터가 나중에 바뀌었습니다. 기록된 값은 그대로이고, 바꿔도 메일은 가지 않습니다.',
-    en: 'Rows of closed periods have changed since. The recorded values stay unless you replace them; nobody is mailed for that.',
+    en: 'Data for closed periods has changed. The recorded values stay unless you replace them, and no mail is sent.',
   },
   difference: {
     ko: '{name}, {period}: 기록된 값 {recorded}, 지금 데이터로는 {found}',
@@ -305,7 +305,7 @@ export const ALERT_PAGE_TEXT = {
   takingOver: { ko: '바꾸는 중…', en: 'Replacing…' },
   takenOver: {
     ko: '값을 바꾸고 변경 이력에 남겼습니다.',
-    en: 'The value is replaced and logged in Changes.',
+    en: 'The value was replaced and logged in Changes.',
   },
   lastRun: { ko: '마지막 실행', en: 'Last run' },
   neverRan: { ko: '아직 실행되지 않음', en: 'Not yet' },

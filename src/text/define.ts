@@ -456,7 +456,7 @@ export const PROPOSE_TEXT = {
   take: { ko: '이 계산식 쓰기:', en: 'Use this measure:' },
   cellNumber: { ko: '{cell} 셀의 숫자: {shown}', en: 'The number in {cell}: {shown}' },
   formulaAsMeasure: { ko: '그 수식을 계산식으로 쓰기', en: 'Use its formula as the measure' },
-  cellShows: { ko: '지금 값: {shown}', en: 'It shows {shown} now.' },
+  cellShows: { ko: '지금 값: {shown}', en: 'Current value: {shown}.' },
   nameAverage: { ko: '평균 {column}', en: 'Average {column}' },
   nameCount: { ko: '{sheet} 건수', en: 'Number of rows in {sheet}' },
   nameDistinct: { ko: '{column} 수', en: 'Number of different {column}' },
@@ -490,7 +490,7 @@ export const PROPOSE_TEXT = {
 /** One KPI to read. */
 export const CARD_TEXT = {
   edit: { ko: '고치기', en: 'Edit' },
-  standing: { ko: '현재 상태', en: 'How it stands' },
+  standing: { ko: '현재 상태', en: 'Status' },
   value: { ko: '현재값', en: 'Value' },
   target: { ko: '목표값', en: 'Target' },
   attainment: { ko: '달성률', en: 'Attainment' },
@@ -498,14 +498,14 @@ export const CARD_TEXT = {
   landing: { ko: '기말 예상', en: 'Projected' },
   noStanding: {
     ko: '운영 중인 지표만 판단합니다. 지금은 {state}입니다.',
-    en: 'Only an active KPI is judged. This one is {state}.',
+    en: 'Only active KPIs are judged. This one is {state}.',
   },
   chart: { ko: '지난 기간', en: 'Past periods' },
   noHistory: { ko: '아직 기록된 값이 없습니다.', en: 'No value has been recorded yet.' },
   people: { ko: '담당과 계획', en: 'Owner and plan' },
   noObjective: {
     ko: '아직 정하지 않았습니다. ‘고치기’에서 적을 수 있습니다.',
-    en: 'Not named yet. Choose “Edit” to add it.',
+    en: 'Not set yet. Choose “Edit” to add it.',
   },
   noPlan: { ko: '아직 없습니다.', en: 'None yet.' },
   alertSince: { ko: '알림', en: 'Alert' },
@@ -514,7 +514,7 @@ export const CARD_TEXT = {
   ownersPlan: { ko: '담당자의 원인과 계획', en: 'Cause and plan' },
   planDue: { ko: '계획 제출 기한', en: 'Plan due' },
   meaning: { ko: '정의', en: 'Definition' },
-  history: { ko: '변경 이력', en: 'History of the definition' },
-  noChanges: { ko: '바뀐 적이 없습니다.', en: 'It has not changed.' },
+  history: { ko: '변경 이력', en: 'Change history' },
+  noChanges: { ko: '바뀐 적이 없습니다.', en: 'No changes yet.' },
   because: { ko: '이유: {reason}', en: 'Reason: {reason}' },
 };

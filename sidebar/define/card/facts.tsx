@@ -3,6 +3,7 @@ import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import { textIn, wordIn } from '../../../src/contract/fields/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, MEASURE_STEP_TEXT } from '../../../src/text/define';
+import { isTellingAttainment } from '../../../src/text/gap';
 import { dayText, periodText, shareText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import type { FormReading } from '../draft/draft';
@@ -29,16 +30,13 @@ export function Standing({ page, card: { standing }, form: { values } }: FactsPr
       <Fact term={page.say(CARD_TEXT.target)}>{targets.join(' ~ ') || undefined}</Fact>
       <Fact term={page.say(CARD_TEXT.expected)}>{amount(expected)}</Fact>
       <Fact term={page.say(CARD_TEXT.attainment)}>
-        {attainment !== null && isTelling(attainment) ? shareText(attainment, language) : undefined}
+        {attainment !== null && isTellingAttainment(attainment)
+          ? shareText(attainment, language)
+          : undefined}
       </Fact>
       <Fact term={page.say(CARD_TEXT.landing)}>{amount(landing)}</Fact>
     </Group>
   );
-}
-
-/** Below nothing and far above everything a share of the target says little. */
-function isTelling(attainment: number): boolean {
-  return attainment >= 0 && attainment <= 9.99;
 }
 
 /** Who answers for it, what it serves, and what is to be done on a miss. */

@@ -26,7 +26,7 @@ import { answerCell } from '../../cell-function';
  * text or with dates, a blank or duplicate key, a named date column with blanks or without dates, texts that
  * look like dates but are none to a function (31/01/2026), keys that differ only by blanks. "check" when a person
  * should look: blanks, an entire column of numbers as text, outliers, gaps, texts that differ only by blanks, a few
- * cells of another kind than all others. Else "ok". What no count shows stands behind the word, as in
+ * cells of another kind than all others. Else "ok". What no count shows follows the word, as in
  * "broken: 3 texts look like dates" or "check: 1 date among texts".
  *
  * Example: =DATA_QUALITY(A1:B5) where A1:B5 is {"Date", "Amount"; 2026-01-01, 10; 2026-01-02, 12; 2026-01-04, "TBD"; 2026-01-05, ""} → {"column", "rows", "blank", "text among numbers", "numbers as text", "duplicates of the key", "outliers", "first date", "last date", "gaps", "verdict"; "Date", 4, 0, 0, 0, "", "", 2026-01-01, 2026-01-05, 1, "check"; "Amount", 4, 1, 1, 0, "", 0, "", "", "", "broken"}

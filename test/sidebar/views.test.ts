@@ -161,7 +161,7 @@ describe('the list', () => {
     const server = new FakeServer({ listKpis: () => [aKpi({ name: 'Sales' })] });
     server.breakNext('listKpis', 'Exception: Service invoked too many times');
     const frame = await open(server, 'list');
-    await frame.getByRole('alert').getByText('A usage limit of Google').waitFor();
+    await frame.getByRole('alert').getByText('Something unexpected went wrong').waitFor();
     await frame.getByRole('button', { name: 'Try again' }).click();
     await frame.getByRole('button', { name: 'Sales' }).waitFor();
   });

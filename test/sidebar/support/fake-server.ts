@@ -72,6 +72,9 @@ export class FakeServer {
     const fault = this.faults.get(method)?.shift();
     if (fault && 'breaks' in fault) throw new Error(fault.breaks);
     if (fault) return { ok: false, error: fault.refuses };
+    if (!Object.hasOwn(this.answers, method)) {
+      return { ok: false, error: { code: 'method_unknown', message: `No method ${method}.` } };
+    }
     const answer = this.answers[method as RpcMethod] as (payload: unknown) => unknown;
     return { ok: true, data: answer(payload) };
   }

@@ -35,7 +35,7 @@ const TRANSPORT = `<script>
       waymark: (method, payload) => {
         window.serverCall(method, JSON.stringify(payload)).then(
           (answer) => onSuccess(JSON.parse(answer)),
-          (error) => onFailure(new Error(String(error.message).replace(/^.*?Error: /, ''))),
+          (error) => onFailure(new Error(String(error.message).replace(/^.*?\\bError: /, ''))),
         );
       },
     });

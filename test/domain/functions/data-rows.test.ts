@@ -65,49 +65,49 @@ describe('the data of a range begin below its titles and headings', () => {
       'a first date written in another way',
       column('31/03/2026', date('2026-03-02')),
       column(10, 20),
-      'dates row 1 must be a date or a text such as 2026-01-31, found "31/03/2026"',
+      'dates row 1 of the range must be a date or a text such as 2026-01-31, found "31/03/2026"',
     ],
     [
       'a first row of texts that look like data',
       column('2026.03.02', date('2026-03-02')),
       column('1,000', 20),
-      'dates row 1 must be a date or a text such as 2026-01-31, found "2026.03.02"',
+      'dates row 1 of the range must be a date or a text such as 2026-01-31, found "2026.03.02"',
     ],
     [
       'a word beside a number',
       column('March', date('2026-03-02')),
       column(10, 20),
-      'dates row 1 must be a date or a text such as 2026-01-31, found "March". If that is a heading, start the range below it',
+      'dates row 1 of the range must be a date or a text such as 2026-01-31, found "March". If that is a heading, start the range below it',
     ],
     [
       'an error in the first row',
       column('Date', '#REF!', date('2026-03-02')),
       column('Amount', '', 20),
-      'dates row 2 holds the error #REF!: mend that cell first',
+      'dates row 2 of the range holds the error #REF!: fix that cell first',
     ],
     [
       'a date that is missing in the first row',
       column('', date('2026-03-02')),
       column(10, 20),
-      'dates row 1 is blank while its row holds other values: fill it or clear the row',
+      'dates row 1 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       'words below the data',
       column('Date', date('2026-03-02'), 'later'),
       column('Amount', 10, 20),
-      'dates row 3 must be a date or a text such as 2026-01-31, found "later"',
+      'dates row 3 of the range must be a date or a text such as 2026-01-31, found "later"',
     ],
     [
       'words alone',
       column('Kim', 'Lee', 'Park'),
       column('a', 'b', 'c'),
-      'dates row 1 must be a date or a text such as 2026-01-31, found "Kim". If that is a heading, start the range below it',
+      'dates row 1 of the range must be a date or a text such as 2026-01-31, found "Kim". If that is a heading, start the range below it',
     ],
     [
       'more rows of notes than thirty',
       column(...Array.from({ length: 31 }, () => 'note'), date('2026-03-02')),
       column(...Array.from({ length: 31 }, () => 'x'), 10),
-      'dates row 1 must be a date or a text such as 2026-01-31, found "note". If that is a heading, start the range below it',
+      'dates row 1 of the range must be a date or a text such as 2026-01-31, found "note". If that is a heading, start the range below it',
     ],
   ])('and not below %s', (_, dates, amounts, sentence) => {
     expect(sums(dates, amounts)).toBe(`SUM_IN: ${sentence}`);
@@ -119,20 +119,20 @@ describe('the data of a range begin below its titles and headings', () => {
     ).toEqual([[''], [''], [0.5], ['']]);
     expect(shows('ATTAINMENT', column('Actual', 50), 100)).toEqual([[''], [0.5]]);
     expect(shows('ATTAINMENT', column('Actual', 50), column(100, 100))).toBe(
-      'ATTAINMENT: actual row 1 must be a number, found "Actual". If that is a heading, start the range below it',
+      'ATTAINMENT: actual row 1 of the range must be a number, found "Actual". If that is a heading, start the range below it',
     );
     expect(shows('ATTAINMENT', column('1,000', 50), 100)).toBe(
-      'ATTAINMENT: actual row 1 must be a number, found "1,000"',
+      'ATTAINMENT: actual row 1 of the range must be a number, found "1,000"',
     );
   });
 
   test('a fault below headings is named by its row in the range', () => {
     expect(sums(column('Date', ...days), column('Amount', 10, 'TBD'))).toBe(
-      'SUM_IN: amounts row 3 must be a number, found "TBD"',
+      'SUM_IN: amounts row 3 of the range must be a number, found "TBD"',
     );
     expect(
       shows('CHURN', column('Start', '2026-03-02'), column('End', '2026-03-01'), ...march),
-    ).toBe('CHURN: ends row 2 (2026-03-01) is before its start (2026-03-02)');
+    ).toBe('CHURN: ends row 2 of the range (2026-03-01) is before its start (2026-03-02)');
   });
 });
 
@@ -163,19 +163,19 @@ describe('a total below the data is left out', () => {
       'another amount without a date',
       column(...days, ''),
       column(10, 20, 25),
-      'dates row 3 is blank while its row holds other values: fill it or clear the row',
+      'dates row 3 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       'the only row',
       column(''),
       column(10),
-      'dates is blank while its row holds other values: fill it or clear the row',
+      'dates is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       'a total in the middle',
       column(date('2026-03-02'), '합계', date('2026-03-20')),
       column(10, 10, 20),
-      'dates row 2 must be a date or a text such as 2026-01-31, found "합계"',
+      'dates row 2 of the range must be a date or a text such as 2026-01-31, found "합계"',
     ],
   ])('and %s is not', (_, dates, amounts, sentence) => {
     expect(String(sums(dates, amounts)).startsWith(`SUM_IN: ${sentence}`)).toBe(true);
@@ -202,7 +202,7 @@ describe('an error in any range makes the answer an error', () => {
     const range = column(...regions.slice(0, 2), error);
     for (const criterion of ['Seoul', '<>Cancelled', '', `<>${error}`]) {
       expect(sums(dates, amounts, range, criterion)).toBe(
-        `SUM_IN: criteria_range1 row 3 holds the error ${error}: mend that cell first`,
+        `SUM_IN: criteria_range1 row 3 of the range holds the error ${error}: fix that cell first`,
       );
     }
   });
@@ -219,15 +219,19 @@ describe('an error in any range makes the answer an error', () => {
         column(1, 2, '#N/A'),
         '>0',
       ),
-    ).toBe('COUNT_IN: criteria_range2 row 3 holds the error #N/A: mend that cell first');
+    ).toBe('COUNT_IN: criteria_range2 row 3 of the range holds the error #N/A: fix that cell first');
   });
 
   test.each([
-    ['DISTINCT_IN', [dates, column('a', '#REF!', 'b'), ...march], 'ids row 2'],
-    ['MEAN_IN', [dates, column(1, 'Loading...', 3), ...march], 'amounts row 2'],
-    ['CHURN', [column('2026-01-01', '#N/A'), column('', ''), ...march], 'starts row 2'],
-    ['SURVIVAL', [column(1, 2), column(1, '#VALUE!')], 'left row 2'],
-    ['KPI_SCORE', [column(1, 0.5), column(1, '#DIV/0!')], 'weights row 2'],
+    ['DISTINCT_IN', [dates, column('a', '#REF!', 'b'), ...march], 'ids row 2 of the range'],
+    ['MEAN_IN', [dates, column(1, 'Loading...', 3), ...march], 'amounts row 2 of the range'],
+    [
+      'CHURN',
+      [column('2026-01-01', '#N/A'), column('', ''), ...march],
+      'starts row 2 of the range',
+    ],
+    ['SURVIVAL', [column(1, 2), column(1, '#VALUE!')], 'left row 2 of the range'],
+    ['KPI_SCORE', [column(1, 0.5), column(1, '#DIV/0!')], 'weights row 2 of the range'],
   ] as const)('%s', (name, args, place) => {
     expect(String(shows(name, ...args))).toContain(`${place} holds the error`);
   });

@@ -51,16 +51,16 @@ describe('any elementwise function', () => {
     [verdict('#DIV/0!'), 'VERDICT: value holds the error #DIV/0!: fix that cell first'],
     [
       verdict([[1], ['Loading...']]),
-      'VERDICT: value row 2 holds the error Loading...: fix that cell first',
+      'VERDICT: value row 2 of the range holds the error Loading...: fix that cell first',
     ],
     [
       verdict([
         [1, 2],
         [3, 'x'],
       ]),
-      'VERDICT: value row 2, column 2 must be a number, found "x"',
+      'VERDICT: value row 2, column 2 of the range must be a number, found "x"',
     ],
-    [verdict([[1, 'x']]), 'VERDICT: value column 2 must be a number, found "x"'],
+    [verdict([[1, 'x']]), 'VERDICT: value column 2 of the range must be a number, found "x"'],
     [verdict(5, 'maybe'), 'VERDICT: strict must be TRUE or FALSE, 1 or 0, found "maybe"'],
     [verdict(5, [[1], [0]]), 'VERDICT: strict must be one value, found a range of 2×1 cells'],
     [
@@ -104,19 +104,19 @@ describe('any function of vectors', () => {
 
   test('counts rows from 1 within the range, blank ones included', () => {
     expect(survival(column('', '', 3, -1), column('', '', 1, 1))).toBe(
-      'SURVIVAL_LIKE: durations row 4 must be at least 0, found -1',
+      'SURVIVAL_LIKE: durations row 4 of the range must be at least 0, found -1',
     );
     expect(survival(column('', 3, '', 99), column('', 1, '', 1))).toBe(
-      'SURVIVAL_LIKE: durations row 4 must be at least 100, found 99',
+      'SURVIVAL_LIKE: durations row 4 of the range must be at least 100, found 99',
     );
     expect(survival([['', 3, 'x']], [['', 1, 1]])).toBe(
-      'SURVIVAL_LIKE: durations column 3 must be a number, found "x"',
+      'SURVIVAL_LIKE: durations column 3 of the range must be a number, found "x"',
     );
   });
 
   test('names the row that lacks a value it must have', () => {
     expect(survival(column(1, 2), column(1, ''))).toBe(
-      'SURVIVAL_LIKE: left row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'SURVIVAL_LIKE: left row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     );
   });
 

@@ -59,7 +59,10 @@ describe('a measure over a period', () => {
       'SUM_IN(Orders!A:A, Orders!E:E, from, to)',
       'SUM_IN: cell Orders!E4 holds the error #REF!: fix that cell first',
     ],
-    ['SUM_IN(Orders!A:A, 매출, from, to)', 'SUM_IN: 매출 row 4 must be a number, found "x"'],
+    [
+      'SUM_IN(Orders!A:A, 매출, from, to)',
+      'SUM_IN: 매출 row 4 of the range must be a number, found "x"',
+    ],
     ["'목표 표'!B3 * 2", 'cell \'목표 표\'!B3 must be a number, found "none"'],
     ["LTV('목표 표'!B3, 0.5)", 'LTV: cell \'목표 표\'!B3 must be a number, found "none"'],
     ['매출 * 2', '매출 must be one cell, but it covers several'],

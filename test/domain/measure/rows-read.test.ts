@@ -85,7 +85,7 @@ describe('criteria of a measure', () => {
     const cells = whole({ ...columns, 'Orders!C:C': column('Loading...', 'x', '#REF!') });
     for (const criterion of ['x', '<>x']) {
       expect(reads(summed(criterion), cells, ...march)).toBe(
-        'SUM_IN: cell Orders!C1 holds the error Loading...: mend that cell first',
+        'SUM_IN: cell Orders!C1 holds the error Loading...: fix that cell first',
       );
     }
   });

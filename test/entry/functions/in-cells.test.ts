@@ -65,7 +65,7 @@ describe.each(['ko_KR', 'en_US'])('in a spreadsheet of the locale %s', (locale) 
 describe('an error in a cell', () => {
   test.each([
     ['ko', 'CHURN: ends 범위의 2번째 행: 종료일(2026-01-03)이 시작일(2026-02-01)보다 빠릅니다'],
-    ['en', 'CHURN: ends row 2 (2026-01-03) is before its start (2026-02-01)'],
+    ['en', 'CHURN: ends row 2 of the range (2026-01-03) is before its start (2026-02-01)'],
   ])('is told in the language of the reader: %s', (language, sentence) => {
     const bench = aBench('en_US', language);
     write(bench, 'B2', '2026-01-01');

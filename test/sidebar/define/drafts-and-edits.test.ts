@@ -28,7 +28,7 @@ async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
 test('a draft is kept while one writes and offered again', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Half a KPI');
   await frame.getByText('Your entries are kept.').waitFor();
   await opened!.close();
@@ -36,17 +36,17 @@ test('a draft is kept while one writes and offered again', async () => {
   const again = await open(server, 'new');
   await again.getByText('You have an unfinished KPI: Half a KPI').waitFor();
   await again.getByRole('button', { name: 'Continue' }).click();
-  await step(again, 'Aim');
+  await step(again, 'Target');
   await expectValue(again, 'field-name', 'Half a KPI');
 });
 
 test('leaving the form for the list loses nothing', async () => {
   const frame = await open(new FakeServer(), 'new');
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Half a KPI');
   await frame.getByRole('button', { name: 'List' }).click();
   await frame.getByRole('button', { name: 'Continue' }).click();
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await expectValue(frame, 'field-name', 'Half a KPI');
 });
 
@@ -61,7 +61,7 @@ describe('a KPI in use', () => {
     const server = inUse();
     const frame = await open(server, 'list');
     await editFromList(frame, 'Churn');
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     await expectValue(frame, 'field-target', '5%');
     await frame.locator('#field-target').fill('7%');
     await step(frame, 'Review');
@@ -85,7 +85,7 @@ describe('a KPI in use', () => {
     const server = inUse();
     const frame = await open(server, 'list');
     await editFromList(frame, 'Churn');
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     await frame.locator('#field-target').fill('7%');
     await step(frame, 'Review');
     await frame.getByLabel('Reason for the change').fill('New pricing');

@@ -42,7 +42,7 @@ test('a measure is judged once its columns have been picked, and no blank range 
 
 test('a due date before the start is an error at the review, with its sentence', async () => {
   const frame = await open(new FakeServer(), 'new');
-  await step(frame, 'When');
+  await step(frame, 'Schedule');
   await frame.getByLabel('Due').fill('2026-03-01');
   await step(frame, 'Review');
   const notice = frame.locator('.notice.bad');

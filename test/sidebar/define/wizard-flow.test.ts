@@ -48,7 +48,7 @@ describe('what one is about to click stays where it is', () => {
   test.each([600, 900])('Next is hit with a typed target, in a window of %i px', async (height) => {
     const server = new FakeServer();
     const frame = await open(server, height);
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     const kept = server.nextCall('keepDraft');
     await frame.locator('#field-target').fill('5%');
     await kept;
@@ -73,7 +73,7 @@ describe('what one is about to click stays where it is', () => {
 
   test('a button below a field that is found wrong is hit all the same', async () => {
     const frame = await open(new FakeServer());
-    await step(frame, 'When');
+    await step(frame, 'Schedule');
     await frame.getByText('More settings').click();
     await frame.locator('#field-warn_at').fill('many');
     const name = 'By Dec 31, 2026';
@@ -137,7 +137,7 @@ describe('an amount that is none of the unit', () => {
     const server = new FakeServer();
     const frame = await open(server);
     await frame.getByRole('radio', { name: 'Churn' }).check();
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     await frame.locator('#field-target').fill(typed);
     await button(frame, 'Next').click();
     await frame.getByText(`“${typed}” is not in %`).waitFor();
@@ -189,19 +189,19 @@ describe('a new KPI starts from what is selected', () => {
   test('and what a person has entered stays', async () => {
     const server = proposing();
     const frame = await open(server);
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     await frame.locator('#field-name').fill('Our churn');
-    await step(frame, 'When');
+    await step(frame, 'Schedule');
     await frame.locator('#field-starts').fill('2026-02-01');
     await step(frame, 'Measure');
     await frame.getByRole('button', { name: 'Customers churn' }).click();
     await frame.getByLabel('Cadence').selectOption('year');
-    await step(frame, 'Aim');
+    await step(frame, 'Target');
     await frame.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#field-definition')?.value.includes('Lost on'),
     );
     await expectValue(frame, 'field-name', 'Our churn');
-    await step(frame, 'When');
+    await step(frame, 'Schedule');
     await expectValue(frame, 'field-starts', '2026-02-01');
   });
 });

@@ -200,7 +200,7 @@ test('what is missing for managing is listed, and each entry leads there', async
 test('a definition with gaps is saved as a draft', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Leads');
   await step(frame, 'Review');
   await save(frame, 'Save draft').click();
@@ -222,7 +222,7 @@ test('a bare 5 in per cent is read out before it is saved as 500 %', async () =>
   const server = new FakeServer();
   const frame = await open(server, 'new');
   await frame.getByRole('radio', { name: 'Churn' }).check();
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await frame.locator('#field-target').fill('5');
   await frame.getByText('Read as 500%.').waitFor();
   await frame.getByRole('button', { name: 'Change to 5%' }).click();

@@ -15,7 +15,7 @@ export async function editFromList(frame: Frame, name: string): Promise<void> {
 
 /** Everything but the measure, typed where the labels say. */
 export async function fillIn(frame: Frame): Promise<void> {
-  await step(frame, 'Aim');
+  await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Churn');
   await frame.getByLabel('Definition').fill('Left / opening');
   await frame.getByLabel('Target', { exact: false }).first().fill('5%');
@@ -23,7 +23,7 @@ export async function fillIn(frame: Frame): Promise<void> {
   await frame.getByLabel('Owner').fill('minji@example.com');
   await frame.getByLabel('Objective').fill('Keep customers');
   await frame.getByLabel('Source').fill('Sheet Customers');
-  await step(frame, 'When');
+  await step(frame, 'Schedule');
   await frame.getByLabel('Due').fill('2026-12-31');
 }
 

@@ -35,14 +35,14 @@ describe('FUNNEL', () => {
   test.each([
     [
       [column(5, 3, 4)],
-      'FUNNEL: counts row 3 (4) is more than the step before (3): check the order and what is counted',
+      'FUNNEL: counts row 3 of the range (4) is more than the step before (3): check the order and what is counted',
     ],
-    [[column(0, 0)], 'FUNNEL: counts row 1 must be more than 0, found 0'],
+    [[column(0, 0)], 'FUNNEL: counts row 1 of the range must be more than 0, found 0'],
     [[column('', '')], 'FUNNEL: counts is blank'],
-    [[column(5, -1)], 'FUNNEL: counts row 2 must be at least 0, found -1'],
+    [[column(5, -1)], 'FUNNEL: counts row 2 of the range must be at least 0, found -1'],
     [
       [column(5, 3), column('a', '')],
-      'FUNNEL: labels row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'FUNNEL: labels row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('refuses %j', (args, sentence) => {
     expect(funnel(...args)).toBe(sentence);
@@ -107,7 +107,7 @@ describe('CONTRIBUTION', () => {
   test.each([
     [
       [column('A', 'B'), column(1, ''), column(1, 2)],
-      'CONTRIBUTION: before row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'CONTRIBUTION: before row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [[column('', ''), column('', ''), column('', '')], 'CONTRIBUTION: segments is blank'],
     [

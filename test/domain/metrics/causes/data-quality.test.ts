@@ -324,7 +324,7 @@ describe('the key', () => {
   test.each([
     [
       ['id', 'nope'],
-      'DATA_QUALITY: key_columns row 2: the range has no column "nope". Enter a heading from its first row or a number from 1 to 3',
+      'DATA_QUALITY: key_columns row 2 of the range: the range has no column "nope". Enter a heading from its first row or a number from 1 to 3',
     ],
     [
       [4],

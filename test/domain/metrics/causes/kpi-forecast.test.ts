@@ -189,7 +189,7 @@ describe('in words', () => {
       () => shows('KPI_FORECAST', days(9), values(9, w), 1, '', 2.5),
     ],
     [
-      'KPI_FORECAST: dates row 3: the date 2024-10-05 appears twice. Keep one row for each date',
+      'KPI_FORECAST: dates row 3 of the range: the date 2024-10-05 appears twice. Keep one row for each date',
       () => shows('KPI_FORECAST', [...days(2), ...days(5).slice(1)], values(6, w), 1),
     ],
     [

@@ -34,7 +34,7 @@ describe('what cannot be tested is told of', () => {
     [
       'AB_TEST_MEANS',
       [column(1, 2), column(1, 2, 'x')],
-      'values_b row 3 must be a number, found "x"',
+      'values_b row 3 of the range must be a number, found "x"',
     ],
     [
       'AB_TEST_MEANS',
@@ -55,12 +55,12 @@ describe('what cannot be tested is told of', () => {
     [
       'KPI_TREND',
       [dates(first, second, '', first), column(1, 2, '', 3)],
-      'dates row 4: the date 2026-01-01 appears twice. Keep one row for each date',
+      'dates row 4 of the range: the date 2026-01-01 appears twice. Keep one row for each date',
     ],
     [
       'KPI_TREND',
       [dates(first, '', third), column(1, 2, 3)],
-      'dates row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'dates row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     ['LEAD_LAG', [column(1, 2), column(1, 2)], 'candidate needs at least 3 values, found 2'],
     ['LEAD_LAG', [column(1, 2, 4), column(1, 2, 3), 3], 'max_lag must be at most 2, found 3'],
@@ -77,7 +77,7 @@ describe('what cannot be tested is told of', () => {
     [
       'LEAD_LAG',
       [column(1, 2, 4), column(1, '', 3)],
-      'outcome row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'outcome row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('%s: %j', (name, args, sentence) => {
     expect(shows(name, ...args)).toBe(`${name}: ${sentence}`);

@@ -116,7 +116,7 @@ describe('RATE_CHANGE', () => {
         ['a', 5, 10, 5, 10],
         ['b', 3, 0, 5, 10],
       ],
-      'RATE_CHANGE: numerators_before row 2: the numerator is 3, but its denominators_before are 0',
+      'RATE_CHANGE: numerators_before row 2 of the range: the numerator is 3, but its denominators_before are 0',
     ],
     [
       [['a', 0, 0, 5, 10]],

@@ -188,7 +188,7 @@ describe('RETENTION of two counts', () => {
       'RETENTION: at_start is 0, so churn is undefined: there were no customers to lose',
     );
     expect(shows('RETENTION', column(8, 9), column(10, 2))).toBe(
-      'RETENTION: lost row 2: more were lost (9) than were there at the start (2). Are the two swapped?',
+      'RETENTION: lost row 2 of the range: more were lost (9) than were there at the start (2). Are the two swapped?',
     );
   });
 });

@@ -31,15 +31,15 @@ describe('CHURN of two counts', () => {
     ],
     [
       [column(1, 6), column(4, 5)],
-      'CHURN: lost row 2: more were lost (6) than were there at the start (5). Are the two swapped?',
+      'CHURN: lost row 2 of the range: more were lost (6) than were there at the start (5). Are the two swapped?',
     ],
     [
       [column(1, 'x'), 5],
-      'CHURN: lost row 2 must be a number, found "x". If that is a heading, start the range below it',
+      'CHURN: lost row 2 of the range must be a number, found "x". If that is a heading, start the range below it',
     ],
     [
       [dates('2026-01-01', '2026-01-02'), dates('2026-02-01', '')],
-      'CHURN: lost row 1 must be a number, found the date 2026-01-01. For dates write CHURN(starts, ends, from, to, [definition], [customers])',
+      'CHURN: lost row 1 of the range must be a number, found the date 2026-01-01. For dates write CHURN(starts, ends, from, to, [definition], [customers])',
     ],
     [[8], 'CHURN: at_start is missing. Write CHURN(lost, at_start)'],
     [[], 'CHURN: lost is missing. Write CHURN(lost, at_start)'],
@@ -179,19 +179,19 @@ describe('CHURN of dates', () => {
     ],
     [
       [dates('2025-01-01', '', '2026-02-01'), dates('', '', '2026-01-03'), ...march],
-      'CHURN: ends row 3 (2026-01-03) is before its start (2026-02-01)',
+      'CHURN: ends row 3 of the range (2026-01-03) is before its start (2026-02-01)',
     ],
     [
       [dates('2026-01-01', ''), dates('', '2026-02-01'), ...march],
-      'CHURN: starts row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'CHURN: starts row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column('2026-01-01', '#N/A'), column('', ''), ...march],
-      'CHURN: starts row 2 holds the error #N/A: fix that cell first',
+      'CHURN: starts row 2 of the range holds the error #N/A: fix that cell first',
     ],
     [
       [column('2026-01-01', 45000), column('', ''), ...march],
-      'CHURN: starts row 2 must be a date or a text such as 2026-01-31, found 45000',
+      'CHURN: starts row 2 of the range must be a date or a text such as 2026-01-31, found 45000',
     ],
     [
       [column('2026-02-30'), column(''), ...march],

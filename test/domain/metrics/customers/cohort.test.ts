@@ -84,7 +84,7 @@ describe('COHORT', () => {
     ],
     [
       [column('a', ''), dates('2026-01-01', '2026-01-02')],
-      'COHORT: customers row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'COHORT: customers row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column('a'), dates('2026-01-01'), 'month', 'customers', column('')],

@@ -181,7 +181,7 @@ test.each(['CHURN', 'RETENTION', 'CHURN_SPREAD'])(
   (name) => {
     const rows: Row[] = [STEADY, BLANK, ['a', '2026-02-01', '2026-01-03']];
     expect(shows(name, starts(rows), ends(rows), ...MARCH)).toBe(
-      `${name}: ends row 3 (2026-01-03) is before its start (2026-02-01)`,
+      `${name}: ends row 3 of the range (2026-01-03) is before its start (2026-02-01)`,
     );
   },
 );
@@ -189,7 +189,7 @@ test.each(['CHURN', 'RETENTION', 'CHURN_SPREAD'])(
 test('CHURN_BY refuses an end before its start and names the row', () => {
   const rows: Row[] = [STEADY, ['a', '2026-02-01', '2026-01-03']];
   expect(shows('CHURN_BY', starts(rows), ends(rows))).toBe(
-    'CHURN_BY: ends row 2 (2026-01-03) is before its start (2026-02-01)',
+    'CHURN_BY: ends row 2 of the range (2026-01-03) is before its start (2026-02-01)',
   );
 });
 

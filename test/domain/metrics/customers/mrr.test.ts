@@ -26,9 +26,9 @@ describe('GRR and NRR', () => {
   test.each([
     [
       [column(100, 50), column(120, '')],
-      'mrr_end row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'mrr_end row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
-    [[column(100, -5), column(1, 2)], 'mrr_start row 2 must be at least 0, found -5'],
+    [[column(100, -5), column(1, 2)], 'mrr_start row 2 of the range must be at least 0, found -5'],
     [[column(100), column('-1')], 'mrr_end must be at least 0, found -1'],
     [[column(0, 0), column(80, 10)], 'mrr_start has no value above 0, so retention is undefined'],
     [[column('', ''), column('', '')], 'mrr_start has no value above 0, so retention is undefined'],
@@ -61,7 +61,7 @@ describe('MRR_MOVEMENTS', () => {
     const left = 0.1 + 0.2 - 0.3;
     expect(shows('NRR', column(left, 100), column(50, 100))).toBe(1);
     expect(shows('GRR', column(left, 0), column(50, 100))).toBe(
-      'GRR: mrr_start holds nothing above 0, so there is no revenue to retain',
+      'GRR: mrr_start has no value above 0, so retention is undefined',
     );
   });
 
@@ -95,7 +95,7 @@ describe('MRR_MOVEMENTS', () => {
     [[column(''), column('')], 'MRR_MOVEMENTS: no row holds a value'],
     [
       [column(1, 2), column(1, 2), column(true, '')],
-      'MRR_MOVEMENTS: returning row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'MRR_MOVEMENTS: returning row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1), column(2), column('yes')],

@@ -67,14 +67,18 @@ describe('RETENTION_MODEL', () => {
     ['all lost at once', [100, 0, 0], TELLS_NOTHING],
     ['losses in the first period only', [100, 70, 70, 70], TELLS_NOTHING],
     ['no count', ['', ''], 'no row holds a value'],
-    ['a cohort of nobody', [0, 0, 0], 'survivors row 1 must be more than 0, found 0'],
+    ['a cohort of nobody', [0, 0, 0], 'survivors row 1 of the range must be more than 0, found 0'],
     [
       'survivors that rise',
       [100, 80, '', 81, 70],
-      'survivors row 4 (81) is more than in the period before (80): the remaining customers of a cohort never increase',
+      'survivors row 4 of the range (81) is more than in the period before (80): the remaining customers of a cohort never increase',
     ],
-    ['a negative count', [100, -1], 'survivors row 2 must be at least 0, found -1'],
-    ['a date', [100, date('2026-01-01')], 'survivors row 2 must be a number, found 2026-01-01'],
+    ['a negative count', [100, -1], 'survivors row 2 of the range must be at least 0, found -1'],
+    [
+      'a date',
+      [100, date('2026-01-01')],
+      'survivors row 2 of the range must be a number, found 2026-01-01',
+    ],
     [
       'constant retention',
       [64, 48, 36],

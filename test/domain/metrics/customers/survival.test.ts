@@ -98,15 +98,18 @@ describe('SURVIVAL', () => {
 
   test.each([
     [['', ''], 'no row holds a value'],
-    [[column(1, -1), column(1, 1)], 'durations row 2 must be at least 0, found -1'],
-    [[column(1, 2), column(1, 2)], 'left row 2 must be TRUE or FALSE, 1 or 0, found 2'],
+    [[column(1, -1), column(1, 1)], 'durations row 2 of the range must be at least 0, found -1'],
+    [
+      [column(1, 2), column(1, 2)],
+      'left row 2 of the range must be TRUE or FALSE, 1 or 0, found 2',
+    ],
     [
       [column(1, ''), column(1, 0)],
-      'durations row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'durations row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1, date('2026-01-01')), column(1, 1)],
-      'durations row 2 must be a number, found 2026-01-01',
+      'durations row 2 of the range must be a number, found 2026-01-01',
     ],
     [
       [column(1, 2), column(1)],
@@ -161,7 +164,7 @@ describe('SURVIVAL_COMPARE', () => {
       [1, 2],
       [1, 1],
       ['a', ''],
-      'groups row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'groups row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
   ])('refuses %s', (_, durations, left, groups, sentence) => {
     expect(compare(durations, left, groups)).toBe(`SURVIVAL_COMPARE: ${sentence}`);

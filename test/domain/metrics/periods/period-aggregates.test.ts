@@ -61,17 +61,17 @@ describe('an aggregate over a period', () => {
     [
       'SUM_IN',
       [dates('2026-03-01', '2026-03-02'), column(1, ''), ...march],
-      'SUM_IN: amounts row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'SUM_IN: amounts row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       'SUM_IN',
       [dates('2026-03-01', '2026-03-02'), column(1, '1,000'), ...march],
-      'SUM_IN: amounts row 2 must be a number, found "1,000"',
+      'SUM_IN: amounts row 2 of the range must be a number, found "1,000"',
     ],
     [
       'SUM_IN',
       [dates('2026-03-01', '2026-03-02'), column(1, true), ...march],
-      'SUM_IN: amounts row 2 must be a number, found TRUE',
+      'SUM_IN: amounts row 2 of the range must be a number, found TRUE',
     ],
     [
       'SUM_IN',

@@ -48,7 +48,7 @@ describe('PACE', () => {
     ],
     [
       [1, 2, '2026-01-02', column('2026-01-03', '2026-01-01'), '2026-01-05'],
-      'PACE: end row 2 (2026-01-01) is before its start (2026-01-02)',
+      'PACE: end row 2 of the range (2026-01-01) is before its start (2026-01-02)',
     ],
     [
       [1, 2, ...quarter],

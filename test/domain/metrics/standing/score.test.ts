@@ -29,14 +29,17 @@ describe('KPI_SCORE', () => {
       [column(1, 2), column(0, 0)],
       'KPI_SCORE: no attainment has a weight above 0, so there is no score',
     ],
-    [[column(1, 2), column(1, -1)], 'KPI_SCORE: weights row 2 must be at least 0, found -1'],
+    [
+      [column(1, 2), column(1, -1)],
+      'KPI_SCORE: weights row 2 of the range must be at least 0, found -1',
+    ],
     [
       [column(1, 2), column(1, '')],
-      'KPI_SCORE: weights row 2 is blank, but other cells in its row are not: fill it or clear the row',
+      'KPI_SCORE: weights row 2 of the range is blank, but other cells in its row are not: fill it or clear the row',
     ],
     [
       [column(1, 'x')],
-      'KPI_SCORE: attainments row 2 must be a number, found "x". If that is a heading, start the range below it',
+      'KPI_SCORE: attainments row 2 of the range must be a number, found "x". If that is a heading, start the range below it',
     ],
     [[1, 1, 0], 'KPI_SCORE: cap must be more than 0, found 0'],
     [[column(1, 1), column(1e308, 1e308)], 'KPI_SCORE: the result is too large to be a number'],

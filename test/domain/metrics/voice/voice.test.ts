@@ -9,19 +9,19 @@ function interval(name: string, ...args: unknown[]): number[] {
 
 describe('an answer that is none', () => {
   test.each([
-    ['NPS', [column(9, 10.5)], 'NPS: scores row 2 must be at most 10, found 10.5'],
-    ['NPS', [column(9, '', -1)], 'NPS: scores row 3 must be at least 0, found -1'],
-    ['NPS', [column(9, 8.5)], 'NPS: scores row 2 must be a whole number, found 8.5'],
+    ['NPS', [column(9, 10.5)], 'NPS: scores row 2 of the range must be at most 10, found 10.5'],
+    ['NPS', [column(9, '', -1)], 'NPS: scores row 3 of the range must be at least 0, found -1'],
+    ['NPS', [column(9, 8.5)], 'NPS: scores row 2 of the range must be a whole number, found 8.5'],
     [
       'NPS',
       [column(9, '좋음')],
-      'NPS: scores row 2 must be a number, found "좋음". If that is a heading, start the range below it',
+      'NPS: scores row 2 of the range must be a number, found "좋음". If that is a heading, start the range below it',
     ],
     ['NPS', [column('', '')], 'NPS: no row holds a value'],
     ['NPS_INTERVAL', [column(11)], 'NPS_INTERVAL: scores must be at most 10, found 11'],
     ['NPS_INTERVAL', [column('')], 'NPS_INTERVAL: no row holds a value'],
-    ['CSAT', [column(5, 4, 6)], 'CSAT: scores row 3 must be at most 5, found 6'],
-    ['CSAT', [column(5, '', 0)], 'CSAT: scores row 3 must be at least 1, found 0'],
+    ['CSAT', [column(5, 4, 6)], 'CSAT: scores row 3 of the range must be at most 5, found 6'],
+    ['CSAT', [column(5, '', 0)], 'CSAT: scores row 3 of the range must be at least 1, found 0'],
     ['CSAT', [column('')], 'CSAT: no row holds a value'],
     [
       'CSAT',

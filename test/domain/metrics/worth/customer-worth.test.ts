@@ -102,7 +102,7 @@ describe('LTV_MODEL refuses', () => {
     const [customers, dates, amounts] = ranges(LOG);
     amounts[3] = [''];
     expect(shows('LTV_MODEL', customers, dates, amounts)).toBe(
-      'LTV_MODEL: amounts row 4 is blank, but other cells in its row are not: fill it or clear the row',
+      'LTV_MODEL: amounts row 4 of the range is blank, but other cells in its row are not: fill it or clear the row',
     );
   });
 });

@@ -36,7 +36,11 @@ describe('the simple worth ratios', () => {
   test.each([
     ['CAC', [5000, 0], 'new_customers must be more than 0, found 0'],
     ['CAC', [5000, -1], 'new_customers must be more than 0, found -1'],
-    ['CAC', [column(1, 2), column(1, 0)], 'new_customers row 2 must be more than 0, found 0'],
+    [
+      'CAC',
+      [column(1, 2), column(1, 0)],
+      'new_customers row 2 of the range must be more than 0, found 0',
+    ],
     ['ARPU', [1, 0], 'users must be more than 0, found 0'],
     ['AOV', [1, 0], 'orders must be more than 0, found 0'],
     ['CONVERSION', [1, 0], 'visitors must be more than 0, found 0'],

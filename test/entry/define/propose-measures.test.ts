@@ -110,7 +110,7 @@ describe('a cell that is wanted as a KPI', () => {
   test('says why a formula with our functions can be no measure', () => {
     const { measure, refusal } = look(withFigures(), 'Orders!E6');
     expect(measure).toBeNull();
-    expect(refusal).toContain('ROUND is not a function of Waymark');
+    expect(refusal).toContain('There is no function ROUND');
   });
 
   test.each(['Nowhere!A1', 'Orders!ZZ1', 'E5'])(

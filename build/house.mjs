@@ -151,7 +151,6 @@ export const ROOMS = [
       'src/domain/metrics/forecast': 'KPI_FORECAST and KPI_ANOMALIES show what it fits',
       'src/domain/metrics/periods': 'series are put in the order of their days',
       'src/domain/metrics/voice': 'a rate has the same interval in a test',
-      'src/domain/written': 'a text that is a date to a reader is found',
       'src/domain/numeric': 'p-values, quantiles, sums',
     },
   },

@@ -1,5 +1,6 @@
 import { isBlank, isErrorText, numberIn } from '../../functions/cell-content';
 import type { RawGrid } from '../../functions/values';
+import { isLikeDate } from './like-date';
 
 /** What the cells of one column hold. */
 export interface ColumnProfile {
@@ -10,6 +11,8 @@ export interface ColumnProfile {
   numerals: number;
   /** Errors such as `#N/A`, and what is no value at all. */
   errors: number;
+  /** Those of the words that look like dates. */
+  likeDates: number;
   /** TRUE and FALSE. */
   flag: number;
   /** Sorted. */
@@ -45,15 +48,18 @@ export function profileOf(
   const counts = { blank: 0, words: 0, numerals: 0, errors: 0, number: 0, flag: 0, day: 0 };
   const numbers = new Float64Array(rows.length);
   const days = new Int32Array(rows.length);
+  let likeDates = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const cell = cells[rows[i]][column];
     const kind = kindOf(cell, dayOf);
     if (kind === 'number') numbers[counts.number] = cell as number;
     if (kind === 'day') days[counts.day] = dayOf(cell) as number;
+    if (kind === 'words' && isLikeDate((cell as string).trim())) likeDates += 1;
     counts[kind] += 1;
   }
   return {
     ...counts,
+    likeDates,
     numbers: numbers.slice(0, counts.number).sort(),
     days: days.slice(0, counts.day).sort(),
   };

@@ -5,7 +5,7 @@ import { headed, type Keys, type RawGrid, type Table } from '../../functions/val
 import { farFences } from '../../numeric/quantile';
 import { missingDates } from '../periods/missing-dates';
 import { type CellKind, type ColumnProfile, kindOf, profileOf } from './column-profile';
-import { differOnlyByBlanks, strays, textDates } from './unlike-cells';
+import { differOnlyByBlanks, strays } from './unlike-cells';
 
 export interface QualityValues {
   range: RawGrid;
@@ -48,16 +48,15 @@ export function qualityOf({
   return {
     columns: headed(COLUMNS),
     rows: profiles.map((profile, column) => {
-      const { blank, words, numerals, errors, numbers, days } = profile;
+      const { blank, words, numerals, errors, numbers, days, likeDates } = profile;
       const isKey = keys.includes(column);
       const gaps = column === dated ? missingDates(days) : undefined;
       const outliers = isKey || numbers.length === 0 ? undefined : outliersIn(numbers);
       const measured = isMeasured(profile);
-      const written = textDates(range, column, rows);
       const isAlike = differOnlyByBlanks(range, column, rows);
       const isBroken =
         errors > 0 ||
-        written > 0 ||
+        likeDates > 0 ||
         (isKey && isAlike) ||
         (measured && (words > 0 || isMixed(profile))) ||
         (isKey && blank + duplicates > 0) ||
@@ -72,8 +71,8 @@ export function qualityOf({
         Boolean(gaps);
       // What the counts of the other columns say needs no words here.
       const said = [
-        written > 0 &&
-          `${written} ${written === 1 ? 'text looks like a date' : 'texts look like dates'}`,
+        likeDates > 0 &&
+          `${likeDates} ${likeDates === 1 ? 'text looks like a date' : 'texts look like dates'}`,
         isAlike && `${isKey ? 'keys' : 'texts'} differ only by blanks`,
         !measured && stray,
       ].filter((words) => typeof words === 'string');

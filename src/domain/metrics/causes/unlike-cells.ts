@@ -1,37 +1,55 @@
-import { isBlank } from '../../functions/cell-content';
 import type { RawGrid } from '../../functions/values';
-import { writtenDay } from '../../written/written-day';
-import { type CellKind, type ColumnProfile, kindOf } from './column-profile';
+import type { CellKind, ColumnProfile } from './column-profile';
 
-/** Digits as dates are written, with the year or without, and perhaps a time behind them. */
-const LIKE_DATE =
-  /^(\d{1,4}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,4}\.?|(\d{2,4}\s*년\s*)?\d{1,2}\s*월\s*\d{1,2}\s*일)([ T].*)?$/;
+const BLANKS = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
+/** A blank at an end, two in a row, or one that is no plain blank. */
+const UNSEEN =
+  /^\s|\s$|\s\s|[\t-\r\u00a0\u1680\u2000-\u200d\u2028-\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
-/** Texts that are dates to a reader and not to a formula. */
-export function textDates({ cells, dayOf }: RawGrid, column: number, rows: Int32Array): number {
-  let count = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const cell = cells[rows[i]][column];
-    if (typeof cell !== 'string' || cell.length > 40) continue;
-    if (kindOf(cell, dayOf) === 'words' && isLikeDate(cell.trim())) count += 1;
-  }
-  return count;
-}
-
-function isLikeDate(text: string): boolean {
-  return LIKE_DATE.test(text) || writtenDay(text) !== undefined;
-}
-
-/** Some texts are the same but for blanks, which nobody sees: a formula takes them for two. */
+/**
+ * Some texts are the same but for blanks: a formula takes them for two. One of two such texts has a blank
+ * in it, so the others are only looked up. Where most texts have blanks they part words, and are seen: then
+ * only those count that nobody sees.
+ */
 export function differOnlyByBlanks({ cells }: RawGrid, column: number, rows: Int32Array): boolean {
-  const written = new Map<string, string>();
+  let texts = 0;
+  let blanks = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const cell = cells[rows[i]][column];
-    if (typeof cell !== 'string' || isBlank(cell)) continue;
-    const bare = cell.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
-    const before = written.get(bare);
-    if (before === undefined) written.set(bare, cell);
-    else if (before !== cell) return true;
+    if (typeof cell !== 'string' || cell === '') continue;
+    texts += 1;
+    if (BLANK.test(cell)) blanks += 1;
+  }
+  if (blanks === 0) return false;
+  return blanks * 2 > texts
+    ? areTwo(cells, column, rows, UNSEEN, ' ')
+    : areTwo(cells, column, rows, BLANK, '');
+}
+
+/** Whether a text that the pattern fits is another text once its blanks are made alike. */
+function areTwo(
+  cells: RawGrid['cells'],
+  column: number,
+  rows: Int32Array,
+  pattern: RegExp,
+  blank: string,
+): boolean {
+  const known = new Set<string>();
+  const alike = new Set<string>();
+  for (let i = 0; i < rows.length; i += 1) {
+    const cell = cells[rows[i]][column];
+    if (typeof cell !== 'string' || !pattern.test(cell) || known.has(cell)) continue;
+    known.add(cell);
+    const text = cell.replace(BLANKS, blank).trim();
+    if (text === '') continue;
+    if (alike.has(text)) return true;
+    alike.add(text);
+  }
+  if (alike.size === 0) return false;
+  for (let i = 0; i < rows.length; i += 1) {
+    const cell = cells[rows[i]][column];
+    if (typeof cell === 'string' && !known.has(cell) && alike.has(cell)) return true;
   }
   return false;
 }

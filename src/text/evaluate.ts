@@ -108,6 +108,10 @@ export const MEASUREMENT_TEXT = {
     ko: '실적 셀에 새 값을 입력함',
     en: 'A new value was entered in the actual cell',
   },
+  late_rows: {
+    ko: '기간이 끝난 뒤 들어온 데이터를 반영함',
+    en: 'Rows that came after the end of the period were counted',
+  },
   taken_over: {
     ko: '마감된 기간의 값을 데이터로 다시 계산한 값으로 바꿈',
     en: 'The value of a closed period was replaced by what its rows say now',

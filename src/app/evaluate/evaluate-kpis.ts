@@ -31,6 +31,8 @@ export interface Evaluation {
   standings: readonly Standing[];
   /** What is to be written to `measurements`: new periods, changed running ones, final values. */
   record: readonly Measurement[];
+  /** Those of them that replace a value which was recorded after its period's end. */
+  late: readonly Measurement[];
   /** Of each KPI: closed periods of which the rows now say something else. */
   differences: readonly KpiDifference[];
 }
@@ -68,6 +70,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const rows = rowsByKpi(recorded, moment);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
+  const late: Measurement[] = [];
   const differences: KpiDifference[] = [];
   for (const kpi of kpis) {
     const reader = readers.get(kpi.measure);
@@ -75,10 +78,12 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
     standings.push(standingOf(kpi, reading.history, today));
     for (const found of reading.differences) differences.push({ kpi, ...found });
     for (const point of reading.record) {
-      record.push(measurementOf(kpi, point, input));
+      const measurement = measurementOf(kpi, point, input);
+      record.push(measurement);
+      if (point.isLate) late.push(measurement);
     }
   }
-  return { standings, record, differences };
+  return { standings, record, late, differences };
 }
 
 /** One reader per distinct measure: KPIs that share a measure share what it says of each period. */

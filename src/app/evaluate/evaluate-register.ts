@@ -13,7 +13,7 @@ import type {
 } from './ports';
 import { recordedDifferences } from './recorded-differences';
 import { repeatedMeasurements } from './repeated-measurements';
-import { typedAgain } from './replaced-values';
+import { changedByLateRows, typedAgain } from './replaced-values';
 
 export interface ReadingPorts {
   register: Pick<Register, 'read'>;
@@ -35,7 +35,7 @@ export interface EvaluatedRegister {
   standings: readonly Standing[];
   /** What is to be written to `measurements`. */
   record: readonly Measurement[];
-  /** Earlier values of periods for which a person typed another one. */
+  /** Earlier values of periods for which a person typed another one, or rows came late. */
   replaced: readonly ReplacedValue[];
   /** Values that stand twice, so that a person must decide. */
   doubled: readonly Problem[];
@@ -53,7 +53,7 @@ export function evaluateRegister(
   const recorded = measurements.read();
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
-  const { standings, record, differences } = evaluateKpis(sources, {
+  const { standings, record, late, differences } = evaluateKpis(sources, {
     kpis: reading.kpis.filter(({ state }) => state === 'active'),
     recorded,
     moment,
@@ -64,7 +64,7 @@ export function evaluateRegister(
     reading,
     standings,
     record,
-    replaced: typedAgain(recorded, record),
+    replaced: [...typedAgain(recorded, record), ...changedByLateRows(recorded, late)],
     doubled: repeatedMeasurements(recorded),
     differences: recordedDifferences(differences),
   };

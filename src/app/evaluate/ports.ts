@@ -56,7 +56,7 @@ export interface MeasurementLog {
 }
 
 /** Why another value stands in the row of a period than before. */
-export type ReplacedBecause = 'typed_again' | 'computed_anew' | 'taken_over';
+export type ReplacedBecause = 'typed_again' | 'computed_anew' | 'late_rows' | 'taken_over';
 
 /** A value that stands nowhere else once its row is written. */
 export interface ReplacedValue {

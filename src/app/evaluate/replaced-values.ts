@@ -24,6 +24,14 @@ export function typedAgain(
   return replacedValues(recorded, typed, { by: '', because: 'typed_again' });
 }
 
+/** Earlier values of closed periods that are still open to late rows. */
+export function changedByLateRows(
+  recorded: readonly Measurement[],
+  late: readonly Measurement[],
+): ReplacedValue[] {
+  return replacedValues(recorded, late, { by: '', because: 'late_rows' });
+}
+
 /** The earlier value of a closed period for which a person took over what its rows say now. */
 export function takenOver(
   recorded: readonly Measurement[],

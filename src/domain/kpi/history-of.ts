@@ -31,9 +31,14 @@ export interface MeasureReader {
 export interface HistoryReading {
   history: KpiHistory;
   /** Values that are to be recorded: new, changed while their period runs or is open to late rows, or final. */
-  record: readonly PeriodValue[];
+  record: readonly ToRecord[];
   /** Closed periods of which the rows now say something else than was recorded for good. */
   differences: readonly ValueDifference[];
+}
+
+export interface ToRecord extends PeriodValue {
+  /** Rows that came late replace a value that was recorded after the period's end. */
+  isLate?: boolean;
 }
 
 /** The value of a closed period that stands, and the one that its rows give by now. */
@@ -77,7 +82,7 @@ function measured(
 ): HistoryReading {
   const { period: current, over } = currentPeriod(kpi, today);
   const before = previousPeriod(current, kpi.cadence);
-  const record: PeriodValue[] = [];
+  const record: ToRecord[] = [];
   const differences: ValueDifference[] = [];
   const compared = comparedPeriods(current, kpi);
 
@@ -90,7 +95,10 @@ function measured(
     const waits = period !== current && measure.canWait?.(period) === true;
     const reading: PeriodReading = waits ? { kind: 'no_data' } : measure.over(period);
     if (reading.kind === 'value') {
-      if (!isRecorded || differs(reading.value, row)) record.push({ period, value: reading.value });
+      if (!isRecorded) record.push({ period, value: reading.value });
+      else if (differs(reading.value, row)) {
+        record.push({ period, value: reading.value, isLate: true });
+      }
       return reading;
     }
     // The rows that it came from are gone: the last that was seen of the period stands.

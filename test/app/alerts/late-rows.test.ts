@@ -41,6 +41,9 @@ describe('rows that come late to a closed period', () => {
     expect(tables.standings[0]).toMatchObject({ status: 'met', value: 120, attainment: 1.2 });
     expect(tables.outbox).toHaveLength(1);
     expect(tables.alerts).toMatchObject([{ state: 'closed', closedBecause: 'met' }]);
+    expect(tables.replaced).toMatchObject([
+      { kpi: 'K-001', was: 50, is: 120, because: 'late_rows' },
+    ]);
   });
 
   test('of a sum whose miss was told after its end close its alert without another mail', () => {

@@ -85,7 +85,7 @@ const scored: VectorForm<ScoreValues> = {
   parameters: {
     attainments: { kind: 'numbers', blank: 'open' },
     weights: { kind: 'numbers', atLeast: 0, optional: true },
-    cap: { kind: 'number', moreThan: 0, atMost: 100, share: true, default: 1.2 },
+    cap: { kind: 'number', moreThan: 0, default: 1.2 },
   },
   body: scoreOf,
 };

@@ -55,7 +55,7 @@ const SAID: [rule: string, problem: Problem, ko: string, en: string][] = [
       values: { function: 'CHURN', argument: 'lost', at: 'at_row', row: 12, found: '"x"' },
     },
     'CHURN: lost 범위의 12번째 행: 숫자가 필요합니다',
-    'CHURN: lost, row 12 of the range must be a number, found "x"',
+    'CHURN: lost row 12 of the range must be a number, found "x"',
   ],
   [
     'words at the top of a range as its heading',

@@ -39,10 +39,6 @@ export const LOSS_TEXT = {
     ko: '필터를 읽지 않았습니다. 숨겨진 행은 숨긴 채로 남습니다',
     en: 'filters are not kept; rows that they hid stay hidden',
   },
-  merged_cells: {
-    ko: '병합된 셀 {count}곳은 병합이 풀립니다',
-    en: 'merged cells come apart ({count})',
-  },
   hyperlinks: {
     ko: '링크 {count}개는 글자만 남습니다',
     en: 'links keep their text only ({count})',
@@ -56,16 +52,16 @@ export const LOSS_TEXT = {
     en: 'borders are not kept ({count} cells)',
   },
   fonts: {
-    ko: '글꼴, 크기, 밑줄, 취소선을 읽지 않았습니다(셀 {count}개)',
-    en: 'typeface, size, underline and strikethrough are not kept ({count} cells)',
+    ko: '이중 밑줄, 위 첨자, 아래 첨자, 윤곽선, 그림자는 저장하지 않습니다(셀 {count}개)',
+    en: 'double underlines, superscript, subscript, outlines and shadows are not kept ({count} cells)',
   },
   fills: {
     ko: '무늬와 그라데이션 채우기를 읽지 않았습니다(셀 {count}개)',
     en: 'patterned and gradient fills are not kept ({count} cells)',
   },
   alignment: {
-    ko: '세로 맞춤, 회전, 들여쓰기 같은 맞춤을 읽지 않았습니다(셀 {count}개)',
-    en: 'vertical alignment, rotation and indents are not kept ({count} cells)',
+    ko: '회전, 들여쓰기, 양쪽 맞춤을 읽지 않았습니다(셀 {count}개)',
+    en: 'rotation, indents and justified text are not kept ({count} cells)',
   },
   column_styles: {
     ko: '열 전체나 행 전체에 준 서식은 빈 셀에서 사라집니다',
@@ -74,10 +70,6 @@ export const LOSS_TEXT = {
   view_settings: {
     ko: '눈금선, 확대, 탭 색 같은 보기 설정을 읽지 않았습니다',
     en: 'view settings such as gridlines, zoom and tab colour are not kept',
-  },
-  row_heights: {
-    ko: '행 높이 {count}개를 읽지 않았습니다',
-    en: 'row heights are not kept ({count})',
   },
   groups: { ko: '행·열 그룹을 읽지 않았습니다', en: 'groups of rows and columns are not kept' },
   print_setup: { ko: '인쇄 설정을 읽지 않았습니다', en: 'the print set-up is not kept' },

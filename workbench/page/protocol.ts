@@ -10,10 +10,15 @@ export interface StyleView {
   format?: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontFamily?: string;
+  fontSize?: number;
   fontColor?: string;
   background?: string;
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
 }
 
 /** One cell: value, formula, index into the book's styles, note, and the reason behind an error value. */
@@ -39,6 +44,9 @@ export interface SheetFrame {
   hiddenRows: number[];
   hiddenColumns: number[];
   columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  /** A1 areas that show as one cell. */
+  merges: string[];
 }
 
 export interface SheetView extends SheetFrame {
@@ -47,6 +55,8 @@ export interface SheetView extends SheetFrame {
 
 export interface BookView {
   styles: StyleView[];
+  /** The font of cells that name none. */
+  defaultFont?: { family: string; size: number };
   sheets: SheetView[];
 }
 

@@ -55,7 +55,8 @@ export class Bench {
   }
 
   book(): BookView {
-    return this.#shown.whole(this.#sheets());
+    const { defaultFont } = this.#parts.host.workbook;
+    return { ...this.#shown.whole(this.#sheets()), ...(defaultFont ? { defaultFont } : {}) };
   }
 
   changes(): BookPatch | null {

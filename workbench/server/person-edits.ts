@@ -1,3 +1,4 @@
+import { LOOKS } from '../workbook/look';
 import type { Cell, Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { PAGE_TEXT } from '../text';
@@ -25,25 +26,20 @@ function checkOthersSeen(workbook: Workbook, sheet: Sheet): void {
 function restyle(workbook: Workbook, sheet: Sheet, edit: CellEdit): void {
   const { row, column, style } = edit;
   if (!style) return;
-  const { format, align, ...looks } = style;
+  const { format, align, vertical, ...looks } = style;
   workbook.setFormat(sheet, row, column, format);
   const cell = sheet.ensure(row, column);
-  const wanted: Partial<Cell> = { ...looks, horizontalAlignment: align };
+  const wanted: Partial<Cell> = {
+    ...looks,
+    horizontalAlignment: align,
+    verticalAlignment: vertical,
+  };
   for (const look of LOOKS) {
     const value = wanted[look];
     if (value === undefined || value === false) delete cell[look];
     else Object.assign(cell, { [look]: value });
   }
 }
-
-const LOOKS = [
-  'bold',
-  'italic',
-  'fontColor',
-  'background',
-  'wrap',
-  'horizontalAlignment',
-] as const satisfies readonly (keyof Cell)[];
 
 function fill(workbook: Workbook, sheet: Sheet, edit: CellEdit): void {
   const { row, column, typed, value } = edit;

@@ -10,10 +10,15 @@ const style = v.strictObject({
   format: v.optional(name),
   bold: v.optional(v.boolean()),
   italic: v.optional(v.boolean()),
+  underline: v.optional(v.boolean()),
+  strikethrough: v.optional(v.boolean()),
+  fontFamily: v.optional(name),
+  fontSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(409))),
   fontColor: v.optional(name),
   background: v.optional(name),
   wrap: v.optional(v.boolean()),
   align: v.optional(v.picklist(['left', 'center', 'right'])),
+  vertical: v.optional(v.picklist(['top', 'middle', 'bottom'])),
 });
 
 const cellEdit = v.strictObject({

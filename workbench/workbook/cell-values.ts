@@ -83,14 +83,3 @@ export function emptyContent(cell: Cell): void {
   delete cell.spilled;
   delete cell.kept;
 }
-
-/** Takes away format, fonts and colours; content and note stay. */
-export function withoutLook(cell: Cell): void {
-  delete cell.format;
-  delete cell.bold;
-  delete cell.italic;
-  delete cell.fontColor;
-  delete cell.background;
-  delete cell.wrap;
-  delete cell.horizontalAlignment;
-}

@@ -1,6 +1,7 @@
 import { areaName, parseArea } from './a1';
 import type { AxisChange } from './axis-change';
-import type { Cell, Sheet } from './sheet';
+import { lookOf } from './look';
+import type { Sheet } from './sheet';
 
 /**
  * Rows and columns that were put in look like the one before them, and the rules of its cells hold for
@@ -21,7 +22,8 @@ export function likeTheOneBefore(
     }
   } else {
     sheet.rows.forEach((cells, row) => {
-      const look = cells?.[at - 1] && lookOf(cells[at - 1]);
+      const before = cells?.[at - 1];
+      const look = before && lookOf(before);
       if (!look) return;
       for (let column = at; column < at + count; column += 1) {
         Object.assign(sheet.ensure(row, column), look);
@@ -29,14 +31,6 @@ export function likeTheOneBefore(
     });
   }
   extendRules(sheet, axis, at, count);
-}
-
-function lookOf(cell: Cell | undefined): Partial<Cell> | undefined {
-  if (!cell) return undefined;
-  const { format, bold, italic, fontColor, background, wrap, horizontalAlignment } = cell;
-  const look = { format, bold, italic, fontColor, background, wrap, horizontalAlignment };
-  const chosen = Object.entries(look).filter(([, value]) => value !== undefined);
-  return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
 }
 
 /** A rule that ends just before the new ones goes on over them; one around them has grown already. */

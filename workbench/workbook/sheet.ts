@@ -32,6 +32,9 @@ export class Sheet {
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  /** A1 areas. */
+  merges: string[];
   metadata: SheetData['metadata'];
   protections: ProtectionData[];
   validations: ValidationData[];
@@ -58,9 +61,9 @@ export class Sheet {
     this.columnCount = Math.max(data.columnCount, width);
     this.hiddenRows = new Set(data.hiddenRows.map((number) => number - 1));
     this.hiddenColumns = new Set(data.hiddenColumns.map((number) => number - 1));
-    this.columnWidths = new Map(
-      Object.entries(data.columnWidths).map(([number, width]) => [Number(number) - 1, width]),
-    );
+    this.columnWidths = byIndex(data.columnWidths);
+    this.rowHeights = byIndex(data.rowHeights ?? {});
+    this.merges = [...(data.merges ?? [])];
     this.metadata = data.metadata.map((entry) => ({ ...entry }));
     this.protections = data.protections.map(copyOfProtection);
     this.validations = data.validations.map((entry) => ({ ...entry, values: [...entry.values] }));
@@ -111,7 +114,9 @@ export class Sheet {
       cells: Array.from(this.rows, (cells) => (cells ? Array.from(cells, dataOf) : [])),
       hiddenRows: numbers(this.hiddenRows),
       hiddenColumns: numbers(this.hiddenColumns),
-      columnWidths: Object.fromEntries([...this.columnWidths].map(([at, w]) => [at + 1, w])),
+      columnWidths: byNumber(this.columnWidths),
+      ...(this.rowHeights.size > 0 ? { rowHeights: byNumber(this.rowHeights) } : {}),
+      ...(this.merges.length > 0 ? { merges: [...this.merges] } : {}),
       metadata: this.metadata.map((entry) => ({ ...entry })),
       protections: this.protections.map(copyOfProtection),
       validations: this.validations.map((entry) => ({ ...entry, values: [...entry.values] })),
@@ -153,6 +158,14 @@ function dataOf(cell: Cell | undefined): CellData | undefined {
   return resultFormat !== undefined && data.format === undefined
     ? { ...data, format: resultFormat }
     : data;
+}
+
+function byIndex(sizes: Record<number, number>): Map<number, number> {
+  return new Map(Object.entries(sizes).map(([number, size]) => [Number(number) - 1, size]));
+}
+
+function byNumber(sizes: ReadonlyMap<number, number>): Record<number, number> {
+  return Object.fromEntries([...sizes].map(([index, size]) => [index + 1, size]));
 }
 
 function numbers(indexes: Set<number>): number[] {

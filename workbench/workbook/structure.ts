@@ -79,16 +79,17 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
   const isRow = change.axis === 'row';
   const hidden = isRow ? sheet.hiddenRows : sheet.hiddenColumns;
   const next = new Set([...hidden].flatMap((index) => movedIndex(index, change) ?? []));
-  if (isRow) sheet.hiddenRows = next;
-  else {
+  if (isRow) {
+    sheet.hiddenRows = next;
+    sheet.rowHeights = movedSizes(sheet.rowHeights, change);
+  } else {
     sheet.hiddenColumns = next;
-    sheet.columnWidths = new Map(
-      [...sheet.columnWidths].flatMap(([index, width]) => {
-        const at = movedIndex(index, change);
-        return at === undefined ? [] : [[at, width] as const];
-      }),
-    );
+    sheet.columnWidths = movedSizes(sheet.columnWidths, change);
   }
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const range = movedRange(merge, sheet, change);
+    return range?.includes(':') ? [range] : [];
+  });
   const frozen = isRow ? sheet.frozenRows : sheet.frozenColumns;
   if (frozen > 0 && change.kind !== 'move') {
     const span = movedSpan(0, frozen - 1, change);
@@ -119,6 +120,15 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
       mapReferences(range, (reference) => movedReference(reference, change)),
     );
   }
+}
+
+function movedSizes(sizes: ReadonlyMap<number, number>, change: AxisChange): Map<number, number> {
+  return new Map(
+    [...sizes].flatMap(([index, size]) => {
+      const at = movedIndex(index, change);
+      return at === undefined ? [] : [[at, size] as const];
+    }),
+  );
 }
 
 /** The range afterwards; open ends stay open. */

@@ -8,12 +8,12 @@ import {
   formatOf,
   hostValueOf,
   inputTextOf,
-  withoutLook,
   writeHostValue,
 } from './cell-values';
 import { Engine, type EngineModel } from './engine';
 import type { BeyondCell } from './engine-input';
 import type { NamedRange } from './engine-content';
+import { withoutLook } from './look';
 import { Sheet } from './sheet';
 import type { WorkbookData } from './workbook-data';
 import { ZoneClock } from './zone-clock';
@@ -27,6 +27,7 @@ export class WorkbookCells implements EngineModel {
   readonly sheets: Sheet[];
   readonly namedRanges: NamedRange[];
   hostMemory: Record<string, unknown>;
+  readonly defaultFont: WorkbookData['defaultFont'];
   /** How cells with the add-on's own functions read in a time trigger: unknown, so both must be safe. */
   cellFunctionsInTriggers: CellFunctionState = 'name-error';
   private localeName: string;
@@ -41,6 +42,7 @@ export class WorkbookCells implements EngineModel {
     this.sheets = data.sheets.map((sheet) => new Sheet(sheet));
     this.namedRanges = data.namedRanges.map((named) => ({ ...named }));
     this.hostMemory = structuredClone(data.hostMemory);
+    this.defaultFont = data.defaultFont;
     this.engine = new Engine(this);
   }
 
@@ -51,6 +53,7 @@ export class WorkbookCells implements EngineModel {
       locale: this.localeName,
       timeZone: this.clock.zone,
       sheets: this.sheets.map((sheet) => sheet.toData()),
+      ...(this.defaultFont ? { defaultFont: this.defaultFont } : {}),
       namedRanges: this.namedRanges.map((named) => ({ ...named })),
       hostMemory: structuredClone(this.hostMemory),
     };

@@ -5,6 +5,8 @@ export interface WorkbookData {
   locale: string;
   timeZone: string;
   sheets: SheetData[];
+  /** The font of cells that name none; Arial in 10 points when absent. */
+  defaultFont?: { family: string; size: number };
   namedRanges: { name: string; sheetId: number; range: string }[];
   /** The add-on's and the host's own memory: document properties, triggers, mail quota, clock, outbox. */
   hostMemory: Record<string, unknown>;
@@ -26,6 +28,10 @@ export interface SheetData {
   hiddenRows: number[];
   hiddenColumns: number[];
   columnWidths: Record<number, number>;
+  /** In pixels, of rows that somebody has set. */
+  rowHeights?: Record<number, number>;
+  /** A1 areas that show as one cell. */
+  merges?: string[];
   metadata: { key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
   protections: ProtectionData[];
   validations: ValidationData[];
@@ -52,8 +58,15 @@ export interface CellData {
   italic?: boolean;
   fontColor?: string;
   background?: string;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** Where it is not the workbook's own font. */
+  fontFamily?: string;
+  /** In points. */
+  fontSize?: number;
   wrap?: boolean;
   horizontalAlignment?: 'left' | 'center' | 'right';
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
 }
 
 export interface ProtectionData {

@@ -74,6 +74,11 @@ const cell: fc.Arbitrary<CellData> = fc
       italic: fc.constant(true),
       fontColor: color,
       background: color,
+      underline: fc.constant(true),
+      strikethrough: fc.constant(true),
+      fontFamily: fc.constantFrom('Georgia', '맑은 고딕 & "Co"'),
+      fontSize: fc.constantFrom(8, 16.5),
+      verticalAlignment: fc.constantFrom('top', 'middle'),
       wrap: fc.constant(true),
       horizontalAlignment: fc.constantFrom('left', 'center', 'right'),
     },
@@ -87,7 +92,14 @@ const cell: fc.Arbitrary<CellData> = fc
   );
 const range = fc.constantFrom('A1', 'B2:C9', 'C3:C', 'A:B', '2:4', 'D5:5');
 const whole = fc.integer({ min: 1, max: 40 });
-const sheet: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
+const shape: fc.Arbitrary<Pick<SheetData, 'merges' | 'rowHeights'>> = fc.record(
+  {
+    merges: fc.subarray(['A1:C1', 'B3:B9', 'D2:E5'], { minLength: 1 }),
+    rowHeights: fc.dictionary(whole.map(String), fc.integer({ min: 2, max: 400 }), { minKeys: 1 }),
+  },
+  { requiredKeys: [] },
+);
+const contents: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
   hidden: fc.boolean(),
   rowCount: fc.integer({ min: 60, max: 2000 }),
   columnCount: fc.integer({ min: 60, max: 100 }),
@@ -143,6 +155,8 @@ const sheet: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
     { maxLength: 2 },
   ),
 });
+
+const sheet = fc.tuple(contents, shape).map(([one, other]) => ({ ...one, ...other }));
 
 const workbook: fc.Arbitrary<WorkbookData> = fc
   .record({

@@ -76,7 +76,7 @@ describe('a file', () => {
 });
 
 test('a loss is told as a sentence with its sheet and its number', () => {
-  const loss = { code: 'merged_cells', sheet: '매출', count: 1200, restored: false } as const;
-  expect(lossSentence(loss, 'ko')).toBe('매출: 병합된 셀 1,200곳은 병합이 풀립니다.');
-  expect(lossSentence(loss, 'en')).toBe('매출: merged cells come apart (1,200).');
+  const loss = { code: 'tables', sheet: '매출', count: 1200, restored: false } as const;
+  expect(lossSentence(loss, 'ko')).toBe('매출: 표 1,200개는 보통 셀로 남습니다.');
+  expect(lossSentence(loss, 'en')).toBe('매출: tables become plain cells (1,200).');
 });

@@ -1,4 +1,5 @@
 import { displayText, showsDate } from '../../workbook/formats';
+import { hasLook } from '../../workbook/look';
 import type { CellData, SheetData, WorkbookData } from '../../workbook/workbook-data';
 import { FileError } from '../file-error';
 import { LossList, type Loss } from '../loss';
@@ -141,17 +142,6 @@ function dateText(serial: number, format: string | undefined, locale: string): s
   }
   const iso = new Date(Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY)).toISOString();
   return Number.isInteger(serial) ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
-}
-
-function hasLook({
-  bold,
-  italic,
-  fontColor,
-  background,
-  wrap,
-  horizontalAlignment,
-}: CellData): boolean {
-  return Boolean(bold || italic || fontColor || background || wrap || horizontalAlignment);
 }
 
 function hasMoreThanCells(sheet: SheetData, { namedRanges, hostMemory }: WorkbookData): boolean {

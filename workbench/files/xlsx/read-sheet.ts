@@ -3,9 +3,9 @@ import { columnNumber as numberOfColumn, isInGrid } from '../cell-name';
 import type { LossCode, LossList } from '../loss';
 import { CellReader, type FileCell, type FileContext } from './read-cell';
 import type { FileRule } from './read-validations';
-import { PIXELS_A_CHARACTER } from './write-sheet';
+import { readPart, readRow } from './read-frame';
 import { wholeNumber } from './whole-number';
-import { isOn, readXml, type Attributes } from './xml-reader';
+import { isOn, readXml } from './xml-reader';
 import { decodedText } from './xml-text';
 
 /** A sheet as its part of the file says it. */
@@ -13,6 +13,8 @@ export interface FileSheet {
   cells: SheetData['cells'];
   usedColumns: number;
   hiddenRows: number[];
+  rowHeights: Record<number, number>;
+  merges: string[];
   columns: { from: number; to: number; hidden: boolean; width?: number }[];
   frozenRows: number;
   frozenColumns: number;
@@ -50,7 +52,6 @@ const SILENT = [
 /** Elements that are counted where they stand. */
 const COUNTED = new Map<string, LossCode>(
   Object.entries({
-    mergeCell: 'merged_cells',
     hyperlink: 'hyperlinks',
     autoFilter: 'filters',
     protectedRange: 'protected_ranges',
@@ -81,6 +82,8 @@ export function readSheet(part: Uint8Array, title: string, file: FileContext): F
     cells: [],
     usedColumns: 0,
     hiddenRows: [],
+    rowHeights: {},
+    merges: [],
     columns: [],
     frozenRows: 0,
     frozenColumns: 0,
@@ -206,58 +209,5 @@ function markSpills({ cells }: FileSheet, { spills }: CellReader): void {
         if (cell && cell.formula === undefined && cell.value !== undefined) cell.spilled = true;
       }
     }
-  }
-}
-
-function readRow(
-  attributes: Attributes,
-  rowNumber: number,
-  sheet: FileSheet,
-  title: string,
-  losses: LossList,
-): void {
-  if (isOn(attributes.hidden) && isInGrid(rowNumber, 1)) sheet.hiddenRows.push(rowNumber);
-  if (isOn(attributes.customHeight)) losses.add('row_heights', { sheet: title });
-  if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
-  if (isOn(attributes.customFormat)) losses.add('column_styles', { sheet: title });
-}
-
-function readPart(
-  name: string,
-  attributes: Attributes,
-  sheet: FileSheet,
-  title: string,
-  losses: LossList,
-): void {
-  if (name === 'col') {
-    const from = wholeNumber(attributes.min, 1, title, losses);
-    const to = wholeNumber(attributes.max, 1, title, losses);
-    if (from === undefined || to === undefined) return;
-    const width = Math.round(Number(attributes.width) * PIXELS_A_CHARACTER);
-    sheet.columns.push({
-      from,
-      to,
-      hidden: isOn(attributes.hidden),
-      ...(isOn(attributes.customWidth) && width >= 0 && width < Infinity ? { width } : {}),
-    });
-    if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
-    if (Number(attributes.style ?? 0) > 0) losses.add('column_styles', { sheet: title });
-  } else if (name === 'pane') {
-    if (attributes.state === 'frozen' || attributes.state === 'frozenSplit') {
-      sheet.frozenRows = wholeNumber(attributes.ySplit ?? '0', 0, title, losses) ?? 0;
-      sheet.frozenColumns = wholeNumber(attributes.xSplit ?? '0', 0, title, losses) ?? 0;
-    } else losses.add('split_panes', { sheet: title });
-  } else if (name === 'sheetView') {
-    const zoom = attributes.zoomScale ?? '100';
-    if (
-      attributes.showGridLines === '0' ||
-      attributes.showGridLines === 'false' ||
-      zoom !== '100'
-    ) {
-      losses.add('view_settings', { sheet: title });
-    }
-  } else if (name === 'sheetProtection') {
-    sheet.locked = isOn(attributes.sheet);
-    if (attributes.password ?? attributes.hashValue) losses.add('passwords', { sheet: title });
   }
 }

@@ -1,13 +1,8 @@
-import type { CellData } from '../../workbook/workbook-data';
+import type { Look } from '../../workbook/look';
 import { colourOf, type Theme } from './colours';
 import { builtInFormat } from './number-formats';
 import { isOn, readXml, type Attributes } from './xml-reader';
 import { decodedText } from './xml-text';
-
-type Look = Pick<
-  CellData,
-  'format' | 'bold' | 'italic' | 'fontColor' | 'background' | 'wrap' | 'horizontalAlignment'
->;
 
 /** A cell style of the file: what Waymark keeps of it, and which parts it does not. */
 export interface FileStyle {
@@ -19,16 +14,33 @@ interface Font {
   bold: boolean;
   italic: boolean;
   color?: string;
-  typeface: string;
+  family?: string;
+  size?: number;
+  underline: boolean;
+  strikethrough: boolean;
   decorated: boolean;
 }
+
+const PLAIN_FONT: Font = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  decorated: false,
+};
 
 interface Fill {
   background?: string;
   plain: boolean;
 }
 
-export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyle[] {
+export interface FileStyles {
+  cells: FileStyle[];
+  /** The font of cells that name none. */
+  font?: { family: string; size: number };
+}
+
+export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyles {
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
   const fills: Fill[] = [];
@@ -36,7 +48,7 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
   const styles: FileStyle[] = [];
   const path: string[] = [];
   let current: { attributes: Attributes; alignment?: Attributes } | undefined;
-  if (!part) return [];
+  if (!part) return { cells: [] };
 
   const open: Record<string, (name: string, attributes: Attributes) => void> = {
     numFmts(name, { numFmtId, formatCode }) {
@@ -44,8 +56,7 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
         formats.set(Number(numFmtId), plainFormat(decodedText(formatCode ?? '')));
     },
     fonts(name, attributes) {
-      if (name === 'font')
-        fonts.push({ bold: false, italic: false, typeface: '', decorated: false });
+      if (name === 'font') fonts.push({ ...PLAIN_FONT });
       else readFont(fonts[fonts.length - 1], name, attributes, theme);
     },
     fills(name, attributes) {
@@ -73,7 +84,11 @@ export function readStyles(part: Uint8Array | undefined, theme: Theme): FileStyl
       current = undefined;
     },
   });
-  return styles;
+  const { family, size } = fonts[0] ?? PLAIN_FONT;
+  return {
+    cells: styles,
+    ...(family === undefined || size === undefined ? {} : { font: { family, size } }),
+  };
 }
 
 /** Programs write `yyyy\-mm\-dd`; a hyphen, a space, a parenthesis and a dollar stand for themselves without it too. */
@@ -90,9 +105,16 @@ function readFont(font: Font, name: string, attributes: Attributes, theme: Theme
     const automatic = attributes.theme === '1' && Number(attributes.tint ?? 0) === 0;
     const color = automatic ? undefined : colourOf(attributes, theme);
     if (color !== undefined) font.color = color;
-  } else if (name === 'name' || name === 'sz') font.typeface += `${name}=${attributes.val};`;
-  else if (['u', 'strike', 'vertAlign', 'outline', 'shadow'].includes(name)) {
-    font.decorated ||= on && attributes.val !== 'none' && attributes.val !== 'baseline';
+  } else if (name === 'name' && attributes.val) font.family = decodedText(attributes.val);
+  else if (name === 'sz' && Number(attributes.val) > 0) font.size = Number(attributes.val);
+  else if (name === 'strike') font.strikethrough = on;
+  else if (name === 'u') {
+    const { val = 'single' } = attributes;
+    font.underline = val !== 'none';
+    // Of the kinds of lines one is kept.
+    font.decorated ||= !['none', 'single'].includes(val);
+  } else if (['vertAlign', 'outline', 'shadow'].includes(name)) {
+    font.decorated ||= on && attributes.val !== 'baseline';
   }
 }
 
@@ -109,6 +131,9 @@ function readFill(fill: Fill, name: string, attributes: Attributes, theme: Theme
   }
 }
 
+/** Cells stand at the bottom unless they say otherwise. */
+const VERTICALS: Record<string, Look['verticalAlignment']> = { top: 'top', center: 'middle' };
+
 function styleOf(
   { attributes, alignment = {} }: { attributes: Attributes; alignment?: Attributes },
   tables: { formats: Map<number, string>; fonts: Font[]; fills: Fill[]; borders: boolean[] },
@@ -119,27 +144,32 @@ function styleOf(
   const font = tables.fonts[Number(attributes.fontId ?? 0)];
   const fill = tables.fills[Number(attributes.fillId ?? 0)];
   const { horizontal = 'general', vertical = 'bottom' } = alignment;
+  const [usual] = tables.fonts;
   const side = (['left', 'center', 'right'] as const).find((name) => name === horizontal);
   const look: Look = {
     ...(format === undefined ? {} : { format }),
     ...(font?.bold ? { bold: true } : {}),
     ...(font?.italic ? { italic: true } : {}),
+    ...(font?.underline ? { underline: true } : {}),
+    ...(font?.strikethrough ? { strikethrough: true } : {}),
+    ...(font?.family !== undefined && font.family !== usual.family
+      ? { fontFamily: font.family }
+      : {}),
+    ...(font?.size !== undefined && font.size !== usual.size ? { fontSize: font.size } : {}),
     ...(font?.color === undefined ? {} : { fontColor: font.color }),
     ...(fill?.background ? { background: fill.background } : {}),
     ...(isOn(alignment.wrapText) ? { wrap: true } : {}),
     ...(side === undefined ? {} : { horizontalAlignment: side }),
+    ...(VERTICALS[vertical] ? { verticalAlignment: VERTICALS[vertical] } : {}),
   };
   const otherAlignment =
     (side === undefined && horizontal !== 'general') ||
-    // Sheets sets cells at the bottom, as Excel does; LibreOffice and Korean Excel name the middle.
-    (vertical !== 'bottom' && vertical !== 'center') ||
+    (vertical !== 'bottom' && !VERTICALS[vertical]) ||
     ['textRotation', 'indent', 'shrinkToFit'].some((name) => isOn(alignment[name]));
   return {
     look,
     notKept: [
-      ...(font && (font.decorated || font.typeface !== tables.fonts[0].typeface)
-        ? (['fonts'] as const)
-        : []),
+      ...(font?.decorated ? (['fonts'] as const) : []),
       ...(tables.borders[Number(attributes.borderId ?? 0)] ? (['borders'] as const) : []),
       ...(fill && !fill.plain ? (['fills'] as const) : []),
       ...(otherAlignment ? (['alignment'] as const) : []),

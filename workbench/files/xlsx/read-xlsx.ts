@@ -13,6 +13,7 @@ import { sheetData, type OpenedSheet } from './restore-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { readConditionalFormats, readDifferences } from './read-conditional-formats';
+import { isOurs } from './usual-font';
 import { validationsOf } from './read-validations';
 import {
   readWorkbookPart,
@@ -47,9 +48,10 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
   }
   const book = readWorkbookPart(parts, main, losses);
   const theme = readTheme(book.themePath === undefined ? undefined : parts[book.themePath]);
+  const styles = readStyles(parts[book.stylesPath ?? ''], theme);
   const context: FileContext = {
     strings: readStrings(parts[book.stringsPath ?? '']),
-    styles: readStyles(parts[book.stylesPath ?? ''], theme),
+    styles: styles.cells,
     dates1904: book.dates1904,
     titleOf: (title) => title,
     losses,
@@ -105,6 +107,7 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
     locale: found?.side.locale ?? DEFAULTS.locale,
     timeZone: found?.side.timeZone ?? DEFAULTS.timeZone,
     sheets,
+    ...(styles.font && !isOurs(styles.font) ? { defaultFont: styles.font } : {}),
     namedRanges: namedRanges(book.names, found?.side, idOf, losses),
     hostMemory: found?.side.hostMemory ?? {},
   };

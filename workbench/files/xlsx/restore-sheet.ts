@@ -27,6 +27,7 @@ export function sheetData(
     entry?.rowCount ?? SMALLEST_GRID.rows,
     content.cells.length,
     ...content.hiddenRows.slice(-1),
+    ...content.merges.map((area) => cellPlace(area.split(':')[1])?.rowNumber ?? 0),
   );
   const columnCount = Math.max(entry?.columnCount ?? SMALLEST_GRID.columns, content.usedColumns);
   const columnWidths: Record<number, number> = {};
@@ -50,6 +51,8 @@ export function sheetData(
     hiddenRows: content.hiddenRows,
     hiddenColumns,
     columnWidths,
+    ...(Object.keys(content.rowHeights).length > 0 ? { rowHeights: content.rowHeights } : {}),
+    ...(content.merges.length > 0 ? { merges: content.merges } : {}),
     metadata: entry?.metadata ?? [],
     protections: protectionsOf(content.locked, entry, entryIndex, names),
     validations: [],

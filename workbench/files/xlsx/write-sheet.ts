@@ -13,6 +13,7 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LONGEST_TEXT = 32_767;
 /** Pixels of one character of the default font: column widths are counted in characters. */
 export const PIXELS_A_CHARACTER = 7;
+export const POINTS_A_PIXEL = 0.75;
 const DEFAULT_WIDTH = 100;
 const ERRORS = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];
 
@@ -72,6 +73,7 @@ export function writtenSheet(
     columnsXml(sheet) +
     `<sheetData>${rows}</sheetData>` +
     (isLocked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
+    mergesXml(sheet) +
     conditionalFormatsXml(sheet.conditionalFormats ?? [], context.styles) +
     (validations.length
       ? `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
@@ -79,6 +81,11 @@ export function writtenSheet(
     (notes.length ? '<legacyDrawing r:id="rId1"/>' : '') +
     '</worksheet>';
   return { xml, notes };
+}
+
+function mergesXml({ merges = [] }: SheetData): string {
+  const cells = merges.map((area) => `<mergeCell ref="${area}"/>`);
+  return cells.length ? `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>` : '';
 }
 
 function viewXml({ frozenRows, frozenColumns }: SheetData, active: boolean): string {
@@ -116,9 +123,13 @@ function characters(pixels: number): string {
 }
 
 function rowsXml(sheet: SheetData, context: SheetContext, notes: Note[]): string {
-  const { cells, hiddenRows } = sheet;
+  const { cells, hiddenRows, rowHeights = {} } = sheet;
   const hidden = new Set(hiddenRows);
-  const rowCount = Math.max(cells.length, ...hiddenRows);
+  const heights = Object.keys(rowHeights).map(Number);
+  const rowCount = heights.reduce(
+    (most, row) => Math.max(most, row),
+    hiddenRows.reduce((most, row) => Math.max(most, row), cells.length),
+  );
   const rows: string[] = [];
   for (let rowNumber = 1; rowNumber <= rowCount; rowNumber += 1) {
     const row = cells[rowNumber - 1] ?? [];
@@ -134,9 +145,11 @@ function rowsXml(sheet: SheetData, context: SheetContext, notes: Note[]): string
       parts.push(cellXml(cell, `${columnName(columnNumber)}${rowNumber}`, sheet.title, context));
     });
     const content = parts.join('');
-    if (content || hidden.has(rowNumber)) {
+    const height = rowHeights[rowNumber];
+    if (content || hidden.has(rowNumber) || height !== undefined) {
+      const size = height === undefined ? '' : ` ht="${height * POINTS_A_PIXEL}" customHeight="1"`;
       rows.push(
-        `<row r="${rowNumber}"${hidden.has(rowNumber) ? ' hidden="1"' : ''}>${content}</row>`,
+        `<row r="${rowNumber}"${hidden.has(rowNumber) ? ' hidden="1"' : ''}${size}>${content}</row>`,
       );
     }
   }

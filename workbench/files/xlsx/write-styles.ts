@@ -1,6 +1,8 @@
 import type { CellData, ConditionalFormatData } from '../../workbook/workbook-data';
 import type { LossList } from '../loss';
+import { LOOKS } from '../../workbook/look';
 import { builtInId, FIRST_OWN_FORMAT } from './number-formats';
+import { OUR_FONT } from './usual-font';
 import { xmlText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,7 +30,7 @@ class Entries {
 /** The cell styles of a file: one for every look that its cells have. */
 export class StyleTable {
   private readonly formats = new Map<string, number>();
-  private readonly fonts = new Entries(['<font><sz val="10"/><name val="Arial"/></font>']);
+  private readonly fonts: Entries;
   private readonly fills = new Entries([
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
@@ -37,33 +39,30 @@ export class StyleTable {
   private readonly byLook = new Map<string, number>();
   private readonly differences = new Entries([]);
 
-  constructor(private readonly losses: LossList) {}
+  constructor(
+    private readonly losses: LossList,
+    private readonly usual: { family: string; size: number } = OUR_FONT,
+  ) {
+    this.fonts = new Entries([fontXml({}, '', usual)]);
+  }
 
   /** The number of the style; 0 is the plain one. */
   styleOf(cell: CellData, sheet: string): number {
-    const { format, bold, italic, fontColor, background, wrap, horizontalAlignment } = cell;
-    const key = JSON.stringify([
-      format,
-      bold,
-      italic,
-      fontColor,
-      background,
-      wrap,
-      horizontalAlignment,
-    ]);
+    const { format, fontColor, background, wrap, horizontalAlignment, verticalAlignment } = cell;
+    const key = JSON.stringify([format, ...LOOKS.map((look) => cell[look])]);
     const known = this.byLook.get(key);
     if (known !== undefined) return known;
-    const font = this.fonts.place(
-      `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="10"/>${this.color('color', fontColor, sheet)}<name val="Arial"/></font>`,
-    );
+    const font = this.fonts.place(fontXml(cell, this.color('color', fontColor, sheet), this.usual));
     const fillColor = this.color('fgColor', background, sheet);
     const fill = fillColor
       ? this.fills.place(`<fill><patternFill patternType="solid">${fillColor}</patternFill></fill>`)
       : 0;
-    const alignment =
-      wrap || horizontalAlignment
-        ? `<alignment${horizontalAlignment ? ` horizontal="${horizontalAlignment}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`
-        : '';
+    const vertical = { top: 'top', middle: 'center', bottom: 'bottom' };
+    const placed =
+      (horizontalAlignment ? ` horizontal="${horizontalAlignment}"` : '') +
+      (verticalAlignment ? ` vertical="${vertical[verticalAlignment]}"` : '') +
+      (wrap ? ' wrapText="1"' : '');
+    const alignment = placed && `<alignment${placed}/>`;
     const style = this.styles.place(styleXml(this.formatId(format), font, fill, alignment));
     this.byLook.set(key, style);
     return style;
@@ -115,6 +114,19 @@ export class StyleTable {
     this.losses.add('colours', { sheet, example: color });
     return '';
   }
+}
+
+/** The parts stand in the order that the format asks for. */
+function fontXml(
+  { bold, italic, underline, strikethrough, fontFamily, fontSize }: CellData,
+  color: string,
+  usual: { family: string; size: number },
+): string {
+  return (
+    `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${strikethrough ? '<strike/>' : ''}` +
+    `${underline ? '<u/>' : ''}<sz val="${fontSize ?? usual.size}"/>${color}` +
+    `<name val="${xmlText(fontFamily ?? usual.family)}"/></font>`
+  );
 }
 
 function styleXml(format: number, font: number, fill: number, alignment: string): string {

@@ -41,7 +41,7 @@ export function xlsxOf(
 ): { bytes: Uint8Array; losses: Loss[] } {
   const losses = new LossList();
   const strings = new SharedStrings();
-  const styles = new StyleTable(losses);
+  const styles = new StyleTable(losses, data.defaultFont);
   const longLists = new LongLists(FIRST_TEXT_ROW);
   const titles = fileTitlesOf(data.sheets.map(({ title }) => title));
   const fileTitleOf = (title: string) => titles.get(title) ?? title;

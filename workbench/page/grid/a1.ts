@@ -21,3 +21,11 @@ export function a1Of(range: IRange, rowCount: number, columnCount: number): stri
     ? corner
     : `${corner}:${last}${endRow + 1}`;
 }
+
+/** Of a cell such as `B12`, from 0. */
+export function placeOf(name: string): { row: number; column: number } {
+  const letters = name.replace(/\d+$/, '');
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(name.slice(letters.length)) - 1, column: column - 1 };
+}

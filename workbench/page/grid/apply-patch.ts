@@ -6,7 +6,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import type { BookPatch, ChangedCell, SheetFrame, StyleView } from '../protocol';
-import { sheetId, univerCell, univerSheet, univerStyle } from './book-to-univer';
+import { mergeRange, sheetId, univerCell, univerSheet, univerStyle } from './book-to-univer';
 
 /** Runs a mutation of Univer without telling the stand-in of it. */
 export type Mutate = (id: string, params: Record<string, unknown>) => void;
@@ -87,6 +87,21 @@ function writeWidths(frame: SheetFrame, sheet: Worksheet, at: Target, mutate: Mu
   }
 }
 
+function writeMerges(frame: SheetFrame, sheet: Worksheet, at: Target, mutate: Mutate) {
+  const now = sheet.getMergeData().map((range) => ({ ...range }));
+  const wanted = frame.merges.map(mergeRange);
+  const textOf = (ranges: readonly IRange[]) =>
+    ranges
+      .map(({ startRow, startColumn, endRow, endColumn }) =>
+        [startRow, startColumn, endRow, endColumn].join(),
+      )
+      .sort()
+      .join(';');
+  if (textOf(now) === textOf(wanted)) return;
+  if (now.length > 0) mutate('sheet.mutation.remove-worksheet-merge', { ...at, ranges: now });
+  if (wanted.length > 0) mutate('sheet.mutation.add-worksheet-merge', { ...at, ranges: wanted });
+}
+
 function writeFrame(frame: SheetFrame, sheet: Worksheet, at: Target, mutate: Mutate) {
   if (sheet.getName() !== frame.title)
     mutate('sheet.mutation.set-worksheet-name', { ...at, name: frame.title });
@@ -106,6 +121,7 @@ function writeFrame(frame: SheetFrame, sheet: Worksheet, at: Target, mutate: Mut
       startRow: frame.frozenRows || -1,
       startColumn: frame.frozenColumns || -1,
     });
+  writeMerges(frame, sheet, at, mutate);
   writeHidden(frame, sheet, at, mutate);
   writeWidths(frame, sheet, at, mutate);
 }
@@ -134,7 +150,7 @@ function writeOrder(order: readonly number[], book: Workbook, mutate: Mutate) {
 export function applyPatch(patch: BookPatch, styles: StyleView[], book: Workbook, mutate: Mutate) {
   const unitId = book.getUnitId();
   for (const view of patch.added) {
-    const sheet = univerSheet(view);
+    const sheet = univerSheet(view, styles);
     for (const cells of Object.values(sheet.cellData))
       for (const cell of Object.values(cells as Record<number, ICellData>))
         if (typeof cell.s === 'string') cell.s = univerStyle(styles[Number(cell.s.slice(1))] ?? {});

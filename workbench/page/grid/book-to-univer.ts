@@ -3,20 +3,31 @@ import {
   CellValueType,
   HorizontalAlign,
   LocaleType,
+  VerticalAlign,
   WrapStrategy,
   type ICellData,
+  type IRange,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { placeOf } from './a1';
 import type { BookView, CellView, SheetView, StyleView } from '../protocol';
 
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 22;
+const PIXELS_A_POINT = 4 / 3;
+const LINE = 1.3;
 const ALIGNMENTS = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
+};
+
+const VERTICALS = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
 };
 
 export const styleId = (index: number) => `w${index}`;
@@ -27,10 +38,15 @@ export function univerStyle(style: StyleView): IStyleData {
     ...(style.format ? { n: { pattern: style.format } } : {}),
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.fontFamily ? { ff: style.fontFamily } : {}),
+    ...(style.fontSize ? { fs: style.fontSize } : {}),
     ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
     ...(style.background ? { bg: { rgb: style.background } } : {}),
     ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
     ...(style.align ? { ht: ALIGNMENTS[style.align] } : {}),
+    ...(style.vertical ? { vt: VERTICALS[style.vertical] } : {}),
   };
 }
 
@@ -47,7 +63,7 @@ export function univerCell(cell: CellView): ICellData {
   return data;
 }
 
-export function univerSheet(sheet: SheetView): IWorksheetData {
+export function univerSheet(sheet: SheetView, styles: readonly StyleView[]): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((row, rowIndex) => {
     const cells: Record<number, ICellData> = {};
@@ -56,9 +72,10 @@ export function univerSheet(sheet: SheetView): IWorksheetData {
     });
     cellData[rowIndex] = cells;
   });
-  const rowData = Object.fromEntries(
-    sheet.hiddenRows.map((rowNumber) => [rowNumber - 1, { hd: BooleanNumber.TRUE }]),
-  );
+  const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  for (const [row, height] of rowHeights(sheet, styles)) rowData[row] = { h: height };
+  for (const rowNumber of sheet.hiddenRows)
+    rowData[rowNumber - 1] = { ...rowData[rowNumber - 1], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
   for (const [columnNumber, width] of Object.entries(sheet.columnWidths))
     columnData[Number(columnNumber) - 1] = { w: width };
@@ -82,7 +99,7 @@ export function univerSheet(sheet: SheetView): IWorksheetData {
     scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
-    mergeData: [],
+    mergeData: sheet.merges.map(mergeRange),
     cellData,
     rowData,
     columnData,
@@ -90,6 +107,34 @@ export function univerSheet(sheet: SheetView): IWorksheetData {
     columnHeader: { height: 22 },
     showGridlines: BooleanNumber.TRUE,
     rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+/** Heights that somebody has set, and those that large letters need. */
+function rowHeights(sheet: SheetView, styles: readonly StyleView[]): Map<number, number> {
+  const heights = new Map<number, number>();
+  sheet.rows.forEach((row, rowIndex) => {
+    let points = 0;
+    for (const cell of row) {
+      if (cell?.v !== undefined && cell.s !== undefined)
+        points = Math.max(points, styles[cell.s]?.fontSize ?? 0);
+    }
+    const needed = Math.ceil(points * PIXELS_A_POINT * LINE);
+    if (needed > DEFAULT_ROW_HEIGHT) heights.set(rowIndex, needed);
+  });
+  for (const [rowNumber, height] of Object.entries(sheet.rowHeights))
+    heights.set(Number(rowNumber) - 1, height);
+  return heights;
+}
+
+/** Of an A1 area such as `B2:D2`. */
+export function mergeRange(area: string): IRange {
+  const [first, last] = area.split(':').map(placeOf);
+  return {
+    startRow: first.row,
+    startColumn: first.column,
+    endRow: last.row,
+    endColumn: last.column,
   };
 }
 
@@ -102,7 +147,12 @@ export function univerBook(book: BookView, unitId: string, locale: LocaleType): 
     styles: Object.fromEntries(
       book.styles.map((style, index) => [styleId(index), univerStyle(style)]),
     ),
+    ...(book.defaultFont
+      ? { defaultStyle: { ff: book.defaultFont.family, fs: book.defaultFont.size } }
+      : {}),
     sheetOrder: book.sheets.map(({ id }) => sheetId(id)),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheetId(sheet.id), univerSheet(sheet)])),
+    sheets: Object.fromEntries(
+      book.sheets.map((sheet) => [sheetId(sheet.id), univerSheet(sheet, book.styles)]),
+    ),
   };
 }

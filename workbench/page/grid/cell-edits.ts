@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   CellValueType,
   HorizontalAlign,
+  VerticalAlign,
   WrapStrategy,
   type ICellData,
   type IRange,
@@ -26,17 +27,29 @@ const ALIGNMENTS: Partial<Record<HorizontalAlign, StyleView['align']>> = {
   [HorizontalAlign.RIGHT]: 'right',
 };
 
+const VERTICALS: Partial<Record<VerticalAlign, StyleView['vertical']>> = {
+  [VerticalAlign.TOP]: 'top',
+  [VerticalAlign.MIDDLE]: 'middle',
+  [VerticalAlign.BOTTOM]: 'bottom',
+};
+
 export function styleView(style: IStyleData | null | undefined): StyleView {
   if (!style) return {};
   const align = style.ht ? ALIGNMENTS[style.ht] : undefined;
+  const vertical = style.vt ? VERTICALS[style.vt] : undefined;
   return {
     ...(style.n?.pattern ? { format: style.n.pattern } : {}),
     ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(style.it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(style.ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
+    ...(style.st?.s === BooleanNumber.TRUE ? { strikethrough: true } : {}),
+    ...(style.ff ? { fontFamily: style.ff } : {}),
+    ...(style.fs ? { fontSize: style.fs } : {}),
     ...(style.cl?.rgb ? { fontColor: style.cl.rgb } : {}),
     ...(style.bg?.rgb ? { background: style.bg.rgb } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(align ? { align } : {}),
+    ...(vertical ? { vertical } : {}),
   };
 }
 

@@ -42,5 +42,7 @@ export function frameView(sheet: Sheet): SheetFrame {
     hiddenRows: numbersOf(sheet.hiddenRows),
     hiddenColumns: numbersOf(sheet.hiddenColumns),
     columnWidths: Object.fromEntries([...sheet.columnWidths].map(([at, w]) => [at + 1, w])),
+    rowHeights: Object.fromEntries([...sheet.rowHeights].map(([at, h]) => [at + 1, h])),
+    merges: [...sheet.merges],
   };
 }

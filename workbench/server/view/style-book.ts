@@ -21,10 +21,17 @@ const PLAIN = keyOf({}, undefined);
 
 /** Asked for every cell at every look, so it is one string and no object. */
 function keyOf(cell: CellData, format: string | undefined): string {
-  const { bold, italic, fontColor, background, wrap, horizontalAlignment } = cell;
-  const marks = (bold ? 1 : 0) + (italic ? 2 : 0) + (wrap ? 4 : 0);
-  const colours = `${fontColor ?? ''}|${background ?? ''}`;
-  return `${marks}|${colours}|${horizontalAlignment ?? ''}|${format ?? ''}`;
+  const { bold, italic, underline, strikethrough, wrap } = cell;
+  const marks =
+    (bold ? 1 : 0) +
+    (italic ? 2 : 0) +
+    (wrap ? 4 : 0) +
+    (underline ? 8 : 0) +
+    (strikethrough ? 16 : 0);
+  const colours = `${cell.fontColor ?? ''}|${cell.background ?? ''}`;
+  const font = `${cell.fontFamily ?? ''}|${cell.fontSize ?? ''}`;
+  const place = `${cell.horizontalAlignment ?? ''}|${cell.verticalAlignment ?? ''}`;
+  return `${marks}|${colours}|${font}|${place}|${format ?? ''}`;
 }
 
 function styleOf(cell: CellData, format: string | undefined): StyleView {
@@ -32,9 +39,14 @@ function styleOf(cell: CellData, format: string | undefined): StyleView {
     ...(format ? { format } : {}),
     ...(cell.bold ? { bold: true } : {}),
     ...(cell.italic ? { italic: true } : {}),
+    ...(cell.underline ? { underline: true } : {}),
+    ...(cell.strikethrough ? { strikethrough: true } : {}),
+    ...(cell.fontFamily ? { fontFamily: cell.fontFamily } : {}),
+    ...(cell.fontSize ? { fontSize: cell.fontSize } : {}),
     ...(cell.fontColor ? { fontColor: cell.fontColor } : {}),
     ...(cell.background ? { background: cell.background } : {}),
     ...(cell.wrap ? { wrap: true } : {}),
     ...(cell.horizontalAlignment ? { align: cell.horizontalAlignment } : {}),
+    ...(cell.verticalAlignment ? { vertical: cell.verticalAlignment } : {}),
   };
 }

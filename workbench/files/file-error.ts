@@ -18,12 +18,16 @@ export const FILE_TEXT = {
     en: '"{file}" is not an .xlsx workbook or is damaged ({detail}). Save it again in the program that it came from.',
   },
   too_large: {
-    ko: '"{file}" 파일은 풀면 {detail}이 되어 너무 큽니다. 2GB 이하의 파일만 읽습니다.',
-    en: '"{file}" unpacks to {detail}, which is too large. Files of up to 2 GB are read.',
+    ko: '"{file}" 파일은 압축을 풀면 {detail} 이상이라 너무 큽니다. 압축을 풀어 400MB 이하인 파일만 읽습니다. 시트를 나누어 저장하세요.',
+    en: '"{file}" unpacks to {detail} or more, which is too large. Files that unpack to at most 400 MB are read. Split the sheets over several files.',
+  },
+  missing_sheet: {
+    ko: '"{file}" 파일에 "{detail}" 시트의 내용이 들어 있지 않습니다. 원래 프로그램에서 다시 저장하세요.',
+    en: '"{file}" does not contain the content of its sheet "{detail}". Save it again in the program that it came from.',
   },
   broken_csv: {
     ko: '"{file}" 파일의 {detail}번째 줄에서 연 따옴표가 닫히지 않았습니다. 그 줄의 따옴표를 고치세요.',
-    en: 'A quote that opens in line {detail} of "{file}" is not closed. Mend the quotes of that line.',
+    en: 'A quote that opens in line {detail} of "{file}" is not closed. Fix the quotes of that line.',
   },
   unreadable_text: {
     ko: '"{file}" 파일의 글자는 UTF-8도 한국어 CP949도 아닙니다. UTF-8로 다시 저장하세요.',

@@ -104,6 +104,10 @@ export const LOSS_TEXT = {
     ko: '표 이름을 쓰는 수식 {count}개는 마지막 값만 남습니다',
     en: 'formulas that use table names keep their last value only ({count})',
   },
+  deep_formulas: {
+    ko: '너무 깊게 겹친 수식 {count}개는 마지막 값만 남습니다',
+    en: 'formulas nested too deep keep their last value only ({count})',
+  },
   data_tables: {
     ko: '가상 분석 표의 수식 {count}개는 마지막 값만 남습니다',
     en: 'what-if tables keep their last values only ({count})',

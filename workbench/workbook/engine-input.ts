@@ -6,6 +6,7 @@ import {
   type EngineContent,
   type FormulaSurroundings,
 } from './engine-content';
+import { isTooDeep } from './nesting';
 import type { OwnFunctions } from './own-functions';
 import type { Cell, Sheet } from './sheet';
 import { anchorKey, type Anchor } from './spills';
@@ -83,6 +84,7 @@ export class EngineInput {
       this.beyond.set(cell, { anchor, functions: missing, told });
       return '#NAME?';
     }
+    if (isTooDeep(formula)) return '#ERROR!';
     const prepared = preparedFormula(formula, anchor.sheet, this.model);
     prepared.sheets.forEach(loads);
     for (const { id } of prepared.openSheets) {

@@ -14,7 +14,13 @@ export interface Relationship {
   external: boolean;
 }
 
-const LARGEST = 2 ** 31;
+/** What memory has room for beside the workbook that is made of it. */
+const LARGEST = 400 * 2 ** 20;
+/** Sheets of people shrink to a twentieth, at most to a hundredth: more is made to harm. */
+const USUAL = 64 * 2 ** 20;
+const MOST_TIMES = 200;
+/** Parts that nothing is read of; pictures are the bulk of many files. */
+const UNREAD = /^xl\/(?:media|embeddings|printerSettings)\/|\.bin$|^docProps\/thumbnail/;
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
 
 export function unpacked(bytes: Uint8Array, file: string): Parts {
@@ -27,10 +33,14 @@ export function unpacked(bytes: Uint8Array, file: string): Parts {
     return Object.assign(
       Object.create(null) as Parts,
       unzipSync(bytes, {
-        filter: ({ originalSize }) => {
+        filter: ({ name, originalSize }) => {
+          if (UNREAD.test(name)) return false;
           total += originalSize;
           // A small file can unpack to any size: stop before memory does.
-          if (total > LARGEST) throw new FileError('too_large', { file, detail: `${total} B` });
+          if (total > LARGEST || (total > USUAL && total > bytes.length * MOST_TIMES)) {
+            const detail = `${Math.round(total / 2 ** 20).toLocaleString('en')} MB`;
+            throw new FileError('too_large', { file, detail });
+          }
           return true;
         },
       }),

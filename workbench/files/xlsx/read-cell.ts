@@ -1,6 +1,7 @@
 import type { CellData } from '../../workbook/workbook-data';
 import { showsDate } from '../../workbook/formats';
 import { cellPlace } from '../cell-name';
+import { isTooDeep } from '../../workbook/nesting';
 import { formulaFromFile, shiftedFormula, type ReadFormula } from '../formula/from-file';
 import type { LossList } from '../loss';
 import type { FileStrings } from './read-strings';
@@ -123,6 +124,10 @@ export class CellReader {
     if (text === '' || /^(TRUE|FALSE)\(\)$/i.test(text)) return undefined;
     const isArray = attributes.t === 'array';
     if (isArray) this.noteSpill(cell, attributes.ref ?? '');
+    if (isTooDeep(text)) {
+      losses.add('deep_formulas', { sheet: this.sheet, example: `=${text.slice(0, 40)}` });
+      return undefined;
+    }
     const read = formulaFromFile(text, (title) => this.file.titleOf(title), isArray);
     if (read.kind === 'formula' || read.kind === 'spilled') return read;
     const code = read.kind === 'external' ? 'external_links' : 'table_formulas';

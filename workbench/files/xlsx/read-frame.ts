@@ -44,7 +44,7 @@ export function readPart(
     if (Number(attributes.style ?? 0) > 0) losses.add('column_styles', { sheet: title });
   } else if (name === 'mergeCell') {
     const area = mergedArea(attributes.ref ?? '');
-    if (area !== undefined && !sheet.merges.includes(area)) sheet.merges.push(area);
+    if (area !== undefined) sheet.merges.push(area);
     else losses.add('malformed', { sheet: title, example: attributes.ref });
   } else if (name === 'pane') {
     if (attributes.state === 'frozen' || attributes.state === 'frozenSplit') {

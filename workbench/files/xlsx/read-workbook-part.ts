@@ -38,7 +38,7 @@ export function readWorkbookPart(parts: Parts, path: string, losses: LossList): 
       if (element === 'workbookPr') dates1904 = isOn(attributes.date1904);
       else if (element === 'sheet') {
         const relation = relations.find(({ id }) => id === prefixed(attributes, 'id'));
-        if (relation?.type !== 'worksheet') {
+        if (relation && relation.type !== 'worksheet') {
           losses.add('other_sheets', { example: attributes.name });
           return;
         }
@@ -46,7 +46,7 @@ export function readWorkbookPart(parts: Parts, path: string, losses: LossList): 
         sheets.push({
           fileTitle: decodedText(attributes.name ?? ''),
           hidden,
-          path: relation.target,
+          path: relation?.target ?? '',
         });
       } else if (element === 'definedName') {
         name = decodedText(attributes.name ?? '');

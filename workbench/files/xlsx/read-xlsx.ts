@@ -47,6 +47,8 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
     throw new FileError('not_a_workbook', { file, detail: 'xl/workbook.xml' });
   }
   const book = readWorkbookPart(parts, main, losses);
+  const missing = book.sheets.find(({ path: part }) => !parts[part]);
+  if (missing) throw new FileError('missing_sheet', { file, detail: missing.fileTitle });
   const theme = readTheme(book.themePath === undefined ? undefined : parts[book.themePath]);
   const styles = readStyles(parts[book.stylesPath ?? ''], theme);
   const context: FileContext = {

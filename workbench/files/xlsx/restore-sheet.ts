@@ -52,7 +52,7 @@ export function sheetData(
     hiddenColumns,
     columnWidths,
     ...(Object.keys(content.rowHeights).length > 0 ? { rowHeights: content.rowHeights } : {}),
-    ...(content.merges.length > 0 ? { merges: content.merges } : {}),
+    ...(content.merges.length > 0 ? { merges: [...new Set(content.merges)] } : {}),
     metadata: entry?.metadata ?? [],
     protections: protectionsOf(content.locked, entry, entryIndex, names),
     validations: [],

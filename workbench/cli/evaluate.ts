@@ -9,6 +9,7 @@ import { clockOf, startHost } from '../server/start-host';
 import { clockText } from '../page/clock-text';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { alertRun, type FinishedRun } from './alert-run';
+import type { WorkbookData } from '../workbook/workbook-data';
 import type { EvaluateOptions } from './options';
 
 export interface Evaluation extends FinishedRun {
@@ -53,6 +54,16 @@ function clockNotices({ data }: WorkbookFile, at: Date | undefined, language: La
   ];
 }
 
+const LOCALES: Record<Language, string> = { ko: 'ko_KR', en: 'en_US' };
+
+/** Tables have a language of their own; a file without them is spoken of in the one that was asked for. */
+function inLanguage(data: WorkbookData, asked: Language | undefined): WorkbookData {
+  const copy = structuredClone(data);
+  const hasTables = copy.sheets.some(({ metadata }) => metadata.length > 0);
+  if (asked && !hasTables) copy.locale = LOCALES[asked];
+  return copy;
+}
+
 /** Opens the file, runs once, writes mails and file. The same run that the hourly trigger makes. */
 export async function evaluate(options: EvaluateOptions, root: string): Promise<Evaluation> {
   const { workbook, at, out, smtp } = options;
@@ -61,7 +72,11 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const file = await openWorkbook({ workbook, sampleFolder, language: asked });
   const language = options.language ?? languageOf(file.data.locale);
   const started = () =>
-    startHost(structuredClone(file.data), { dist: path.join(root, 'dist'), language, at });
+    startHost(inLanguage(file.data, options.language), {
+      dist: path.join(root, 'dist'),
+      language,
+      at,
+    });
   const { host, users } = started();
   const lossesBefore = file.losses;
   const owner = users[0].email;

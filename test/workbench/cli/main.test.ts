@@ -178,3 +178,17 @@ test('explains itself', async () => {
   for (const option of ['--workbook', '--at', '--out', '--json', '--smtp', '--language'])
     expect(out).toContain(option);
 });
+
+test.each([
+  ['en', /^Waymark: [^가-힣]+$/],
+  ['ko', /^Waymark: .*지표 정의서.*찾을 수 없습니다/],
+])(
+  'a file without tables is spoken of in the language asked for: %s',
+  async (language, sentence) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
+    await writeWorkbookFile(path.join(folder, 'plain.xlsx'), aWorkbook({ locale: 'ko_KR' }));
+    const { code, problem } = await run(folder, '--workbook', 'plain.xlsx', '--language', language);
+    expect(code).toBe(2);
+    expect(problem).toMatch(sentence);
+  },
+);

@@ -219,7 +219,9 @@ describe('an error in any range makes the answer an error', () => {
         column(1, 2, '#N/A'),
         '>0',
       ),
-    ).toBe('COUNT_IN: criteria_range2 row 3 of the range holds the error #N/A: fix that cell first');
+    ).toBe(
+      'COUNT_IN: criteria_range2 row 3 of the range holds the error #N/A: fix that cell first',
+    );
   });
 
   test.each([

@@ -69,5 +69,14 @@ export function startUniver(container: HTMLElement, language: Language): Started
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  return { univer, facade: FUniver.newAPI(univer) };
+  const facade = FUniver.newAPI(univer);
+  followScheme(facade);
+  return { univer, facade };
+}
+
+/** Light or dark as the person has it, like the page around. */
+function followScheme(facade: FUniver): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  facade.toggleDarkMode(dark.matches);
+  dark.addEventListener('change', ({ matches }) => facade.toggleDarkMode(matches));
 }

@@ -40,7 +40,7 @@ test('a late row after the grace is told with both values, and one click takes i
   const left = told<{ differences: RecordedDifference[] }>(host, 'takeOverValue', MARCH, MINJI);
   expect(left.differences).toEqual([]);
   expect(march(rowsOfTable(host, 'measurements'))).toBe(320);
-  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === 'value')).toEqual([
+  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === '현재값')).toEqual([
     expect.objectContaining({ kpi: 'K-001', by: MINJI, before: '200', after: '320' }),
   ]);
   expect(told<AlertsStatus>(host, 'alertsStatus').differences).toEqual([]);
@@ -55,7 +55,7 @@ test('a second click changes nothing more, and a period without a value is refus
   const host = withLateRow();
   told(host, 'takeOverValue', MARCH);
   told(host, 'takeOverValue', MARCH, LEAD);
-  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === 'value')).toHaveLength(1);
+  expect(rowsOfTable(host, 'changes').filter(({ field }) => field === '현재값')).toHaveLength(1);
   expect(refused(host, 'takeOverValue', { ...MARCH, period: '2020-01-01' }).code).toBe(
     'value_gone',
   );

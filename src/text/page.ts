@@ -75,7 +75,7 @@ export const PAGE_TEXT = {
   useSelectionShort: { ko: '선택', en: 'Pick' },
   useSelectionFor: {
     ko: '선택 영역 쓰기: {label}',
-    en: 'Use the selection for {label}',
+    en: 'Pick the selection for {label}',
   },
   picked: { ko: '{label}: {range}', en: '{label} is now {range}' },
   pickOneColumn: {

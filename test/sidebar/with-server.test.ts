@@ -63,10 +63,10 @@ test('a new KPI in a fresh file: one click sets up, the form fills, the row stan
   expect(rowsOfTable(host, 'kpis')).toEqual([
     expect.objectContaining({
       id: 'K-001',
-      state: 'active',
+      state: '운영 중',
       name: '월 매출',
       measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
-      aggregation: 'sum',
+      aggregation: '합계',
       unit: 'KRW',
       target: 100_000,
       owner: MINJI,

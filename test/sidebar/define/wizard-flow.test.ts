@@ -223,7 +223,7 @@ describe('a cell that holds one of our functions', () => {
 
   async function pickIt(frame: Frame): Promise<void> {
     await frame.getByRole('radio', { name: 'One cell' }).check();
-    await frame.getByRole('button', { name: /^Use the selection for/ }).click();
+    await frame.getByRole('button', { name: /^Pick the selection for/ }).click();
     await frame.getByText('Sum!B2 is the result of LTV.').waitFor();
   }
 

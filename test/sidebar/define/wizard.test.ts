@@ -44,7 +44,7 @@ test('a KPI is defined by keyboard alone and saved as active', async () => {
   for (let presses = 0; presses < 5; presses += 1) await keys.press('ArrowDown');
   await tabTo('churn-starts');
   await keys.type('Customers!C:C');
-  await tabTo('Use the selection for End dates');
+  await tabTo('Pick the selection for End dates');
   await keys.press('Enter');
   await expectValue(frame, 'churn-ends', 'Customers!C:C');
   await tabTo('Next');
@@ -108,8 +108,8 @@ test('two ranges picked at once both arrive', async () => {
   const frame = await open(server, 'new');
   await frame.getByRole('radio', { name: 'Churn' }).check();
   server.hold('selection');
-  await frame.getByRole('button', { name: 'Use the selection for Start dates' }).click();
-  await frame.getByRole('button', { name: 'Use the selection for End dates' }).click();
+  await frame.getByRole('button', { name: 'Pick the selection for Start dates' }).click();
+  await frame.getByRole('button', { name: 'Pick the selection for End dates' }).click();
   await frame.getByLabel('Definition of churn').selectOption('stripe');
   server.release('selection');
   await expectValue(

@@ -93,14 +93,14 @@ test('what is missing or wrong is told at its input, and nothing is sent', async
   host.select(LEAD, 'Orders', 'F9');
   await frame.getByRole('button', { name: 'Insert into the selected cell' }).click();
   await frame.getByText('This argument is required.').waitFor();
-  await frame.getByText(/^A number is needed/).waitFor();
+  await frame.getByText(/^Enter a number or a cell/).waitFor();
   await frame.waitForFunction(() => document.activeElement?.id === 'argument-arpu');
   expect(formulaOf(host, 8, 5)).toBeUndefined();
 });
 
 test.each([
   ['ko', /^이 브라우저는 함수 설명을 펼칠 수 없습니다/],
-  ['en', /^This browser cannot unpack/],
+  ['en', /^This browser cannot open/],
 ] as const)('in %s, a browser that cannot unpack the help is told so', async (language, said) => {
   const none = '<script>delete window.DecompressionStream</script>';
   const { frame } = await openPalette(language, none);
@@ -112,7 +112,7 @@ test('a fault in an input that is folded away opens the fold and takes the focus
   await frame.getByRole('button', { name: /^LTV\b/ }).click();
   await argument(frame, 'arpu').fill('10');
   await argument(frame, 'churn').fill('0.1');
-  const fold = frame.getByText(/^More to choose/);
+  const fold = frame.getByText(/^More options/);
   await fold.click();
   await argument(frame, 'discount').fill('often');
   await fold.click();

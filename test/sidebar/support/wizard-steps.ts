@@ -29,7 +29,7 @@ export async function fillIn(frame: Frame): Promise<void> {
 
 export async function pickChurn(frame: Frame, server: FakeServer): Promise<void> {
   await frame.getByRole('radio', { name: 'Churn' }).check();
-  await frame.getByRole('button', { name: 'Use the selection for Start dates' }).click();
+  await frame.getByRole('button', { name: 'Pick the selection for Start dates' }).click();
   await expectValue(frame, 'churn-starts', 'Customers!C:C');
   server.answers.selection = () => ({
     a1: 'D7',
@@ -38,7 +38,7 @@ export async function pickChurn(frame: Frame, server: FakeServer): Promise<void>
     columns: 1,
     frozenRows: 1,
   });
-  await frame.getByRole('button', { name: 'Use the selection for End dates' }).click();
+  await frame.getByRole('button', { name: 'Pick the selection for End dates' }).click();
   await expectValue(frame, 'churn-ends', 'Customers!D:D');
 }
 

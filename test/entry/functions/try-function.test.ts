@@ -53,7 +53,7 @@ test('arguments that have an answer ask for nothing', () => {
 
 test.each([
   ['NPS', ['Customers!C2:C'], 'cell Customers!C4 must be at most 10, found 11'],
-  ['NPS', ['C1:C4'], 'cell C1 must be a number, found "Score"'],
+  ['NPS', ['C1:C4'], 'cell C4 must be at most 10, found 11'],
 ])('%s over %j names the cell of the sheet that is wrong', (name, args, sentence) => {
   expect(tried(withCustomers(), name, args).problem).toContain(sentence);
 });

@@ -67,9 +67,8 @@ function inLanguage(data: WorkbookData, asked: Language | undefined): WorkbookDa
 /** Opens the file, runs once, writes mails and file. The same run that the hourly trigger makes. */
 export async function evaluate(options: EvaluateOptions, root: string): Promise<Evaluation> {
   const { workbook, at, out, smtp } = options;
-  const asked = options.language ?? 'ko';
   const sampleFolder = path.join(root, 'out');
-  const file = await openWorkbook({ workbook, sampleFolder, language: asked });
+  const file = await openWorkbook({ workbook, sampleFolder, language: options.language });
   const language = options.language ?? languageOf(file.data.locale);
   const started = () =>
     startHost(inLanguage(file.data, options.language), {

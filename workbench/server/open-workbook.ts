@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '../../src/contract/language/language';
+import { languageOf, type Language } from '../../src/contract/language/language';
 import { guessSentence } from '../files/csv/guess-sentence';
 import { lossSentence, type Loss } from '../files/loss';
 import {
@@ -51,11 +51,12 @@ export interface WorkbookFile {
 
 async function fileAt(
   file: string,
-  language: Language,
+  asked: Language | undefined,
   data?: WorkbookData,
 ): Promise<WorkbookFile> {
   let known = await fingerprintOf(file);
   const read: ReadWorkbook = data ? { workbook: data, losses: [] } : await readWorkbookFile(file);
+  const language = asked ?? languageOf(read.workbook.locale);
   const said = (losses: readonly Loss[]) =>
     // What comes back on reading is no loss to whoever goes on with Waymark.
     losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
@@ -100,7 +101,8 @@ async function fileAt(
 const SAMPLE_CLOCK = '2026-03-31T23:30:00.000Z';
 
 /** The sample is made once and kept: what was done to it is there again next time. */
-async function sample(folder: string, language: Language): Promise<WorkbookFile> {
+async function sample(folder: string, asked: Language | undefined): Promise<WorkbookFile> {
+  const language = asked ?? 'ko';
   const file = path.join(folder, sampleFileName(language));
   if (existsSync(file)) return fileAt(file, language);
   await mkdir(folder, { recursive: true });
@@ -115,7 +117,8 @@ export interface Opening {
   /** The person's own file; the sample when absent. */
   workbook?: string;
   sampleFolder: string;
-  language: Language;
+  /** That of the workbook when absent. */
+  language?: Language;
 }
 
 export async function openWorkbook(opening: Opening): Promise<WorkbookFile> {

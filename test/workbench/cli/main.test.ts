@@ -1,6 +1,14 @@
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, existsSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  existsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { main } from '../../../workbench/cli/main';
@@ -190,5 +198,36 @@ test.each([
     const { code, problem } = await run(folder, '--workbook', 'plain.xlsx', '--language', language);
     expect(code).toBe(2);
     expect(problem).toMatch(sentence);
+  },
+);
+
+/** As a program does it that leaves the hidden names of the file as they are, or drops them. */
+function renamedElsewhere(workbook: string, from: string, to: string, dropsNames: boolean) {
+  const parts = unzipSync(new Uint8Array(readFileSync(workbook)));
+  let book = strFromU8(parts['xl/workbook.xml']).replace(`name="${from}"`, `name="${to}"`);
+  if (dropsNames) book = book.replace(/<definedNames>.*<\/definedNames>/s, '');
+  parts['xl/workbook.xml'] = strToU8(book);
+  writeFileSync(workbook, zipSync(parts));
+}
+
+test.each([
+  ['left as they are', false],
+  ['dropped', true],
+])(
+  'a table whose sheet was renamed elsewhere, its hidden names %s, is found by its keys',
+  async (_, dropsNames) => {
+    const here = aPlace();
+    const there = aPlace();
+    renamedElsewhere(there.workbook, '지표 정의서', '우리 팀 지표', dropsNames);
+    const kpisOf = async ({ folder, workbook }: typeof here) =>
+      (JSON.parse((await run(folder, '--workbook', workbook, '--json')).out) as { kpis: object[] })
+        .kpis;
+    const kpis = await kpisOf(there);
+    expect(kpis).toHaveLength(3);
+    expect(kpis).toEqual(await kpisOf(here));
+    const { workbook } = await readWorkbookFile(there.workbook);
+    const titles = workbook.sheets.map(({ title }) => title);
+    expect(titles).toContain('우리 팀 지표');
+    expect(titles).not.toContain('지표 정의서');
   },
 );

@@ -47,6 +47,7 @@ export default tseslint.config(
       'src/contract/fields/kpi-fields.ts',
       'src/contract/tables/*.ts',
       'src/text/**',
+      'workbench/text.ts',
       'build/house.mjs',
       'test/**',
     ],

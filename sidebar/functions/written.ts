@@ -1,3 +1,4 @@
+import { hasDecimalComma } from '../../src/contract/functions/decimal-comma';
 import { argumentText } from '../../src/contract/functions/formula-argument';
 import { parseDay } from '../../src/contract/fields/parse-day';
 import { parseNumber } from '../../src/contract/fields/parse-number';
@@ -40,12 +41,4 @@ export function formulaIn(locale: string, name: string, args: readonly string[])
 
 function decimal(text: string): string {
   return /^[+-]?[\d.]+(?:e[+-]?\d+)?%?$/i.test(text) ? text.replace('.', ',') : text;
-}
-
-function hasDecimalComma(locale: string): boolean {
-  try {
-    return new Intl.NumberFormat(locale.replace(/_/g, '-')).format(1.5).includes(',');
-  } catch {
-    return false;
-  }
 }

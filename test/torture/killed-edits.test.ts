@@ -1,3 +1,4 @@
+import { kpiField } from '../../src/contract/fields/kpi-field';
 import type { DraftValues } from '../../src/contract/rpc/define';
 import type { ScriptHost } from '../../workbench/host/api';
 import { withFewBlankRows } from '../support/a-disturbance';
@@ -28,7 +29,8 @@ function killAt(host: ScriptHost, atCall: number, payload: unknown): void {
 }
 
 const targetChanges = (host: ScriptHost) =>
-  rowsOfTable(host, 'changes').filter(({ field }) => field === 'target').length;
+  rowsOfTable(host, 'changes').filter(({ field }) => field === kpiField('target').heading.ko)
+    .length;
 
 test('an edit that is killed anywhere is never logged before it happened, and sent again stands once in the log', () => {
   const { fresh, payload, places } = copies({ target: 777 });
@@ -52,7 +54,9 @@ test('another person’s save finishes an edit that was killed', () => {
     const counts = String(rowsOfTable(host, 'kpis')[0].measure).startsWith('COUNT');
     const values = rowsOfTable(host, 'measurements').map(({ value }) => value);
     expect(values).toEqual(counts ? [2, 1, 2] : [250, 300, 200]);
-    const logged = rowsOfTable(host, 'changes').filter(({ field }) => field === 'measure');
+    const logged = rowsOfTable(host, 'changes').filter(
+      ({ field }) => field === kpiField('measure').heading.ko,
+    );
     expect(logged.length).toBe(counts ? 1 : 0);
   });
 });

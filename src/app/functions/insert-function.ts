@@ -1,3 +1,4 @@
+import { hasDecimalComma } from '../../contract/functions/decimal-comma';
 import { formulaOf, rangeIn } from '../../contract/functions/formula-argument';
 import type { Rpc } from '../../contract/rpc/rpc';
 import type { CurrentCell, Workplace } from '../ports';
@@ -20,7 +21,8 @@ export function insertFunction(
   if (!cell.mayEdit()) refuse('cell_protected');
   // Another cell may be selected by now than the one of which the person was asked.
   if (cell.content !== '' && replace !== cell.a1) refuse('cell_filled', shortened(cell.content));
-  const formula = formulaOf(name, args);
+  const decimalComma = hasDecimalComma(workplace.locale());
+  const formula = formulaOf(name, args, { decimalComma });
   return { cell: cell.a1, formula, shown: cell.write(formula) };
 }
 

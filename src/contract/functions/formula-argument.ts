@@ -53,9 +53,30 @@ export function argumentText(written: string): string | undefined {
   return ISO_DAY.test(written) ? `"${written}"` : undefined;
 }
 
-/** A call of the function in the spelling that the spreadsheet stores; what is left out at the end is left out. */
-export function formulaOf(name: string, args: readonly string[]): string {
+/**
+ * A call of the function as a script writes it; what is left out at the end is left out. Where numbers have
+ * a decimal comma it is not known whether the host takes the English spelling or the locale's, so nothing
+ * is written that they read differently: semicolons, and quotients for decimals.
+ */
+export function formulaOf(
+  name: string,
+  args: readonly string[],
+  { decimalComma = false }: { decimalComma?: boolean } = {},
+): string {
   const given = args.map((argument) => argumentText(argument) ?? '""');
   while (given[given.length - 1] === '""') given.pop();
-  return `=${name}(${given.join(', ')})`;
+  if (!decimalComma) return `=${name}(${given.join(', ')})`;
+  return `=${name}(${given.map(withoutPoint).join('; ')})`;
+}
+
+const DECIMAL = /^([+-]?)(\d*)\.(\d*)(e[+-]?\d{1,3})?(%?)$/i;
+
+/** `0.05` as `(5/100)`, `2.5%` as `(25/1000)`; any other argument as it is. */
+function withoutPoint(text: string): string {
+  const parts = DECIMAL.exec(text);
+  if (!parts) return text;
+  const [, sign, whole, decimals, exponent = '', percent] = parts;
+  const digits = `${whole}${decimals}`.replace(/^0+(?=\d)/, '');
+  const zeros = decimals.length + (percent ? 2 : 0);
+  return `${sign}(${digits}${exponent}/1${'0'.repeat(zeros)})`;
 }

@@ -25,6 +25,7 @@ const WORD = /[A-Za-z_\u00aa-\uffff][\w.\u00aa-\uffff]*/y;
 const SHEET = /'((?:[^']|'')+)'!|([^ \t\r\n\u00a0'"!(),;:+*/%$<>=&{}[\]-]+)!/y;
 const UNCLOSED_SHEET = /'(?:(?!'!)[^])*$/y;
 const CORNER = /\$?([A-Za-z]{1,3})(?:\$?([1-9]\d{0,6})|(?!\$[1-9]))(?![\w.\u00aa-\uffff])/y;
+const WHOLE_ROWS = /\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})(?![\w$])/y;
 /** Without a sheet only what must be a range is taken for one: B2, B:B. Other words may be named ranges. */
 const BARE_RANGE =
   /\$?[A-Za-z]{1,3}(?:\$?[1-9]\d{0,6}(?![\w.\u00aa-\uffff])(?::\$?[A-Za-z]{1,3}(?:\$?[1-9]\d{0,6}|(?!\$[1-9]))(?![\w.\u00aa-\uffff]))?|:\$?[A-Za-z]{1,3}(?:\$?[1-9]\d{0,6}|(?!\$[1-9]))(?![\w.\u00aa-\uffff]))/y;
@@ -176,6 +177,8 @@ export function parseGrammar(text: string): Parsed {
     const [title, quotedName, name] = taken(SHEET) ?? [];
     if (title === undefined && taken(UNCLOSED_SHEET)) return named('measure_sheet_unclosed', start);
     const sheet = name ?? quotedName?.replace(/''/g, "'");
+    const rows = sheet === undefined ? undefined : taken(WHOLE_ROWS);
+    if (sheet !== undefined && rows) return rowsOf(sheet, Number(rows[1]), Number(rows[2]), start);
     const first = sheet === undefined ? undefined : corner();
     if (sheet !== undefined && first) {
       const end = position;
@@ -191,6 +194,18 @@ export function parseGrammar(text: string): Parsed {
     }
     position = start;
     return taken(BARE_RANGE) ? named('measure_sheet_missing', start) : undefined;
+  }
+
+  function rowsOf(sheet: string, first: number, last: number, start: number): Expression {
+    const reference: RangeReference = {
+      kind: 'a1',
+      sheet,
+      firstColumn: 1,
+      firstRow: Math.min(first, last),
+      lastRow: Math.max(first, last),
+      text: text.slice(start, position),
+    };
+    return { kind: 'range', reference, ...from(start) };
   }
 
   function corner(): Corner | undefined {

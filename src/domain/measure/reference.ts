@@ -12,7 +12,8 @@ export type RangeReference =
       sheet: string;
       /** Columns count from 1. */
       firstColumn: number;
-      lastColumn: number;
+      /** Without it the range holds whole rows, as far as the sheet goes: `Orders!5:7`. */
+      lastColumn?: number;
       /** Rows count from 1. Without `firstRow` the range starts below the frozen rows; without `lastRow` it reaches to the last row. */
       firstRow?: number;
       lastRow?: number;

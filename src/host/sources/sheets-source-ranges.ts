@@ -11,7 +11,8 @@ interface Block {
   firstRow: number;
   lastRow?: number;
   firstColumn: number;
-  lastColumn: number;
+  /** Absent for whole rows. */
+  lastColumn?: number;
 }
 
 function blockAround(references: readonly A1Reference[]): Block {
@@ -21,12 +22,19 @@ function blockAround(references: readonly A1Reference[]): Block {
     firstRow: Math.min(...first),
     lastRow: open ? undefined : Math.max(...references.map(({ lastRow }) => lastRow ?? 1)),
     firstColumn: Math.min(...references.map(({ firstColumn }) => firstColumn)),
-    lastColumn: Math.max(...references.map(({ lastColumn }) => lastColumn)),
+    lastColumn: isWholeRows(references[0])
+      ? undefined
+      : Math.max(...references.map(({ lastColumn }) => lastColumn ?? 1)),
   };
+}
+
+function isWholeRows({ lastColumn }: A1Reference): boolean {
+  return lastColumn === undefined;
 }
 
 /** Open below, the block reaches to the sheet's last row without asking for its number. */
 function a1Of({ firstRow, lastRow, firstColumn, lastColumn }: Block): string {
+  if (lastColumn === undefined) return `${firstRow}:${lastRow}`;
   const [left, right] = [columnLetter(firstColumn), columnLetter(lastColumn)];
   if (lastRow !== undefined) return `${left}${firstRow}:${right}${lastRow}`;
   return firstRow === 1 ? `${left}:${right}` : `${left}${firstRow}:${right}`;
@@ -39,8 +47,16 @@ function withoutBlankEnd(cells: CellValue[][]): CellValue[][] {
   return cells.slice(0, height);
 }
 
+function withoutBlankRight(cells: CellValue[][]): CellValue[][] {
+  let width = cells[0]?.length ?? 0;
+  while (width > 1 && cells.every((row) => row[width - 1] === '')) width -= 1;
+  return cells.map((row) => row.slice(0, width));
+}
+
 function readBlock(sheet: Sheet, block: Block): CellValue[][] {
-  return withoutBlankEnd(sheet.getRange(a1Of(block)).getValues() as CellValue[][]);
+  const cells = sheet.getRange(a1Of(block)).getValues() as CellValue[][];
+  // Whole rows are as long as the longest of them, so that those of one sheet fit each other.
+  return block.lastColumn === undefined ? withoutBlankRight(cells) : withoutBlankEnd(cells);
 }
 
 /** References that the sheet is large enough for, cut to its last row. */
@@ -48,7 +64,7 @@ function withinSheet(sheet: Sheet, references: readonly A1Reference[]): A1Refere
   const columns = sheet.getMaxColumns();
   const rows = sheet.getMaxRows();
   return references
-    .filter(({ lastColumn, firstRow = 1 }) => lastColumn <= columns && firstRow <= rows)
+    .filter(({ lastColumn = 1, firstRow = 1 }) => lastColumn <= columns && firstRow <= rows)
     .map((reference) =>
       reference.lastRow === undefined
         ? reference
@@ -67,7 +83,9 @@ function cellsOf(
   const to =
     reference.lastRow === undefined ? cells.length : reference.lastRow - block.firstRow + 1;
   const left = reference.firstColumn - block.firstColumn;
-  const right = reference.lastColumn - block.firstColumn + 1;
+  const width = cells[0]?.length ?? 1;
+  const right =
+    reference.lastColumn === undefined ? width : reference.lastColumn - block.firstColumn + 1;
   const rows = cells.slice(from, to).map((row) => row.slice(left, right));
   // A column that nobody has filled yet is blank, not malformed: its measure has no data.
   const blank = Array.from({ length: right - left }, () => '');
@@ -155,8 +173,13 @@ export function sheetsSourceRanges(document: SheetsDocument): SourceRanges {
         bySheet.set(reference.sheet, ofSheet.set(reference.text, reference));
       }
       for (const [title, ofSheet] of bySheet) {
-        for (const [text, cells] of readSheet(title, [...ofSheet.values()]))
-          answers.set(text, cells);
+        const all = [...ofSheet.values()];
+        const wholeRows = all.filter(isWholeRows);
+        const others = all.filter((reference) => !isWholeRows(reference));
+        for (const group of [wholeRows, others]) {
+          if (!group.length) continue;
+          for (const [text, cells] of readSheet(title, group)) answers.set(text, cells);
+        }
       }
       return answers;
     },

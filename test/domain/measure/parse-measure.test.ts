@@ -40,6 +40,18 @@ describe('a measure', () => {
     expect(references(text)).toEqual([{ kind: 'a1', text, ...where }]);
   });
 
+  test.each([
+    ['SUM_IN(A!5:5, A!$7:$7, from, to)', 5, 5],
+    ['SUM_IN(A!7:5, A!7:7, from, to)', undefined, undefined],
+  ])('reads whole rows in %s', (text, firstRow, lastRow) => {
+    const found = references(text);
+    if (firstRow === undefined) return expect(found).toContain('one column or one row');
+    return expect(found).toEqual([
+      { kind: 'a1', text: 'A!5:5', sheet: 'A', firstColumn: 1, firstRow, lastRow },
+      { kind: 'a1', text: 'A!$7:$7', sheet: 'A', firstColumn: 1, firstRow: 7, lastRow: 7 },
+    ]);
+  });
+
   test('names each range once', () => {
     expect(references('Goals!B2 / Goals!B2 + Goals!B3 + 매출')).toEqual([
       expect.objectContaining({ text: 'Goals!B2' }),

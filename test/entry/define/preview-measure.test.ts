@@ -44,6 +44,22 @@ test('a named range is read', () => {
   expect(points[0].value).toBe(250);
 });
 
+test('whole rows are read as far as they hold something, beside columns of the same sheet', () => {
+  const host = aSpreadsheet();
+  const [orders] = host.workbook.sheets;
+  host.workbook.write(orders, 10, 0, [
+    ['2026-01-05', '2026-02-05'],
+    [7, 8],
+  ]);
+  const measure =
+    'SUM_IN(Orders!11:11, Orders!12:12, from, to) + SUM_IN(Orders!A2:A6, Orders!B2:B6, from, to)';
+  expect(
+    preview(measure, host)
+      .points.slice(0, 2)
+      .map(({ value }) => value),
+  ).toEqual([257, 308]);
+});
+
 test('frozen rows are headings, whatever stands in them', () => {
   const host = aSpreadsheet();
   const [orders] = host.workbook.sheets;

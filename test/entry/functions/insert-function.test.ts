@@ -25,6 +25,7 @@ describe('inserting a function', () => {
       cell: 'Orders!D4',
       formula: '=SUM_IN(A2:A, Orders!B2:B, "2026-03-01", "2026-03-31", B2:B, ">100")',
       shown: '120',
+      problem: null,
     });
     expect(cellAt(host, 3, 3)?.value).toBe(120);
   });
@@ -38,6 +39,20 @@ describe('inserting a function', () => {
     host.select(LEAD, 'Orders', 'D4');
     expect(insert(host, name, args).shown).toMatch(error);
   });
+
+  test.each(['English', 'of the locale'] as const)(
+    'is read alike in a German file whose host takes formulas that are %s',
+    (formulaText) => {
+      const host = aSpreadsheet({ data: { locale: 'de_DE' }, switches: { formulaText } });
+      host.select(LEAD, 'Orders', 'D4');
+      const { formula } = insert(host, 'LTV', ['100', '0.05']);
+      expect(formula).toBe('=LTV(100; (5/100))');
+      expect(cellAt(host, 3, 3)?.value).toBe(2000);
+      host.select(LEAD, 'Orders', 'D5');
+      insert(host, 'LTV', ['100', '2.5%']);
+      expect(cellAt(host, 4, 3)?.value).toBe(4000);
+    },
+  );
 
   test('leaves out what is blank at the end, and holds the place of what is blank before', () => {
     const host = aSpreadsheet();

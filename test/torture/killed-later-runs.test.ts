@@ -1,0 +1,150 @@
+import type { ScriptHost } from '../../workbench/host/api';
+import { copiesOf, withFewBlankRows } from '../support/a-disturbance';
+import { aDraft } from '../support/a-draft';
+import {
+  aSetUpSpreadsheet,
+  LEAD,
+  MINJI,
+  rowsOfTable,
+  told,
+  typeInto,
+} from '../support/a-spreadsheet';
+import { callsOfWork, IS_WHOLE, killablePlaces, oneIn, sweepOver } from '../support/sweep';
+
+const OWNERS = [MINJI, LEAD, 'jun@example.com', 'sora@example.com'];
+/** Past the middle of the month: before it a first period is not judged. */
+const FIRST = new Date('2026-04-20T01:00:00Z');
+const WEEK = new Date('2026-04-27T02:00:00Z');
+const MONTH = new Date('2026-05-20T01:00:00Z');
+
+function run(host: ScriptHost): void {
+  try {
+    host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' });
+  } catch {
+    // Nobody hears of a run that was killed.
+  }
+}
+
+/** Four KPIs with typed numbers that are missed, and everybody mailed. */
+function mailed(): ScriptHost {
+  const host = aSetUpSpreadsheet();
+  OWNERS.forEach((owner, index) => {
+    const typed = { measure: '', actual: 100, target: 500, aggregation: 'last' } as const;
+    told(host, 'saveKpi', {
+      draft: aDraft({ ...typed, owner, name: `지표 ${index}` }, `form-${index}`),
+    });
+  });
+  told(host, 'switchAlerts', { on: true });
+  host.setNow(FIRST);
+  run(host);
+  return host;
+}
+
+/** A week later one has recovered, one is paused, one has a new owner, one another number. */
+function aWeekLater(): ScriptHost {
+  const host = mailed();
+  typeInto(host, 'kpis', 'actual', 900, 0);
+  typeInto(host, 'kpis', 'state', '일시 중지', 1);
+  typeInto(host, 'kpis', 'owner', 'new@example.com', 2);
+  typeInto(host, 'kpis', 'actual', 120, 3);
+  host.setNow(WEEK);
+  return host;
+}
+
+/** A week later there was a run; now a new month begins. */
+function aMonthLater(): ScriptHost {
+  const host = aWeekLater();
+  run(host);
+  host.setNow(MONTH);
+  return host;
+}
+
+const REPEAT = ' (중복일 수 있음)';
+const mailsOf = (host: ScriptHost, before: number) =>
+  host.outbox.slice(before).map(({ to, subject }) => ({
+    mail: `${to} ${subject.replace(REPEAT, '')}`,
+    isMarked: subject.includes(REPEAT),
+  }));
+
+interface Later {
+  fresh: () => ScriptHost;
+  before: number;
+  /** What an undisturbed run mails. */
+  owed: string[];
+  places: { atCall: number; when: 'before' | 'after' }[];
+}
+
+function later(make: () => ScriptHost): Later {
+  const start = withFewBlankRows(make());
+  const fresh = copiesOf(start, { now: start.now() });
+  const quiet = fresh();
+  const before = quiet.outbox.length;
+  const calls = callsOfWork(quiet, run);
+  const owed = mailsOf(quiet, before)
+    .map(({ mail }) => mail)
+    .sort();
+  const places = killablePlaces(calls).flatMap(({ atCall }) => [
+    { atCall, when: 'before' as const },
+    { atCall, when: 'after' as const },
+  ]);
+  return { fresh, before, owed, places };
+}
+
+function killed(host: ScriptHost, place: { atCall: number; when: 'before' | 'after' }): void {
+  host.intervene([{ ...place, kill: true }]);
+  run(host);
+  host.intervene([]);
+}
+
+function checked(host: ScriptHost, { before, owed }: Later, kills: number): void {
+  run(host);
+  run(host);
+  const sent = mailsOf(host, before);
+  // All that is owed arrives; at most the mail in flight comes twice, and says so.
+  expect([...new Set(sent.map(({ mail }) => mail))].sort()).toEqual(owed);
+  expect(sent.length - owed.length).toBeLessThanOrEqual(kills);
+  expect(sent.filter(({ isMarked }) => isMarked).length).toBeGreaterThanOrEqual(
+    sent.length - owed.length,
+  );
+  const ids = rowsOfTable(host, 'alerts').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const values = rowsOfTable(host, 'measurements').map(({ kpi, period }) => `${kpi} ${period}`);
+  expect(new Set(values).size).toBe(values.length);
+  const logged = rowsOfTable(host, 'changes').map(({ kpi, field, before: was, after }) =>
+    [kpi, field, was, after].join(' '),
+  );
+  expect(new Set(logged).size).toBe(logged.length);
+}
+
+describe.each([
+  ['a second run a week later', aWeekLater],
+  ['the first run of a new month', aMonthLater],
+])('%s', (_, make) => {
+  const scene = later(make);
+
+  test('owes something to somebody', () => {
+    expect(scene.owed.length).toBeGreaterThan(0);
+  });
+
+  test('that is killed before or after any call loses no mail and repeats at most the one in flight', () => {
+    sweepOver('kills', scene.places, (place) => {
+      const host = scene.fresh();
+      killed(host, place);
+      checked(host, scene, 1);
+    });
+  });
+
+  test('that is killed twice in a row loses no mail', () => {
+    const pairs = scene.places.flatMap((first) =>
+      scene.places.map((second) => ({ atCall: first.atCall, first, second, name: '' })),
+    );
+    // Each place is the first of some pair and the second of another, also where not all are tried.
+    const tried = IS_WHOLE ? pairs.filter((_pair, at) => at % 7 === 0) : oneIn(89, pairs);
+    sweepOver('kills', tried as typeof pairs, ({ first, second }) => {
+      const host = scene.fresh();
+      killed(host, first);
+      killed(host, second);
+      checked(host, scene, 2);
+    });
+  });
+});

@@ -6,7 +6,7 @@ import type { Language } from '../../contract/language/language';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';
-import { isInstant } from './read-cell';
+import { isInstant, plainText } from './read-cell';
 
 const MONTH_OR_WEEKDAY =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)|^오[전후]/i;
@@ -64,7 +64,7 @@ export function choiceIn<Word extends string>(
 /** A cell as if it had been typed: dates become ISO days of the spreadsheet's zone. */
 export function typedOf(cell: CellValue, zone: ZoneReader): Typed {
   if (!(cell instanceof Date)) return cell;
-  return isInstant(cell) ? isoOf(zone.dayOf(cell)) : String(cell);
+  return isInstant(cell) ? isoOf(zone.dayOf(cell)) : plainText(cell);
 }
 
 /** An unticked box counts as blank: a whole column of them holds no row yet. */

@@ -19,6 +19,12 @@ export function isInstant(cell: CellValue | undefined): cell is Date {
   return cell instanceof Date && !Number.isNaN(cell.getTime());
 }
 
+/** A cell as text by which rows are told apart, where no zone is at hand: of a date its instant. */
+export function plainText(cell: CellValue | undefined): string {
+  if (!(cell instanceof Date)) return String(cell ?? '').trim();
+  return isInstant(cell) ? cell.toISOString() : '';
+}
+
 export function cellReader(zone: ZoneReader): CellReader {
   return {
     text(cell) {

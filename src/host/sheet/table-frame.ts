@@ -1,6 +1,7 @@
 import type { Field } from '../../contract/fields/field';
 import type { TableDesign } from '../../contract/tables/tables';
 import type { CellValue } from '../../domain/measure/reference';
+import { plainText } from './read-cell';
 import { isLikeData } from './row-kind';
 
 /**
@@ -146,7 +147,7 @@ function columnOfIds(
   const taken = new Set(known.values());
   const columns = cells[0].flatMap((_, column) => {
     if (taken.has(column)) return [];
-    const ids = cells.map((row) => row[column]).filter((cell) => LIKE_ID.test(String(cell)));
+    const ids = cells.map((row) => row[column]).filter((cell) => LIKE_ID.test(plainText(cell)));
     return ids.length > 0 && new Set(ids).size === ids.length ? [column] : [];
   });
   return columns.length === 1 ? new Map([[field.key, columns[0]]]) : new Map();

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/measure/reference';
 import { keptCell } from './cell-values';
 import type { FoundTable } from './find-tables';
 import { unlessLocked } from './locks';
+import { plainText } from './read-cell';
 import { bestEffort } from './refused-look';
 import { numberFormat } from './table-look';
 import { unitFormat } from './unit-format';
@@ -111,5 +112,5 @@ function formatOf({ design, cells, columns }: FoundTable, row: number, column: n
   const own = field && numberFormat(field);
   if (own) return own;
   const isFigure = field?.kind === 'number' || field?.kind === 'actual';
-  return isFigure ? unitFormat(String(cells[row - 1][columns.get('unit') ?? -1] ?? '')) : 'General';
+  return isFigure ? unitFormat(plainText(cells[row - 1][columns.get('unit') ?? -1])) : 'General';
 }

@@ -56,7 +56,7 @@ export function alertOfRow(row: TableRow, zone: ZoneReader): AlertOfRow {
   if (!state) return wrong('state');
   const status = choiceIn(STATUSES, row.cell('status'));
   if (!status) return wrong('status');
-  const deliveries = deliveriesIn(deliveriesCell(row.cell('deliveries')), zone);
+  const deliveries = deliveriesIn(linesIn(row.cell('deliveries')), zone);
   const mailedAt = instant('mailed_at');
   if (!deliveries || (mailedAt && deliveries.length === 0)) return wrong('deliveries');
   const openedAt = instant('opened_at') ?? new Date(0);
@@ -86,9 +86,9 @@ export function alertOfRow(row: TableRow, zone: ZoneReader): AlertOfRow {
   };
 }
 
-/** Lines keep their ends; anything but text is none. */
-function deliveriesCell(cell: CellValue): string {
-  return typeof cell === 'string' ? cell : String(cell);
+/** Anything but text holds no lines. */
+function linesIn(cell: CellValue): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 function placeOfId(id: string): Place | undefined {

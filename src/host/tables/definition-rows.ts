@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { typedOf } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { cellReader } from '../sheet/read-cell';
+import { plainText } from '../sheet/read-cell';
 import { rowsOf, type TableRow } from '../sheet/sheets-table';
 import { isUnmoved } from '../sheet/written-blocks';
 
@@ -76,7 +76,7 @@ export function registerRows(
     const actual = row.cell('actual');
     if (formula !== '') values.actual = formula;
     else values.actual = typeof actual === 'number' ? actual : null;
-    const id = cellReader(zone).text(row.cell('id'));
+    const id = plainText(row.cell('id'));
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
   return { table, rows };

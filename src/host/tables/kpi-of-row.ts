@@ -18,7 +18,7 @@ import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi, ActualReading, Stage } from '../../domain/kpi/kpi';
 import type { CellValue } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
-import { isInstant } from '../sheet/read-cell';
+import { isInstant, plainText } from '../sheet/read-cell';
 import type { RegisterRow } from './definition-rows';
 
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };
@@ -28,7 +28,7 @@ export function actualReadingOf(cell: CellValue, zone: ZoneReader): ActualReadin
   if (cell === '') return { kind: 'blank' };
   if (typeof cell === 'number' && Number.isFinite(cell)) return { kind: 'value', value: cell };
   if (isInstant(cell)) return { kind: 'broken', shows: isoOf(zone.dayOf(cell)) };
-  return { kind: 'broken', shows: String(cell).slice(0, 60) };
+  return { kind: 'broken', shows: plainText(cell).slice(0, 60) };
 }
 
 function preset(values: FieldValues, key: string): number {

@@ -14,6 +14,7 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
+import { plainText } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
@@ -65,7 +66,7 @@ function beginsAnew(row: TableRow, alert: StoredAlert): boolean {
 }
 
 function idOf(row: TableRow): string {
-  return String(row.cell('id')).trim();
+  return plainText(row.cell('id'));
 }
 
 /** Ids that stand in more than one row, with those rows. */

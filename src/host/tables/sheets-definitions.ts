@@ -7,6 +7,7 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { cellOf, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
+import { plainText } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { writeByKey } from '../sheet/write-by-key';
 import { isUnmoved } from '../sheet/written-blocks';
@@ -15,7 +16,7 @@ import { registerRows, repeatedIds } from './definition-rows';
 import { showKpis } from './show-kpis';
 
 function idOf(row: TableRow): string {
-  return String(row.cell('id')).trim();
+  return plainText(row.cell('id'));
 }
 
 function idsOf(table: FoundTable) {

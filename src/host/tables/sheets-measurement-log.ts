@@ -7,7 +7,7 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { type CellWriting, choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { cellReader } from '../sheet/read-cell';
+import { cellReader, plainText } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
@@ -78,7 +78,7 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
   }
 
   function named(cells: RowCells): RowCells {
-    return { ...cells, kpi_name: textCell(document.kpis.get(String(cells.kpi))?.name ?? '') };
+    return { ...cells, kpi_name: textCell(document.kpis.get(plainText(cells.kpi))?.name ?? '') };
   }
 
   return {

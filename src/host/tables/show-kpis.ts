@@ -4,6 +4,7 @@ import type { Language } from '../../contract/language/language';
 import type { SheetsDocument } from '../document';
 import type { FoundTable } from '../sheet/find-tables';
 import { periodFormat } from '../sheet/period-format';
+import { plainText } from '../sheet/read-cell';
 import { showFormats } from '../sheet/row-formats';
 import { rowsOf } from '../sheet/sheets-table';
 import { unitFormat } from '../sheet/unit-format';
@@ -27,7 +28,7 @@ export function showKpis(
   language: Language,
 ): void {
   const textAt = (rowNumber: number, key: string) =>
-    String(table.cells[rowNumber - 1]?.[table.columns.get(key) ?? -1] ?? '').trim();
+    plainText(table.cells[rowNumber - 1]?.[table.columns.get(key) ?? -1]);
   const rows = rowNumbers.map((rowNumber) => {
     const unit = unitFormat(textAt(rowNumber, 'unit'), language);
     const cadence = choiceTyped(CADENCES, textAt(rowNumber, 'cadence'));
@@ -47,7 +48,7 @@ export function showNewRows(document: SheetsDocument, table: FoundTable, count: 
   showFormats(
     table,
     rows.flatMap(({ rowNumber, cell }) => {
-      const kpi = document.kpis.get(String(cell('kpi')).trim());
+      const kpi = document.kpis.get(plainText(cell('kpi')));
       if (!kpi) return [];
       const figure = unitFormat(kpi.unit, language);
       const period = periodFormat(kpi.cadence, language);

@@ -5,6 +5,7 @@ import { KEY_ROW, type TableDesign } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { findTable, type FoundTable, markedSheets } from '../sheet/find-tables';
+import { plainText } from '../sheet/read-cell';
 import { rowsOf } from '../sheet/sheets-table';
 import { repeatedIds } from './definition-rows';
 
@@ -105,7 +106,7 @@ function missingColumns(table: FoundTable): Finding[] {
 function rowProblems(table: FoundTable): Finding[] {
   if (!table.columns.has('id')) return [];
   const rows = rowsOf(table).map((row) => ({
-    id: String(row.cell('id')).trim(),
+    id: plainText(row.cell('id')),
     rowNumber: row.rowNumber,
   }));
   const repeated = [...repeatedIds(rows)].map(([id, places]) => ({

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import type { CellWriting } from '../sheet/cell-values';
 import type { FoundTable } from '../sheet/find-tables';
+import { plainText } from '../sheet/read-cell';
 import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
@@ -12,11 +13,11 @@ import { showKpis } from './show-kpis';
 import { unwrittenProblems } from './unwritable-rows';
 
 function idOf(row: TableRow): string {
-  return String(row.cell('id')).trim();
+  return plainText(row.cell('id'));
 }
 
 function hasMeasure(row: TableRow): boolean {
-  return String(row.cell('measure')).trim() !== '';
+  return plainText(row.cell('measure')) !== '';
 }
 
 /**

@@ -1,5 +1,26 @@
+import { tokenizer } from 'acorn';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+
+/** Google strips `//…` and `/*…* /` inside template literals of script (enuchi/React-Google-Apps-Script#157). */
+function commentsInTemplates(script: string): string[] {
+  const found: string[] = [];
+  for (const token of tokenizer(script, { ecmaVersion: 'latest', sourceType: 'script' })) {
+    if (token.type.label === 'template' && /\/\/|\/\*/.test(String(token.value))) {
+      found.push(String(token.value).slice(0, 80));
+    }
+  }
+  return found;
+}
+
+test('a comment in a template literal is found, and none in a text or a regular expression', () => {
+  expect(commentsInTemplates('const a = `see ${b} https://x.example`;')).toEqual([
+    ' https://x.example',
+  ]);
+  expect(commentsInTemplates(`const a = 'https://x.example'; const b = /\\/\\//; // c`)).toEqual(
+    [],
+  );
+});
 
 const PAGES = readdirSync('dist').filter((name) => name.endsWith('.html'));
 
@@ -45,6 +66,13 @@ describe('dist/', () => {
       expect(html.match(/<\/script/gi)).toHaveLength(1);
     },
   );
+
+  test.each(PAGES)('no template literal of %s holds what the host takes for a comment', (page) => {
+    const [, script] = /<script[^>]*>([\s\S]*?)<\/script/i.exec(
+      readFileSync(`dist/${page}`, 'utf8'),
+    )!;
+    expect(commentsInTemplates(script)).toEqual([]);
+  });
 
   test.each(PAGES)('%s carries the licence of preact', (page) => {
     const text = readFileSync(`dist/${page}`, 'utf8');

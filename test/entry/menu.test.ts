@@ -33,6 +33,15 @@ test.each([
   },
 );
 
+test.each([
+  ['bound', { bar: 'own', title: 'Waymark' }],
+  ['add-on', { bar: 'extensions', title: 'Waymark' }],
+] as const)('the menu of the %s script bears the documented name', (installation, place) => {
+  const host = aSpreadsheet({ switches: { installation } });
+  host.open(LEAD);
+  expect(host.menuPlace(LEAD)).toEqual(place);
+});
+
 test('installing builds the menu as well', () => {
   const host = aSpreadsheet({ switches: { installation: 'add-on' } });
   host.install(LEAD);

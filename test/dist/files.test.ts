@@ -6,9 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 function commentsInTemplates(script: string): string[] {
   const found: string[] = [];
   for (const token of tokenizer(script, { ecmaVersion: 'latest', sourceType: 'script' })) {
-    if (token.type.label === 'template' && /\/\/|\/\*/.test(String(token.value))) {
-      found.push(String(token.value).slice(0, 80));
-    }
+    const text = script.slice(token.start, token.end);
+    if (token.type.label === 'template' && /\/\/|\/\*/.test(text)) found.push(text.slice(0, 80));
   }
   return found;
 }

@@ -167,6 +167,33 @@ test('a column of ids that cannot be found is never made anew beside rows', () =
   ).not.toContain('id');
 });
 
+test('somebody’s own column of numbers is never taken for the ids', () => {
+  const host = inUse();
+  const { sheet, column } = placeOf(host, 'kpis', 'id');
+  const own = sheet.lastColumn();
+  host.workbook.write(sheet, 1, own, [['Ticket'], ['OPS-11'], ['OPS-12'], ['OPS-13']]);
+  host.workbook.deleteColumns(sheet, column);
+  expect(repair(host).problems.map(({ code }) => code)).toEqual(['id_column_missing']);
+  expect(host.workbook.value(sheet, 0, own - 1)).toBe('');
+});
+
+test('a range that ends below the sheet is cut, and everybody is judged', () => {
+  const host = inUse();
+  told(host, 'saveKpi', {
+    draft: aDraft(
+      {
+        aggregation: 'last',
+        target: 500,
+        measure: 'SUM_IN(Orders!A2:A2000, Orders!B2:B2000, from, to)',
+      },
+      'form-9',
+    ),
+  });
+  const [orders] = host.workbook.sheets;
+  host.workbook.deleteRows(orders, 40, orders.rowCount - 40);
+  expect(run(host).kpis.map(({ status }) => status)).not.toContain('error');
+});
+
 test('a sheet without marks is found by its keys, whatever its title', () => {
   const host = inUse();
   const data = host.copiedFile();

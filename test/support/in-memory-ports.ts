@@ -160,6 +160,7 @@ export function portsOver(
         }),
     },
     settings: {
+      refresh: () => undefined,
       language: () => language,
       read: (key) => remembered(key, tables.properties[key]),
       write: (values) =>

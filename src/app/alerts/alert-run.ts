@@ -1,6 +1,6 @@
 import type { EvaluationOptions } from '../evaluate/evaluate-register';
 import type { MeasurementLog, Register, ReplacedValueLog, SourceRanges } from '../evaluate/ports';
-import type { Clock, Moment, RunLock, Settings, Spreadsheet } from '../ports';
+import type { Clock, Moment, RunLock, SharedSettings, Spreadsheet } from '../ports';
 import { underLock } from '../under-lock';
 import { decide } from './decide';
 import { stampRun } from './last-run';
@@ -20,7 +20,7 @@ export interface RunPorts {
   alerts: AlertLog;
   sources: SourceRanges;
   mailbox: Mailbox;
-  settings: Settings;
+  settings: SharedSettings;
   spreadsheet: Spreadsheet;
   clock: Clock;
 }
@@ -40,10 +40,13 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
   const { now: at } = moment;
   const { runBy, deadline, byPerson } = options;
   const report = underLock(ports.lock, () => {
+    // The run that held the lock before may have written settings.
+    ports.settings.refresh();
     const prepared = prepare(ports, moment, options);
     const decided = decide(prepared, moment);
-    const { unwritten, due } = write(ports, prepared, decided, at);
-    forgetOutbox(ports.settings, moment);
+    const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
+    const known = new Set(prepared.stored.map(({ id }) => id));
+    forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
     const render = mailRenderer(ports, prepared, moment);
     const sent = send(ports, due, { render, zone: moment.zone, deadline });
     const noted = [...unwritten, ...prepared.doubled];

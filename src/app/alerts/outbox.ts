@@ -44,7 +44,10 @@ export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Pres
   let current: HandedOver[] = [];
   let told: string[] = [];
 
-  const kept = () => [...mails, ...current];
+  /** Of alerts whose rows could not be written. */
+  const stuck: HandedOver[] = [];
+
+  const kept = () => [...stuck, ...mails, ...current];
   const fits = () => textOf(kept()).length <= MOST_CHARACTERS;
 
   function note(mail: DueMail, next: (entry: DueEntry) => Noted): void {
@@ -64,8 +67,15 @@ export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Pres
       done,
     );
     for (const alert of settled) latest.set(alert.id, alert);
-    if (settled.length > 0) unlessTableLocked(() => alerts.write(settled));
-    settings.write({ outbox: fits() ? kept() : [], told: toldWith(settings, told, moment()) });
+    // First all that is known: writing rows takes long enough to be ended.
+    settings.write({ outbox: fitting([...stuck, ...done, ...current]) });
+    let unwritten = new Set<string>();
+    const lock = unlessTableLocked(() => {
+      if (settled.length > 0) unwritten = new Set(alerts.write(settled).map(({ id }) => id));
+    });
+    stuck.push(...entriesOf(done, (id) => lock !== undefined || unwritten.has(id)));
+    const outbox = fitting([...stuck, ...current]);
+    settings.write({ outbox, told: toldWith(settings, told, moment()) });
     told = [];
   }
 
@@ -116,11 +126,41 @@ function keysOfTold(mails: readonly HandedOver[]): string[] {
     .flatMap(({ entries, to }) => entries.map(({ alert }) => toldKey(kpiOfAlert(alert), to)));
 }
 
-/** The rows say now what a dead run has left here. */
-export function forgetOutbox(settings: Pick<Settings, 'read' | 'write'>, moment: Present): void {
+const LONGEST_KEPT = 7 * 86_400_000;
+
+/**
+ * The rows say now what a dead run has left here; of alerts whose rows could not be written, or cannot be
+ * told apart, it is kept for a week.
+ */
+export function forgetOutbox(
+  settings: Pick<Settings, 'read' | 'write'>,
+  moment: Present,
+  isWritten: (alert: string) => boolean,
+): void {
   const left = settings.read('outbox') ?? [];
   if (left.length === 0) return;
-  settings.write({ outbox: [], told: toldWith(settings, keysOfTold(left), moment) });
+  const { now, zone } = moment;
+  const recent = left.filter(({ at }) => now.getTime() - at.getTime() < LONGEST_KEPT);
+  const today = left.filter(({ at }) => zone.dayOf(at) === zone.dayOf(now));
+  settings.write({
+    outbox: fitting(entriesOf(recent, (id) => !isWritten(id))),
+    told: toldWith(settings, keysOfTold(today), moment),
+  });
+}
+
+/** The mails with those of their entries that are of such alerts. */
+function entriesOf(mails: readonly HandedOver[], isOf: (alert: string) => boolean): HandedOver[] {
+  return mails.flatMap((mail) => {
+    const entries = mail.entries.filter(({ alert }) => isOf(alert));
+    return entries.length > 0 ? [{ ...mail, entries }] : [];
+  });
+}
+
+/** As many as the properties hold, the latest of them. */
+function fitting(mails: readonly HandedOver[]): readonly HandedOver[] {
+  let first = 0;
+  while (first < mails.length && textOf(mails.slice(first)).length > MOST_CHARACTERS) first += 1;
+  return mails.slice(first);
 }
 
 function textOf(outbox: readonly HandedOver[]): string {

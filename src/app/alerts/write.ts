@@ -13,6 +13,8 @@ export interface Written {
   unwritten: readonly Problem[];
   /** The mails of which the rows know, or which a lock keeps from being noted there. */
   due: readonly DueMail[];
+  /** Whether the alert's row says now what is known of it. */
+  isWritten(alert: string): boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function write(
   if (lock) problems.push({ code: 'alerts_not_written', cause: lock });
   return {
     unwritten: [...problems, ...writeFigures(ports, prepared, evaluatedAt)],
+    isWritten: (alert) => !lock && !unwritable.has(alert),
     due: unwritable.size === 0 ? due : due.flatMap((mail) => withoutAlerts(mail, unwritable) ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import type { FoundTable } from './find-tables';
 import { bestEffort } from './refused-look';
 import { columnRuns } from './sheets-table';
-import { rowRuns } from './written-blocks';
+import { MOST_RUNS, rowRuns } from './written-blocks';
 
 /** Number formats of one row by key. */
 export interface RowFormats {
@@ -17,7 +17,12 @@ export function showFormats(table: FoundTable, rows: readonly RowFormats[]): voi
   if (!rows.length) return;
   const byRow = new Map(rows.map(({ rowNumber, formats }) => [rowNumber, formats]));
   for (const columns of columnRuns(table, Object.keys(rows[0].formats))) {
-    for (const run of rowRuns([...byRow.keys()])) {
+    const runs = rowRuns([...byRow.keys()]);
+    if (runs.length > MOST_RUNS) {
+      bestEffort(() => showFormatsOfSpan(table, byRow, columns));
+      continue;
+    }
+    for (const run of runs) {
       const block = run.map((row) => columns.map(({ key }) => byRow.get(row)?.[key] ?? 'General'));
       const [top, left] = [run[0], columns[0].index + 1];
       bestEffort(() =>
@@ -25,4 +30,22 @@ export function showFormats(table: FoundTable, rows: readonly RowFormats[]): voi
       );
     }
   }
+}
+
+/** Rows far apart: those between keep their formats, in one call that reads and one that writes. */
+function showFormatsOfSpan(
+  table: FoundTable,
+  byRow: ReadonlyMap<number, Readonly<Record<string, string>>>,
+  columns: readonly { key: string; index: number }[],
+): void {
+  const rowNumbers = [...byRow.keys()].sort((left, right) => left - right);
+  const [top] = rowNumbers;
+  const height = rowNumbers[rowNumbers.length - 1] - top + 1;
+  const range = table.sheet.getRange(top, columns[0].index + 1, height, columns.length);
+  const present = range.getNumberFormats();
+  range.setNumberFormats(
+    present.map((row, index) =>
+      row.map((format, at) => byRow.get(top + index)?.[columns[at].key] ?? format),
+    ),
+  );
 }

@@ -44,7 +44,7 @@ export function frameOf(design: TableDesign, cells: Cells): TableFrame | undefin
   };
   if (headingRow !== undefined) recover(columnsByHeading(fields, cells[headingRow]));
   if (keyRow === undefined) recover(columnsByPlace(fields, columns));
-  recover(columnOfIds(fields, columns, cells));
+  recover(columnOfIds(fields, columns, cells, [keyRow, headingRow]));
   // Words above the headings are keys that somebody pasted over; anything else there is a row of data.
   const spoilt = keyRow === undefined && headingRow === 1 && !isLikeData(fields, columns, cells[0]);
   const frame = { keyRow: spoilt ? 0 : keyRow, headingRow };
@@ -136,19 +136,32 @@ function columnsByPlace(fields: readonly Field[], known: ReadonlyMap<string, num
 
 const LIKE_ID = /^[A-Za-z]{1,3}-\d+(@\d{4}-\d{2}-\d{2})?$/;
 
-/** A column of which every row holds another id can only be that of the ids. */
+/**
+ * A column of which every row of data holds another id, and whose key was pasted over, can only be that of
+ * the ids: where it was deleted no key is left, and somebody's own column has none.
+ */
 function columnOfIds(
   fields: readonly Field[],
   known: ReadonlyMap<string, number>,
   cells: Cells,
+  [keyRow, headingRow]: readonly (number | undefined)[],
 ): ReadonlyMap<string, number> {
   const field = fields.find(({ kind }) => kind === 'id');
   if (!field || known.has(field.key) || cells.length === 0) return new Map();
   const taken = new Set(known.values());
+  const rows = cells.filter(
+    (row, index) =>
+      index !== keyRow &&
+      index !== headingRow &&
+      [...taken].some((column) => row[column] !== '' && row[column] !== false),
+  );
   const columns = cells[0].flatMap((_, column) => {
     if (taken.has(column)) return [];
-    const ids = cells.map((row) => row[column]).filter((cell) => LIKE_ID.test(plainText(cell)));
-    return ids.length > 0 && new Set(ids).size === ids.length ? [column] : [];
+    if (keyRow !== undefined && cells[keyRow][column] === '') return [];
+    const ids = rows.map((row) => plainText(row[column])).filter((id) => LIKE_ID.test(id));
+    return ids.length > 0 && ids.length === rows.length && new Set(ids).size === ids.length
+      ? [column]
+      : [];
   });
   return columns.length === 1 ? new Map([[field.key, columns[0]]]) : new Map();
 }

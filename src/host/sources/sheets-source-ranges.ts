@@ -72,6 +72,14 @@ function withinSheet(sheet: Sheet, references: readonly A1Reference[]): A1Refere
     );
 }
 
+function isWithin(sheet: Sheet, references: readonly A1Reference[]): boolean {
+  const within = withinSheet(sheet, references);
+  return (
+    within.length === references.length &&
+    within.every(({ lastRow }, index) => lastRow === references[index].lastRow)
+  );
+}
+
 function cellsOf(
   reference: A1Reference,
   block: Block,
@@ -139,7 +147,7 @@ export function sheetsSourceRanges(document: SheetsDocument): SourceRanges {
     try {
       cells = readBlock(sheet, block);
     } catch (failure) {
-      if (withinSheet(sheet, references).length < references.length) return undefined;
+      if (!isWithin(sheet, references)) return undefined;
       throw failure;
     }
     const whole = references.some(({ firstRow }) => firstRow === undefined);

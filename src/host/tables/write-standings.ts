@@ -38,7 +38,8 @@ export function writeStandings(
   for (const standing of standings) {
     changes.set(standing.kpi, standingCells(standing, evaluatedAt, writing));
   }
-  const isNew = (row: TableRow) => changes.has(idOf(row)) && row.cell('evaluated_at') === '';
+  const isNew = (row: TableRow) =>
+    found.columns.has('evaluated_at') && changes.has(idOf(row)) && row.cell('evaluated_at') === '';
   const fresh = new Set(rowsOf(found).filter(isNew).map(idOf));
   const computed = found.design.fields.filter((field) => field.computed).map(({ key }) => key);
   const table = writeByKey(document, {

@@ -59,6 +59,7 @@ describe('sending', () => {
       'mailbox.send',
       'settings.write',
       'mailbox.send',
+      'settings.write',
       'alerts.write',
       'settings.write',
     ]);
@@ -82,7 +83,7 @@ describe('sending', () => {
     );
     const due = dueMails(alerts, new Map(kpis.map((kpi) => [kpi.id, kpi])), momentAt(NOW));
     const run = sent({ alerts, due });
-    expect(run.calls).toHaveLength(5);
+    expect(run.calls).toHaveLength(6);
     expect(new Set(deliveries(run.alerts))).toEqual(new Set(['sent']));
   });
 

@@ -18,7 +18,7 @@ function writing(faults: Faults = {}) {
 describe('writing', () => {
   test('writes the alerts before any figure', () => {
     const { tables, ports } = writing();
-    expect(write(ports, prepared, decided, NOW)).toEqual({ unwritten: [], due: [] });
+    expect(write(ports, prepared, decided, NOW)).toMatchObject({ unwritten: [], due: [] });
     expect(ports.calls).toEqual(['alerts.write', 'register.write']);
     expect(tables.alerts).toEqual(decided.changed);
   });
@@ -77,7 +77,7 @@ describe('writing', () => {
       },
     });
     const due = [{ to: 'a@example.com', entries: [], rank: 1, tried: false }];
-    expect(write(ports, prepared, { ...decided, due }, NOW)).toEqual({
+    expect(write(ports, prepared, { ...decided, due }, NOW)).toMatchObject({
       unwritten: [{ code: 'alerts_not_written', cause: lock }],
       due,
     });

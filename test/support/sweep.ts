@@ -36,6 +36,11 @@ export function callsOfWork(host: ScriptHost, work: (host: ScriptHost) => unknow
 
 const CHANGES =
   /\.(set|insert|delete|append|move|sort|clear|hide|unhide|show|add|remove|protect|send|create|try)\w*$/;
+/** What a builder collects lives in the script alone until it is used. */
+function isChange(name: string): boolean {
+  return CHANGES.test(name) && !name.includes('Builder.');
+}
+
 const READS =
   /\.(getValue|getFormula|getDisplayValue|getDataRange|getLast|getMax|getSheets|getSheetByName|find)\w*$/;
 
@@ -49,13 +54,13 @@ export function disturbablePlaces(calls: readonly Call[], whole = IS_WHOLE): Cal
   const ofSpreadsheet = calls.filter(({ name }) => name.startsWith('SpreadsheetApp.'));
   const last = ofSpreadsheet[ofSpreadsheet.length - 1];
   return ofSpreadsheet.filter(
-    (call) => whole || READS.test(call.name) || CHANGES.test(call.name) || call === last,
+    (call) => whole || READS.test(call.name) || isChange(call.name) || call === last,
   );
 }
 
 /** Where a run may end. Between two changes it leaves the same behind wherever it ends. */
 export function killablePlaces(calls: readonly Call[], whole = IS_WHOLE): Call[] {
-  return calls.filter(({ name, atCall }) => whole || CHANGES.test(name) || atCall === calls.length);
+  return calls.filter(({ name, atCall }) => whole || isChange(name) || atCall === calls.length);
 }
 
 /** Which calls may fail: each that changes something, and the first and the last of each other method. */
@@ -63,10 +68,7 @@ export function faultyPlaces(calls: readonly Call[], whole = IS_WHOLE): Call[] {
   const names = calls.map(({ name }) => name);
   return calls.filter(
     ({ name }, index) =>
-      whole ||
-      CHANGES.test(name) ||
-      names.indexOf(name) === index ||
-      names.lastIndexOf(name) === index,
+      whole || isChange(name) || names.indexOf(name) === index || names.lastIndexOf(name) === index,
   );
 }
 

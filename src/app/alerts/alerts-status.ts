@@ -4,7 +4,6 @@ import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
 import type { AlertLog, AlertReading, Mailbox } from './ports';
-
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './switch-alerts';
 import { unclearProblems } from './unclear-alerts';

@@ -44,11 +44,13 @@ export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Pres
   let current: HandedOver[] = [];
   let told: string[] = [];
 
-  /** Of alerts whose rows could not be written. */
-  const stuck: HandedOver[] = [];
+  /** Of alerts whose rows could not be written, now or in earlier runs. */
+  const stuck: HandedOver[] = [...(settings.read('outbox') ?? [])];
 
   const kept = () => [...stuck, ...mails, ...current];
   const fits = () => textOf(kept()).length <= MOST_CHARACTERS;
+
+  const alertsOf = (mail: DueMail) => mail.entries.map(({ alert }) => latest.get(alert.id)!);
 
   function note(mail: DueMail, next: (entry: DueEntry) => Noted): void {
     for (const { alert } of mail.entries) {
@@ -85,13 +87,7 @@ export function outboxOver({ alerts, settings }: OutboxPorts, moment: () => Pres
       if (!fits()) settle();
       // A mail about hundreds of KPIs is noted in their rows at once.
       if (fits()) settings.write({ outbox: kept() });
-      else
-        alerts.write(
-          withHandedOver(
-            mail.entries.map(({ alert }) => latest.get(alert.id)!),
-            current,
-          ),
-        );
+      else unlessTableLocked(() => alerts.write(withHandedOver(alertsOf(mail), current)));
     },
     end(mail, next) {
       note(mail, next);

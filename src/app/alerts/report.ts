@@ -5,7 +5,6 @@ import { type EvaluationReport, reportedKpis, unreadRows } from '../evaluate/eva
 import { differenceProblems } from '../evaluate/recorded-differences';
 import type { Decided } from './decide';
 import type { Prepared } from './prepare';
-
 import type { ReportedMail, SentMails } from './send';
 import { unclearProblems } from './unclear-alerts';
 

@@ -2,6 +2,7 @@ import type { SheetsDocument } from '../document';
 import { isBlankCell, keptCell } from './cell-values';
 import { findTable, type FoundTable } from './find-tables';
 import { unlessLocked } from './locks';
+import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
 import { lastRowOf, type RowCells, writeRows } from './sheets-table';
 import {
   addFix,
@@ -30,12 +31,14 @@ interface TableEnd {
  * Writes new rows below the last one that holds anything; the sheet grows when it must. When rows are
  * inserted above at the very moment of the write, it goes over the last rows: so the end of the table is
  * read immediately before, with its formulas, and once more after; rows that were written over get back
- * what stood there, and the new ones are written again below. Returns the table as it is afterwards.
+ * what stood there, and the new ones are written again below. A row that the host refuses is left out where
+ * that can be noted. Returns the table as it is afterwards.
  */
 export function appendRows(
   document: SheetsDocument,
   found: FoundTable,
   rows: readonly RowCells[],
+  noted?: RefusedRows,
 ): FoundTable {
   let owed = rows;
   let table = found;
@@ -50,8 +53,8 @@ export function appendRows(
     }
     table = findTable(document, found.design.name);
     if (isWhole(end, table)) {
-      if (failure) throw failure.cause;
-      return table;
+      if (!failure) return table;
+      return appendedInHalves(document, table, owed, failure.cause, noted);
     }
     const { fixes, lost } = mendingOf(end, table, owed, written, failure !== undefined);
     writeFixes(table, fixes, []);
@@ -62,6 +65,31 @@ export function appendRows(
     owed = lost;
   }
   return table;
+}
+
+/** Where rows are noted that the host refuses, and what tells them apart. */
+export interface RefusedRows {
+  keyOf(cells: RowCells): string;
+  unwritable: UnwritableRows;
+}
+
+/** Some cell of one new row is refused: the others are written, half by half. */
+function appendedInHalves(
+  document: SheetsDocument,
+  table: FoundTable,
+  rows: readonly RowCells[],
+  cause: unknown,
+  noted: RefusedRows | undefined,
+): FoundTable {
+  if (!noted || !isOfSingleRows(cause, noted.unwritable)) throw cause;
+  if (rows.length === 1) {
+    const rowNumber = lastRowOf(table) + 1;
+    noted.unwritable.set(noted.keyOf(rows[0]), { rowNumber, cause });
+    return table;
+  }
+  const middle = Math.ceil(rows.length / 2);
+  const between = appendRows(document, table, rows.slice(0, middle), noted);
+  return appendRows(document, between, rows.slice(middle), noted);
 }
 
 /** Reads until two readings in a row agree, so that values and formulas are of the same rows. */

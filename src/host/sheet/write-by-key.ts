@@ -1,8 +1,8 @@
-import { Refusal } from '../../app/refusal';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { isBlankCell, keptCell } from './cell-values';
 import { findTable, type FoundTable } from './find-tables';
+import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
 import { type RowCells, rowsOf, type TableRow, writeRows } from './sheets-table';
 import {
   addFix,
@@ -39,12 +39,6 @@ export interface KeyedWrite {
   /** Where given, a row that makes the write fail is left out and noted here; all others are written. */
   unwritable?: UnwritableRows;
 }
-
-/** By key: the row's number and why it cannot be written. */
-export type UnwritableRows = Map<string, { rowNumber: number; cause: unknown }>;
-
-/** More rows than these that fail are no fault of single rows. */
-const MOST_UNWRITABLE = 4;
 
 /**
  * Writes into the rows that have the keys. A sheet offers no way to read and write in one step, so
@@ -83,8 +77,7 @@ export function writeByKey(document: SheetsDocument, write: KeyedWrite): FoundTa
 /** Some cell of one row refuses what is written: the others are, half by half. */
 function writtenInHalves(document: SheetsDocument, write: KeyedWrite, cause: unknown): FoundTable {
   const { table, keyOf, changes, unwritable } = write;
-  // A lock or a missing column is no fault of a row.
-  if (!unwritable || cause instanceof Refusal || unwritable.size >= MOST_UNWRITABLE) throw cause;
+  if (!unwritable || !isOfSingleRows(cause, unwritable)) throw cause;
   const places = uniqueRows(table, keyOf);
   const rowOf = (key: string) => places.get(key)?.rowNumber ?? 0;
   const ordered = [...changes].sort(([left], [right]) => rowOf(left) - rowOf(right));

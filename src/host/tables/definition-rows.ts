@@ -5,9 +5,9 @@ import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { typedOf } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { plainText } from '../sheet/read-cell';
 import { rowsOf, type TableRow } from '../sheet/sheets-table';
 import { isUnmoved } from '../sheet/written-blocks';
+import { idReader } from './row-id';
 
 /** A row of the register with the cells that a definition alone does not tell. */
 export interface RegisterRow extends DefinitionRow {
@@ -61,6 +61,7 @@ export function registerRows(
   found: FoundTable,
 ): { table: FoundTable; rows: RegisterRow[] } {
   const zone = document.zone();
+  const idOf = idReader(zone);
   const { table, formulas } = actualFormulas(document, found);
   const rows = rowsOf(table).map((row) => {
     const values: Record<string, FieldValue> = {};
@@ -76,7 +77,7 @@ export function registerRows(
     const actual = row.cell('actual');
     if (formula !== '') values.actual = formula;
     else values.actual = typeof actual === 'number' ? actual : null;
-    const id = plainText(row.cell('id'));
+    const id = idOf(row);
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
   return { table, rows };

@@ -14,15 +14,16 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { plainText } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
+import { keyIn, type UnwritableRows } from '../sheet/unwritable-rows';
+import { writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { alertOfRow } from './alert-of-row';
 import { deliveriesText, owedText } from './deliveries-text';
+import { idReader } from './row-id';
 import { showNewRows } from './show-kpis';
-import { unwrittenProblems } from './unwritable-rows';
+import { unwrittenProblems } from './unwritten-problems';
 
 /** The sentence of a reason in the spreadsheet's language, as people read it in the table. */
 export type ReasonText = (reason: Reason) => string;
@@ -65,12 +66,11 @@ function beginsAnew(row: TableRow, alert: StoredAlert): boolean {
   return (before === 'recovered' || before === 'closed') && isLive(alert) && !alert.acknowledged;
 }
 
-function idOf(row: TableRow): string {
-  return plainText(row.cell('id'));
-}
-
 /** Ids that stand in more than one row, with those rows. */
-function repeatedOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly number[]> {
+function repeatedOf(
+  rows: readonly TableRow[],
+  idOf: (row: TableRow) => string,
+): ReadonlyMap<string, readonly number[]> {
   return repeatedIds(rows.map((row) => ({ id: idOf(row), rowNumber: row.rowNumber })));
 }
 
@@ -94,7 +94,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const { rows } = open();
       const read = rows.flatMap((row) => alertOfRow(row, zone) ?? []);
       const stored = read.flatMap((each) => ('alert' in each ? [each.alert] : []));
-      const repeated = repeatedOf(rows);
+      const repeated = repeatedOf(rows, idReader(zone));
       return {
         alerts: stored.filter(({ id }) => !repeated.has(id)),
         repeated: [...repeated].map(([id, rowNumbers]) => ({
@@ -112,8 +112,9 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const zone = document.zone();
       const midnight = midnights(zone);
       const language = document.settings.language();
+      const idOf = idReader(zone);
       const present = new Map(rows.map((row) => [idOf(row), row]));
-      const repeated = repeatedOf(rows);
+      const repeated = repeatedOf(rows, idOf);
       const changes = new Map<string, RowCells>();
       const unticked = new Map<string, RowCells>();
       const additions: RowCells[] = [];
@@ -148,7 +149,10 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       const written = writeByKey(document, { ...keys, table, columns, changes, unwritable });
       const ticks = { columns: ['acknowledged'], changes: unticked, typed: true };
       const ticked = writeByKey(document, { ...keys, ...ticks, table: written });
-      const after = appendRows(document, ticked, additions);
+      const after = appendRows(document, ticked, additions, {
+        keyOf: ({ id }) => keyIn(id),
+        unwritable,
+      });
       showNewRows(document, after, additions.length);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();

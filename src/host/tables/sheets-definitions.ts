@@ -7,21 +7,13 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { cellOf, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { plainText } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { writeByKey } from '../sheet/write-by-key';
 import { isUnmoved } from '../sheet/written-blocks';
 import { midnights } from '../sheet/zone-instants';
 import { registerRows, repeatedIds } from './definition-rows';
+import { idReader } from './row-id';
 import { showKpis } from './show-kpis';
-
-function idOf(row: TableRow): string {
-  return plainText(row.cell('id'));
-}
-
-function idsOf(table: FoundTable) {
-  return rowsOf(table).map((row) => ({ id: idOf(row), rowNumber: row.rowNumber }));
-}
 
 /** The register with all its formulas, read until two readings agree that nothing has moved. */
 function withFormulas(document: SheetsDocument): { table: FoundTable; formulas: string[][] } {
@@ -74,6 +66,9 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
     write(id, values) {
       const { table, formulas } = withFormulas(document);
       requireColumns(table, ['id', ...Object.keys(values)]);
+      const idOf = idReader(document.zone());
+      const idsOf = (found: FoundTable) =>
+        rowsOf(found).map((row) => ({ id: idOf(row), rowNumber: row.rowNumber }));
       const rows = idsOf(table);
       const repeated = repeatedIds(rows).get(id);
       if (repeated) {
@@ -101,6 +96,7 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
       const { table, formulas } = withFormulas(document);
       requireColumns(table, ['id']);
       const keyOf = contentKey(table);
+      const idOf = idReader(document.zone());
       const given: string[] = [];
       const changes = new Map<string, RowCells>();
       for (const row of rowsOf(table)) {

@@ -7,12 +7,13 @@ import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { type CellWriting, choiceIn, textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
-import { cellReader, plainText } from '../sheet/read-cell';
+import { cellReader } from '../sheet/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
+import { keyIn, type UnwritableRows } from '../sheet/unwritable-rows';
+import { writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
 import { showNewRows } from './show-kpis';
-import { unwrittenProblems } from './unwritable-rows';
+import { unwrittenProblems } from './unwritten-problems';
 
 function measurementOf(
   row: TableRow,
@@ -77,8 +78,8 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
     return { table, rows: rowsOf(table) };
   }
 
-  function named(cells: RowCells): RowCells {
-    return { ...cells, kpi_name: textCell(document.kpis.get(plainText(cells.kpi))?.name ?? '') };
+  function nameOf(kpi: string): RowCells {
+    return { kpi_name: textCell(document.kpis.get(kpi)?.name ?? '') };
   }
 
   return {
@@ -110,7 +111,7 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         const present = known.get(key);
         const note = measurement.note || (present?.note ?? '');
         const cells = cellsOf({ ...measurement, note }, writing);
-        if (!present) additions.set(key, cells);
+        if (!present) additions.set(key, { ...cells, ...nameOf(measurement.kpi) });
         // An unchanged figure is left as it is, so that looking twice changes nothing.
         else if (!sameFigures(present, measurement)) changes.set(key, cells);
       }
@@ -124,7 +125,10 @@ export function sheetsMeasurementLog(document: SheetsDocument): MeasurementLog {
         changes,
         unwritable,
       });
-      const after = appendRows(document, table, [...additions.values()].map(named));
+      const after = appendRows(document, table, [...additions.values()], {
+        keyOf: ({ kpi, period }) => `${keyIn(kpi)} ${keyIn(period)}`,
+        unwritable,
+      });
       showNewRows(document, after, additions.size);
       return unwrittenProblems('measurements', unwritable).map(({ problem }) => problem);
     },

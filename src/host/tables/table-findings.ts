@@ -5,9 +5,9 @@ import { KEY_ROW, type TableDesign } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { findTable, type FoundTable, markedSheets } from '../sheet/find-tables';
-import { plainText } from '../sheet/read-cell';
 import { rowsOf } from '../sheet/sheets-table';
 import { repeatedIds } from './definition-rows';
+import { idReader } from './row-id';
 
 /** Ids of the sheets that carry each table's mark. */
 export type Marks = ReadonlyMap<string, readonly number[]>;
@@ -26,7 +26,7 @@ export function tableProblems(
       ...duplicateSheets(document, found, marked),
       ...frameProblems(found),
       ...missingColumns(found),
-      ...rowProblems(found),
+      ...rowProblems(document, found),
     ].map(({ problem, repairable }) => ({ table, problem, repairable }));
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
@@ -103,10 +103,11 @@ function missingColumns(table: FoundTable): Finding[] {
   ];
 }
 
-function rowProblems(table: FoundTable): Finding[] {
+function rowProblems(document: SheetsDocument, table: FoundTable): Finding[] {
   if (!table.columns.has('id')) return [];
+  const idOf = idReader(document.zone());
   const rows = rowsOf(table).map((row) => ({
-    id: plainText(row.cell('id')),
+    id: idOf(row),
     rowNumber: row.rowNumber,
   }));
   const repeated = [...repeatedIds(rows)].map(([id, places]) => ({

@@ -7,14 +7,12 @@ import type { CellWriting } from '../sheet/cell-values';
 import type { FoundTable } from '../sheet/find-tables';
 import { plainText } from '../sheet/read-cell';
 import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { type UnwritableRows, writeByKey } from '../sheet/write-by-key';
+import { type UnwritableRows } from '../sheet/unwritable-rows';
+import { writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/zone-instants';
+import { idReader } from './row-id';
 import { showKpis } from './show-kpis';
-import { unwrittenProblems } from './unwritable-rows';
-
-function idOf(row: TableRow): string {
-  return plainText(row.cell('id'));
-}
+import { unwrittenProblems } from './unwritten-problems';
 
 function hasMeasure(row: TableRow): boolean {
   return plainText(row.cell('measure')) !== '';
@@ -31,6 +29,7 @@ export function writeStandings(
   standings: readonly Standing[],
   evaluatedAt: Date,
 ): readonly Problem[] {
+  const idOf = idReader(document.zone());
   const language = document.settings.language();
   const writing = { midnight: midnights(document.zone()), language };
   const unwritable: UnwritableRows = new Map();

@@ -4,7 +4,7 @@ import type { StoredAlert } from '../../../src/domain/alerts/alert';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
 import { aKpi } from '../../support/a-kpi';
 import { aDelivery, anAlert, at, momentAt } from '../../support/an-alert';
-import { remembered } from '../../../src/contract/document-memory';
+import { memoryTexts, remembered } from '../../../src/contract/document-memory';
 import { frozen } from '../../support/frozen';
 import { type Faults, portsOver, runMoment, someTables } from '../../support/in-memory-ports';
 
@@ -129,6 +129,16 @@ describe('sending', () => {
     send(ports, frozen(due), { render, zone });
     expect(new Set(seen[0])).toEqual(new Set(['sending']));
     expect(new Set(deliveries(tables.alerts))).toEqual(new Set(['sent']));
+  });
+
+  test('what an earlier run could not note in a row is kept beside its own mails', () => {
+    const { alerts, due } = owing('a');
+    const entries = [{ alert: 'K-009@2026-04-01', index: 0, kind: 'missed' as const }];
+    const left = { to: 'x@example.com', at: at(NOW), state: 'sent' as const, entries };
+    const properties = memoryTexts({ outbox: [left] });
+    const tables = someTables({ alerts, properties });
+    send(portsOver(tables, { now: at(NOW) }), due, { render, zone });
+    expect(remembered('outbox', tables.properties.outbox)).toEqual([left]);
   });
 
   test('an alert that owes two mails to one person has both noted', () => {

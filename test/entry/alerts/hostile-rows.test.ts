@@ -122,6 +122,19 @@ describe('one row that cannot be written', () => {
   );
 });
 
+test('a new row that the host refuses is named, and everybody else is mailed', () => {
+  const host = aSetUpSpreadsheet();
+  [MINJI, LEAD, 'jun@example.com'].forEach((owner, index) =>
+    told(host, 'saveKpi', { draft: aDraft({ ...KPI, owner }, `form-${index}`) }),
+  );
+  told(host, 'switchAlerts', { on: true });
+  // An alert is its KPI's id and its period: together they are longer than a cell may be.
+  typeInto(host, 'kpis', 'id', 'K'.repeat(49_995), 1);
+  const said = hourly(host).notices.join('\n');
+  expect(host.outbox.map(({ to }) => to).sort()).toEqual(['jun@example.com', MINJI]);
+  expect(said).toContain('쓰지 못했습니다');
+});
+
 describe('a date in a text cell, and a number beyond dates in a date cell', () => {
   test.each([
     ['measurements', 'note'],
@@ -146,6 +159,19 @@ describe('a date in a text cell, and a number beyond dates in a date cell', () =
     expect(hourly(host, 1).kpis).toHaveLength(2);
     expect(host.outbox).toHaveLength(2);
     told(host, 'listKpis', {});
+  });
+
+  test('a KPI’s id that a sheet made a date of is that day, in the register and beside its values', () => {
+    const host = mailed();
+    typeInto(host, 'kpis', 'id', new Date('2026-04-30T15:00:00Z'));
+    for (let row = 0; row < 3; row += 1) {
+      typeInto(host, 'measurements', 'kpi', new Date('2026-04-30T15:00:00Z'), row);
+    }
+    const { kpis } = hourly(host, 1);
+    expect(kpis).toContainEqual(expect.objectContaining({ id: '2026-05-01' }));
+    const periods = rowsOfTable(host, 'measurements').map(({ kpi, period }) => `${kpi} ${period}`);
+    expect(new Set(periods).size).toBe(periods.length);
+    expect(periods).toHaveLength(6);
   });
 
   test.each([1e308, 123456789012345680, -1e300])(

@@ -67,7 +67,7 @@ export const TERMS = [
   ['repair', '고치기', 'Repair'],
 ];
 
-/** Words that read as translated, dated or as said between machines; what stands for them is plain. */
+/** Words that read as translated, dated or as said between machines; what is said in their place is plain. */
 export const AVOIDED = {
   en: [
     /\bmend(s|ed|ing)?\b/i,
@@ -78,6 +78,8 @@ export const AVOIDED = {
     /\btold of\b/i,
     /\banew\b/i,
     /\bthereof\b/i,
+    /\bcommonest\b/i,
+    /\b(one|two) a (row|line|column)\b/i,
     /\bwhole\b(?! numbers?\b)/i,
     /\bplease\b/i,
   ],

@@ -15,6 +15,8 @@ import * as measure from '../../src/text/measure';
 import * as menu from '../../src/text/menu';
 import * as page from '../../src/text/page';
 import * as tables from '../../src/text/tables';
+import { sampleKpis } from '../../workbench/sample/kpis';
+import { rawWorkbook } from '../../workbench/sample/sample-workbook';
 import * as terminal from '../../workbench/text';
 
 const heading = (key: string) => KPI_FIELDS.find((field) => field.key === key)?.heading;
@@ -53,7 +55,7 @@ const SAID: [string, Phrase | undefined][] = [
   ['save_draft', define.WIZARD_TEXT.saveDraft],
 ];
 
-/** Every sentence with the place where it stands. */
+/** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
   for (const module of [alerts, define, evaluate, figures, functions, gap, measure, menu, page]) {
@@ -89,7 +91,28 @@ function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
         ]
       : [],
   );
-  return [...said, ...pages()];
+  return [...said, ...pages(), ...sample()];
+}
+
+/** What we wrote in the sample: its KPIs, and the rows above the data, whose product names are the shop's. */
+function sample() {
+  return (['ko', 'en'] as const).flatMap((language) => {
+    const kpis = sampleKpis(language).flatMap((values) =>
+      Object.entries(values).map(([key, text]) => ({
+        place: `sample ${values.name} ${key}`,
+        text,
+      })),
+    );
+    const cells = rawWorkbook(language).sheets.flatMap((sheet) =>
+      sheet.cells
+        .slice(0, 30)
+        .flat()
+        .map((cell) => ({ place: `sample ${sheet.title}`, text: cell?.value })),
+    );
+    return [...kpis, ...cells].flatMap(({ place, text }) =>
+      typeof text === 'string' ? [{ place, language, text }] : [],
+    );
+  });
 }
 
 /** The pages that users read; those for contributors name code. */

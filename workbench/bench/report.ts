@@ -51,7 +51,7 @@ on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${proc
 
 ## Cell functions
 
-The built \`dist/Code.js\`, compiled anew in a fresh V8 context and called with ranges as Sheets hands them over. **first** is the first call there, which is what a cell pays: the median of five, each with its own context, source and cells. It holds the compiling of the functions that the call uses, and leaves out the start of the script (see Load), the making of the cells, and what Google does around a call. **later** are the calls after it, in turns with the **floor**, a bare loop that reads every cell of the same arguments once and does nothing with them.
+The built \`dist/Code.js\`, compiled in a fresh V8 context and called with ranges as Sheets hands them over. **first** is the first call there, which is what a cell pays: the median of five, each with its own context, source and cells. It holds the compiling of the functions that the call uses, and leaves out the start of the script (see Load), the making of the cells, and what Google does around a call. **later** are the calls after it, in turns with the **floor**, a bare loop that reads every cell of the same arguments once and does nothing with them.
 
 ${table(
   [

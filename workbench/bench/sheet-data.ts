@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { unseenSource } from './unseen-source';
 
-/** The built script, compiled anew in a fresh context, with the dates of that context: as Sheets hands cells over. */
+/** The built script, compiled in a fresh context, with the dates of that context: as Sheets hands cells over. */
 export interface BuiltScript {
   call(name: string, args: readonly unknown[]): unknown;
   /** Midnight in Seoul, days after 2020-01-01. */

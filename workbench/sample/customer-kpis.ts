@@ -55,7 +55,7 @@ export const CUSTOMER_KPIS: readonly SampleKpi[] = [
     source: CUSTOMERS,
     plan: {
       ko: '이탈 직전(150일 무주문) 고객에게 전화해 이유를 묻고, 가장 많은 이유부터 고친다.',
-      en: 'Call customers who are about to be lost (150 days without an order), ask why, and mend the commonest reason first.',
+      en: 'Call customers who are about to be lost (150 days without an order), ask why, and fix the most common reason first.',
     },
     team: MARKETING,
     unit: RATE,

@@ -16,7 +16,7 @@ interface Figure {
 
 const NOTE: Phrase = {
   ko: 'Waymark의 셀 함수가 주문·고객 시트 위에서 계산한 값입니다. 값 칸을 누르면 수식이 보이고, 기간을 바꾸면 다시 계산됩니다.',
-  en: 'Cell functions of Waymark at work on the Orders and Customers sheets. Select a value to see its formula; change a period and it is computed anew.',
+  en: 'Cell functions of Waymark at work on the Orders and Customers sheets. Select a value to see its formula; change a period and it is computed again.',
 };
 
 const HEADINGS: readonly Phrase[] = [

@@ -117,7 +117,7 @@ export const REVENUE_KPIS: readonly SampleKpi[] = [
     source: ORDERS,
     plan: {
       ko: '장바구니에 함께 사는 상품을 추천하고 무료 배송 기준 금액을 다시 정한다.',
-      en: 'Recommend what is bought together in the cart and set the threshold of free shipping anew.',
+      en: 'Recommend what is bought together in the cart and review the free shipping threshold.',
     },
     team: SALES_TEAM,
     unit: DOLLARS,

@@ -37,7 +37,7 @@ export const LOYALTY: Phrase = {
 };
 export const SERVICE: Phrase = {
   ko: '약속한 날에 온전한 상품을 받게 한다',
-  en: 'Deliver whole goods on the promised day',
+  en: 'Deliver undamaged goods on the promised day',
 };
 export const SALES_TEAM: Phrase = { ko: '영업팀', en: 'Sales' };
 export const MARKETING: Phrase = { ko: '마케팅팀', en: 'Marketing' };

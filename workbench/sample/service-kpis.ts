@@ -88,7 +88,7 @@ export const SERVICE_KPIS: readonly SampleKpi[] = [
     },
     plan: {
       ko: '반품 사유 상위 3개를 골라 상품 설명과 포장을 고친다.',
-      en: 'Mend product descriptions and packaging for the three commonest reasons.',
+      en: 'Improve product descriptions and packaging for the three most common reasons.',
     },
     team: LOGISTICS,
     unit: RATE,

@@ -5,7 +5,7 @@ import { SHEET_TITLES } from './labels';
 
 const NOTE: Phrase = {
   ko: '아직 응답이 없습니다. 응답이 한 줄씩 쌓이면 고객 만족도 지표가 계산됩니다.',
-  en: 'No answers yet. Once answers stand here, one a row, customer satisfaction is computed from them.',
+  en: 'No answers yet. Once answers arrive here, one per row, customer satisfaction is computed from them.',
 };
 
 const HEADINGS: readonly Phrase[] = [

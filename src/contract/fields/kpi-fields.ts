@@ -112,7 +112,7 @@ export const KPI_FIELDS: readonly Field[] = [
     heading: { ko: '지표명', en: 'KPI' },
     kind: 'text',
     required: true,
-    width: 230,
+    width: 260,
     help: {
       ko: '무엇을 관리하는지 한 줄로 씁니다. 예: 반기 고객 이탈률',
       en: 'What you track, in one line, such as "Half-yearly customer churn".',

@@ -58,7 +58,7 @@ const MEASUREMENT_FIELDS: readonly Field[] = [
     heading: { ko: '지표명', en: 'KPI name' },
     kind: 'text',
     computed: true,
-    width: 230,
+    width: 260,
   },
   {
     key: 'period',
@@ -94,7 +94,7 @@ const ALERT_FIELDS: readonly Field[] = [
     heading: { ko: '지표명', en: 'KPI name' },
     kind: 'text',
     computed: true,
-    width: 230,
+    width: 260,
   },
   {
     key: 'period',

@@ -23,10 +23,10 @@ export interface ColumnBlock {
 
 /** Most columns fit a common width, given in one call; only wide ones get their own. */
 const COMMON_WIDTH = 105;
-/** A bold letter of the heading, in pixels, and the margins of its cell with the button of a filter. */
-const LETTER = 7.5;
+/** A bold letter of the heading in a wide font, in pixels, and its cell's margins with a filter's button. */
+const LETTER = 9.5;
 const WIDE_LETTER = 13.5;
-const MARGINS = 28;
+const MARGINS = 22;
 /** A date with its time, which would be shown as ### in less. */
 const INSTANT_WIDTH = 150;
 

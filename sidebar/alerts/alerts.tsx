@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
-import { instantText } from '../page/format';
+import { countText, instantText } from '../page/format';
 import type { Page } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
@@ -165,7 +165,9 @@ function Facts({ page, status }: { page: Page; status: AlertsStatus }) {
       {status.mailsLeftToday !== null && (
         <Fact
           term={page.say(ALERT_PAGE_TEXT.mailsLeft)}
-          text={page.say(ALERT_PAGE_TEXT.mailsLeftCount, { count: status.mailsLeftToday })}
+          text={page.say(ALERT_PAGE_TEXT.mailsLeftCount, {
+            count: countText(status.mailsLeftToday, page.language),
+          })}
         />
       )}
     </dl>

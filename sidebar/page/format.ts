@@ -11,6 +11,11 @@ function numberText(value: number, language: Language, options: Intl.NumberForma
   return new Intl.NumberFormat(LOCALE[language], options).format(value);
 }
 
+/** A number of things: 1500 → 1,500. */
+export function countText(count: number, language: Language): string {
+  return numberText(count, language, { maximumFractionDigits: 0 });
+}
+
 /** A share as a percentage: 0.953 → 95.3%. */
 export function shareText(share: number, language: Language): string {
   return numberText(share, language, { style: 'percent', maximumFractionDigits: 2 });

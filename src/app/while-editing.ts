@@ -1,21 +1,15 @@
-import type { Person, RunLock, SharedSettings } from './ports';
+import type { Person } from './ports';
 import { Refusal } from './refusal';
+import { type LockPorts, underLock } from './under-lock';
 
-export interface EditingPorts {
-  lock: RunLock;
+export interface EditingPorts extends LockPorts {
   person: Person;
-  settings: SharedSettings;
 }
 
 /** Work that writes: only for who may edit, and never while another run writes. */
 export function whileEditing<Result>(ports: EditingPorts, work: () => Result): Result {
   if (!ports.person.mayEdit()) throw new Refusal({ code: 'no_edit_right' });
-  if (!ports.lock.acquire()) throw new Refusal({ code: 'busy' });
-  try {
-    // The run that held the lock before may have written settings.
-    ports.settings.refresh();
-    return work();
-  } finally {
-    ports.lock.release();
-  }
+  return underLock(ports, work, () => {
+    throw new Refusal({ code: 'busy' });
+  });
 }

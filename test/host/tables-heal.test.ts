@@ -132,6 +132,25 @@ describe.each(EDITS)('when %s', (_, edit, code) => {
   });
 });
 
+test('copies of the keys and the headings among the rows are told with their rows, and are no KPIs', () => {
+  const host = inUse();
+  const sheet = tableSheet(host, 'kpis');
+  const { cells } = sheet.toData();
+  const values = (row: number) => cells[row].map((cell) => cell?.value ?? '');
+  host.workbook.write(sheet, 5, 0, [values(0), values(1)]);
+  expect(codes(host)).toEqual([['kpis', 'frame_copied', false]]);
+  expect(told<Told>(host, 'start', {}).problems[0].message).toMatch(/6, 7행은 .* 사본/);
+  expect(listed(host).sort()).toEqual(['K-001', 'K-002', 'K-003']);
+  expect(run(host).kpis.map(({ id }) => id)).toEqual(['K-001', 'K-002', 'K-003']);
+  told(host, 'saveKpi', { draft: aDraft({ name: '라' }, 'form-4') });
+  expect(
+    tableSheet(host, 'kpis')
+      .toData()
+      .cells[5].map((cell) => cell?.value ?? ''),
+  ).toEqual(values(0));
+  expect(listed(host).sort()).toEqual(['K-001', 'K-002', 'K-003', 'K-004']);
+});
+
 test('the values of a table whose rows 1 and 2 are gone keep their KPIs', () => {
   const host = inUse();
   const before = rowsOfTable(host, 'measurements');

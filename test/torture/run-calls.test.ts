@@ -4,7 +4,7 @@ import { copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturban
 import { LEAD, setUpAnew, tableSheet } from '../support/a-spreadsheet';
 import { callsOfWork, disturbablePlaces, inTurn, recordSweep } from '../support/sweep';
 
-function withKpis(count: number) {
+function withKpis(count: number, stateOf: (index: number) => string = () => 'active') {
   // Tables as large as they are made: one that has to grow makes calls of its own.
   const host = setUpAnew();
   const sheet = tableSheet(host, 'kpis');
@@ -13,7 +13,7 @@ function withKpis(count: number) {
     KPI_FIELDS.map(({ key }) => {
       const row: Record<string, unknown> = {
         id: `K-${String(index + 1).padStart(3, '0')}`,
-        state: 'active',
+        state: stateOf(index),
         name: `KPI ${index}`,
         definition: 'd',
         objective: 'o',
@@ -54,6 +54,32 @@ test('a run makes as many calls for three hundred KPIs as for ten', () => {
   expect(many.next.byMethod).toEqual(ten.next.byMethod);
   expect([ten.mails, many.mails]).toEqual([1, 1]);
   expect(many.next.service).toBeLessThanOrEqual(25);
+});
+
+test('figures of many rows apart get their formats in as few calls, and rows between keep theirs', () => {
+  const formatted = (count: number) => {
+    const host = withKpis(count, (index) => (index % 2 ? 'draft' : 'active'));
+    const sheet = tableSheet(host, 'kpis');
+    const column = KPI_FIELDS.findIndex(({ key }) => key === 'target');
+    const area = { row: 2, column, rows: count, columns: 1 };
+    host.workbook.setFormats(
+      sheet,
+      area,
+      Array.from({ length: count }, () => ['0.00']),
+    );
+    const { calls } = host.run('runHourly', [], {
+      user: LEAD,
+      authMode: 'FULL',
+      kind: 'time-trigger',
+    });
+    return { calls, formats: host.workbook.formats(sheet, area).flat() };
+  };
+  const ten = formatted(10);
+  const many = formatted(300);
+  expect(many.formats).toEqual(
+    Array.from({ length: 300 }, (_, index) => (index % 2 ? '0.00' : '₩#,##0')),
+  );
+  expect(many.calls.byMethod).toEqual(ten.calls.byMethod);
 });
 
 /** The calls of a run in which somebody moves a column of the measurements, for each place. */

@@ -1,7 +1,7 @@
 import type { EvaluationOptions } from '../evaluate/evaluate-register';
 import type { MeasurementLog, Register, ReplacedValueLog, SourceRanges } from '../evaluate/ports';
-import type { Clock, Moment, RunLock, SharedSettings, Spreadsheet } from '../ports';
-import { underLock } from '../under-lock';
+import type { Clock, Moment, Spreadsheet } from '../ports';
+import { type LockPorts, underLock } from '../under-lock';
 import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';
@@ -12,15 +12,13 @@ import { busyReport, reportOf, type RunReport } from './report';
 import { send } from './send';
 import { write } from './write';
 
-export interface RunPorts {
-  lock: RunLock;
+export interface RunPorts extends LockPorts {
   register: Register;
   measurements: MeasurementLog;
   replacedValues: ReplacedValueLog;
   alerts: AlertLog;
   sources: SourceRanges;
   mailbox: Mailbox;
-  settings: SharedSettings;
   spreadsheet: Spreadsheet;
   clock: Clock;
 }
@@ -39,19 +37,20 @@ export interface RunOptions extends EvaluationOptions {
 export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): RunReport {
   const { now: at } = moment;
   const { runBy, deadline, byPerson } = options;
-  const report = underLock(ports.lock, () => {
-    // The run that held the lock before may have written settings.
-    ports.settings.refresh();
-    const prepared = prepare(ports, moment, options);
-    const decided = decide(prepared, moment);
-    const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
-    const known = new Set(prepared.stored.map(({ id }) => id));
-    forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
-    const render = mailRenderer(ports, prepared, moment);
-    const sent = send(ports, due, { render, zone: moment.zone, deadline });
-    const noted = [...unwritten, ...prepared.doubled];
-    if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
-    return reportOf({ at, prepared, decided, unwritten, sent });
-  });
-  return report ?? busyReport(at);
+  return underLock(
+    ports,
+    () => {
+      const prepared = prepare(ports, moment, options);
+      const decided = decide(prepared, moment);
+      const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
+      const known = new Set(prepared.stored.map(({ id }) => id));
+      forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
+      const render = mailRenderer(ports, prepared, moment);
+      const sent = send(ports, due, { render, zone: moment.zone, deadline });
+      const noted = [...unwritten, ...prepared.doubled];
+      if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
+      return reportOf({ at, prepared, decided, unwritten, sent });
+    },
+    () => busyReport(at),
+  );
 }

@@ -1,10 +1,10 @@
-import type { Moment, RunLock } from '../ports';
-import { underLock } from '../under-lock';
+import type { Moment } from '../ports';
+import { type LockPorts, underLock } from '../under-lock';
 import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './evaluate-register';
 import { type EvaluationReport, evaluationReport } from './evaluation-report';
 import { type FigurePorts, writeFigures } from './write-figures';
 
-export type EvaluationPorts = ReadingPorts & FigurePorts & { lock: RunLock };
+export type EvaluationPorts = ReadingPorts & FigurePorts & LockPorts;
 
 /** Figures only, for a spreadsheet whose alerts are off: no alert begins and nobody is mailed. */
 export function evaluationRun(
@@ -13,10 +13,13 @@ export function evaluationRun(
   options: EvaluationOptions,
 ): EvaluationReport {
   const { now } = moment;
-  const report = underLock(ports.lock, () => {
-    const evaluated = evaluateRegister(ports, moment, options);
-    const unwritten = writeFigures(ports, evaluated, now);
-    return evaluationReport(evaluated, unwritten, now);
-  });
-  return report ?? { outcome: 'busy', at: now.toISOString(), kpis: [], problems: [] };
+  return underLock(
+    ports,
+    () => {
+      const evaluated = evaluateRegister(ports, moment, options);
+      const unwritten = writeFigures(ports, evaluated, now);
+      return evaluationReport(evaluated, unwritten, now);
+    },
+    () => ({ outcome: 'busy', at: now.toISOString(), kpis: [], problems: [] }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { Intervention, ScriptHost } from '../../workbench/host/api';
 import { aDraft } from '../support/a-draft';
 import { aSetUpSpreadsheet, aSpreadsheet, LEAD, rowsOfTable, told } from '../support/a-spreadsheet';
@@ -30,13 +31,14 @@ function run(host: ScriptHost, interventions: readonly Intervention[] = []): Rep
 /** The number of the call that sends the nth mail, when the failures are to happen before. */
 function callThatSends(fresh: () => ScriptHost, failures: readonly Intervention[]): number {
   const host = fresh();
+  const before = host.outbox.length;
   const outboxAt: number[] = [];
   const watching = Array.from({ length: 300 }, (_, index) => ({
     atCall: index + 1,
     first: () => void outboxAt.push(host.outbox.length),
   }));
   run(host, [...watching, ...failures]);
-  const call = outboxAt.findIndex((length) => length > 0);
+  const call = outboxAt.findIndex((length) => length > before);
   if (call < 1) throw new Error('no mail was sent');
   return call;
 }
@@ -72,6 +74,29 @@ test.each([
     expect(host.outbox.map(({ to }) => to)).toEqual(['c@example.com']);
   },
 );
+
+test('a mail that failed at its repeat too is no refused address: that it may have gone out is said, and it goes the next day', () => {
+  const service = ['서버 오류가 발생했습니다. 잠시 후 다시 시도하세요.'];
+  const host = fresh();
+  run(host, failuresOf(fresh, service));
+  const data = host.workbook.toData();
+  const hostMemory = host.memory();
+  const again = () => aSpreadsheet({ data: { ...data, hostMemory }, now: host.now() });
+  const second = again();
+  const { mails } = run(second, failuresOf(again, service));
+  expect(mails.map(({ to, state }) => [to, state])).toEqual([['a@example.com', 'unknown_again']]);
+  const line = String(rowsOfTable(second, 'alerts')[0].deliveries);
+  expect(line).toMatch(/^미달 → a@example\.com: 전달 여부 모름 .* · 서버 오류가/);
+  expect(told<AlertsStatus>(second, 'alertsStatus').notices.join()).toContain(
+    '메일이 나갔는지 알 수 없는 주소가 있습니다: a@example.com.',
+  );
+  const sentBefore = second.outbox.length;
+  second.setNow(new Date(second.now().getTime() + 86_400_000));
+  run(second);
+  expect(second.outbox.slice(sentBefore)).toMatchObject([
+    { to: 'a@example.com', subject: expect.stringContaining('(중복일 수 있음)') },
+  ]);
+});
 
 test('a failure that spends the quota stops the mails of the run, whatever its language', () => {
   const host = fresh();

@@ -1,5 +1,6 @@
 import { type LastRun, momentOf } from '../../contract/remembered-values';
 import type { AlertsStatus } from '../../contract/rpc/alerts';
+import type { DeliveryState } from '../../domain/alerts/alert';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
@@ -19,6 +20,8 @@ export interface AlertsStatusPorts {
 const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
+/** Of many addresses the first are named. */
+const MOST_ADDRESSES = 5;
 
 /** The status as data; what needs a person's attention is put into words for its reader. */
 export interface AlertsState extends Omit<AlertsStatus, 'notices'> {
@@ -86,16 +89,17 @@ function deliveryProblems({ alerts }: AlertReading, left: number | null): Proble
   const waiting = new Set(
     deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
   );
-  const refused = new Set(
-    deliveries.filter(({ state }) => state === 'refused').map(({ to }) => to),
-  );
+  const addressesIn = (wanted: DeliveryState) => {
+    const found = deliveries.filter(({ state }) => state === wanted).map(({ to }) => to);
+    return [...new Set(found)].slice(0, MOST_ADDRESSES).join(', ');
+  };
   const problems: Problem[] = [];
   if (waiting.size && left !== null) {
     problems.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
   } else if (waiting.size) problems.push({ code: 'mails_wait', values: { count: waiting.size } });
-  if (refused.size) {
-    const addresses = [...refused].slice(0, 5).join(', ');
-    problems.push({ code: 'mails_refused', values: { addresses } });
-  }
+  const refused = addressesIn('refused');
+  if (refused) problems.push({ code: 'mails_refused', values: { addresses: refused } });
+  const unknown = addressesIn('unknown');
+  if (unknown) problems.push({ code: 'mails_unclear', values: { addresses: unknown } });
   return problems;
 }

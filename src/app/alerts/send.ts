@@ -1,4 +1,3 @@
-import { UNCLEAR } from '../../domain/alerts/deliveries';
 import { deliveryPlan } from '../../domain/alerts/delivery-plan';
 import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
 import type { Clock, Moment } from '../ports';
@@ -21,8 +20,11 @@ export interface SendingOptions {
 export interface ReportedMail {
   to: string;
   subject: string;
-  /** `planned`: a dry run would send it. `unknown`: the service did not say whether it took it. */
-  state: 'planned' | 'sent' | 'kept' | 'refused' | 'unknown';
+  /**
+   * `planned`: a dry run would send it. `unknown`: the service did not say whether it took it, and
+   * `unknown_again`: nor at the repeat.
+   */
+  state: 'planned' | 'sent' | 'kept' | 'refused' | 'unknown' | 'unknown_again';
   /** In the words of the mail service. */
   problem?: string;
 }
@@ -42,8 +44,8 @@ const MOST_FAILURES = 3;
  * Sends what is owed, the most important first. Per mail: noted as `sending`, handed over, noted as
  * `sent` (`outbox.ts`). A run that dies between leaves one mail in `sending`, which the next run repeats,
  * marked as such; nothing else is ever sent twice, and nothing is noted as sent that was not. What may be
- * a repeat is noted as refused while it is handed over, so that it is tried no more that day however it
- * ends.
+ * a repeat is noted as `unknown` while it is handed over, so that it is tried no more that day however it
+ * ends: two runs that end over the same mail put it off to the next day.
  */
 export function send(
   { mailbox, clock, ...ports }: SendingPorts,
@@ -102,7 +104,7 @@ function outcomeOf(sending: Sending, { entries }: DueMail): Outcome {
       const isLast = entries.every(({ mayRepeat }) => mayRepeat);
       const repeats = entries.some(({ mayRepeat }) => mayRepeat);
       return {
-        state: isLast ? 'refused' : 'unknown',
+        state: isLast ? 'unknown_again' : 'unknown',
         problem,
         becomes: repeats ? (entry) => underWay(entry, problem) : undefined,
       };
@@ -110,8 +112,6 @@ function outcomeOf(sending: Sending, { entries }: DueMail): Outcome {
   }
 }
 
-function underWay({ mayRepeat }: DueEntry, problem = ''): Noted {
-  return mayRepeat
-    ? { state: 'refused', problem: `${UNCLEAR} ${problem}`.trim() }
-    : { state: 'sending' };
+function underWay({ mayRepeat }: DueEntry, problem?: string): Noted {
+  return mayRepeat ? { state: 'unknown', problem } : { state: 'sending' };
 }

@@ -18,4 +18,5 @@ export const DELIVERY_STATES: Choices<DeliveryState> = {
   sending: { ko: '보내는 중', en: 'Sending' },
   sent: { ko: '보냄', en: 'Sent' },
   refused: { ko: '거절됨', en: 'Refused' },
+  unknown: { ko: '전달 여부 모름', en: 'May have gone out' },
 };

@@ -19,7 +19,11 @@ export type ClosedBecause =
   | 'retired'
   | 'deleted';
 
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'refused';
+/**
+ * `sending` was handed over, or is about to be: a run that ends there leaves it so. `unknown` may have been
+ * handed over twice, and nobody knows what became of it.
+ */
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'refused' | 'unknown';
 
 /** One mail about one alert to one recipient. */
 export interface Delivery {

@@ -7,19 +7,13 @@ export function isMissKind(kind: OwedKind): boolean {
   return MISS_KINDS.includes(kind);
 }
 
-/**
- * Begins the problem of a refused delivery of which nobody knows whether it went out after all: it may
- * have been tried twice, and the next attempt may be a repeat.
- */
-export const UNCLEAR = 'unclear:';
-
 /** It may have gone out already: the run before died over it, or the service did not say. */
-export function mayHaveGone({ state, problem = '' }: Delivery): boolean {
-  return state === 'sending' || (state === 'refused' && problem.startsWith(UNCLEAR));
+export function mayHaveGone({ state }: Delivery): boolean {
+  return state === 'sending' || state === 'unknown';
 }
 
 export function isUnsent({ state }: Delivery): boolean {
-  return state === 'queued' || state === 'refused';
+  return state === 'queued' || state === 'refused' || state === 'unknown';
 }
 
 const MINUTE = 60_000;

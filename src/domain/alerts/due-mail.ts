@@ -28,7 +28,7 @@ export interface DueMail {
 
 /**
  * The mails that are owed now: whatever is queued, what a dead run left half sent, and what was refused
- * on an earlier day, one mail per person. Mail goes to the KPI's owner as the register names it now,
+ * or tried in vain on an earlier day, one mail per person. Mail goes to the KPI's owner as the register names it now,
  * never to an address that only an old row remembers. One person hears of one KPI once a day, whatever
  * became of the row that said so (`told`); a worsening does not wait.
  */
@@ -70,7 +70,7 @@ export function dueMails(
 }
 
 function isDue({ state, at }: Delivery, { today, dayOf }: AlertMoment): boolean {
-  if (state === 'refused') return dayOf(at) !== today;
+  if (state === 'refused' || state === 'unknown') return dayOf(at) !== today;
   return state !== 'sent';
 }
 

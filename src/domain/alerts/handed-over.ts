@@ -61,10 +61,11 @@ function tells(delivery: Delivery, noted: Delivery): boolean {
   const { kind, to, state } = delivery;
   const minute = ({ at }: Delivery) => Math.floor(at.getTime() / MINUTE);
   const isOver = state === 'sent' || state === 'refused';
+  const isLater = state === 'unknown' && noted.state === 'sending';
   return (
     kind === noted.kind &&
     to === noted.to &&
-    (state === noted.state || isOver) &&
+    (state === noted.state || isOver || isLater) &&
     minute(delivery) >= minute(noted)
   );
 }

@@ -77,6 +77,11 @@ describe('the report of a run', () => {
       { mails: [mail('unknown', 'timed out')], remaining: 9 },
       [{ code: 'mail_unclear', values: { to: 'a@example.com', problem: 'timed out' } }],
     ],
+    [
+      'of which mail nobody knows it the second time either',
+      { mails: [mail('unknown_again', 'timed out')], remaining: 9 },
+      [{ code: 'mail_unclear_again', values: { to: 'a@example.com', problem: 'timed out' } }],
+    ],
     ['nothing of mails that went', { mails: [mail('sent'), mail('planned')], remaining: 9 }, []],
   ])('tells %s', (_, sent, problems) => {
     expect(report({ sent }).problems).toEqual(problems);

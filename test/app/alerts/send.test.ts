@@ -182,7 +182,7 @@ describe('sending', () => {
     expect(deliveries(alerts)).toEqual(['sending']);
   });
 
-  test('a repeat stands as refused before it is handed over, and again when nobody knows', () => {
+  test('a repeat stands as unknown before it is handed over, and stays so when nobody knows', () => {
     const before: (string | undefined)[] = [];
     const sending = () => UNKNOWN;
     const tables = someTables({ alerts: owing('a', 'sending').alerts });
@@ -193,15 +193,15 @@ describe('sending', () => {
         sending,
         before: (_, name) => {
           if (name === 'mailbox.send')
-            before.push(remembered('outbox', tables.properties.outbox)?.[0].problem);
+            before.push(remembered('outbox', tables.properties.outbox)?.[0].state);
         },
       },
     );
     const result = send(ports, owing('a', 'sending').due, { render, zone });
-    expect(before).toEqual(['unclear:']);
-    expect(states(result)).toEqual(['refused']);
+    expect(before).toEqual(['unknown']);
+    expect(states(result)).toEqual(['unknown_again']);
     expect(tables.alerts[0].deliveries).toMatchObject([
-      { state: 'refused', problem: 'unclear: Service timed out' },
+      { state: 'unknown', problem: 'Service timed out' },
     ]);
   });
 

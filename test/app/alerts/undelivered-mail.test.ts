@@ -61,10 +61,10 @@ describe('a mail that did not go', () => {
       const { report } = run(tables, `2026-04-${hour}`, faults);
       return report.mails.map(({ state }) => state).join();
     });
-    expect(states).toEqual(['unknown', 'refused', '', '', 'refused', '']);
+    expect(states).toEqual(['unknown', 'unknown_again', '', '', 'unknown_again', '']);
     expect(tried.map((subject) => subject.includes('중복일 수 있음'))).toEqual([false, true, true]);
     expect(tables.alerts[0].deliveries).toMatchObject([
-      { state: 'refused', problem: 'unclear: Service timed out' },
+      { state: 'unknown', problem: 'Service timed out' },
     ]);
   });
 

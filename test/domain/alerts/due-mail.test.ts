@@ -56,6 +56,16 @@ describe('dueMails', () => {
       false,
     ],
     [
+      'tries again on another day what may have gone out twice',
+      [aDelivery('missed', 'unknown', '2026-04-20 23:00')],
+      true,
+    ],
+    [
+      'does not try a third time that day what may have gone out twice',
+      [aDelivery('missed', 'unknown', '2026-04-21 00:30')],
+      false,
+    ],
+    [
       'holds a second mail about a KPI on the same day',
       [aDelivery('missed', 'sent', '2026-04-21 08:00'), ...queued('recovered')],
       false,

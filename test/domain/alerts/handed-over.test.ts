@@ -31,6 +31,21 @@ describe('what became of a mail', () => {
   });
 
   test.each([
+    ['sending', 'unknown'],
+    ['unknown', 'sent'],
+    ['unknown', 'refused'],
+  ] as const)('takes a row from %s to %s within a minute, and never back', (earlier, later) => {
+    const alertIn = (state: typeof earlier | typeof later) =>
+      alert(aDelivery('missed', state, '2026-04-21 09:00'));
+    const noted = (state: typeof earlier | typeof later) => [{ ...sent, state }];
+    expect(withHandedOver(alertIn(earlier), noted(later))[0].deliveries).toMatchObject([
+      { state: later },
+    ]);
+    const known = alertIn(later);
+    expect(withHandedOver(known, noted(earlier))[0]).toBe(known[0]);
+  });
+
+  test.each([
     [
       'has moved to another place',
       ['recovered sent', 'missed queued'],

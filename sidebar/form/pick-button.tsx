@@ -10,7 +10,7 @@ interface PickButtonProps {
   /** What the selection is for. */
   label: string;
   onPick: (selection: Rpc['selection']['data']) => void;
-  /** Why there is none; undefined when it is asked for anew. */
+  /** Why there is none; undefined while it is asked for again. */
   onRefused: (sentence: string | undefined) => void;
 }
 

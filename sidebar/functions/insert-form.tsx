@@ -144,7 +144,7 @@ interface RefusedProps {
   onReplace: (cell: string) => void;
 }
 
-/** Why nothing was written; what stands in the cell may be replaced if that is meant. */
+/** Why nothing was written; what the cell holds may be replaced if that is meant. */
 function Refused({ page, failure, onReplace }: RefusedProps) {
   const filled = failure instanceof ServerFailure && failure.code === 'cell_filled';
   const cell = filled ? failure.fields[0]?.field : undefined;

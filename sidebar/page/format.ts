@@ -33,14 +33,14 @@ export function valueText(value: number, unit: string, language: Language, short
   return short ? figures.compact(value, unit) : figures.amount(value, unit);
 }
 
-/** A number as it stands in an input. */
+/** A number as an input shows it. */
 export function inputNumberText(value: number, percent: boolean): string {
   return percent
     ? numberText(value, 'en', { style: 'percent', maximumFractionDigits: 6 })
     : numberText(value, 'en', { maximumFractionDigits: 10 });
 }
 
-/** An ISO day as the locale writes it; a text that is no day stands as it is. */
+/** An ISO day as the locale writes it; a text that is no day stays as it is. */
 export function dayText(iso: string, language: Language): string {
   const day = parseIsoDay(iso);
   if (day === undefined) return iso;

@@ -3,7 +3,7 @@ import type { Status } from '../../src/domain/kpi/standing';
 import type { IconName } from './icon';
 import type { Tone } from './parts';
 
-/** How a KPI stands in a list; with `row_problem` its row is not evaluated as it was meant. */
+/** The status of a KPI in a list; with `row_problem` its row is not evaluated as it was meant. */
 export type ListStanding = Status | 'row_problem';
 
 const TONES: Readonly<Record<ListStanding, Tone>> = { ...STATUS_TONES, row_problem: 'bad' };

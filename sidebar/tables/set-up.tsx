@@ -6,7 +6,7 @@ import { SET_UP_TEXT } from '../../src/text/tables';
 import type { Destination, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
-/** No table of Waymark stands in this file yet. */
+/** This file has no table of Waymark yet. */
 function isUnset({ problems }: Page['start']): boolean {
   return TABLES.every(({ name }) =>
     problems.some(({ table, code }) => table === name && code === 'table_missing'),

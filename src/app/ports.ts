@@ -66,7 +66,7 @@ export interface TableKeeper {
 
 /** Document settings that other runs may change meanwhile. */
 export interface SharedSettings extends Settings {
-  /** What was read so far is read anew. */
+  /** What was read so far is read again. */
   refresh(): void;
 }
 

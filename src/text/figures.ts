@@ -33,7 +33,7 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   s: 'second',
 };
 
-/** What Korean puts behind the number; of other currencies their code stands there. */
+/** What Korean puts behind the number; of other currencies it is their code. */
 const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
   KRW: '원',
   USD: '달러',

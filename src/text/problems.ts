@@ -13,7 +13,7 @@ import { periodName } from './period-name';
 import { phraseOf, say } from './say';
 import { TABLE_PROBLEM_TEXT } from './tables';
 
-/** Every problem by its code, a part for each capability. No code stands in two parts. */
+/** Every problem by its code, a part for each capability. No code is in two parts. */
 export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   PAGE_PROBLEM_TEXT,
   TABLE_PROBLEM_TEXT,

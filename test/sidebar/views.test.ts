@@ -1,31 +1,17 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Frame } from 'playwright-core';
 import { A_CARD, CHURN } from './support/definition';
 import { FakeServer } from './support/fake-server';
-import { type OpenedSidebar, openSidebar } from './support/open-sidebar';
+import { sidebarTests } from './support/sidebar-tests';
 import { aKpi, START } from './support/start-info';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
+const sidebar = sidebarTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
-
-async function open(
+function open(
   server: FakeServer,
   view: 'list' | 'alerts' | 'setup',
   ownClock = false,
 ): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view, ownClock });
-  return opened.frame;
+  return sidebar.open(server, { view, ownClock });
 }
 
 test('a view that is watched looks again when the pointer comes back to the sidebar', async () => {
@@ -53,7 +39,7 @@ test('a view that is only looked at follows the runs by itself', async () => {
   const frame = await open(server, 'alerts', true);
   await frame.getByText('Not yet', { exact: true }).waitFor();
   server.answers.alertsStatus = () => ({ ...off, lastRunAt: '2026-04-01T00:00:00.000Z' });
-  await opened!.page.clock.fastForward(30_000);
+  await frame.page().clock.fastForward(30_000);
   await frame.getByText('Apr 1, 2026, 9:00').waitFor();
 });
 
@@ -66,7 +52,7 @@ test('what was done is said for a while, over no row, and goes by itself', async
   const toast = (await frame.locator('.toast').boundingBox())!;
   const heading = (await frame.getByRole('heading', { name: 'KPIs' }).boundingBox())!;
   expect(toast.y + toast.height).toBeLessThanOrEqual(heading.y);
-  await opened!.page.clock.fastForward(20_000);
+  await frame.page().clock.fastForward(20_000);
   await frame.getByText('The unfinished entry was discarded.').waitFor({ state: 'detached' });
 });
 
@@ -218,7 +204,7 @@ describe('alerts', () => {
     const alerts = frame.getByRole('switch');
     await alerts.press('Space');
     await frame.getByRole('alert').getByText('minji@example.com').waitFor();
-    await opened!.page.keyboard.press('Enter');
+    await frame.page().keyboard.press('Enter');
     await frame.getByRole('alert').waitFor({ state: 'detached' });
     expect(server.callsOf('switchAlerts')).toEqual([]);
     await alerts.press('Space');
@@ -278,7 +264,7 @@ test('an answer that no view can show leaves the way to the other views', async 
 });
 
 test('outside of Google Sheets the page says where it opens', async () => {
-  const context = await browser.newContext({ locale: 'ko-KR' });
+  const context = await sidebar.browser().newContext({ locale: 'ko-KR' });
   const page = await context.newPage();
   await page.goto(`file://${process.cwd()}/dist/sidebar.html`);
   await page.getByText('이 화면은 Google Sheets 안에서만 열립니다.').waitFor();

@@ -1,33 +1,19 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { ScriptHost } from '../../workbench/host/api';
 import { aSpreadsheet, LEAD, MINJI, rowsOfTable } from '../support/a-spreadsheet';
-import { launchBrowser } from '../support/browser';
 import { hostServer } from './support/host-server';
-import { type OpenedSidebar, openSidebar } from './support/open-sidebar';
+import { sidebarTests } from './support/sidebar-tests';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
+const sidebar = sidebarTests();
 
 /** The page that a choice in Waymark's menu opens, with the built add-on behind it. */
-async function choose(host: ScriptHost, handler: string, user = LEAD): Promise<Frame> {
+function choose(host: ScriptHost, handler: string, user = LEAD): Promise<Frame> {
   host.open(user);
   host.chooseMenu(user, handler);
-  opened = await openSidebar(browser, hostServer(host, user), {
+  return sidebar.open(hostServer(host, user), {
     html: host.shownPage(user)?.html,
     locale: 'ko-KR',
   });
-  return opened.frame;
 }
 
 const next = (frame: Frame) => frame.getByRole('button', { name: '다음' }).click();
@@ -104,7 +90,6 @@ test('alerts are switched on for oneself, and another person may take over', asy
   await mine.getByRole('switch').click();
   await mine.getByText('보내는 계정').waitFor();
   expect(host.triggers().map(({ createdBy }) => createdBy)).toEqual([LEAD]);
-  await opened?.close();
 
   const theirs = await choose(host, 'openAlerts', MINJI);
   await theirs.getByText(`${LEAD} 계정으로 켜져 있습니다.`).waitFor();
@@ -119,12 +104,10 @@ test('a form that was left is offered to its writer again, and to nobody else', 
   await next(frame);
   await frame.getByLabel('지표명').fill('쓰다 만 지표');
   await frame.getByText('작성 내용을 보관했습니다.').waitFor();
-  await opened?.close();
 
   const others = await choose(host, 'openKpis', MINJI);
   await others.getByText('아직 지표가 없습니다.').waitFor();
   expect(await others.getByText('쓰다 만 지표').count()).toBe(0);
-  await opened?.close();
 
   const again = await choose(host, 'openKpis');
   await again.getByText('작성하던 지표가 있습니다: 쓰다 만 지표').waitFor();

@@ -70,7 +70,7 @@ interface PartProps {
   form: FormReading;
 }
 
-/** The value, against what it is held, and in one sentence why it stands so. */
+/** The value, what it is compared with, and in one sentence why its status is what it is. */
 function Headline({ page, card: { standing }, form: { values } }: PartProps) {
   const { language } = page;
   const state = wordIn(values, 'state', STATES) ?? 'draft';

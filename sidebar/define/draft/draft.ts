@@ -23,7 +23,7 @@ export function newDraft(draftId: string, user: string, today: string): KpiDraft
   return { draftId, id: null, values: { ...values, ...days, owner: user || null } };
 }
 
-/** The draft of an edit: what stands in the register, under a draft id of its own. */
+/** The draft of an edit: what the register holds, under a draft id of its own. */
 export function editDraft(draftId: string, id: string, stored: DraftValues): KpiDraft {
   const values: DraftValues = {};
   for (const { key } of definitionFields()) values[key] = stored[key] ?? null;
@@ -72,7 +72,7 @@ export function isTouched(draft: KpiDraft, fresh: DraftValues): boolean {
 }
 
 /**
- * The draft over what stands in the register now: fields that the person did not touch follow it. Those
+ * The draft over what the register holds now: fields that the person did not touch follow it. Those
  * that they did keep what was shown for them, so that the server can tell when they have moved since.
  */
 export function overStored(draft: KpiDraft, stored: DraftValues): KpiDraft {
@@ -114,7 +114,7 @@ export function isUnchosen(key: string, typed: DraftValue | undefined): boolean 
 export interface Faults {
   /** Blank, and needed before the KPI may become active. */
   missing: string[];
-  /** What stands there cannot be used. */
+  /** What is there cannot be used. */
   wrong: Problem[];
 }
 

@@ -1,4 +1,4 @@
-/** The steps of the wizard and the fields that each asks for; `more` stands folded. */
+/** The steps of the wizard and the fields that each asks for; `more` is folded. */
 export interface Step {
   name: StepName;
   fields: readonly string[];

@@ -12,7 +12,7 @@ import { isChoice } from '../../../src/contract/fields/choices';
 /** Fewer days than these are no time to reach a target in. */
 const LEAST_DAYS_AHEAD = 90;
 
-/** What the columns are called; a range without a heading stands by its own name. */
+/** What the columns are called; a range without a heading goes by its own name. */
 class Names {
   constructor(
     readonly columns: readonly MeasuredColumn[],

@@ -25,7 +25,7 @@ export function fieldName(key: string, language: Language): string {
   return key === 'name' ? say(WIZARD_TEXT.kpiName, language) : kpiField(key).heading[language];
 }
 
-/** A field of the form as people read it; what was not understood stands as it was typed. */
+/** A field of the form as people read it; what was not understood stays as it was typed. */
 export function fieldMeaning(key: string, { values, typed }: FormReading, language: Language) {
   const value = key in values ? values[key] : (typed[key] ?? null);
   if (isBlankValue(value)) return say(WIZARD_TEXT.nothing, language);

@@ -13,7 +13,7 @@ export interface SaveOutcome {
   /** The field to look at first; none when the failure is no field's. */
   first?: string;
   failure?: unknown;
-  /** What stands in the register now, when that has moved under the form. */
+  /** What the register holds now, when that has moved under the form. */
   stored?: DraftValues;
 }
 

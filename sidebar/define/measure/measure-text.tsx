@@ -53,7 +53,7 @@ export function MeasureText({ page, text, problem, error, onChange }: MeasureTex
 
 const CONTEXT = 24;
 
-/** The faulty part with what stands around it; at the end of the text a sign for what is missing. */
+/** The faulty part with what is around it; at the end of the text a sign for what is missing. */
 function placeOf(text: string, { start, end }: MeasureProblem) {
   if (start === null || start > text.length) return null;
   const from = Math.max(0, start - CONTEXT);

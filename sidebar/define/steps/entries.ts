@@ -14,7 +14,7 @@ export interface Entries {
   preview: Preview;
   previewAgain: () => void;
   set(changes: Readonly<Record<string, DraftValue>>): void;
-  /** Checks what stands in the field, once the person has left it. */
+  /** Checks what is in the field, once the person has left it. */
   check(field: string): void;
   /** A fault that only a look at the sheet can find: it keeps the person from going on, until it is gone. */
   hold(field: string, sentence: string | undefined): void;

@@ -15,7 +15,7 @@ import { Entry } from './entry';
 
 interface ReviewStepProps {
   entries: Entries;
-  /** What stands in the register; absent for a new KPI. */
+  /** What the register holds; absent for a new KPI. */
   before?: DraftValues;
   reason: string;
   reasonError?: string;

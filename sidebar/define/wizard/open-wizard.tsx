@@ -8,7 +8,7 @@ import { DraftOffer } from '../list/draft-offer';
 import { editDraft, newDraft, overStored } from '../draft/draft';
 import { Wizard } from './wizard';
 
-/** A new KPI; a draft that was left is offered first, because starting anew would replace it. */
+/** A new KPI; a draft that was left is offered first, because starting another would replace it. */
 export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
   const [draft] = useState(() => resumed ?? newDraft(draftId(), page.start.user, page.start.today));
   const [offering, setOffering] = useState(!resumed && page.start.draft !== null);
@@ -23,7 +23,7 @@ export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
   );
 }
 
-/** A KPI of the register, or the kept draft of its edit: what stands there is read for the comparison. */
+/** A KPI of the register, or the kept draft of its edit: what its row holds is read for the comparison. */
 export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
   const [newId] = useState(draftId);
   // Not read again when the language changes: the form that is open would be lost.

@@ -15,7 +15,7 @@ export interface Faults {
   show(errors: Sentences): void;
   /** These fields have changed: what was said of them is no longer known. */
   forget(fields: readonly string[]): void;
-  /** What stands in the form and cannot be used. */
+  /** What was entered and cannot be used. */
   wrong(): Sentences;
   /** The same, with what is missing for the state that the KPI is to have. */
   unfit(state: string): Sentences;

@@ -30,7 +30,7 @@ import { useSuggestions } from './use-suggestions';
 interface WizardProps {
   page: Page;
   draft: KpiDraft;
-  /** What stands in the register; absent for a new KPI. */
+  /** What the register holds; absent for a new KPI. */
   stored?: DraftValues;
 }
 

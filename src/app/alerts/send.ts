@@ -84,7 +84,7 @@ export function send(
 }
 
 interface Outcome extends Pick<ReportedMail, 'state' | 'problem'> {
-  /** What is noted of each part of the mail; absent where what stands there already says it. */
+  /** What is noted of each part of the mail; absent where what is noted already says it. */
   becomes?: (entry: DueEntry) => Noted;
 }
 

@@ -22,7 +22,7 @@ export function loggedChanges(
   }));
 }
 
-/** Why a field that both changed is not saved, with what stands there now. */
+/** Why a field that both changed is not saved, with what is there now. */
 export function movedProblem({ field, now }: MovedField): Problem {
   const words = written(field, now);
   const code = words === '' ? 'cleared_meanwhile' : 'changed_meanwhile';

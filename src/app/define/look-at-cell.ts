@@ -18,7 +18,7 @@ const CELL_OF_NO_SHEET = /^\$?[A-Z]{1,3}\$?\d+$/i;
 /** How many cells are followed from one to the next, to see whether one of our functions is behind. */
 const FURTHEST = 12;
 
-/** What stands in the named cell, or behind a formula of the sheet's own: whether a trigger can read it. */
+/** What the named cell holds, or behind a formula of the sheet's own: whether a trigger can read it. */
 export function lookAtCell(samples: SheetSamples, typed: string): LookedAt {
   const formula = typed.trim().replace(/^=/, '');
   const reference = referenceIn(formula);

@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/define/unit-of';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
 import type { ColumnPlace, SheetSamples } from './ports';
 
-/** What stands above each column that the references name, once, and the unit of its numbers. */
+/** What is above each column that the references name, once, and the unit of its numbers. */
 export function measuredColumns(
   samples: SheetSamples,
   references: readonly RangeReference[],

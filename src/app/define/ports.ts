@@ -85,10 +85,10 @@ export interface ColumnPlace {
   firstRow: number;
 }
 
-/** A few cells of the user's own sheets: enough to say what stands there. */
+/** A few cells of the user's own sheets: enough to say what they hold. */
 export interface SheetSamples {
   selected(): SheetSample | undefined;
   cell(reference: RangeReference): SampleCell | undefined;
-  /** What stands above the data of the columns, and how their first number is formatted. */
+  /** What is above the data of the columns, and how their first number is formatted. */
   headings(columns: readonly ColumnPlace[]): readonly { heading: string; format: string }[];
 }

@@ -25,7 +25,7 @@ export function proposeMeasures(samples: SheetSamples): ProposedMeasures {
   const selected = Array.from({ length: Math.min(columns, WIDEST) }, (_, at) => firstColumn + at);
   const looks = columnLooks(sample.rows, sample.frozenRows);
   const cell = rows === 1 && columns === 1 ? oneCell(samples, a1) : null;
-  // A figure that our functions made is no column of rows, whatever stands around it.
+  // A figure that our functions made is no column of rows, whatever is around it.
   const isFigure = cell?.holds === 'own_function';
   const proposals = isFigure ? [] : proposalsOf(looks, selected, sample.prefix);
   return {

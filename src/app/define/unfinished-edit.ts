@@ -34,7 +34,7 @@ export function endEdit({ settings }: Pick<EditLogPorts, 'settings'>): void {
   if (settings.read('unfinishedEdit')) settings.write({ unfinishedEdit: null });
 }
 
-/** Finishes an edit whose run died: what stands in its row and was not logged is logged now. */
+/** Finishes an edit whose run died: what its row holds and was not logged is logged now. */
 export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]): void {
   const edit = ports.settings.read('unfinishedEdit');
   if (!edit) return;

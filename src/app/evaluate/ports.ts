@@ -55,10 +55,10 @@ export interface MeasurementLog {
   record(measurements: readonly Measurement[]): readonly Problem[];
 }
 
-/** Why another value stands in the row of a period than before. */
+/** Why the row of a period holds another value than before. */
 export type ReplacedBecause = 'typed_again' | 'computed_anew' | 'late_rows' | 'taken_over';
 
-/** A value that stands nowhere else once its row is written. */
+/** A value that is nowhere else once its row is written. */
 export interface ReplacedValue {
   kpi: string;
   /** First day of the period. */

@@ -15,7 +15,7 @@ function replacedValues(
   });
 }
 
-/** Earlier values of periods for which `actual` was typed anew; who typed is not known to a run. */
+/** Earlier values of periods for which `actual` was typed again; who typed is not known to a run. */
 export function typedAgain(
   recorded: readonly Measurement[],
   record: readonly Measurement[],
@@ -41,7 +41,7 @@ export function takenOver(
   return replacedValues(recorded, record, { by, because: 'taken_over' });
 }
 
-/** Earlier values of closed periods that are computed anew because the definition changed. */
+/** Earlier values of closed periods that are computed again because the definition changed. */
 export function computedAnew(
   recorded: readonly Measurement[],
   record: readonly Measurement[],

@@ -19,7 +19,7 @@ export interface MergedEdit extends DraftReading {
 }
 
 /**
- * What an edit makes of the row: the fields that the person changed, over what stands there now, so that
+ * What an edit makes of the row: the fields that the person changed, over what is there now, so that
  * a form that was open for long reverts nothing else. A field of which nothing was shown counts as given.
  */
 export function mergedEdit(

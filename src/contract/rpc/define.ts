@@ -52,7 +52,7 @@ export interface MeasuredColumn {
   /** As the measure names it. */
   range: string;
   sheet: string;
-  /** What stands above its data; '' where nothing does. */
+  /** What is above its data; '' where nothing does. */
   heading: string;
   /** The unit of its numbers, by their format or the heading; '' where neither tells. */
   unit: string;
@@ -70,7 +70,7 @@ export interface CellLook {
   cell: string;
   holds: 'number' | 'blank' | 'date' | 'text' | 'error' | 'own_function';
   shown: string;
-  /** What stands beside or above it. */
+  /** What is beside or above it. */
   label: string;
   unit: string;
   /** Why it can be no KPI, and what to do; null when it can. */

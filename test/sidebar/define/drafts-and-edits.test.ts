@@ -1,28 +1,14 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Frame } from 'playwright-core';
 import { CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
-import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { sidebarTests } from '../support/sidebar-tests';
 import { aKpi } from '../support/start-info';
 import { editFromList, expectFocus, expectValue, save, step } from '../support/wizard-steps';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
+const sidebar = sidebarTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
-
-async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view });
-  return opened.frame;
+function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
+  return sidebar.open(server, { view });
 }
 
 test('a draft is kept while one writes and offered again', async () => {
@@ -31,7 +17,6 @@ test('a draft is kept while one writes and offered again', async () => {
   await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Half a KPI');
   await frame.getByText('Your entries are kept.').waitFor();
-  await opened!.close();
 
   const again = await open(server, 'new');
   await again.getByText('You have an unfinished KPI: Half a KPI').waitFor();

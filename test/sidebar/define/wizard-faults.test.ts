@@ -1,26 +1,12 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Frame } from 'playwright-core';
 import { FakeServer } from '../support/fake-server';
-import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { sidebarTests } from '../support/sidebar-tests';
 import { expectFocus, pickChurn, step } from '../support/wizard-steps';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
+const sidebar = sidebarTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
-
-async function open(server: FakeServer, view: 'new'): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view });
-  return opened.frame;
+function open(server: FakeServer, view: 'new'): Promise<Frame> {
+  return sidebar.open(server, { view });
 }
 
 test('a measure is judged once its columns have been picked, and no blank range is blamed', async () => {

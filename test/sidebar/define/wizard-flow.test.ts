@@ -1,29 +1,15 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Frame, Page } from 'playwright-core';
 import { COLUMNS } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
-import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { sidebarTests } from '../support/sidebar-tests';
 import { expectFocus, expectValue, step } from '../support/wizard-steps';
 
 const CHURN = 'CHURN(Customers!C:C, Customers!D:D, from, to)';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
+const sidebar = sidebarTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
-
-async function open(server: FakeServer, height = 900): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view: 'new', height });
-  return opened.frame;
+function open(server: FakeServer, height = 900): Promise<Frame> {
+  return sidebar.open(server, { view: 'new', height });
 }
 
 const button = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true });
@@ -53,7 +39,7 @@ describe('what one is about to click stays where it is', () => {
     await frame.locator('#field-target').fill('5%');
     await kept;
     await frame.locator('.keeping', { hasText: /./ }).waitFor();
-    await pressSlowly(opened!.page, await placeOf(frame, 'Next'));
+    await pressSlowly(frame.page(), await placeOf(frame, 'Next'));
     await frame.locator('#field-owner').waitFor();
   });
 
@@ -80,7 +66,7 @@ describe('what one is about to click stays where it is', () => {
     await frame.locator('#field-due').fill('2026-05-01');
     await frame.locator('#field-starts').fill('2026-06-01');
     await frame.locator('#field-due').focus();
-    await pressSlowly(opened!.page, await placeOf(frame, name));
+    await pressSlowly(frame.page(), await placeOf(frame, name));
     await expectValue(frame, 'field-due', '2026-12-31');
   });
 });
@@ -93,7 +79,7 @@ describe('Next', () => {
     const frame = await open(new FakeServer());
     await step(frame, 'Owner');
     await frame.locator('#field-owner').fill(typed);
-    await pressSlowly(opened!.page, await placeOf(frame, 'Next'));
+    await pressSlowly(frame.page(), await placeOf(frame, 'Next'));
     await frame.getByText(sentence).waitFor();
     await expectFocus(frame, 'field-owner');
   });
@@ -125,7 +111,7 @@ test('an address is found wrong when its field is left by key', async () => {
   const frame = await open(new FakeServer());
   await step(frame, 'Owner');
   await frame.locator('#field-owner').fill('minji@');
-  await opened!.page.keyboard.press('Tab');
+  await frame.page().keyboard.press('Tab');
   await frame.getByText('is not an e-mail address').waitFor();
 });
 

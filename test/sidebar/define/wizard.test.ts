@@ -1,32 +1,18 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../../support/browser';
+import type { Frame } from 'playwright-core';
 import { FakeServer } from '../support/fake-server';
-import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { sidebarTests } from '../support/sidebar-tests';
 import { expectFocus, expectValue, fillIn, pickChurn, save, step } from '../support/wizard-steps';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
+const sidebar = sidebarTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-afterAll(() => browser.close());
-
-async function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
-  opened = await openSidebar(browser, server, { view });
-  return opened.frame;
+function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
+  return sidebar.open(server, { view });
 }
 
 test('a KPI is defined by keyboard alone and saved as active', async () => {
   const server = new FakeServer();
   const frame = await open(server, 'new');
-  const keys = opened!.page.keyboard;
+  const keys = frame.page().keyboard;
   const tabTo = async (wanted: string) => {
     for (let presses = 0; presses < 60; presses += 1) {
       const here = await frame.evaluate(() => {

@@ -1,35 +1,24 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language/language';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { aSpreadsheet, LEAD } from '../../support/a-spreadsheet';
-import { launchBrowser } from '../../support/browser';
 import { aUser } from '../../support/script-host';
 import { findingsIn, overflowIn, smallTargetsIn } from '../support/findings';
 import { hostServer } from '../support/host-server';
-import { type OpenedSidebar, openSidebar } from '../support/open-sidebar';
+import { sidebarTests } from '../support/sidebar-tests';
 
-let browser: Browser;
-let opened: OpenedSidebar | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
+const sidebar = sidebarTests();
 
 /** The page that the menu opens, with the built add-on behind it. */
 async function openPalette(language: Language = 'ko', script = '') {
   const host = aSpreadsheet({ users: [aUser(LEAD, { locale: language })] });
   host.open(LEAD);
   host.chooseMenu(LEAD, 'openFunctions');
-  opened = await openSidebar(browser, hostServer(host, LEAD), {
+  const frame = await sidebar.open(hostServer(host, LEAD), {
     html: host.shownPage(LEAD)?.html.replace('<head>', `<head>${script}`),
     locale: language === 'ko' ? 'ko-KR' : 'en-US',
   });
-  return { host, ...opened };
+  return { host, frame };
 }
 
 const cellsOf = (host: ScriptHost, row: number, column: number, rows = 1) =>
@@ -166,8 +155,7 @@ test.each([
   host.chooseMenu(LEAD, 'openFunctions');
   const server = hostServer(host, LEAD);
   const data = { cell: 'Orders!D4', formula: '=CHURN(8, 100)', shown };
-  opened = await openSidebar(
-    browser,
+  const frame = await sidebar.open(
     {
       receive: (method, payload) =>
         method === 'insertFunction'
@@ -176,7 +164,6 @@ test.each([
     },
     { html: host.shownPage(LEAD)?.html },
   );
-  const { frame } = opened;
   await frame.getByRole('button', { name: /^CHURN The/ }).click();
   await argument(frame, 'lost_or_starts').fill('8');
   await argument(frame, 'at_start_or_ends').fill('100');
@@ -185,23 +172,24 @@ test.each([
 });
 
 test('the palette is used with the keyboard alone, and keeps what was looked for', async () => {
-  const { host, page, frame } = await openPalette('en');
+  const { host, frame } = await openPalette('en');
+  const { keyboard } = frame.page();
   await frame.waitForFunction(() => document.activeElement?.id === 'search');
-  await page.keyboard.type('attainment');
-  await page.keyboard.press('Enter');
+  await keyboard.type('attainment');
+  await keyboard.press('Enter');
   await frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('45');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('60');
+  await keyboard.press('Tab');
+  await keyboard.type('45');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type('60');
   await frame.getByText('=ATTAINMENT(45, 60)', { exact: true }).first().waitFor();
   host.select(LEAD, 'Orders', 'F2');
   // The pick button, what may be chosen besides, and the button that inserts.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
   await frame.getByText('The formula is in Orders!F2.').waitFor();
   expect(cellsOf(host, 1, 5)).toEqual([[0.75]]);
   await frame.getByRole('button', { name: 'All functions' }).click();
@@ -256,7 +244,7 @@ test('a family shows its own functions, and the other language is a click away',
 
 describe.each(['ko', 'en'] as const)('in %s', (language) => {
   test('axe finds nothing in the list and in a function, light and dark', async () => {
-    const { page, frame } = await openPalette(language);
+    const { frame } = await openPalette(language);
     await frame.waitForSelector('.function');
     expect(await findingsIn(frame)).toEqual([]);
     expect(await smallTargetsIn(frame)).toEqual([]);
@@ -268,11 +256,11 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
       document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
     );
     expect(await findingsIn(frame)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await frame.page().emulateMedia({ colorScheme: 'dark' });
     expect(await findingsIn(frame)).toEqual([]);
     expect(await smallTargetsIn(frame)).toEqual([]);
     // Text of 200 % leaves half the room; only tables of cells scroll sideways, each within itself.
-    await page.setViewportSize({ width: 150, height: 900 });
+    await frame.page().setViewportSize({ width: 150, height: 900 });
     expect(await overflowIn(frame, '.scrolled')).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export interface Receiver {
   receive(method: string, payload: unknown): Promise<RpcAnswer<unknown>>;
 }
 
-interface Look {
+export interface Look {
   /** The page as the server hands it out; the built file when absent. */
   html?: string;
   view?: 'list' | 'new' | 'alerts' | 'setup';

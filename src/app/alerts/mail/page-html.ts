@@ -8,7 +8,7 @@ import type { MailView } from './mail-view';
 const FONTS =
   "-apple-system,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR','Segoe UI',Roboto,Arial,sans-serif";
 
-/** Only for clients that read style sheets: everything needed in a light one stands inline. */
+/** Only for clients that read style sheets: everything needed in a light one is inline. */
 const DARK = `@media (prefers-color-scheme: dark) {
 .wm-page { background-color: #121417 !important; }
 .wm-card { background-color: #1e2227 !important; border-color: #3a4048 !important; }

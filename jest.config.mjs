@@ -8,6 +8,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/after-all-tests.ts',
   // Half of the cores would stand idle on a machine of two.
   maxWorkers: '100%',
+  // A worker keeps something of every file that it has run; near the end of its memory it only tidies up.
+  workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   cacheDirectory: '<rootDir>/out/jest-cache',
   transform: {

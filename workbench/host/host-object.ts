@@ -48,18 +48,55 @@ export interface HostMethod {
   call(run: ScriptRun, ...args: never[]): unknown;
 }
 
+export type HostMethods = Readonly<Record<string, HostMethod>>;
+
 /**
  * An object of Google's host as the script sees it. Only the methods listed exist; any other name
  * throws, so that the stand-in never seems to provide what it does not.
  */
 export class HostObject {
+  private readonly made: HostMethods[] = [];
+
   constructor(
     /** As in Google's messages: `SpreadsheetApp.Range`. */
     readonly className: string,
-    readonly methods: Readonly<Record<string, HostMethod>>,
+    /**
+     * Groups are made one after the other until one has the name that is asked for: of a range with a
+     * hundred methods mostly one is called.
+     */
+    private readonly groups: HostMethods | readonly (() => HostMethods)[],
     /** Enumerations (records of `HostEnum`) and other constants: `SpreadsheetApp.ProtectionType`. */
     readonly constants: Readonly<Record<string, unknown>> = {},
   ) {}
+
+  method(name: string): HostMethod | undefined {
+    for (let at = 0; ; at += 1) {
+      const group = this.group(at);
+      if (!group || Object.hasOwn(group, name)) return group?.[name];
+    }
+  }
+
+  get methods(): HostMethods {
+    const all: Record<string, HostMethod> = {};
+    for (let at = 0; ; at += 1) {
+      const group = this.group(at);
+      if (!group) return all;
+      Object.assign(all, group);
+    }
+  }
+
+  private group(at: number): HostMethods | undefined {
+    const { groups } = this;
+    if (!isList(groups)) return at === 0 ? groups : undefined;
+    if (at < groups.length) this.made[at] ??= groups[at]();
+    return this.made[at];
+  }
+}
+
+function isList(
+  groups: HostMethods | readonly (() => HostMethods)[],
+): groups is readonly (() => HostMethods)[] {
+  return Array.isArray(groups);
 }
 
 /** One value of an enumeration. In the script it is an object that prints as its name. */

@@ -69,7 +69,7 @@ export class Membrane {
   };
 
   readonly kindOf = (host: HostObject, name: string): 'method' | 'constant' | undefined => {
-    if (Object.hasOwn(host.methods, name)) return 'method';
+    if (host.method(name)) return 'method';
     return Object.hasOwn(host.constants, name) ? 'constant' : undefined;
   };
 
@@ -96,7 +96,7 @@ export class Membrane {
   };
 
   private made(host: HostObject, name: string, given: readonly unknown[]): unknown {
-    const method = host.methods[name];
+    const method = host.method(name)!;
     const call = `${host.className}.${name}`;
     this.execution.enter(call, method);
     const mismatch = (types: readonly string[]): never => {

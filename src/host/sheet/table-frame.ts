@@ -99,16 +99,34 @@ function isHeadingOf({ heading }: Field, cell: CellValue | undefined): boolean {
   return typeof cell === 'string' && (cell.trim() === heading.ko || cell.trim() === heading.en);
 }
 
+/** Columns of the row that hold a field's heading, in either language, by the field's key. */
+function headedColumns(
+  fields: readonly Field[],
+  row: readonly CellValue[],
+): ReadonlyMap<string, readonly number[]> {
+  const columns = new Map<string, number[]>();
+  row.forEach((cell, column) => {
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    if (text !== '') columns.set(text, [...(columns.get(text) ?? []), column]);
+  });
+  return new Map(
+    fields.flatMap(({ key, heading }) => {
+      const texts = heading.ko === heading.en ? [heading.ko] : [heading.ko, heading.en];
+      const found = texts.flatMap((text) => columns.get(text) ?? []);
+      return found.length > 0 ? [[key, found]] : [];
+    }),
+  );
+}
+
 function headingsIn(fields: readonly Field[], row: readonly CellValue[]): number {
-  return fields.filter((field) => row.some((cell) => isHeadingOf(field, cell))).length;
+  return headedColumns(fields, row).size;
 }
 
 /** Columns whose heading is that of one field, and no other column's. */
 function columnsByHeading(fields: readonly Field[], row: readonly CellValue[]) {
   const found = new Map<string, number>();
-  for (const field of fields) {
-    const columns = row.flatMap((cell, column) => (isHeadingOf(field, cell) ? [column] : []));
-    if (columns.length === 1) found.set(field.key, columns[0]);
+  for (const [key, columns] of headedColumns(fields, row)) {
+    if (columns.length === 1) found.set(key, columns[0]);
   }
   return found;
 }

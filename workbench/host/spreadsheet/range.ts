@@ -1,6 +1,6 @@
 import { areaName, type Area } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
-import { HostObject, type HostMethod } from '../host-object';
+import { HostObject, type HostMethod, type HostMethods } from '../host-object';
 import { guardedByLocks, guardedByTypes } from './locks';
 import { names } from './methods';
 import { areaAt, present } from './place';
@@ -18,20 +18,18 @@ export class RangeObject extends HostObject {
     /** Its text where it was asked for as whole rows or columns. */
     readonly a1 = areaName(area),
   ) {
-    const methods: Record<string, HostMethod> = {};
-    super('SpreadsheetApp.Range', methods);
-    Object.assign(
-      methods,
-      rangePlace(this),
-      guardedByLocks(
-        {
-          ...rangeContent(this),
-          ...guardedByTypes({ ...rangeLook(this), ...rangeRules(this) }, sheet, area),
-        },
-        sheet,
-        area,
-      ),
-      rangeActions(this),
+    const groups: (() => HostMethods)[] = [];
+    super('SpreadsheetApp.Range', groups);
+    const unlessLocked = <Group extends HostMethods>(group: Group) =>
+      guardedByLocks(group, sheet, area);
+    const unlessTyped = <Group extends HostMethods>(group: Group) =>
+      guardedByTypes(group, sheet, area);
+    groups.push(
+      () => unlessLocked(rangeContent(this)),
+      () => rangePlace(this),
+      () => unlessLocked(unlessTyped(rangeLook(this))),
+      () => unlessLocked(unlessTyped(rangeRules(this))),
+      () => rangeActions(this),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../workbook/sheet';
-import { HostObject, type HostMethod } from '../host-object';
+import { HostObject, type HostMethods } from '../host-object';
 import { guardedBySheetLock } from './locks';
 import { sheetAppearance } from './sheet-appearance';
 import { sheetRanges } from './sheet-ranges';
@@ -8,12 +8,12 @@ import { sheetStructure } from './sheet-structure';
 /** `SpreadsheetApp.Sheet`. It stays the same sheet when it is renamed or moved. */
 export class SheetObject extends HostObject {
   constructor(readonly sheet: Sheet) {
-    const methods: Record<string, HostMethod> = {};
-    super('SpreadsheetApp.Sheet', methods);
-    Object.assign(
-      methods,
-      sheetRanges(this),
-      guardedBySheetLock({ ...sheetStructure(this), ...sheetAppearance(this) }, sheet),
+    const groups: (() => HostMethods)[] = [];
+    super('SpreadsheetApp.Sheet', groups);
+    groups.push(
+      () => sheetRanges(this),
+      () => guardedBySheetLock(sheetStructure(this), sheet),
+      () => guardedBySheetLock(sheetAppearance(this), sheet),
     );
   }
 }

@@ -7,7 +7,6 @@
  */
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicFunctions, shippedComment } from './build/function-help.mjs';
@@ -112,14 +111,30 @@ async function buildAddOn() {
 }
 
 async function buildWorkbench() {
-  const programs = ['server', 'cli', 'make-sample', 'bench'].filter((name) =>
-    existsSync(inRoot('workbench', `${name}.ts`)),
-  );
+  const programs = ['server', 'cli', 'make-sample', 'bench'];
   const shared = { bundle: true, absWorkingDir: root, logLevel: 'warning', charset: 'utf8' };
-  const page = ['main.ts', 'frame.ts', 'page.css']
-    .map((name) => inRoot('workbench/page', name))
-    .filter((file) => existsSync(file));
-  const [, pageResult] = await Promise.all([
+  const pageFolder = inRoot('out/workbench/page');
+  await rm(pageFolder, { recursive: true, force: true });
+  const ofPage = {
+    ...shared,
+    outdir: pageFolder,
+    target: 'es2022',
+    minify: true,
+    loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  const [pageResult] = await Promise.all([
+    build({
+      ...ofPage,
+      entryPoints: ['main.ts', 'page.css'].map((name) => inRoot('workbench/page', name)),
+      format: 'esm',
+      // Half of the grid's package are hyphenation rules of languages, which it asks for when they are needed.
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
+      metafile: true,
+    }),
+    // The server writes it into the add-on's pages.
+    build({ ...ofPage, entryPoints: [inRoot('workbench/page/frame.ts')], format: 'iife' }),
     build({
       ...shared,
       entryPoints: programs.map((name) => inRoot('workbench', `${name}.ts`)),
@@ -131,29 +146,8 @@ async function buildWorkbench() {
       packages: 'external',
       sourcemap: 'linked',
     }),
-    ...(page.length > 0
-      ? [
-          build({
-            ...shared,
-            entryPoints: page,
-            outdir: inRoot('out/workbench/page'),
-            format: 'iife',
-            target: 'es2022',
-            minify: true,
-            metafile: true,
-            loader: {
-              '.ttf': 'dataurl',
-              '.woff': 'dataurl',
-              '.woff2': 'dataurl',
-              '.svg': 'dataurl',
-            },
-            define: { 'process.env.NODE_ENV': '"production"' },
-          }),
-        ]
-      : []),
   ]);
-  if (pageResult)
-    await writeFile(inRoot('out/page-metafile.json'), JSON.stringify(pageResult.metafile));
+  await writeFile(inRoot('out/page-metafile.json'), JSON.stringify(pageResult.metafile));
 }
 
 export async function buildAll({ quiet = false } = {}) {

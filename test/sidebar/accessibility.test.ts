@@ -1,5 +1,5 @@
 import { EVERY_VIEW, inLanguage } from './support/every-view';
-import { findingsIn, overflowIn, smallTargetsIn } from './support/findings';
+import { findingsIn, findingsInTheDark, overflowIn, smallTargetsIn } from './support/findings';
 import { sidebarTests } from './support/sidebar-tests';
 
 const sidebar = sidebarTests();
@@ -12,8 +12,7 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
     });
     await shown.reach?.(frame);
     expect(await findingsIn(frame)).toEqual([]);
-    await frame.page().emulateMedia({ colorScheme: 'dark' });
-    expect(await findingsIn(frame)).toEqual([]);
+    expect(await findingsInTheDark(frame)).toEqual([]);
     expect(await smallTargetsIn(frame)).toEqual([]);
     // Text of 200 % leaves half the room for everything.
     await frame.page().setViewportSize({ width: 150, height: 900 });

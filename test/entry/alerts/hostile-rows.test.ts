@@ -1,4 +1,5 @@
 import type { ScriptHost } from '../../../workbench/host/api';
+import { copiesOf } from '../../support/a-disturbance';
 import { aDraft } from '../../support/a-draft';
 import {
   aSetUpSpreadsheet,
@@ -14,7 +15,7 @@ import {
 const KPI = { aggregation: 'last', target: 500 } as const;
 
 /** Two missed KPIs of two owners, mailed by a first run. */
-function mailed(): ScriptHost {
+function firstMailed(): ScriptHost {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft(KPI) });
   told(host, 'saveKpi', { draft: aDraft({ ...KPI, owner: LEAD }, 'form-2') });
@@ -23,6 +24,8 @@ function mailed(): ScriptHost {
   expect(host.outbox.map(({ to }) => to).sort()).toEqual([LEAD, MINJI]);
   return host;
 }
+
+const mailed = copiesOf(firstMailed());
 
 function hourly(host: ScriptHost, hoursLater = 0) {
   host.setNow(new Date(host.now().getTime() + hoursLater * 3_600_000));

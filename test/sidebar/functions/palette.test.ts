@@ -3,7 +3,7 @@ import type { Language } from '../../../src/contract/language/language';
 import type { ScriptHost } from '../../../workbench/host/api';
 import { aSpreadsheet, LEAD } from '../../support/a-spreadsheet';
 import { aUser } from '../../support/script-host';
-import { findingsIn, overflowIn, smallTargetsIn } from '../support/findings';
+import { findingsIn, findingsInTheDark, overflowIn, smallTargetsIn } from '../support/findings';
 import { hostServer } from '../support/host-server';
 import { sidebarTests } from '../support/sidebar-tests';
 
@@ -256,8 +256,7 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
       document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
     );
     expect(await findingsIn(frame)).toEqual([]);
-    await frame.page().emulateMedia({ colorScheme: 'dark' });
-    expect(await findingsIn(frame)).toEqual([]);
+    expect(await findingsInTheDark(frame)).toEqual([]);
     expect(await smallTargetsIn(frame)).toEqual([]);
     // Text of 200 % leaves half the room; only tables of cells scroll sideways, each within itself.
     await frame.page().setViewportSize({ width: 150, height: 900 });

@@ -9,12 +9,25 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that a change of colours can break. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds against the rules of WCAG 2.2 AA and good practice. */
-export async function findingsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+export function findingsIn(frame: Frame): Promise<string[]> {
+  return findings(frame, RULES);
+}
+
+/** What axe finds against the rules of colour once the person has everything dark. */
+export async function findingsInTheDark(frame: Frame): Promise<string[]> {
+  await frame.page().emulateMedia({ colorScheme: 'dark' });
+  return findings(frame, RULES_OF_COLOUR);
+}
+
+async function findings(frame: Frame, rules: readonly string[]): Promise<string[]> {
+  if (!(await frame.evaluate(`typeof axe === 'object'`))) await frame.evaluate(axe);
   const violations = await frame.evaluate<Finding[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-       .then(({ violations }) => violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { FirstReply, Reply } from '../../../workbench/page/protocol';
 import { aRunningBench } from '../support/running-bench';
@@ -60,8 +61,15 @@ describe('who may drive it', () => {
   });
 
   test('reads no other file than those of the page', async () => {
-    for (const path of ['/../server.mjs', '/%2e%2e/server.mjs', '/frame.js', '/etc/passwd'])
+    const kept = ['/../server.mjs', '/%2e%2e/server.mjs', '/frame.js', '/etc/passwd'];
+    for (const path of [...kept, '/parts/../frame.js', '/parts/..%2fframe.js', '/parts/none.js'])
       expect((await send({ method: 'GET', path })).status).toBe(404);
+  });
+
+  test('hands out the parts of the script that the page asks for later', async () => {
+    const [part] = readdirSync('out/workbench/page/parts');
+    const { status, text } = await send({ method: 'GET', path: `/parts/${part}` });
+    expect([status, text]).toEqual([200, readFileSync(`out/workbench/page/parts/${part}`, 'utf8')]);
   });
 });
 

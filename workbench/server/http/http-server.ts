@@ -8,10 +8,13 @@ import { answer } from './endpoints';
 import { admission } from './guard';
 import { PAGE_POLICY, pageHtml } from './page-html';
 
+const SCRIPT = 'text/javascript; charset=utf-8';
 const FILES: Record<string, string> = {
-  '/main.js': 'text/javascript; charset=utf-8',
+  '/main.js': SCRIPT,
   '/page.css': 'text/css; charset=utf-8',
 };
+/** Parts of the script that the page asks for when it needs them. */
+const PART = /^\/parts\/[\w-]+\.js$/;
 /** A paste of a whole sheet fits; an endless upload does not. */
 const LARGEST_BODY = 64 * 1024 * 1024;
 
@@ -64,9 +67,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, served:
   }
   if (pathname === '/')
     return send(response, 200, 'text/html; charset=utf-8', pageHtml(token, bench.language));
-  const type = FILES[pathname];
-  if (!type) return send(response, 404, 'text/plain; charset=utf-8', 'not here');
-  return send(response, 200, type, await readFile(path.join(pageFolder, pathname)));
+  const type = PART.test(pathname) ? SCRIPT : FILES[pathname];
+  const file = type && (await readFile(path.join(pageFolder, pathname)).catch(() => undefined));
+  if (!file) return send(response, 404, 'text/plain; charset=utf-8', 'not here');
+  return send(response, 200, type, file);
 }
 
 /** Serves the bench on this machine only. Port 0 takes any free one. */

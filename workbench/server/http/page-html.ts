@@ -31,7 +31,7 @@ export function pageHtml(token: string, language: Language): string {
   </head>
   <body>
     <div id="page"><p class="empty">${sayIn(language)(PAGE_TEXT.loading)}</p></div>
-    <script src="/main.js"></script>
+    <script type="module" src="/main.js"></script>
   </body>
 </html>
 `;

@@ -73,19 +73,19 @@ export function faultyPlaces(calls: readonly Call[], whole = IS_WHOLE): Call[] {
 }
 
 /** Some of the places, evenly, where all of them would take minutes. */
-export function oneIn(count: number, places: readonly Call[]): Call[] {
+export function oneIn<Place>(count: number, places: readonly Place[]): Place[] {
   return places.filter((_, index) => IS_WHOLE || index % count === 0);
 }
 
 let turn = 0;
 
 /**
- * Every second place, the others at the next sweep: the disturbances of one work take turns, so that
+ * Every fourth place, the others at the next sweeps: the disturbances of one work take turns, so that
  * together they come to each place.
  */
 export function inTurn(places: readonly Call[]): Call[] {
   turn += 1;
-  return places.filter((_, index) => IS_WHOLE || index % 2 === turn % 2);
+  return places.filter((_, index) => IS_WHOLE || index % 4 === turn % 4);
 }
 
 /** Tries each place, then says how many are broken, and shows the first of them. */

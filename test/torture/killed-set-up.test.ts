@@ -19,7 +19,7 @@ test('a set-up that was killed anywhere is completed by the next one', () => {
   const whole = aSpreadsheet();
   const calls = callsOfWork(whole, setUp);
   const wanted = madeSheets(whole);
-  sweepOver('kills', oneIn(11, killablePlaces(calls)), ({ atCall }) => {
+  sweepOver('kills', oneIn(23, killablePlaces(calls)), ({ atCall }) => {
     const host = aSpreadsheet();
     host.intervene([{ atCall, kill: true }]);
     try {

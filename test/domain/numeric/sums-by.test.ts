@@ -19,8 +19,17 @@ test('a sum is the exact one, rounded once or nearly', () => {
   );
 });
 
-test('sums by slot do not depend on the order of the values', () => {
-  const row = fc.tuple(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), fc.nat({ max: 3 }));
+/** Of sizes from the smallest to the largest, so that what one cancels leaves others to count. */
+const ofAnySize = fc
+  .tuple(fc.double({ noNaN: true, min: -1, max: 1 }), fc.integer({ min: -1000, max: 1000 }))
+  .map(([part, exponent]) => part * 2 ** exponent);
+
+test.each([
+  ['of amounts', fc.double({ noNaN: true, min: -1e12, max: 1e12 })],
+  ['of values of any size', ofAnySize],
+  ['of values that cancel', ofAnySize.chain((one) => fc.constantFrom(one, 1e100, -1e100, 1 / 3))],
+])('sums by slot do not depend on the order %s', (_, amount) => {
+  const row = fc.tuple(amount, fc.nat({ max: 3 }));
   const shuffled = fc
     .array(row, { minLength: 1, maxLength: 60 })
     .chain((rows) =>
@@ -46,6 +55,12 @@ test.each([
   [[1e16, 1, -1e16], 1],
   [[1e100, 1, -1e100], 1],
   [[5e-324, 5e-324], 1e-323],
+  [[1e308, 0.5e308, -1e308], 0.5e308],
+  [[1e308, 1e308], Infinity],
+  [[1, Infinity], NaN],
+  [[1, NaN], NaN],
+  [[1e200, 0.1, 0.2, 0.3, -1e200], 0.6],
+  [[1e200, 0.3, -1e200, 0.2, 0.1], 0.6],
   [Array.from({ length: 10 }, () => 0.1), 1],
 ])('%j adds up to %s', (values, sum) => {
   expect(sumsBy(Float64Array.from(values))[0]).toBe(sum);

@@ -2,7 +2,7 @@ import type { Language, Phrase } from '../../src/contract/language/language';
 
 /**
  * Something of a workbook that a file does not hold, or that Waymark does not keep from a file.
- * Data; `lossSentence` makes the sentence.
+ * Data; `lossSentences` says it.
  */
 export interface Loss {
   code: LossCode;
@@ -194,7 +194,34 @@ export const LOSS_TEXT = {
   },
 } as const satisfies Record<string, Phrase>;
 
-export function lossSentence(loss: Loss, language: Language): string {
+const MOST_TITLES = 3;
+const MORE_SHEETS: Phrase = {
+  ko: '{titles} 외 시트 {more}개',
+  en: '{titles} and {more} more sheets',
+};
+
+/** A sentence for each loss; what happened to many sheets alike is said once, with their titles. */
+export function lossSentences(losses: readonly Loss[], language: Language): string[] {
+  const sheetsOf = new Map<string, string[]>();
+  for (const loss of losses) {
+    const sentence = sentenceOf(loss, language);
+    const titles = sheetsOf.get(sentence) ?? [];
+    sheetsOf.set(sentence, loss.sheet === undefined ? titles : [...titles, loss.sheet]);
+  }
+  return [...sheetsOf].map(([sentence, titles]) =>
+    titles.length === 0 ? sentence : `${titlesText(titles, language)}: ${sentence}`,
+  );
+}
+
+function titlesText(titles: readonly string[], language: Language): string {
+  // Of one more than these it would take as much to say that it is there.
+  if (titles.length <= MOST_TITLES + 1) return titles.join(', ');
+  const named = titles.slice(0, MOST_TITLES).join(', ');
+  const more = titles.length - MOST_TITLES;
+  return MORE_SHEETS[language].replace('{titles}', () => named).replace('{more}', String(more));
+}
+
+function sentenceOf(loss: Loss, language: Language): string {
   const values: Record<string, string> = {
     count: loss.count.toLocaleString(language),
     example: loss.example ?? '',
@@ -204,7 +231,7 @@ export function lossSentence(loss: Loss, language: Language): string {
     /\{(\w+)\}/g,
     (hole, name: string) => values[name] ?? hole,
   );
-  return loss.sheet === undefined ? `${sentence}.` : `${loss.sheet}: ${sentence}.`;
+  return `${sentence}.`;
 }
 
 /** Gathers losses: one entry for each kind and sheet, however often it is met. */

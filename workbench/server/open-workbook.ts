@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { languageOf, type Language } from '../../src/contract/language/language';
 import { guessSentence } from '../files/csv/guess-sentence';
-import { lossSentence, type Loss } from '../files/loss';
+import { type Loss, lossSentences } from '../files/loss';
 import {
   checkUnchanged,
   fingerprintOf,
@@ -59,7 +59,10 @@ async function fileAt(
   const language = asked ?? languageOf(read.workbook.locale);
   const said = (losses: readonly Loss[]) =>
     // What comes back on reading is no loss to whoever goes on with Waymark.
-    losses.filter(({ restored }) => !restored).map((loss) => lossSentence(loss, language));
+    lossSentences(
+      losses.filter(({ restored }) => !restored),
+      language,
+    );
   const opened: WorkbookFile = {
     name: path.basename(file),
     path: file,

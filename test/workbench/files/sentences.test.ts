@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { GUESS_TEXT, guessSentence } from '../../../workbench/files/csv/guess-sentence';
 import { FILE_TEXT } from '../../../workbench/files/file-error';
-import { LOSS_TEXT, lossSentence, type LossCode } from '../../../workbench/files/loss';
+import { LOSS_TEXT, lossSentences, type LossCode } from '../../../workbench/files/loss';
 
 const TABLES = { LOSS_TEXT, FILE_TEXT, GUESS_TEXT };
 const PHRASES = Object.entries(TABLES).flatMap(([table, phrases]) =>
@@ -39,7 +39,7 @@ describe('the sentences about files', () => {
     (code) => {
       const loss = { code, count: 2, example: 'A1', restored: false };
       for (const language of ['ko', 'en'] as const) {
-        expect(lossSentence(loss, language)).toMatch(/^[^{}]+\.$/);
+        expect(lossSentences([loss], language).join()).toMatch(/^[^{}]+\.$/);
       }
     },
   );

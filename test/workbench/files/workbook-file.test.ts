@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileError } from '../../../workbench/files/file-error';
-import { lossSentence } from '../../../workbench/files/loss';
+import { lossSentences } from '../../../workbench/files/loss';
 import { readWorkbookFile, writeWorkbookFile } from '../../../workbench/files/workbook-file';
 import { aSheet, aWorkbook } from './some-workbook';
 
@@ -77,6 +77,24 @@ describe('a file', () => {
 
 test('a loss is told as a sentence with its sheet and its number', () => {
   const loss = { code: 'tables', sheet: '매출', count: 1200, restored: false } as const;
-  expect(lossSentence(loss, 'ko')).toBe('매출: 표 1,200개는 보통 셀로 남습니다.');
-  expect(lossSentence(loss, 'en')).toBe('매출: tables become plain cells (1,200).');
+  expect(lossSentences([loss], 'ko')).toEqual(['매출: 표 1,200개는 보통 셀로 남습니다.']);
+  expect(lossSentences([loss], 'en')).toEqual(['매출: tables become plain cells (1,200).']);
+});
+
+test('what many sheets lose alike is told once, with the titles of the first', () => {
+  const alike = (titles: string) =>
+    [...titles].map(
+      (sheet) => ({ code: 'print_setup', sheet, count: 1, restored: false }) as const,
+    );
+  const tables = { code: 'tables', sheet: 'B', count: 2, restored: false } as const;
+  expect(lossSentences([...alike('ABCD'), tables], 'en')).toEqual([
+    'A, B, C, D: the print set-up is not kept.',
+    'B: tables become plain cells (2).',
+  ]);
+  expect(lossSentences(alike('ABCDEFGH'), 'en')).toEqual([
+    'A, B, C and 5 more sheets: the print set-up is not kept.',
+  ]);
+  expect(lossSentences(alike('가나다라마'), 'ko')).toEqual([
+    '가, 나, 다 외 시트 2개: 인쇄 설정을 읽지 않았습니다.',
+  ]);
 });

@@ -7,6 +7,7 @@ function madeSheets(host: ReturnType<typeof aSpreadsheet>) {
     title: sheet.title,
     headings: JSON.stringify(sheet.cells.slice(0, 3)),
     rows: [sheet.hiddenRows, sheet.frozenRows],
+    columns: [sheet.hiddenColumns, sheet.columnDepths],
     protections: sheet.protections,
     validations: sheet.validations.map(({ range }) => range),
     metadata: sheet.metadata,

@@ -71,7 +71,7 @@ export const LOSS_TEXT = {
     ko: '눈금선, 확대, 탭 색 같은 보기 설정을 읽지 않았습니다',
     en: 'view settings such as gridlines, zoom and tab colour are not kept',
   },
-  groups: { ko: '행·열 그룹을 읽지 않았습니다', en: 'groups of rows and columns are not kept' },
+  groups: { ko: '행 그룹을 읽지 않았습니다', en: 'groups of rows are not kept' },
   print_setup: { ko: '인쇄 설정을 읽지 않았습니다', en: 'the print set-up is not kept' },
   split_panes: { ko: '나눈 창을 읽지 않았습니다', en: 'split panes are not kept' },
   validations: {

@@ -80,6 +80,10 @@ const KOREAN: readonly (readonly [english: string, korean: string])[] = [
   ["You can't delete all the rows on the sheet.", '시트의 모든 행을 삭제할 수는 없습니다.'],
   ["You can't delete all the columns on the sheet.", '시트의 모든 열을 삭제할 수는 없습니다.'],
   ["You can't freeze all rows on the sheet.", '시트의 모든 행을 고정할 수는 없습니다.'],
+  [
+    'Cannot shift the group depth of the first or the last column.',
+    '첫 열이나 마지막 열의 그룹 깊이는 바꿀 수 없습니다.',
+  ],
   ["You can't freeze all columns on the sheet.", '시트의 모든 열을 고정할 수는 없습니다.'],
   ["You can't hide all the sheets in a document.", '문서의 모든 시트를 숨길 수는 없습니다.'],
   ["You can't remove all the sheets in a document.", '문서의 모든 시트를 삭제할 수는 없습니다.'],

@@ -32,6 +32,7 @@ export class Sheet {
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   columnWidths: Map<number, number>;
+  columnDepths: Map<number, number>;
   rowHeights: Map<number, number>;
   /** A1 areas. */
   merges: string[];
@@ -62,6 +63,7 @@ export class Sheet {
     this.hiddenRows = new Set(data.hiddenRows.map((number) => number - 1));
     this.hiddenColumns = new Set(data.hiddenColumns.map((number) => number - 1));
     this.columnWidths = byIndex(data.columnWidths);
+    this.columnDepths = byIndex(data.columnDepths ?? {});
     this.rowHeights = byIndex(data.rowHeights ?? {});
     this.merges = [...(data.merges ?? [])];
     this.metadata = data.metadata.map((entry) => ({ ...entry }));
@@ -115,6 +117,7 @@ export class Sheet {
       hiddenRows: numbers(this.hiddenRows),
       hiddenColumns: numbers(this.hiddenColumns),
       columnWidths: byNumber(this.columnWidths),
+      ...(this.columnDepths.size > 0 ? { columnDepths: byNumber(this.columnDepths) } : {}),
       ...(this.rowHeights.size > 0 ? { rowHeights: byNumber(this.rowHeights) } : {}),
       ...(this.merges.length > 0 ? { merges: [...this.merges] } : {}),
       metadata: this.metadata.map((entry) => ({ ...entry })),

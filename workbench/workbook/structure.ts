@@ -85,6 +85,7 @@ function moveMarks(sheet: Sheet, change: AxisChange): void {
   } else {
     sheet.hiddenColumns = next;
     sheet.columnWidths = movedSizes(sheet.columnWidths, change);
+    sheet.columnDepths = movedDepths(sheet.columnDepths, change);
   }
   sheet.merges = sheet.merges.flatMap((merge) => {
     const range = movedRange(merge, sheet, change);
@@ -129,6 +130,16 @@ function movedSizes(sizes: ReadonlyMap<number, number>, change: AxisChange): Map
       return at === undefined ? [] : [[at, size] as const];
     }),
   );
+}
+
+/** Columns that are put in between columns of a group belong to it. */
+function movedDepths(depths: ReadonlyMap<number, number>, change: AxisChange): Map<number, number> {
+  const next = movedSizes(depths, change);
+  if (change.kind !== 'insert') return next;
+  const { at, count } = change;
+  const depth = Math.min(depths.get(at - 1) ?? 0, depths.get(at) ?? 0);
+  for (let index = at; depth > 0 && index < at + count; index += 1) next.set(index, depth);
+  return next;
 }
 
 /** The range afterwards; open ends stay open. */

@@ -28,6 +28,8 @@ export interface SheetData {
   hiddenRows: number[];
   hiddenColumns: number[];
   columnWidths: Record<number, number>;
+  /** Into how many groups a column is folded with its neighbours, by its number; 1 to 8. */
+  columnDepths?: Record<number, number>;
   /** In pixels, of rows that somebody has set. */
   rowHeights?: Record<number, number>;
   /** A1 areas that show as one cell. */

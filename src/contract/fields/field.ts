@@ -41,6 +41,8 @@ export interface Field {
   max?: number;
   /** Written by evaluation, never by people; protected with a warning. */
   computed?: boolean;
+  /** Folded away with its neighbours when the table is made. */
+  folded?: boolean;
   /** Column width in the sheet, in pixels, where the common one is too narrow. */
   width?: number;
 }

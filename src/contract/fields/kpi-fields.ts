@@ -83,8 +83,8 @@ export const TRENDS: Choices<Trend> = {
   flat: { ko: '보합', en: 'Flat' },
 };
 
-/** The register, 지표 정의서: one row is one KPI definition with its current standing. */
-export const KPI_FIELDS: readonly Field[] = [
+/** What everybody looks at: where a KPI stands, its target, who answers for it. */
+const OPEN_FIELDS: readonly Field[] = [
   {
     key: 'id',
     heading: { ko: '번호', en: 'ID' },
@@ -305,6 +305,10 @@ export const KPI_FIELDS: readonly Field[] = [
     width: 240,
     help: { ko: '미달이면 담당자가 할 일입니다.', en: 'What the owner does if the KPI is missed.' },
   },
+];
+
+/** What is set once and seldom looked at. */
+const FOLDED_FIELDS: readonly Field[] = [
   { key: 'kind', heading: { ko: '유형', en: 'Kind' }, kind: 'choice', choices: KINDS },
   {
     key: 'tier',
@@ -423,4 +427,10 @@ export const KPI_FIELDS: readonly Field[] = [
     },
   },
   { key: 'muted_until', heading: { ko: '알림 중지일', en: 'Muted until' }, kind: 'day' },
+];
+
+/** The register, 지표 정의서: one row is one KPI definition with its current standing. */
+export const KPI_FIELDS: readonly Field[] = [
+  ...OPEN_FIELDS,
+  ...FOLDED_FIELDS.map((field) => ({ ...field, folded: true })),
 ];

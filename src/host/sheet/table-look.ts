@@ -153,6 +153,18 @@ function protectComputed(block: ColumnBlock, language: Language): void {
   }
 }
 
+/** Columns that are seldom looked at are folded, each stretch of them as one; unfolding is the user's. */
+function foldColumns(block: ColumnBlock): void {
+  const { sheet } = block;
+  const folded = runsOf(block, (field) => field.folded === true).filter(({ value }) => value);
+  for (const { firstColumn, columns } of folded) {
+    // A set-up that died may have made the group already.
+    if (sheet.getColumnGroupDepth(firstColumn) > 0) continue;
+    dataRange(sheet, firstColumn, columns).shiftColumnGroupDepth(1);
+  }
+  if (folded.length > 0) sheet.collapseAllColumnGroups();
+}
+
 /**
  * The whole sheet of a new table. Hiding row 1 comes last: it marks a table that was finished. False
  * where the host refused some of it.
@@ -162,6 +174,7 @@ export function dressSheet(sheet: Sheet, design: TableDesign, language: Language
   const dressed = dressColumns(block, language);
   const rest = [
     () => protectComputed(block, language),
+    () => foldColumns(block),
     () => sheet.setFrozenRows(HEADING_ROW),
     () => sheet.hideRows(KEY_ROW),
   ];

@@ -111,7 +111,8 @@ function setUpTable(
     sheet.addDeveloperMetadata(TABLE_METADATA_KEY, design.name, DOCUMENT);
   }
   if (!present?.keys.length && sheet.getLastRow() === 0) {
-    const surplus = design.fields.length - sheet.getMaxColumns();
+    // One column stays free behind the table: the last ones may be folded, and the sign for it is beside them.
+    const surplus = design.fields.length + 1 - sheet.getMaxColumns();
     if (surplus > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), surplus);
     writeHeadings({ sheet, firstColumn: 1, fields: design.fields }, language);
     dressSheet(sheet, design, language);

@@ -111,6 +111,7 @@ const contents: fc.Arbitrary<Omit<SheetData, 'id' | 'title'>> = fc.record({
   hiddenRows: fc.uniqueArray(whole).map((numbers) => numbers.sort((one, other) => one - other)),
   hiddenColumns: fc.uniqueArray(whole).map((numbers) => numbers.sort((one, other) => one - other)),
   columnWidths: fc.dictionary(whole.map(String), fc.integer({ min: 10, max: 900 })),
+  columnDepths: fc.dictionary(whole.map(String), fc.integer({ min: 1, max: 8 }), { minKeys: 1 }),
   metadata: fc.array(
     fc.record({
       key: fc.string(),

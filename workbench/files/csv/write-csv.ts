@@ -150,7 +150,7 @@ function hasMoreThanCells(sheet: SheetData, { namedRanges, hostMemory }: Workboo
     [hiddenRows, hiddenColumns, metadata, protections, validations, charts, namedRanges].some(
       (list) => list.length > 0,
     ) ||
-    Object.keys(hostMemory).length > 0 ||
+    [hostMemory, sheet.columnDepths ?? {}].some((record) => Object.keys(record).length > 0) ||
     sheet.cells.some((row) => row?.some((cell) => cell?.note !== undefined))
   );
 }

@@ -34,13 +34,14 @@ export function readPart(
     const to = wholeNumber(attributes.max, 1, title, losses);
     if (from === undefined || to === undefined) return;
     const width = Math.round(Number(attributes.width) * PIXELS_A_CHARACTER);
+    const depth = Math.min(8, Math.floor(Number(attributes.outlineLevel ?? 0)));
     sheet.columns.push({
       from,
       to,
       hidden: isOn(attributes.hidden),
       ...(isOn(attributes.customWidth) && width >= 0 && width < Infinity ? { width } : {}),
+      ...(depth > 0 ? { depth } : {}),
     });
-    if (Number(attributes.outlineLevel ?? 0) > 0) losses.add('groups', { sheet: title });
     if (Number(attributes.style ?? 0) > 0) losses.add('column_styles', { sheet: title });
   } else if (name === 'mergeCell') {
     const area = mergedArea(attributes.ref ?? '');

@@ -15,7 +15,7 @@ export interface FileSheet {
   hiddenRows: number[];
   rowHeights: Record<number, number>;
   merges: string[];
-  columns: { from: number; to: number; hidden: boolean; width?: number }[];
+  columns: { from: number; to: number; hidden: boolean; width?: number; depth?: number }[];
   frozenRows: number;
   frozenColumns: number;
   locked: boolean;

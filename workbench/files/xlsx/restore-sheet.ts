@@ -31,11 +31,13 @@ export function sheetData(
   );
   const columnCount = Math.max(entry?.columnCount ?? SMALLEST_GRID.columns, content.usedColumns);
   const columnWidths: Record<number, number> = {};
+  const columnDepths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
-  for (const { from, to, hidden, width } of content.columns) {
+  for (const { from, to, hidden, width, depth } of content.columns) {
     for (let column = from; column <= Math.min(to, columnCount, LAST_COLUMN); column += 1) {
       if (hidden) hiddenColumns.push(column);
       if (width !== undefined) columnWidths[column] = width;
+      if (depth !== undefined) columnDepths[column] = depth;
     }
   }
   restoreCells(content.cells, entry);
@@ -51,6 +53,7 @@ export function sheetData(
     hiddenRows: content.hiddenRows,
     hiddenColumns,
     columnWidths,
+    ...(Object.keys(columnDepths).length > 0 ? { columnDepths } : {}),
     ...(Object.keys(content.rowHeights).length > 0 ? { rowHeights: content.rowHeights } : {}),
     ...(content.merges.length > 0 ? { merges: [...new Set(content.merges)] } : {}),
     metadata: entry?.metadata ?? [],

@@ -69,7 +69,7 @@ export function writtenSheet(
   const xml =
     `<worksheet xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     viewXml(sheet, active) +
-    `<sheetFormatPr defaultColWidth="${characters(DEFAULT_WIDTH)}" defaultRowHeight="15"/>` +
+    `<sheetFormatPr defaultColWidth="${characters(DEFAULT_WIDTH)}" defaultRowHeight="15"${outlineXml(sheet)}/>` +
     columnsXml(sheet) +
     `<sheetData>${rows}</sheetData>` +
     (isLocked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
@@ -103,16 +103,26 @@ function viewXml({ frozenRows, frozenColumns }: SheetData, active: boolean): str
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SheetData): string {
-  const numbers = new Set([...Object.keys(columnWidths).map(Number), ...hiddenColumns]);
+/** How deep the groups of columns are: without it Excel draws no control to unfold them. */
+function outlineXml({ columnDepths = {} }: SheetData): string {
+  const deepest = Math.max(0, ...Object.values(columnDepths));
+  return deepest > 0 ? ` outlineLevelCol="${deepest}"` : '';
+}
+
+function columnsXml({ columnWidths, hiddenColumns, columnDepths = {} }: SheetData): string {
+  const numbers = new Set([
+    ...[columnWidths, columnDepths].flatMap((by) => Object.keys(by).map(Number)),
+    ...hiddenColumns,
+  ]);
   const columns = [...numbers]
     .filter((number) => number <= LAST_COLUMN)
     .sort((one, other) => one - other)
     .map((number) => {
       const width = columnWidths[number];
+      const depth = columnDepths[number];
       return (
         `<col min="${number}" max="${number}" width="${characters(width ?? DEFAULT_WIDTH)}"` +
-        `${hiddenColumns.includes(number) ? ' hidden="1"' : ''}${width === undefined ? '' : ' customWidth="1"'}/>`
+        `${hiddenColumns.includes(number) ? ' hidden="1"' : ''}${width === undefined ? '' : ' customWidth="1"'}${depth === undefined ? '' : ` outlineLevel="${depth}"`}/>`
       );
     });
   return columns.length ? `<cols>${columns.join('')}</cols>` : '';

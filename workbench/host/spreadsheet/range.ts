@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostMethod, type HostMethods } from '../host-object';
+import { rangeGroups } from './column-groups';
 import { guardedByLocks, guardedByTypes } from './locks';
 import { names } from './methods';
 import { areaAt, present } from './place';
@@ -29,6 +30,7 @@ export class RangeObject extends HostObject {
       () => rangePlace(this),
       () => unlessLocked(unlessTyped(rangeLook(this))),
       () => unlessLocked(unlessTyped(rangeRules(this))),
+      () => unlessLocked(rangeGroups(this)),
       () => rangeActions(this),
     );
   }

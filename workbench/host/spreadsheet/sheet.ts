@@ -1,5 +1,6 @@
 import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostMethods } from '../host-object';
+import { sheetGroups } from './column-groups';
 import { guardedBySheetLock } from './locks';
 import { sheetAppearance } from './sheet-appearance';
 import { sheetRanges } from './sheet-ranges';
@@ -14,6 +15,7 @@ export class SheetObject extends HostObject {
       () => sheetRanges(this),
       () => guardedBySheetLock(sheetStructure(this), sheet),
       () => guardedBySheetLock(sheetAppearance(this), sheet),
+      () => guardedBySheetLock(sheetGroups(this), sheet),
     );
   }
 }

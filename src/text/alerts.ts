@@ -109,9 +109,9 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '메일 서비스가 거절한 주소가 있습니다: {addresses}. 지표 정의서의 주소를 확인하세요.',
     en: 'The mail service refused these addresses: {addresses}. Check them in the register.',
   },
-  mails_unclear: {
-    ko: '메일이 나갔는지 알 수 없는 주소가 있습니다: {addresses}. 내일 한 번 더 보냅니다.',
-    en: 'These addresses may not have got their mail: {addresses}. It is sent once more tomorrow.',
+  mails_unknown: {
+    ko: '메일이 나갔는지 알 수 없는 주소가 있습니다: {addresses}. 다음 날 첫 실행 때 한 번 더 보냅니다.',
+    en: 'Mail to these addresses may not have gone out: {addresses}. The first run of the next day sends it once more.',
   },
   figures_not_written: {
     ko: '측정값이나 현재 상태를 쓰지 못했습니다: {problem} 다음 실행 때 다시 씁니다.',
@@ -133,13 +133,13 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '{to} 주소로는 메일을 보낼 수 없습니다: {problem} 담당자 주소를 확인해 주세요. 내일 다시 시도합니다.',
     en: 'The mail to {to} was refused: {problem} Check the owner’s address. The next try is tomorrow.',
   },
-  mail_unclear: {
+  mail_may_repeat: {
     ko: '{to} 메일이 나갔는지 알 수 없습니다: {problem} 다음 실행 때 한 번 더 보냅니다.',
     en: 'The mail to {to} may not have gone out: {problem} The next run sends it once more.',
   },
-  mail_unclear_again: {
-    ko: '{to} 메일이 나갔는지 두 번째에도 알 수 없었습니다: {problem} 내일 한 번 더 보냅니다.',
-    en: 'The mail to {to} may not have gone out the second time either: {problem} It is sent once more tomorrow.',
+  mail_unknown: {
+    ko: '{to} 메일이 나갔는지 이번에도 알 수 없습니다: {problem} 다음 날 첫 실행 때 한 번 더 보냅니다.',
+    en: 'The mail to {to} may not have gone out this time either: {problem} The first run of the next day sends it once more.',
   },
   row_unread: {
     ko: '지표 정의서 {row}행: {problem}',

@@ -57,7 +57,7 @@ const fresh = missed();
 test.each([
   ['refused', '잘못된 이메일: a@example.com', '無効なメールアドレス: B@example.com'],
   [
-    'unknown',
+    'may_repeat',
     '서버 오류가 발생했습니다. 잠시 후 다시 시도하세요.',
     'サーバー エラーが発生しました。',
   ],
@@ -84,7 +84,7 @@ test('a mail that failed at its repeat too is no refused address: that it may ha
   const again = () => aSpreadsheet({ data: { ...data, hostMemory }, now: host.now() });
   const second = again();
   const { mails } = run(second, failuresOf(again, service));
-  expect(mails.map(({ to, state }) => [to, state])).toEqual([['a@example.com', 'unknown_again']]);
+  expect(mails.map(({ to, state }) => [to, state])).toEqual([['a@example.com', 'unknown']]);
   const line = String(rowsOfTable(second, 'alerts')[0].deliveries);
   expect(line).toMatch(/^미달 → a@example\.com: 전달 여부 모름 .* · 서버 오류가/);
   expect(told<AlertsStatus>(second, 'alertsStatus').notices.join()).toContain(

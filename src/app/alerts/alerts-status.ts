@@ -1,6 +1,6 @@
 import { type LastRun, momentOf } from '../../contract/remembered-values';
 import type { AlertsStatus } from '../../contract/rpc/alerts';
-import type { DeliveryState } from '../../domain/alerts/alert';
+import type { Delivery, DeliveryState } from '../../domain/alerts/alert';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
@@ -20,6 +20,8 @@ export interface AlertsStatusPorts {
 const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
+/** A mail is tried each day: one that was not for two is tried no more. */
+const LONGEST_TRIED = 48 * MS_PER_HOUR;
 /** Of many addresses the first are named. */
 const MOST_ADDRESSES = 5;
 
@@ -46,7 +48,11 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
     ...unclearProblems(reading),
     ...(lastRun?.noted ?? []),
-    ...deliveryProblems(reading, mailsLeftToday),
+    ...deliveryProblems(reading, {
+      now: ports.moment().now,
+      isOn: by !== null,
+      left: mailsLeftToday,
+    }),
   ];
   return {
     on: by !== null,
@@ -84,14 +90,21 @@ function readAlerts(alerts: AlertLog): AlertReading {
   }
 }
 
-function deliveryProblems({ alerts }: AlertReading, left: number | null): Problem[] {
+interface Sender {
+  now: Date;
+  isOn: boolean;
+  /** Mails that may still go today, where that is known. */
+  left: number | null;
+}
+
+function deliveryProblems({ alerts }: AlertReading, { now, isOn, left }: Sender): Problem[] {
   const deliveries = alerts.flatMap((alert) => alert.deliveries);
   const waiting = new Set(
     deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
   );
-  const addressesIn = (wanted: DeliveryState) => {
-    const found = deliveries.filter(({ state }) => state === wanted).map(({ to }) => to);
-    return [...new Set(found)].slice(0, MOST_ADDRESSES).join(', ');
+  const addressesIn = (wanted: DeliveryState, counts = (_: Delivery) => true) => {
+    const found = deliveries.filter((one) => one.state === wanted && counts(one));
+    return [...new Set(found.map(({ to }) => to))].slice(0, MOST_ADDRESSES).join(', ');
   };
   const problems: Problem[] = [];
   if (waiting.size && left !== null) {
@@ -99,7 +112,7 @@ function deliveryProblems({ alerts }: AlertReading, left: number | null): Proble
   } else if (waiting.size) problems.push({ code: 'mails_wait', values: { count: waiting.size } });
   const refused = addressesIn('refused');
   if (refused) problems.push({ code: 'mails_refused', values: { addresses: refused } });
-  const unknown = addressesIn('unknown');
-  if (unknown) problems.push({ code: 'mails_unclear', values: { addresses: unknown } });
+  const unknown = addressesIn('unknown', ({ at }) => now.getTime() - at.getTime() < LONGEST_TRIED);
+  if (unknown && isOn) problems.push({ code: 'mails_unknown', values: { addresses: unknown } });
   return problems;
 }

@@ -116,9 +116,10 @@ function groupsOf(mail: DueMail, next: (entry: DueEntry) => Noted, at: Date): Ha
   return [...groups.values()];
 }
 
+/** Who was told, or may have been. */
 function keysOfTold(mails: readonly HandedOver[]): string[] {
   return mails
-    .filter(({ state }) => state === 'sent')
+    .filter(({ state }) => state === 'sent' || state === 'unknown')
     .flatMap(({ entries, to }) => entries.map(({ alert }) => toldKey(kpiOfAlert(alert), to)));
 }
 

@@ -70,7 +70,7 @@ function keptProblems({ mails, remaining, keptBecause }: SentMails): Problem[] {
 
 function mailProblem({ to, state, problem = '' }: ReportedMail): Problem[] {
   if (state === 'refused') return [{ code: 'mail_refused', values: { to, problem } }];
-  if (state === 'unknown') return [{ code: 'mail_unclear', values: { to, problem } }];
-  if (state === 'unknown_again') return [{ code: 'mail_unclear_again', values: { to, problem } }];
+  if (state === 'may_repeat') return [{ code: 'mail_may_repeat', values: { to, problem } }];
+  if (state === 'unknown') return [{ code: 'mail_unknown', values: { to, problem } }];
   return [];
 }

@@ -21,10 +21,10 @@ export interface ReportedMail {
   to: string;
   subject: string;
   /**
-   * `planned`: a dry run would send it. `unknown`: the service did not say whether it took it, and
-   * `unknown_again`: nor at the repeat.
+   * `planned`: a dry run would send it. `may_repeat`: the service did not say whether it took it, so the
+   * next run sends it once more. `unknown`: nor did it say so then.
    */
-  state: 'planned' | 'sent' | 'kept' | 'refused' | 'unknown' | 'unknown_again';
+  state: 'planned' | 'sent' | 'kept' | 'refused' | 'may_repeat' | 'unknown';
   /** In the words of the mail service. */
   problem?: string;
 }
@@ -104,7 +104,7 @@ function outcomeOf(sending: Sending, { entries }: DueMail): Outcome {
       const isLast = entries.every(({ mayRepeat }) => mayRepeat);
       const repeats = entries.some(({ mayRepeat }) => mayRepeat);
       return {
-        state: isLast ? 'unknown_again' : 'unknown',
+        state: isLast ? 'unknown' : 'may_repeat',
         problem,
         becomes: repeats ? (entry) => underWay(entry, problem) : undefined,
       };

@@ -12,8 +12,14 @@ export function mayHaveGone({ state }: Delivery): boolean {
   return state === 'sending' || state === 'unknown';
 }
 
+/** It has reached nobody. */
 export function isUnsent({ state }: Delivery): boolean {
-  return state === 'queued' || state === 'refused' || state === 'unknown';
+  return state === 'queued' || state === 'refused';
+}
+
+/** A later run sends it, or sends it once more. */
+export function isStillOwed(delivery: Delivery): boolean {
+  return isUnsent(delivery) || delivery.state === 'unknown';
 }
 
 const MINUTE = 60_000;
@@ -30,14 +36,26 @@ export function sinceOpened({ deliveries, openedAt }: StoredAlert): readonly Del
 }
 
 export function withoutUnsent(alert: StoredAlert): StoredAlert {
-  if (!alert.deliveries.some(isUnsent)) return alert;
-  return { ...alert, deliveries: alert.deliveries.filter((delivery) => !isUnsent(delivery)) };
+  return without(alert, isUnsent);
 }
 
-/** Queues a mail for a person; one that waits about the same matter is replaced by it. */
+/** Of what it tells nobody needs to hear any more, not even once more. */
+export function withoutOwed(alert: StoredAlert): StoredAlert {
+  return without(alert, isStillOwed);
+}
+
+function without(alert: StoredAlert, goes: (delivery: Delivery) => boolean): StoredAlert {
+  if (!alert.deliveries.some(goes)) return alert;
+  return { ...alert, deliveries: alert.deliveries.filter((delivery) => !goes(delivery)) };
+}
+
+/**
+ * Queues a mail for a person; one that waits about the same matter is replaced by it, whoever it was for:
+ * it would go to the owner of today as well.
+ */
 export function withQueued(alert: StoredAlert, kind: OwedKind, to: string, now: Date): StoredAlert {
   const kept = alert.deliveries.filter(
-    (delivery) => !(isUnsent(delivery) && delivery.to === to && isSameMatter(delivery.kind, kind)),
+    (delivery) => !(isStillOwed(delivery) && isSameMatter(delivery.kind, kind)),
   );
   return { ...alert, deliveries: [...kept, { kind, to, state: 'queued', at: now }] };
 }

@@ -40,11 +40,12 @@ export function dueMails(
 ): DueMail[] {
   const { today, dayOf } = moment;
   const toldToday = new Set<string>();
-  const isTold = (kpi: string, address: string) =>
+  const hasHeard = (kpi: string, address: string) =>
     toldToday.has(`${kpi} ${address}`) || told.has(toldKey(kpi, address));
   for (const { kpi, deliveries } of alerts) {
     for (const { state, at, to } of deliveries) {
-      if (state === 'sent' && dayOf(at) === today) toldToday.add(`${kpi} ${addressKey(to)}`);
+      const isTold = state === 'sent' || state === 'unknown';
+      if (isTold && dayOf(at) === today) toldToday.add(`${kpi} ${addressKey(to)}`);
     }
   }
   const mails = new Map<string, { to: string; entries: DueEntry[]; tried: boolean }>();
@@ -55,7 +56,7 @@ export function dueMails(
     alert.deliveries.forEach((delivery, index) => {
       if (!isDue(delivery, moment)) return;
       const { kind } = delivery;
-      if (kind !== 'worse' && delivery.state !== 'sending' && isTold(kpi.id, key)) return;
+      if (kind !== 'worse' && delivery.state !== 'sending' && hasHeard(kpi.id, key)) return;
       const mail = mails.get(key) ?? { to: kpi.owner, entries: [], tried: false };
       const mayRepeat = mayHaveGone(delivery);
       mail.entries.push({ alert, index, kpi, kind, mayRepeat, rank: rankOf(kind, kpi) });

@@ -1,5 +1,5 @@
 import type { Delivery, OwedKind, StoredAlert } from './alert';
-import { isUnsent } from './deliveries';
+import { isStillOwed } from './deliveries';
 
 /**
  * What became of one mail. It is kept apart from the rows of its alerts until they say it themselves: a
@@ -53,7 +53,7 @@ function withDelivery(alert: StoredAlert, { index }: HandedEntry, noted: Deliver
 }
 
 function isWaiting(delivery: Delivery): boolean {
-  return isUnsent(delivery) || delivery.state === 'sending';
+  return isStillOwed(delivery) || delivery.state === 'sending';
 }
 
 /** Whether the row tells as much already, or how it ended. The table keeps deliveries to the minute. */

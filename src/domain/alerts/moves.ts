@@ -3,7 +3,7 @@ import type { Kpi } from '../kpi/kpi';
 import type { Reason, Standing } from '../kpi/standing';
 import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
-import { withoutUnsent } from './deliveries';
+import { withoutOwed, withoutUnsent } from './deliveries';
 
 /** What of a KPI's definition its alerts go by. */
 export type AlertTerms = Pick<
@@ -119,14 +119,20 @@ function isMissed(because: ClosedBecause): boolean {
   return because === 'missed' || because === 'short';
 }
 
+/** What of an alert that ends is still told. */
+function stillTold(alert: StoredAlert, because: ClosedBecause): StoredAlert {
+  if (isMissed(because) && !isAboutNumber(alert.status)) return alert;
+  // The number is still missing: the next period's alert tells of it, and knows what may have been told.
+  return because === 'no_value' ? withoutUnsent(alert) : withoutOwed(alert);
+}
+
 export function close(
   alert: StoredAlert,
   because: ClosedBecause,
   { now }: AlertMoment,
 ): Transition {
   const next = { ...alert, state: 'closed' as const, closedAt: now, closedBecause: because };
-  // A miss of a period that has ended is still told; of what is over otherwise, nobody needs to hear.
-  const kept = isMissed(because) && !isAboutNumber(alert.status) ? next : withoutUnsent(next);
+  const kept = stillTold(next, because);
   const reason = { code: CLOSED_REASONS[because], values: {} };
   return { next: { ...kept, reason }, reason };
 }

@@ -3,7 +3,7 @@ import type { Kpi } from '../kpi/kpi';
 import type { Reason, Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
 import { untoldMiss } from './closed-period';
-import { withoutUnsent, withQueued } from './deliveries';
+import { withoutOwed, withQueued } from './deliveries';
 import { missingNumber } from './missing-number';
 import { type AlertMoment, close, isLive, type Transition } from './moves';
 import { closeWithPeriod } from './period-end';
@@ -69,7 +69,7 @@ export function stepAlerts({ stored, kpis, standings, unread, moment }: AlertsIn
     if (!isLive(alert)) {
       // What an ended alert still owes is owed no more when its KPI is not watched any longer.
       const isWatched = kpi ? kpi.state === 'active' : unread.has(alert.kpi);
-      if (!isWatched) put({ next: withoutUnsent(alert), reason: alert.reason }, '');
+      if (!isWatched) put({ next: withoutOwed(alert), reason: alert.reason }, '');
       continue;
     }
     const standing = standingOf.get(alert.kpi);

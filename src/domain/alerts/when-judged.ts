@@ -4,7 +4,7 @@ import type { Standing } from '../kpi/standing';
 import type { OwedKind, StoredAlert } from './alert';
 import type { LiveCase } from './alert-case';
 import { hasRecovered, isAboutNumber, type Severity } from './condition';
-import { isMissKind, isUnsent, sinceOpened, withoutUnsent } from './deliveries';
+import { isMissKind, isUnsent, sinceOpened, withoutOwed } from './deliveries';
 import { addressKey } from './due-mail';
 import {
   type AlertMoment,
@@ -31,7 +31,7 @@ export function whenBad(
   if (isMuted(terms, moment.today)) {
     // Back to pending: when the mute ends, what is still bad is mailed as new.
     const values = { until: isoOf(terms.mutedUntil ?? moment.today) };
-    return move({ ...withoutUnsent(seen), state: 'pending' }, 'alert_muted', values);
+    return move({ ...withoutOwed(seen), state: 'pending' }, 'alert_muted', values);
   }
   if (badCount < terms.confirmAfter) {
     return move(seen, 'alert_pending', { count: badCount, needed: terms.confirmAfter });

@@ -4,7 +4,7 @@ import type { Standing } from '../kpi/standing';
 import type { StoredAlert } from './alert';
 import type { AlertCase, LiveCase } from './alert-case';
 import { isAboutNumber } from './condition';
-import { sinceOpened, withoutUnsent } from './deliveries';
+import { sinceOpened, withoutOwed } from './deliveries';
 import {
   type AlertMoment,
   begun,
@@ -35,7 +35,7 @@ export function whenWithoutNumber(alertCase: LiveCase): Transition {
       );
   if (isMuted(terms, moment.today)) {
     const values = { until: isoOf(terms.mutedUntil ?? moment.today) };
-    return move(withoutUnsent(alert), 'alert_muted', values);
+    return move(withoutOwed(alert), 'alert_muted', values);
   }
   const told = [...missing.told, ...sinceOpened(alert)].filter(
     (delivery) => delivery.kind === kind,

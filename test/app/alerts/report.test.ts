@@ -74,13 +74,13 @@ describe('the report of a run', () => {
     ],
     [
       'of which mail nobody knows whether it went',
-      { mails: [mail('unknown', 'timed out')], remaining: 9 },
-      [{ code: 'mail_unclear', values: { to: 'a@example.com', problem: 'timed out' } }],
+      { mails: [mail('may_repeat', 'timed out')], remaining: 9 },
+      [{ code: 'mail_may_repeat', values: { to: 'a@example.com', problem: 'timed out' } }],
     ],
     [
       'of which mail nobody knows it the second time either',
-      { mails: [mail('unknown_again', 'timed out')], remaining: 9 },
-      [{ code: 'mail_unclear_again', values: { to: 'a@example.com', problem: 'timed out' } }],
+      { mails: [mail('unknown', 'timed out')], remaining: 9 },
+      [{ code: 'mail_unknown', values: { to: 'a@example.com', problem: 'timed out' } }],
     ],
     ['nothing of mails that went', { mails: [mail('sent'), mail('planned')], remaining: 9 }, []],
   ])('tells %s', (_, sent, problems) => {

@@ -1,3 +1,4 @@
+import { day } from '../../support/a-kpi';
 import { missed, orders, run } from '../../support/alert-runs';
 import { type Faults, someTables } from '../../support/in-memory-ports';
 
@@ -61,7 +62,7 @@ describe('a mail that did not go', () => {
       const { report } = run(tables, `2026-04-${hour}`, faults);
       return report.mails.map(({ state }) => state).join();
     });
-    expect(states).toEqual(['unknown', 'unknown_again', '', '', 'unknown_again', '']);
+    expect(states).toEqual(['may_repeat', 'unknown', '', '', 'unknown', '']);
     expect(tried.map((subject) => subject.includes('중복일 수 있음'))).toEqual([false, true, true]);
     expect(tables.alerts[0].deliveries).toMatchObject([
       { state: 'unknown', problem: 'Service timed out' },
@@ -101,6 +102,55 @@ describe('a mail that did not go', () => {
     expect(tables.outbox).toHaveLength(1);
   });
 
+  test('a miss whose address was corrected is mailed once, to the right one', () => {
+    const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+    run(tables, '2026-04-20 09:00', {
+      sending: () => ({ kind: 'refused', problem: 'Invalid email: a@example.com' }),
+    });
+    tables.kpis = [{ ...people[0], owner: 'right@example.com' }];
+    for (const day of ['20 10:00', '21 09:00', '22 09:00']) run(tables, `2026-04-${day}`);
+    expect(tables.outbox.map(({ to }) => to)).toEqual(['right@example.com']);
+  });
+
+  const unknown: Faults = { sending: () => ({ kind: 'unknown', problem: 'Service timed out' }) };
+
+  test('an error that may have been told twice is told once more the next day, as a repeat', () => {
+    const columns = { ...orders(), 'Orders!B:B': orders()['Orders!B:B']!.map(() => '#REF!') };
+    const daily = missed('K-0', { cadence: 'day', owner: 'a@example.com' });
+    const tables = someTables({ kpis: [daily], columns });
+    run(tables, '2026-04-20 09:00', unknown);
+    run(tables, '2026-04-20 10:00', unknown);
+    for (const day of ['21 09:00', '21 10:00', '22 09:00']) run(tables, `2026-04-${day}`);
+    expect(tables.outbox.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
+      'a@example.com [Waymark] KPI 오류 1건 · Sales (중복일 수 있음)',
+    ]);
+  });
+
+  test('of a miss that may have been told twice the recovery is told, the next day', () => {
+    const [kpi] = people;
+    const tables = someTables({ kpis: [kpi], columns: orders() });
+    run(tables, '2026-04-20 09:00', unknown);
+    run(tables, '2026-04-20 10:00', unknown);
+    tables.kpis = [{ ...kpi, target: 10 }];
+    run(tables, '2026-04-20 12:00');
+    expect(tables.outbox).toEqual([]);
+    run(tables, '2026-04-21 09:00');
+    run(tables, '2026-04-22 09:00');
+    expect(tables.outbox.map(({ subject }) => subject)).toEqual(['[Waymark] KPI 회복 1건 · Sales']);
+  });
+
+  test('what may have been told twice is told no more once its KPI is muted or paused', () => {
+    for (const change of [{ mutedUntil: day('2026-12-31') }, { state: 'paused' as const }]) {
+      const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+      run(tables, '2026-04-20 09:00', unknown);
+      run(tables, '2026-04-20 10:00', unknown);
+      tables.kpis = [{ ...people[0], ...change }];
+      for (const hour of ['20 11:00', '21 09:00', '22 09:00']) run(tables, `2026-04-${hour}`);
+      expect(tables.outbox).toEqual([]);
+      expect(tables.alerts[0].deliveries).toEqual([]);
+    }
+  });
+
   test('leaves a service alone that fails three times in a row, and tries the others first next time', () => {
     const kpis = [...people, missed('K-3', { owner: 'd@example.com' })];
     const tables = someTables({ kpis, columns: orders() });
@@ -113,9 +163,9 @@ describe('a mail that did not go', () => {
     };
     const { report } = run(tables, '2026-04-20 09:00', faults);
     expect(report.mails.map(({ state }) => state)).toEqual([
-      'unknown',
-      'unknown',
-      'unknown',
+      'may_repeat',
+      'may_repeat',
+      'may_repeat',
       'kept',
     ]);
     run(tables, '2026-04-20 10:00', faults);

@@ -4,7 +4,7 @@ import { cellPlace } from '../cell-name';
 import { isTooDeep } from '../../workbook/nesting';
 import { formulaFromFile, shiftedFormula, type ReadFormula } from '../formula/from-file';
 import type { LossList } from '../loss';
-import type { FileStrings } from './read-strings';
+import { type FileStrings, looksLike } from './read-strings';
 import type { FileStyle } from './read-styles';
 import type { Attributes } from './xml-reader';
 import { decodedText } from './xml-text';
@@ -81,7 +81,8 @@ export class CellReader {
     switch (attributes.t) {
       case 's': {
         const place = Number(value);
-        if (this.file.strings.rich.has(place))
+        const own = this.file.strings.fonts.get(place);
+        if (own && !looksLike(own, style?.font))
           this.file.losses.add('rich_text', { sheet: this.sheet });
         return this.file.strings.texts[place];
       }

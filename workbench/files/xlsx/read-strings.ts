@@ -1,59 +1,69 @@
-import { type Attributes, readXml } from './xml-reader';
+import type { Theme } from './colours';
+import { type Font, PLAIN_FONT, readFont } from './read-styles';
+import { readXml } from './xml-reader';
 import { decodedText } from './xml-text';
 
 export interface FileStrings {
   texts: string[];
-  /** Texts of which parts have their own formatting, which is not kept. */
-  rich: Set<number>;
+  /** By a text's place, the fonts that its parts have of their own, which are not kept. */
+  fonts: Map<number, readonly Font[]>;
 }
 
-/** A part of a text that has a format of its own. */
+/** A part of a text, with its font where it has one of its own. */
 interface Run {
   text: string;
-  /** All of its format but for the font. */
-  look: string;
-  font: string;
+  font?: Font;
 }
 
-const OF_FONT = ['rFont', 'family', 'charset', 'scheme'];
-const EAST_ASIAN = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+/** Letters of a font of their own where LibreOffice writes: Korean, Chinese, Japanese and their signs. */
+const EAST_ASIAN = /[\u1100-\u11ff\u2000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
 /**
- * Whether parts of a text look unlike. LibreOffice writes Korean, Chinese and Japanese in one font and
- * all else in another, each as a part: that is no format that a person gave.
+ * The fonts of the parts. LibreOffice writes each script of a text as a part with a family of its own:
+ * that is nothing that a person gave, so families count only where one script has several.
  */
-function isMixed(runs: readonly Run[]): boolean {
-  if (runs.length === 1) return true;
-  const fonts = (isEastAsian: boolean) =>
+function fontsOf(runs: readonly Run[]): Font[] {
+  const families = (isEastAsian: boolean) =>
     new Set(
-      runs.filter(({ text }) => EAST_ASIAN.test(text) === isEastAsian).map(({ font }) => font),
+      runs
+        .filter(({ text }) => EAST_ASIAN.test(text) === isEastAsian)
+        .map(({ font }) => font?.family ?? ''),
     );
-  return (
-    new Set(runs.map(({ look }) => look)).size > 1 || fonts(true).size > 1 || fonts(false).size > 1
+  const [eastAsian, others] = [families(true), families(false)];
+  const byScript = eastAsian.size === 1 && others.size === 1;
+  return runs.flatMap(({ font }) => {
+    if (!font) return [];
+    return byScript ? [{ ...font, family: undefined }] : [font];
+  });
+}
+
+/** Whether the parts look as a cell with that font does. */
+export function looksLike(parts: readonly Font[], cell: Font | undefined): boolean {
+  const whole = { ...PLAIN_FONT, ...cell };
+  return parts.every((font) =>
+    (Object.keys({ ...whole, ...font }) as (keyof Font)[]).every(
+      (key) => font[key] === whole[key] || (key === 'family' && font.family === undefined),
+    ),
   );
 }
 
-const lookOf = (name: string, attributes: Attributes) => `${name} ${JSON.stringify(attributes)};`;
-
-export function readStrings(part: Uint8Array | undefined): FileStrings {
+export function readStrings(part: Uint8Array | undefined, theme: Theme): FileStrings {
   const texts: string[] = [];
-  const rich = new Set<number>();
-  if (!part) return { texts, rich };
+  const fonts = new Map<number, readonly Font[]>();
+  if (!part) return { texts, fonts };
   let text = '';
   let inText = false;
   let phonetic = 0;
   let runs: Run[] = [];
   let run: Run | undefined;
-  let isFormatted = false;
   readXml(part, {
     open(name, attributes) {
-      if (name === 'si') [text, runs, isFormatted] = ['', [], false];
+      if (name === 'si') [text, runs] = ['', []];
       else if (name === 'rPh') phonetic += 1;
       else if (name === 't') inText = phonetic === 0;
-      else if (name === 'r') runs.push((run = { text: '', look: '', font: '' }));
-      else if (name === 'rPr') isFormatted = true;
-      else if (name === 'rFont' && run) run.font = attributes.val ?? '';
-      else if (run && !OF_FONT.includes(name)) run.look += lookOf(name, attributes);
+      else if (name === 'r') runs.push((run = { text: '' }));
+      else if (name === 'rPr' && run) run.font = { ...PLAIN_FONT };
+      else if (run?.font) readFont(run.font, name === 'rFont' ? 'name' : name, attributes, theme);
     },
     text(piece) {
       if (!inText) return;
@@ -65,10 +75,11 @@ export function readStrings(part: Uint8Array | undefined): FileStrings {
       else if (name === 'rPh') phonetic -= 1;
       else if (name === 'r') run = undefined;
       else if (name === 'si') {
-        if (isFormatted && isMixed(runs)) rich.add(texts.length);
+        const own = fontsOf(runs);
+        if (own.length > 0) fonts.set(texts.length, own);
         texts.push(decodedText(text));
       }
     },
   });
-  return { texts, rich };
+  return { texts, fonts };
 }

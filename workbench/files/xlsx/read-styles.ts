@@ -7,10 +7,11 @@ import { decodedText } from './xml-text';
 /** A cell style of the file: what Waymark keeps of it, and which parts it does not. */
 export interface FileStyle {
   look: Look;
+  font: Font | undefined;
   notKept: readonly ('fonts' | 'borders' | 'fills' | 'alignment')[];
 }
 
-interface Font {
+export interface Font {
   bold: boolean;
   italic: boolean;
   color?: string;
@@ -21,7 +22,7 @@ interface Font {
   decorated: boolean;
 }
 
-const PLAIN_FONT: Font = {
+export const PLAIN_FONT: Font = {
   bold: false,
   italic: false,
   underline: false,
@@ -96,7 +97,7 @@ function plainFormat(code: string): string {
   return code.replace(/\\([- ()$])/g, '$1');
 }
 
-function readFont(font: Font, name: string, attributes: Attributes, theme: Theme): void {
+export function readFont(font: Font, name: string, attributes: Attributes, theme: Theme): void {
   const on = attributes.val === undefined || isOn(attributes.val);
   if (name === 'b') font.bold = on;
   else if (name === 'i') font.italic = on;
@@ -168,6 +169,7 @@ function styleOf(
     ['textRotation', 'indent', 'shrinkToFit'].some((name) => isOn(alignment[name]));
   return {
     look,
+    font,
     notKept: [
       ...(font?.decorated ? (['fonts'] as const) : []),
       ...(tables.borders[Number(attributes.borderId ?? 0)] ? (['borders'] as const) : []),

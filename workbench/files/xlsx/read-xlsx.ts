@@ -52,7 +52,7 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
   const theme = readTheme(book.themePath === undefined ? undefined : parts[book.themePath]);
   const styles = readStyles(parts[book.stylesPath ?? ''], theme);
   const context: FileContext = {
-    strings: readStrings(parts[book.stringsPath ?? '']),
+    strings: readStrings(parts[book.stringsPath ?? ''], theme),
     styles: styles.cells,
     dates1904: book.dates1904,
     titleOf: (title) => title,

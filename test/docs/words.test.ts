@@ -94,7 +94,7 @@ function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   return [...said, ...pages(), ...sample()];
 }
 
-/** What we wrote in the sample: its KPIs, and the rows above the data, whose product names are the shop's. */
+/** What we wrote in the sample: its KPIs, and the first rows of its sheets, where its titles and figures are. */
 function sample() {
   return (['ko', 'en'] as const).flatMap((language) => {
     const kpis = sampleKpis(language).flatMap((values) =>

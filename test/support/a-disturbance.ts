@@ -49,14 +49,15 @@ function moveColumn(host: ScriptHost, table: string, key: string, to: number): v
 
 /**
  * Does the work once for each place at which somebody may get in between, each time with the disturbance
- * there. What is checked must come out as it does undisturbed, or as is said.
+ * there. What is checked must come out as it does undisturbed, or as is said. In `npm test` as many
+ * disturbances of one work take turns as `turns` says.
  */
 export function atEveryCall(
   fresh: () => ScriptHost,
   work: (host: ScriptHost) => unknown,
   disturb: (host: ScriptHost) => void,
   check: (host: ScriptHost, answer: unknown) => unknown,
-  { expected, whole }: { expected?: unknown; whole?: boolean } = {},
+  { expected, whole, turns = 4 }: { expected?: unknown; whole?: boolean; turns?: number } = {},
 ): { expected: unknown; wrong: unknown[] } {
   const quiet = fresh();
   let answer: unknown;
@@ -65,7 +66,7 @@ export function atEveryCall(
   const found = disturbablePlaces(calls, whole);
   // Without them nothing would be disturbed, and nothing could be wrong.
   expect(found.length).toBeGreaterThan(5);
-  const places = whole === undefined ? inTurn(found) : found;
+  const places = whole === undefined ? inTurn(found, turns) : found;
   const wrong = places.flatMap(({ atCall, name }) => {
     const host = fresh();
     host.intervene([{ atCall, first: () => disturb(host) }]);

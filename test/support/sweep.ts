@@ -80,12 +80,12 @@ export function oneIn<Place>(count: number, places: readonly Place[]): Place[] {
 let turn = 0;
 
 /**
- * Every fourth place, the others at the next sweeps: the disturbances of one work take turns, so that
- * together they come to each place.
+ * Some of the places, the others at the next sweeps: so many disturbances of one work take turns, and
+ * together come to each place.
  */
-export function inTurn(places: readonly Call[]): Call[] {
+export function inTurn(places: readonly Call[], turns: number): Call[] {
   turn += 1;
-  return places.filter((_, index) => IS_WHOLE || index % 4 === turn % 4);
+  return places.filter((_, index) => IS_WHOLE || index % turns === turn % turns);
 }
 
 /** Tries each place, then says how many are broken, and shows the first of them. */

@@ -113,6 +113,7 @@ test.each(['id', 'status'])(
         );
         return [answer, strays, rowsOfTable(host, 'kpis')];
       },
+      { turns: 2 },
     );
     expect(wrong).toEqual([]);
   },
@@ -130,7 +131,7 @@ test('a tick and a plan made at any call of a run stay', () => {
       typeInto(host, 'alerts', 'plan', '할인 축소');
     },
     (host) => rows(host, 'alerts', 'acknowledged', 'plan'),
-    { expected: ['true | 할인 축소'] },
+    { expected: ['true | 할인 축소'], turns: 1 },
   );
   expect(wrong).toEqual([]);
 });
@@ -156,7 +157,7 @@ test('an actual that a person types at any call of a run stays', () => {
     evaluate,
     (host) => typeInto(host, 'kpis', 'actual', 22, 1),
     (host) => rowsOfTable(host, 'kpis').map(({ actual }) => actual),
-    { expected: [200, 22, 200] },
+    { expected: [200, 22, 200], turns: 1 },
   );
   expect(wrong).toEqual([]);
 });

@@ -213,12 +213,17 @@ export function lossSentences(losses: readonly Loss[], language: Language): stri
   );
 }
 
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}
+
 function titlesText(titles: readonly string[], language: Language): string {
-  // Of one more than these it would take as much to say that it is there.
+  // A fourth title is as short as "and 1 more sheet".
   if (titles.length <= MOST_TITLES + 1) return titles.join(', ');
   const named = titles.slice(0, MOST_TITLES).join(', ');
   const more = titles.length - MOST_TITLES;
-  return MORE_SHEETS[language].replace('{titles}', () => named).replace('{more}', String(more));
+  const values: Record<string, string> = { titles: named, more: String(more) };
+  return filled(MORE_SHEETS[language], values);
 }
 
 function sentenceOf(loss: Loss, language: Language): string {
@@ -227,11 +232,7 @@ function sentenceOf(loss: Loss, language: Language): string {
     example: loss.example ?? '',
   };
   const phrase: Phrase = LOSS_TEXT[loss.code];
-  const sentence = phrase[language].replace(
-    /\{(\w+)\}/g,
-    (hole, name: string) => values[name] ?? hole,
-  );
-  return `${sentence}.`;
+  return `${filled(phrase[language], values)}.`;
 }
 
 /** Gathers losses: one entry for each kind and sheet, however often it is met. */

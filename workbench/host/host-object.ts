@@ -81,7 +81,7 @@ export class HostObject {
     for (let at = 0; ; at += 1) {
       const group = this.group(at);
       if (!group) return all;
-      Object.assign(all, group);
+      Object.assign(all, { ...group, ...all });
     }
   }
 

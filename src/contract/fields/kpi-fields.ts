@@ -83,8 +83,8 @@ export const TRENDS: Choices<Trend> = {
   flat: { ko: '보합', en: 'Flat' },
 };
 
-/** What everybody looks at: where a KPI stands, its target, who answers for it. */
-const OPEN_FIELDS: readonly Field[] = [
+/** The register, 지표 정의서: one row is one KPI definition with its current standing. */
+export const KPI_FIELDS: readonly Field[] = [
   {
     key: 'id',
     heading: { ko: '번호', en: 'ID' },
@@ -305,11 +305,14 @@ const OPEN_FIELDS: readonly Field[] = [
     width: 240,
     help: { ko: '미달이면 담당자가 할 일입니다.', en: 'What the owner does if the KPI is missed.' },
   },
-];
-
-/** What is set once and seldom looked at. */
-const FOLDED_FIELDS: readonly Field[] = [
-  { key: 'kind', heading: { ko: '유형', en: 'Kind' }, kind: 'choice', choices: KINDS },
+  // What is set once and seldom looked at.
+  {
+    key: 'kind',
+    heading: { ko: '유형', en: 'Kind' },
+    kind: 'choice',
+    choices: KINDS,
+    folded: true,
+  },
   {
     key: 'tier',
     heading: { ko: '핵심/보조', en: 'Tier' },
@@ -317,10 +320,23 @@ const FOLDED_FIELDS: readonly Field[] = [
     choices: TIERS,
     default: 'core',
     help: { ko: '핵심 지표는 3~5개가 좋습니다.', en: 'Three to five core KPIs are best.' },
+    folded: true,
   },
-  { key: 'timing', heading: { ko: '선행/후행', en: 'Timing' }, kind: 'choice', choices: TIMINGS },
-  { key: 'level', heading: { ko: '수준', en: 'Level' }, kind: 'choice', choices: LEVELS },
-  { key: 'team', heading: { ko: '팀', en: 'Team' }, kind: 'text' },
+  {
+    key: 'timing',
+    heading: { ko: '선행/후행', en: 'Timing' },
+    kind: 'choice',
+    choices: TIMINGS,
+    folded: true,
+  },
+  {
+    key: 'level',
+    heading: { ko: '수준', en: 'Level' },
+    kind: 'choice',
+    choices: LEVELS,
+    folded: true,
+  },
+  { key: 'team', heading: { ko: '팀', en: 'Team' }, kind: 'text', folded: true },
   {
     key: 'parent',
     heading: { ko: '상위 지표', en: 'Parent' },
@@ -329,6 +345,7 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '기여하는 상위 지표의 번호입니다.',
       en: 'The ID of the KPI that this one contributes to.',
     },
+    folded: true,
   },
   {
     key: 'weight',
@@ -340,6 +357,7 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '상위 지표에 대한 기여 비중(0~1)입니다.',
       en: 'Its share of the parent KPI, from 0 to 1.',
     },
+    folded: true,
   },
   {
     key: 'stages',
@@ -350,8 +368,14 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '날짜와 목표를 적습니다. 예: 2026-06-30: 0.30; 2026-12-31: 0.40',
       en: 'Targets by date, such as 2026-06-30: 0.30; 2026-12-31: 0.40.',
     },
+    folded: true,
   },
-  { key: 'stretch', heading: { ko: '도전 목표', en: 'Stretch target' }, kind: 'number' },
+  {
+    key: 'stretch',
+    heading: { ko: '도전 목표', en: 'Stretch target' },
+    kind: 'number',
+    folded: true,
+  },
   {
     key: 'baseline',
     heading: { ko: '기준선', en: 'Baseline' },
@@ -360,8 +384,9 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '출발한 값입니다. 있으면 달성률은 기준선에서 얼마나 왔는지를 뜻합니다.',
       en: 'The starting value. With it, attainment is the progress since then.',
     },
+    folded: true,
   },
-  { key: 'benchmark', heading: { ko: '벤치마크', en: 'Benchmark' }, kind: 'number' },
+  { key: 'benchmark', heading: { ko: '벤치마크', en: 'Benchmark' }, kind: 'number', folded: true },
   {
     key: 'warn_at',
     heading: { ko: '주의 기준', en: 'At risk below' },
@@ -373,6 +398,7 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '달성률이 이보다 낮으면 주의입니다.',
       en: 'The KPI is at risk below this attainment.',
     },
+    folded: true,
   },
   {
     key: 'miss_at',
@@ -385,6 +411,7 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '달성률이 이보다 낮으면 미달입니다.',
       en: 'The KPI is missed below this attainment.',
     },
+    folded: true,
   },
   {
     key: 'watchers',
@@ -395,12 +422,14 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '함께 알 사람들의 메일 주소를 쉼표로 나눕니다.',
       en: 'More e-mail addresses, separated with commas.',
     },
+    folded: true,
   },
   {
     key: 'escalate_to',
     heading: { ko: '상위 보고', en: 'Escalate to' },
     kind: 'email',
     width: 190,
+    folded: true,
   },
   {
     key: 'confirm_after',
@@ -413,6 +442,7 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '연속 몇 번 미달일 때 알릴지 정합니다.',
       en: 'Notify after this many results below target in a row.',
     },
+    folded: true,
   },
   {
     key: 'repeat_days',
@@ -425,12 +455,12 @@ const FOLDED_FIELDS: readonly Field[] = [
       ko: '확인이 없으면 다시 알리는 간격입니다. 0은 다시 알리지 않습니다.',
       en: 'Send a reminder after this many days without acknowledgment. 0 is never.',
     },
+    folded: true,
   },
-  { key: 'muted_until', heading: { ko: '알림 중지일', en: 'Muted until' }, kind: 'day' },
-];
-
-/** The register, 지표 정의서: one row is one KPI definition with its current standing. */
-export const KPI_FIELDS: readonly Field[] = [
-  ...OPEN_FIELDS,
-  ...FOLDED_FIELDS.map((field) => ({ ...field, folded: true })),
+  {
+    key: 'muted_until',
+    heading: { ko: '알림 중지일', en: 'Muted until' },
+    kind: 'day',
+    folded: true,
+  },
 ];

@@ -95,8 +95,16 @@ function rowOfHeadings(
   return cells[below].some((cell) => cell !== '') ? below : undefined;
 }
 
-function isHeadingOf({ heading }: Field, cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && (cell.trim() === heading.ko || cell.trim() === heading.en);
+function headingText(cell: CellValue | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : '';
+}
+
+function headingsOf({ heading: { ko, en } }: Field): readonly string[] {
+  return ko === en ? [ko] : [ko, en];
+}
+
+function isHeadingOf(field: Field, cell: CellValue | undefined): boolean {
+  return headingsOf(field).includes(headingText(cell));
 }
 
 /** Columns of the row that hold a field's heading, in either language, by the field's key. */
@@ -104,16 +112,15 @@ function headedColumns(
   fields: readonly Field[],
   row: readonly CellValue[],
 ): ReadonlyMap<string, readonly number[]> {
-  const columns = new Map<string, number[]>();
+  const byText = new Map<string, number[]>();
   row.forEach((cell, column) => {
-    const text = typeof cell === 'string' ? cell.trim() : '';
-    if (text !== '') columns.set(text, [...(columns.get(text) ?? []), column]);
+    const text = headingText(cell);
+    if (text !== '') byText.set(text, [...(byText.get(text) ?? []), column]);
   });
   return new Map(
-    fields.flatMap(({ key, heading }) => {
-      const texts = heading.ko === heading.en ? [heading.ko] : [heading.ko, heading.en];
-      const found = texts.flatMap((text) => columns.get(text) ?? []);
-      return found.length > 0 ? [[key, found]] : [];
+    fields.flatMap((field) => {
+      const found = headingsOf(field).flatMap((text) => byText.get(text) ?? []);
+      return found.length > 0 ? [[field.key, found]] : [];
     }),
   );
 }

@@ -10,7 +10,7 @@ import {
   told,
 } from '../../support/a-spreadsheet';
 
-/** March was recorded with 200 on 1 April; on the 10th its rows say 320, and no run was due in between. */
+/** March was recorded with 200 on 1 April; on the 10th its rows say 320, and no run came in between. */
 function withLateRow() {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft({ repeat_days: 0 }) });

@@ -1,7 +1,7 @@
 import { parseArea, type Area } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import type { ProtectionData } from '../../workbook/workbook-data';
-import type { HostMethod } from '../host-object';
+import type { HostMethod, HostMethods } from '../host-object';
 import type { ScriptRun } from '../script-run';
 import { areaWithout } from './matrix';
 
@@ -51,9 +51,7 @@ function refuseTyped(run: ScriptRun, sheet: Sheet, area: Area): void {
   if (sheet.typedColumns.some((range) => meets(area, parseArea(range, sheet)))) run.fail(TYPED);
 }
 
-type Methods = Readonly<Record<string, HostMethod>>;
-
-function before<Group extends Methods>(methods: Group, check: (run: ScriptRun) => void): Group {
+function before<Group extends HostMethods>(methods: Group, check: (run: ScriptRun) => void): Group {
   const guarded = Object.entries(methods).map(([name, method]): [string, HostMethod] => [
     name,
     method.touches === 'document-write'
@@ -64,7 +62,7 @@ function before<Group extends Methods>(methods: Group, check: (run: ScriptRun) =
 }
 
 /** Every method that writes is refused where a lock keeps the account out. */
-export function guardedByLocks<Group extends Methods>(
+export function guardedByLocks<Group extends HostMethods>(
   methods: Group,
   sheet: Sheet,
   area: Area,
@@ -72,11 +70,11 @@ export function guardedByLocks<Group extends Methods>(
   return before(methods, (run) => refuseLocked(run, sheet, area));
 }
 
-export function guardedBySheetLock<Group extends Methods>(methods: Group, sheet: Sheet): Group {
+export function guardedBySheetLock<Group extends HostMethods>(methods: Group, sheet: Sheet): Group {
   return before(methods, (run) => refuseLockedSheet(run, sheet));
 }
 
-export function guardedByTypes<Group extends Methods>(
+export function guardedByTypes<Group extends HostMethods>(
   methods: Group,
   sheet: Sheet,
   area: Area,

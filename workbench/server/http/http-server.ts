@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -67,10 +68,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, served:
   }
   if (pathname === '/')
     return send(response, 200, 'text/html; charset=utf-8', pageHtml(token, bench.language));
-  const type = PART.test(pathname) ? SCRIPT : FILES[pathname];
-  const file = type && (await readFile(path.join(pageFolder, pathname)).catch(() => undefined));
-  if (!file) return send(response, 404, 'text/plain; charset=utf-8', 'not here');
-  return send(response, 200, type, file);
+  const isPart = PART.test(pathname) && existsSync(path.join(pageFolder, pathname));
+  const type = isPart ? SCRIPT : FILES[pathname];
+  if (!type) return send(response, 404, 'text/plain; charset=utf-8', 'not here');
+  return send(response, 200, type, await readFile(path.join(pageFolder, pathname)));
 }
 
 /** Serves the bench on this machine only. Port 0 takes any free one. */

@@ -116,11 +116,11 @@ const ORDER_COLUMNS: readonly Column<OrderLine>[] = [
 ];
 
 const CUSTOMER_COLUMNS: readonly Column<Customer>[] = [
-  { heading: { ko: '고객 번호', en: 'Customer ID' }, width: 95, value: ({ id }) => id },
-  { heading: { ko: '고객명', en: 'Customer' }, width: 150, value: ({ name }) => name },
+  { heading: { ko: '고객 번호', en: 'Customer ID' }, width: 115, value: ({ id }) => id },
+  { heading: { ko: '고객명', en: 'Customer' }, width: 175, value: ({ name }) => name },
   {
     heading: { ko: '첫 주문일', en: 'First order' },
-    width: 95,
+    width: 105,
     format: DATE,
     value: ({ firstOrder }) => serialOf(firstOrder),
   },
@@ -138,7 +138,7 @@ const CUSTOMER_COLUMNS: readonly Column<Customer>[] = [
   },
   {
     heading: { ko: '고객군', en: 'Segment' },
-    width: 90,
+    width: 105,
     value: ({ segment }, language) => labelOf(segment, language),
   },
   { heading: { ko: '주문 수', en: 'Orders' }, width: 75, value: ({ orders }) => orders },

@@ -97,10 +97,10 @@ function Problems({ page, problems, then }: ProblemsProps) {
     setBusy(true);
     setFailure(undefined);
     try {
-      const mended = await page.server.repairTables({});
+      const repair = await page.server.repairTables({});
       await page.refresh();
-      page.announce(page.say(SET_UP_TEXT.repaired, { count: mended.repaired.length }));
-      if (then && mended.problems.length === 0) page.go(then);
+      page.announce(page.say(SET_UP_TEXT.repaired, { count: repair.repaired.length }));
+      if (then && repair.problems.length === 0) page.go(then);
     } catch (problem) {
       setFailure(problem);
     }

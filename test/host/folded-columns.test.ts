@@ -47,6 +47,18 @@ test('what a person has unfolded stays so, whatever is set up or repaired', () =
   expect(columnsOf(host).hidden).toEqual([]);
 });
 
+test('a set-up that was killed after it had folded folds no deeper when it is done again', () => {
+  const setUp = (host: ScriptHost) => told(host, 'setUp', { language: 'ko' });
+  const calls = callsOfWork(aSpreadsheet(), setUp);
+  const { atCall } = calls.find(({ name }) => name.endsWith('.collapseAllColumnGroups'))!;
+  const host = aSpreadsheet();
+  host.intervene([{ atCall, when: 'after', kill: true }]);
+  expect(() => setUp(host)).toThrow();
+  host.intervene([]);
+  setUp(host);
+  expect(new Set(tableSheet(host, 'kpis').columnDepths.values())).toEqual(new Set([1]));
+});
+
 test.each(['shiftColumnGroupDepth', 'collapseAllColumnGroups'])(
   'a register of which Google refuses %s is whole all the same',
   (method) => {

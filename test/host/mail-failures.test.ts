@@ -75,27 +75,48 @@ test.each([
   },
 );
 
+const SERVICE = ['서버 오류가 발생했습니다. 잠시 후 다시 시도하세요.'];
+const HOUR = 3_600_000;
+
+/** The mail to the first owner failed, and so did its repeat an hour later; the report of the latter. */
+function failedTwice(): { host: ScriptHost; mails: Report['mails'] } {
+  const first = fresh();
+  run(first, failuresOf(fresh, SERVICE));
+  const data = { ...first.workbook.toData(), hostMemory: first.memory() };
+  const again = () => aSpreadsheet({ data, now: first.now() });
+  const host = again();
+  const { mails } = run(host, failuresOf(again, SERVICE));
+  return { host, mails };
+}
+
+const notices = (host: ScriptHost) => told<AlertsStatus>(host, 'alertsStatus').notices.join();
+const MAY_BE = '메일이 나갔는지 알 수 없는 주소가 있습니다: a@example.com.';
+
 test('a mail that failed at its repeat too is no refused address: that it may have gone out is said, and it goes the next day', () => {
-  const service = ['서버 오류가 발생했습니다. 잠시 후 다시 시도하세요.'];
-  const host = fresh();
-  run(host, failuresOf(fresh, service));
-  const data = host.workbook.toData();
-  const hostMemory = host.memory();
-  const again = () => aSpreadsheet({ data: { ...data, hostMemory }, now: host.now() });
-  const second = again();
-  const { mails } = run(second, failuresOf(again, service));
+  const { host, mails } = failedTwice();
   expect(mails.map(({ to, state }) => [to, state])).toEqual([['a@example.com', 'unknown']]);
-  const line = String(rowsOfTable(second, 'alerts')[0].deliveries);
+  const line = String(rowsOfTable(host, 'alerts')[0].deliveries);
   expect(line).toMatch(/^미달 → a@example\.com: 전달 여부 모름 .* · 서버 오류가/);
-  expect(told<AlertsStatus>(second, 'alertsStatus').notices.join()).toContain(
-    '메일이 나갔는지 알 수 없는 주소가 있습니다: a@example.com.',
-  );
-  const sentBefore = second.outbox.length;
-  second.setNow(new Date(second.now().getTime() + 86_400_000));
-  run(second);
-  expect(second.outbox.slice(sentBefore)).toMatchObject([
+  expect(notices(host)).toContain(MAY_BE);
+  const sentBefore = host.outbox.length;
+  host.setNow(new Date(host.now().getTime() + 24 * HOUR));
+  run(host);
+  expect(host.outbox.slice(sentBefore)).toMatchObject([
     { to: 'a@example.com', subject: expect.stringContaining('(중복일 수 있음)') },
   ]);
+  expect(notices(host)).not.toContain(MAY_BE);
+});
+
+test.each<[string, (host: ScriptHost) => unknown]>([
+  ['alerts are off', (host) => told(host, 'switchAlerts', { on: false })],
+  [
+    'nothing has tried it for days',
+    (host) => host.setNow(new Date(host.now().getTime() + 60 * HOUR)),
+  ],
+])('that it goes the next day is not promised where %s', (_, change) => {
+  const { host } = failedTwice();
+  change(host);
+  expect(notices(host)).not.toContain('다음 날 첫 실행');
 });
 
 test('a failure that spends the quota stops the mails of the run, whatever its language', () => {

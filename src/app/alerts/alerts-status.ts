@@ -1,6 +1,6 @@
 import { type LastRun, momentOf } from '../../contract/remembered-values';
 import type { AlertsStatus } from '../../contract/rpc/alerts';
-import type { Delivery, DeliveryState } from '../../domain/alerts/alert';
+import type { Delivery } from '../../domain/alerts/alert';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
@@ -20,8 +20,8 @@ export interface AlertsStatusPorts {
 const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
 const OVERDUE_HOURS = 2;
-/** A mail is tried each day: one that was not for two is tried no more. */
-const LONGEST_TRIED = 48 * MS_PER_HOUR;
+/** A mail is tried once a day: what was not tried for two days belongs to a KPI that nobody watches now. */
+const LONGEST_UNTRIED = 48 * MS_PER_HOUR;
 /** Of many addresses the first are named. */
 const MOST_ADDRESSES = 5;
 
@@ -102,17 +102,20 @@ function deliveryProblems({ alerts }: AlertReading, { now, isOn, left }: Sender)
   const waiting = new Set(
     deliveries.filter(({ state }) => state === 'queued' || state === 'sending').map(({ to }) => to),
   );
-  const addressesIn = (wanted: DeliveryState, counts = (_: Delivery) => true) => {
-    const found = deliveries.filter((one) => one.state === wanted && counts(one));
-    return [...new Set(found.map(({ to }) => to))].slice(0, MOST_ADDRESSES).join(', ');
-  };
   const problems: Problem[] = [];
   if (waiting.size && left !== null) {
     problems.push({ code: 'mails_wait_quota', values: { count: waiting.size, left } });
   } else if (waiting.size) problems.push({ code: 'mails_wait', values: { count: waiting.size } });
-  const refused = addressesIn('refused');
+  const refused = addressesOf(deliveries.filter(({ state }) => state === 'refused'));
   if (refused) problems.push({ code: 'mails_refused', values: { addresses: refused } });
-  const unknown = addressesIn('unknown', ({ at }) => now.getTime() - at.getTime() < LONGEST_TRIED);
-  if (unknown && isOn) problems.push({ code: 'mails_unknown', values: { addresses: unknown } });
+  const isRecent = ({ at }: Delivery) => now.getTime() - at.getTime() < LONGEST_UNTRIED;
+  const unknown = deliveries.filter((one) => one.state === 'unknown' && isRecent(one));
+  if (unknown.length > 0 && isOn) {
+    problems.push({ code: 'mails_unknown', values: { addresses: addressesOf(unknown) } });
+  }
   return problems;
+}
+
+function addressesOf(deliveries: readonly Delivery[]): string {
+  return [...new Set(deliveries.map(({ to }) => to))].slice(0, MOST_ADDRESSES).join(', ');
 }

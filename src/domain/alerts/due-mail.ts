@@ -28,9 +28,9 @@ export interface DueMail {
 
 /**
  * The mails that are owed now: whatever is queued, what a dead run left half sent, and what was refused
- * or tried in vain on an earlier day, one mail per person. Mail goes to the KPI's owner as the register names it now,
- * never to an address that only an old row remembers. One person hears of one KPI once a day, whatever
- * became of the row that said so (`told`); a worsening does not wait.
+ * or tried in vain on an earlier day, one mail per person. Mail goes to the KPI's owner as the register
+ * names it now, never to an address that only an old row remembers. One person hears of one KPI once a
+ * day, whatever became of the row that said so (`told`); a worsening does not wait.
  */
 export function dueMails(
   alerts: readonly StoredAlert[],

@@ -38,7 +38,8 @@ export interface Subject {
  *   KPI of any kind speaks of yesterday.
  * - A mean or a last value: the running period from the day on which half of it has passed, until then
  *   the one before. A rate of three days says little and would alarm people at every month's start.
- * - After the deadline: the period that holds it, judged whole: while it runs as any other, then for good.
+ * - After the deadline: the period that holds it, as a whole. While that runs it is judged like any other;
+ *   once it has ended its result stays.
  * - A KPI whose first period runs has no period before: it waits.
  * - A typed number belongs to the period in which it was typed. Until the next one is typed the standing
  *   speaks of that period, and turns stale when the number is older than one cadence and its grace.

@@ -1,4 +1,4 @@
-/** Values from here on are added up in units of `UNIT`, so that no grid is beyond what a double holds. */
+/** Values from `HUGE` on are added up in units of `UNIT`, so that no grid is beyond what a double holds. */
 const HUGE = 2 ** 960;
 const UNIT = 2 ** 64;
 
@@ -6,8 +6,7 @@ const UNIT = 2 ** 64;
  * Sums of the values by slot (all in slot 0 unless told) that come out the same, to the last bit, in
  * whatever order the values stand. Each value is cut into pieces on grids that are so coarse that adding
  * up the pieces needs no rounding, until nothing is left of any. All are NaN where any value is not
- * finite. Demmel and Nguyen, "Parallel
- * Reproducible Summation", IEEE Transactions on Computers 64 (2015).
+ * finite. Demmel and Nguyen, "Parallel Reproducible Summation", IEEE Transactions on Computers 64 (2015).
  */
 export function sumsBy(values: Float64Array, slots?: Int32Array, slotCount = 1): Float64Array {
   let largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

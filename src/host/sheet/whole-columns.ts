@@ -24,7 +24,7 @@ export function wholeColumns(sheet: Sheet, columns: number): CellValue[][] {
   }
 }
 
-/** The sheet's cells as far to the right as any holds something. */
+/** The sheet's cells up to the last column in which any holds something. */
 export function usedColumns(sheet: Sheet): CellValue[][] {
   const cells = wholeColumns(sheet, sheet.getMaxColumns());
   let width = cells[0].length;

@@ -112,12 +112,12 @@ describe('a mail that did not go', () => {
     expect(tables.outbox.map(({ to }) => to)).toEqual(['right@example.com']);
   });
 
+  const broken = { ...orders(), 'Orders!B:B': orders()['Orders!B:B']!.map(() => '#REF!') };
   const unknown: Faults = { sending: () => ({ kind: 'unknown', problem: 'Service timed out' }) };
 
   test('an error that may have been told twice is told once more the next day, as a repeat', () => {
-    const columns = { ...orders(), 'Orders!B:B': orders()['Orders!B:B']!.map(() => '#REF!') };
     const daily = missed('K-0', { cadence: 'day', owner: 'a@example.com' });
-    const tables = someTables({ kpis: [daily], columns });
+    const tables = someTables({ kpis: [daily], columns: broken });
     run(tables, '2026-04-20 09:00', unknown);
     run(tables, '2026-04-20 10:00', unknown);
     for (const day of ['21 09:00', '21 10:00', '22 09:00']) run(tables, `2026-04-${day}`);
@@ -139,16 +139,33 @@ describe('a mail that did not go', () => {
     expect(tables.outbox.map(({ subject }) => subject)).toEqual(['[Waymark] KPI 회복 1건 · Sales']);
   });
 
-  test('what may have been told twice is told no more once its KPI is muted or paused', () => {
-    for (const change of [{ mutedUntil: day('2026-12-31') }, { state: 'paused' as const }]) {
-      const tables = someTables({ kpis: people.slice(0, 1), columns: orders() });
+  test.each([
+    ['a miss', 'muted', orders(), { mutedUntil: day('2026-12-31') }],
+    ['a miss', 'paused', orders(), { state: 'paused' as const }],
+    ['an error', 'muted', broken, { mutedUntil: day('2026-12-31') }],
+    ['an error', 'paused', broken, { state: 'paused' as const }],
+  ])(
+    '%s that may have been told twice is told no more once its KPI is %s',
+    (_, __, columns, change) => {
+      const tables = someTables({ kpis: people.slice(0, 1), columns });
       run(tables, '2026-04-20 09:00', unknown);
       run(tables, '2026-04-20 10:00', unknown);
+      expect(tables.alerts[0].deliveries).toMatchObject([{ state: 'unknown' }]);
       tables.kpis = [{ ...people[0], ...change }];
       for (const hour of ['20 11:00', '21 09:00', '22 09:00']) run(tables, `2026-04-${hour}`);
       expect(tables.outbox).toEqual([]);
       expect(tables.alerts[0].deliveries).toEqual([]);
-    }
+    },
+  );
+
+  test('an error that may have been told twice is told no more once the number is back', () => {
+    const kpi = { ...people[0], target: 10 };
+    const tables = someTables({ kpis: [kpi], columns: broken });
+    run(tables, '2026-04-20 09:00', unknown);
+    run(tables, '2026-04-20 10:00', unknown);
+    tables.columns = orders();
+    for (const hour of ['20 12:00', '21 09:00', '22 09:00']) run(tables, `2026-04-${hour}`);
+    expect(tables.outbox).toEqual([]);
   });
 
   test('leaves a service alone that fails three times in a row, and tries the others first next time', () => {

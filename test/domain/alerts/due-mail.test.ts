@@ -71,6 +71,11 @@ describe('dueMails', () => {
       false,
     ],
     [
+      'holds it also on the day on which the first may have gone out',
+      [aDelivery('missed', 'unknown', '2026-04-21 08:00'), ...queued('recovered')],
+      false,
+    ],
+    [
       'does not hold a worsening',
       [aDelivery('at_risk', 'sent', '2026-04-21 08:00'), ...queued('worse')],
       true,

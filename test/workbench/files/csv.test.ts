@@ -308,6 +308,12 @@ describe('a sheet that is written as a delimited file', () => {
     ]);
   });
 
+  test('groups of columns are told as well', () => {
+    const grouped = aSheet({ cells: [[{ value: 1 }]], columnDepths: { 2: 1 } });
+    const { losses } = csvOf(aWorkbook({ sheets: [grouped] }), 'a.csv', {});
+    expect(losses.map(({ code }) => code)).toEqual(['workbook_parts']);
+  });
+
   test('can be any sheet, named by its title', () => {
     const data = aWorkbook({
       sheets: [aSheet(), aSheet({ id: 1, title: '둘째', cells: [[{ value: 7 }]] })],

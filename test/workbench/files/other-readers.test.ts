@@ -95,6 +95,7 @@ describe('a file of ours in another program', () => {
             columnWidths: { 1: 140 },
             hiddenRows: [1],
             hiddenColumns: [3],
+            columnDepths: { 3: 1, 5: 2 },
             protections: [{ description: '', warningOnly: false }],
             validations: [
               { range: 'B2:B4', kind: 'list', values: ['가', '나'], allowInvalid: false },
@@ -112,6 +113,8 @@ describe('a file of ours in another program', () => {
       true,
       true,
     ]);
+    const outlines = [3, 4, 5].map((number) => sheet.getColumn(number).outlineLevel);
+    expect([sheet.properties.outlineLevelCol, outlines]).toEqual([2, [1, 0, 2]]);
     expect(sheet.getCell('B3').dataValidation).toMatchObject({
       type: 'list',
       formulae: ['"가,나"'],

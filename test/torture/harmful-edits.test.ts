@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import type { ScriptHost } from '../../workbench/host/api';
 import type { Sheet } from '../../workbench/workbook/sheet';
 import { copiesOf, withFewBlankRows } from '../support/a-disturbance';

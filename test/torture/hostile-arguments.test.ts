@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { callFunction } from '../../src/domain/functions/call';
 import { CELL_FUNCTIONS } from '../../src/domain/metrics/cell-functions';
 import { zoneDays } from '../../src/domain/functions/day-reader';

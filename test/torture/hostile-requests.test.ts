@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import type { RpcAnswer } from '../../src/contract/rpc/answer';
 import { aDraft } from '../support/a-draft';
 import { aSetUpSpreadsheet, LEAD, refused, rowsOfTable, told } from '../support/a-spreadsheet';

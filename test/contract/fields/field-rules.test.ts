@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { readField, type Typed } from '../../../src/contract/fields/field-rules';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { Delivery, OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
 import { isMissKind, withQueued } from '../../../src/domain/alerts/deliveries';
 import { dueMails } from '../../../src/domain/alerts/due-mail';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { civilOf, dayOf, isoOf, parseIsoDay, weekdayOf } from '../../../src/domain/calendar/day';
 
 const MS_PER_DAY = 86_400_000;

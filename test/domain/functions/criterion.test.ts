@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { cellTest } from '../../../src/domain/functions/criterion';
 import { midnightReader } from '../../../src/domain/functions/day-reader';
 import { matchesPattern } from '../../../src/domain/functions/wildcard';

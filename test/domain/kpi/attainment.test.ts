@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { attainmentOf, reaches } from '../../../src/domain/kpi/attainment';
 import type { Direction } from '../../../src/domain/kpi/kpi';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
 import { problemSentence } from '../../../src/text/problems';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { column, shows } from '../functions/formula';
 
 /** Numbers at the ends of what a cell can hold, and gaps between them. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { sumsBy } from '../../../src/domain/numeric/sums-by';
 
 const UNIT = 2 ** -40;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import iconv from 'iconv-lite';
 import { workbookFromCsv } from '../../../workbench/files/csv/read-csv';
 import { csvOf } from '../../../workbench/files/csv/write-csv';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { CellData, SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
 import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
 import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';

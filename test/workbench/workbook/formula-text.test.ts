@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { formulaParts, shiftedFormula } from '../../../workbench/workbook/formula-text';
 import { movedIndex, movedSpan, type AxisChange } from '../../../workbench/workbook/axis-change';
 import { aWorkbook, formulaOf } from './a-workbook';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { ZoneClock } from '../../../workbench/workbook/zone-clock';
 
 const SEOUL = new ZoneClock('Asia/Seoul');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { column, shows } from '../../functions/formula';
 
 const FUNNEL_HEAD = ['step', 'count', 'share of first', 'share of previous', 'lost', 'mark'];
@@ -132,8 +132,11 @@ describe('CONTRIBUTION', () => {
         );
         const total = some.reduce((sum, [, before, after]) => sum + (after - before), 0);
         const changes = columnOf(table, 3).reduce((sum, one) => sum + one, 0);
-        expect(changes).toBeCloseTo(total, 3);
-        fc.pre(Math.abs(total) > 1);
+        // Seven segments, each of whose sums and change may be 0 for being below 1e-9 of the amounts.
+        const sizes = some.map(([, before, after]) => Math.abs(before) + Math.abs(after));
+        const noise = 7 * 3e-9 * sizes.reduce((sum, one) => sum + one, 0);
+        expect(Math.abs(changes - total)).toBeLessThanOrEqual(noise);
+        fc.pre(Math.abs(total) > 1000 * noise);
         expect(columnOf(table, 4).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
       }),
     );

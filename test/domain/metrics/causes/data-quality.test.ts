@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { day } from '../../../support/a-kpi';
 import { column, date, dates, shows } from '../../functions/formula';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { civilOf, dayOf, isoOf } from '../../../../src/domain/calendar/day';
 import { shows } from '../../functions/formula';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { column, date, dates, shows } from '../../functions/formula';
 
 const churn = (...args: unknown[]) => shows('CHURN', ...args);

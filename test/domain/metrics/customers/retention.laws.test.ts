@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { column, shows } from '../../functions/formula';
 
 /** Survivors of a cohort from its losses, the last first; in half of them the losses fall, as they mostly do. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { choiceOption, choiceWords } from '../../../../src/contract/fields/choices';
 import { DIRECTIONS } from '../../../../src/contract/fields/kpi-fields';
 import { attainmentOf } from '../../../../src/domain/kpi/attainment';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { KPI_FIELDS } from '../../../../src/contract/fields/kpi-fields';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { periodOf } from '../../../../src/domain/calendar/period';

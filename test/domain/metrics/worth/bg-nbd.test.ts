@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { aliveShare, purchasesAhead } from '../../../../src/domain/metrics/worth/bg-nbd';
 import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';
 import { bgNbdLikelihood } from '../../../../src/domain/metrics/worth/bg-nbd-likelihood';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { purchasesAhead } from '../../../../src/domain/metrics/worth/bg-nbd';
 import { unitEnds } from '../../../../src/domain/metrics/worth/unit-ends';

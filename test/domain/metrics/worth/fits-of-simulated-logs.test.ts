@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { NoAnswer } from '../../../../src/domain/functions/no-answer';
 import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { column, date, shows } from '../../functions/formula';
 
 const ltv = (...args: unknown[]) => shows('LTV', ...args);

@@ -37,7 +37,10 @@ export function PreviewPane({ entries, whole, target, beside = false }: PreviewP
         {!whole && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewNeedsMore)}</p>}
         {data?.problem && <p class="muted">{page.say(MEASURE_STEP_TEXT.previewProblem)}</p>}
         {empty && (
-          <p class="muted">{data.points[0]?.problem ?? page.say(MEASURE_STEP_TEXT.previewEmpty)}</p>
+          <p class="muted">
+            {data.points[data.points.length - 1]?.problem ??
+              page.say(MEASURE_STEP_TEXT.previewEmpty)}
+          </p>
         )}
       </div>
       {data && !data.problem && !empty && (

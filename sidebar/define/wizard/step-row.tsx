@@ -13,9 +13,15 @@ interface StepRowProps {
 
 /** The steps in a row: where one is, what is complete, and the way to any of them. */
 export function StepRow({ entries, step, left }: StepRowProps) {
-  const { page, draft, errors, goToStep } = entries;
+  const { page, draft, errors, preview, goToStep } = entries;
   const { missing, wrong } = faultsOf(draft.values);
-  const faulty = [...missing, ...wrong.map(({ field }) => field ?? ''), ...Object.keys(errors)];
+  const unread = preview.state === 'ready' && preview.data.problem ? ['measure'] : [];
+  const faulty = [
+    ...missing,
+    ...wrong.map(({ field }) => field ?? ''),
+    ...unread,
+    ...Object.keys(errors),
+  ];
   const open = new Set(faulty.map(stepOf));
   return (
     <nav class="steps" aria-label={page.say(WIZARD_TEXT.steps)}>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { KpiDraft } from '../../../src/contract/rpc/define';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { faultsOf } from '../draft/draft';
@@ -24,14 +24,23 @@ export interface Faults {
   hold(field: string, sentence: string | undefined): void;
 }
 
-/** What is wrong with the form, by field: by its own rules, by the sheet's cells, by the measure's preview. */
-export function useFaults(page: Page, newest: { current: KpiDraft }, preview: Preview): Faults {
+/**
+ * What is wrong with the form, by field: by its own rules, by the sheet's cells, by the measure's preview.
+ * A measure that stands in the register so is shown as wrong, and keeps nobody from changing the rest.
+ */
+export function useFaults(
+  page: Page,
+  newest: { current: KpiDraft },
+  preview: Preview,
+  stored?: DraftValues,
+): Faults {
   const [errors, setErrors] = useState<Sentences>({});
   const held = useRef<Sentences>({});
   const problem = preview.state === 'ready' ? preview.data.problem : null;
 
   const wrong = (): Sentences => ({
-    ...(problem && { measure: problem.message }),
+    ...(problem &&
+      newest.current.values.measure !== stored?.measure && { measure: problem.message }),
     ...held.current,
     ...faultSentences(faultsOf(newest.current.values).wrong, page.language),
   });

@@ -55,7 +55,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     isWhole(measureForm(text)) ? text : '',
     isChoice(CADENCES, cadence) ? cadence : 'month',
   );
-  const faults = useFaults(page, newest, preview);
+  const faults = useFaults(page, newest, preview, before);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
     await keeper.clear();

@@ -66,22 +66,40 @@ export function previewMeasure(
   }
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
-  const points = lastPeriods(today, cadence, periods).map((period): PreviewedPeriod => {
+  const shown = lastPeriods(today, cadence, periods).map((period) => {
     const running = period.to >= today;
     const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
-    return {
-      from: isoOf(period.from),
-      to: isoOf(period.to),
-      running,
-      ...(reading.kind === 'value'
-        ? { value: reading.value, problem: null }
-        : { value: null, problem: withoutValue(reading) }),
-    };
+    return { period, running, reading };
   });
   const columns = measuredColumns(samples, measure.references, ranges);
-  return { points, columns, problem: null, notes: rowsRead(measure, cells) };
+  const notes = rowsRead(measure, cells);
+  const problem = wholly(shown.map(({ reading }) => reading));
+  if (problem) {
+    const place = placeOf(measure, problem) ?? { start: null, end: null };
+    return { points: [], columns, problem: { problem, ...place }, notes };
+  }
+  const points = shown.map(({ period, running, reading }) => ({
+    from: isoOf(period.from),
+    to: isoOf(period.to),
+    running,
+    ...saidOf(reading),
+  }));
+  return { points, columns, problem: null, notes };
 }
 
-function withoutValue(reading: Exclude<MeasureReading, { kind: 'value' }>): Problem {
-  return reading.kind === 'no_data' ? { code: 'period_without_data' } : reading.problem;
+/** What is wrong with the measure itself: no period has a value, and the newest of them says why. */
+function wholly(readings: readonly MeasureReading[]): Problem | undefined {
+  if (readings.some(({ kind }) => kind === 'value')) return undefined;
+  return readings.flatMap((reading) => (reading.kind === 'broken' ? [reading.problem] : [])).pop();
+}
+
+function saidOf(reading: MeasureReading): Pick<PreviewedPeriod, 'value' | 'problem'> {
+  switch (reading.kind) {
+    case 'value':
+      return { value: reading.value, problem: null };
+    case 'no_data':
+      return { value: null, problem: reading.why ?? { code: 'period_without_data' } };
+    case 'broken':
+      return { value: null, problem: reading.problem };
+  }
 }

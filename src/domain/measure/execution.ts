@@ -171,7 +171,7 @@ function answerOf(
   return answerVectors(form, values, vectors);
 }
 
-/** The problem with the cell named by sheet, column and row instead of by its place in the argument. */
+/** The problem with its range, and with the cell named by sheet, column and row instead of by its place there. */
 function placed(
   refusal: NoAnswer,
   call: Call,
@@ -183,12 +183,14 @@ function placed(
   const { argument, row, column } = refusal.complaint;
   const source = argument === undefined ? undefined : call.arguments[positionOf(argument, form)];
   if (source?.kind !== 'range') return problem;
-  const read = rowsOf(source.reference, execution);
+  const { reference } = source;
+  const values = { ...problem.values, range: reference.text };
+  const read = rowsOf(reference, execution);
   const across = read.rows.length === 1;
   const one = across && read.rows[0].length === 1;
-  if (row === undefined && !one) return problem;
+  if (row === undefined && !one) return { ...problem, values };
   const place = across
-    ? cellPlace(source.reference, read, 0, Math.max(row ?? 0, column ?? 0))
-    : cellPlace(source.reference, read, row ?? 0, column ?? 0);
-  return { ...problem, values: { ...problem.values, ...place } };
+    ? cellPlace(reference, read, 0, Math.max(row ?? 0, column ?? 0))
+    : cellPlace(reference, read, row ?? 0, column ?? 0);
+  return { ...problem, values: { ...values, ...place } };
 }

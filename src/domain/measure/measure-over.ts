@@ -23,8 +23,9 @@ export function measureOver(measure: Measure, cells: MeasureCells, period: Perio
       : { kind: 'broken', problem: { code: 'too_large' } };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    return error.noData || isSilent()
-      ? { kind: 'no_data' }
+    if (isSilent()) return { kind: 'no_data' };
+    return error.noData
+      ? { kind: 'no_data', why: error.problem }
       : { kind: 'broken', problem: error.problem };
   }
 }

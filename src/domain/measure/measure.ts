@@ -28,6 +28,9 @@ export interface MeasureCells {
 
 export type MeasureReading =
   | { kind: 'value'; value: number }
-  /** The rows that it aggregates hold none that is dated in the period: nothing is known yet. */
-  | { kind: 'no_data' }
+  /**
+   * The rows that it aggregates hold none that is dated in the period, or, with what a function says of
+   * them, none that it can answer from: nothing is known yet.
+   */
+  | { kind: 'no_data'; why?: Problem }
   | { kind: 'broken'; problem: Problem };

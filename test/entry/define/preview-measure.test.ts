@@ -36,6 +36,45 @@ test.each([
   expect(problem?.start).toBe(start);
 });
 
+/** A spreadsheet with customers: the day each began, the day each left, a word for each. */
+function withCustomers(rows: readonly (readonly [string, string, string])[]) {
+  const host = aSpreadsheet();
+  const [orders] = host.workbook.sheets;
+  host.workbook.write(orders, 0, 2, [['Began', 'Left', 'Plan'], ...rows]);
+  return host;
+}
+
+test('where no period has a value for what stands in the cells, the measure is wrong, with its place', () => {
+  const host = withCustomers([
+    ['2025-01-05', '2026-02-10', 'Basic'],
+    ['2025-03-01', '', 'Pro'],
+  ]);
+  const { points, problem } = preview('CHURN(Orders!E:E, Orders!D:D, from, to)', host);
+  expect(points).toEqual([]);
+  expect(problem).toMatchObject({ start: 6, end: 16 });
+  expect(problem?.message).toContain('Orders!E2');
+  expect(problem?.message).toContain('Basic');
+});
+
+test('where one period is broken and others have values, that one says why', () => {
+  const measure = 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / COUNT_IN(Orders!C:C, from, to)';
+  const host = withCustomers([['2026-02-05', '', 'Basic']]);
+  const { points, problem } = preview(measure, host);
+  expect(problem).toBeNull();
+  expect(points[1].value).toBe(300);
+  expect(points[0].problem).toContain('0');
+});
+
+test('a period in which a function has nothing to answer from gives the reason of the function', () => {
+  const host = withCustomers([['2026-02-05', '', 'Basic']]);
+  const { points, problem } = preview('CHURN(Orders!C:C, Orders!D:D, from, to)', host, 2);
+  expect(problem).toBeNull();
+  expect(points.map(({ value }) => value)).toEqual([0, 0]);
+  const earlier = preview('CHURN(Orders!C:C, Orders!D:D, from, to)', host).points[1];
+  expect(earlier.value).toBeNull();
+  expect(earlier.problem).toContain('2026-01-31에 이용 중인 고객이 없어');
+});
+
 test('a named range is read', () => {
   const host = aSpreadsheet();
   const [orders] = host.workbook.sheets;

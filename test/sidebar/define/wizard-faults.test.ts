@@ -1,7 +1,9 @@
 import type { Frame } from 'playwright-core';
+import { CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
-import { expectFocus, pickChurn, step } from '../support/wizard-steps';
+import { aKpi } from '../support/start-info';
+import { editFromList, expectFocus, pickChurn, save, step } from '../support/wizard-steps';
 
 const sidebar = sidebarTests();
 
@@ -24,6 +26,44 @@ test('a measure is judged once its columns have been picked, and no blank range 
   expect(await frame.locator('.error').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
     'field-measure-error',
   ]);
+});
+
+/** Says of the measure's range of starts that it holds words. */
+const wordsForDates = () => ({
+  points: [],
+  problem: { message: 'starts must hold dates, found "Basic" in Customers!C5.', start: 6, end: 19 },
+});
+
+test('a measure that its columns give no value for keeps one at its step', async () => {
+  const server = new FakeServer({ previewMeasure: wordsForDates });
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  const said = frame.locator('#field-measure-error', { hasText: 'Customers!C5' });
+  await said.waitFor();
+  const steps = frame.getByRole('navigation', { name: 'Steps' });
+  await steps.getByRole('button', { name: 'Measure (to be filled in)' }).waitFor();
+  await frame.getByRole('button', { name: 'Next' }).click();
+  await frame.getByRole('heading', { name: 'Measure', level: 2 }).waitFor();
+  await expectFocus(frame, 'field-measure');
+  expect(await frame.locator('#churn-starts-error').innerText()).toContain('Customers!C5');
+});
+
+test('a KPI whose data are broken today can still be changed', async () => {
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values: CHURN }),
+    previewMeasure: wordsForDates,
+  });
+  const frame = await sidebar.open(server, { view: 'list' });
+  await editFromList(frame, 'Churn');
+  await frame.getByText('Customers!C5').first().waitFor();
+  await frame.getByRole('button', { name: 'Next' }).click();
+  await frame.locator('#field-target').fill('7%');
+  await step(frame, 'Review');
+  await frame.getByLabel('Reason for the change').fill('New pricing');
+  await save(frame, 'Save changes').click();
+  await frame.getByRole('heading', { name: 'KPIs' }).waitFor();
+  expect(server.callsOf('saveKpi')).toHaveLength(1);
 });
 
 test('a due date before the start is an error at the review, with its sentence', async () => {

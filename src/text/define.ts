@@ -462,28 +462,28 @@ export const PROPOSE_TEXT = {
   nameDistinct: { ko: '{column} 수', en: 'Number of different {column}' },
   nameChurn: { ko: '{sheet} 이탈률', en: '{sheet} churn' },
   definitionSum: {
-    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 {column} 합계',
-    en: 'Sum of {column} over the rows of {sheet} whose {dates} is in the period',
+    ko: '{sheet} 시트에서 ‘{dates}’ 날짜가 기간 안에 있는 행의 ‘{column}’ 합계',
+    en: 'Sum of “{column}” over the rows of {sheet} whose “{dates}” is in the period',
   },
   definitionAverage: {
-    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 {column} 평균',
-    en: 'Average of {column} over the rows of {sheet} whose {dates} is in the period',
+    ko: '{sheet} 시트에서 ‘{dates}’ 날짜가 기간 안에 있는 행의 ‘{column}’ 평균',
+    en: 'Average of “{column}” over the rows of {sheet} whose “{dates}” is in the period',
   },
   definitionCount: {
-    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 행의 수',
-    en: 'Number of rows of {sheet} whose {dates} is in the period',
+    ko: '{sheet} 시트에서 ‘{dates}’ 날짜가 기간 안에 있는 행의 수',
+    en: 'Number of rows of {sheet} whose “{dates}” is in the period',
   },
   definitionDistinct: {
-    ko: '{sheet} 시트에서 {dates} 날짜가 기간 안에 있는 서로 다른 {column} 수',
-    en: 'Number of different {column} in the rows of {sheet} whose {dates} is in the period',
+    ko: '{sheet} 시트에서 ‘{dates}’ 날짜가 기간 안에 있는 행의 서로 다른 ‘{column}’ 수',
+    en: 'Number of different “{column}” in the rows of {sheet} whose “{dates}” is in the period',
   },
   definitionWhere: {
     ko: '{definition}, 조건: {conditions}',
     en: '{definition}, where {conditions}',
   },
   definitionChurn: {
-    ko: '{meaning}. {sheet} 시트의 {starts}부터 {ends}까지가 고객인 기간',
-    en: '{meaning}. A customer from {starts} to {ends} on the sheet {sheet}',
+    ko: '{meaning}. {sheet} 시트의 각 행은 ‘{starts}’부터 ‘{ends}’까지 고객으로 셉니다.',
+    en: '{meaning}. Each row of {sheet} counts as a customer from “{starts}” until “{ends}”.',
   },
 };
 

@@ -34,7 +34,7 @@ const DEFINITIONS: readonly (readonly [name: string, label: Phrase])[] = [
   ['cohort', { ko: '기초 고객 중 이탈', en: 'those of the opening who left' }],
   ['stripe', { ko: '신규 포함 고객 대비', en: 'of opening and new' }],
   ['end', { ko: '기말 고객 대비', en: 'of the closing' }],
-  ['average', { ko: '평균 고객 대비', en: 'of the mean of opening and closing' }],
+  ['average', { ko: '평균 고객 대비', en: 'of the average' }],
   ['daily', { ko: '일별 이탈률 합계', en: 'sum of the daily rates' }],
 ];
 
@@ -81,8 +81,8 @@ function figures(): Figure[] {
     },
     {
       label: {
-        ko: '고객 생애 가치(USD): 반기 매출, 이익률, 이탈률로',
-        en: 'Value of a customer (USD): from sales, margin and churn of the half-year',
+        ko: '고객 생애 가치(USD), 이익률과 이탈률로',
+        en: 'Value of a customer (USD), from margin and churn',
       },
       ...half,
       formula: '=LTV({row:arpu}, {row:start}, {row:profit}/{row:sales})',

@@ -142,7 +142,7 @@ describe('nothing is written', () => {
     const { code, message } = refusedFor({ name: 'CHURN', args: ['8', range] }, selected);
     expect([code, message]).toEqual([
       'cell_in_argument',
-      `Orders!D4 셀은 인수 ${range} 안에 있어 수식이 자신을 읽게 됩니다. 다른 셀을 고르세요.`,
+      `선택한 Orders!D4 셀을 인수 ${range}에서 읽으므로, 수식이 자신을 읽게 됩니다. 다른 셀을 고르세요.`,
     ]);
   });
 

@@ -154,6 +154,14 @@ test('keeps the last sheet that can be seen', async () => {
   await expect(ask('frame', { change: { kind: 'hideSheet', sheet: 1 } })).rejects.toThrow('한 장');
 });
 
+test('has nothing to save after a call that only looks, though time has passed in it', async () => {
+  await ask('first', {});
+  const before = bench.host.memory().clock;
+  const { state } = await ask<Reply>('call', { functionName: 'look', args: [] });
+  expect(bench.host.memory().clock).not.toBe(before);
+  expect(state.file.unsaved).toBe(false);
+});
+
 test('passes errors of the script on to the page that called', async () => {
   const good = await ask('call', { functionName: 'twice', args: [4] });
   expect(good).toMatchObject({ outcome: { value: { answer: 8 } } });

@@ -31,6 +31,7 @@ function twice(number) {
   if (typeof number !== 'number') throw new Error('A number is required.');
   return { answer: 2 * number };
 }
+function look() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }
 function DOUBLE(value) { return 2 * value; }
 `;
 

@@ -46,8 +46,8 @@ import { answerCell } from '../../cell-function';
  *
  * @param {A2:A} lost_or_starts The number lost; or one start date per row.
  * @param {B2:B} at_start_or_ends The number at the start; or one end date per row, blank while the customer stays.
- * @param {"2026-03-01"} from First day of the period; only with dates.
- * @param {"2026-03-31"} to Last day of the period; only with dates.
+ * @param {"2026-03-01"} from First day of the period; needed where the first two are dates, and only there.
+ * @param {"2026-03-31"} to Last day of the period; needed where the first two are dates, and only there.
  * @param {"start"} definition Optional: start (기초), cohort (코호트), stripe (스트라이프), end (기말), average (평균) or daily (일별).
  * @param {C2:C} customers Optional: who each row is about; a customer leaves when the last of overlapping rows ends.
  * @return The churn as a fraction.
@@ -85,8 +85,8 @@ export function CHURN(
  *
  * @param {A2:A} lost_or_starts The number lost; or one start date per row.
  * @param {B2:B} at_start_or_ends The number at the start; or one end date per row, blank while the customer stays.
- * @param {"2026-03-01"} from First day of the period; only with dates.
- * @param {"2026-03-31"} to Last day of the period; only with dates.
+ * @param {"2026-03-01"} from First day of the period; needed where the first two are dates, and only there.
+ * @param {"2026-03-31"} to Last day of the period; needed where the first two are dates, and only there.
  * @param {"start"} definition Optional: the definition, as in CHURN; default start.
  * @param {C2:C} customers Optional: who each row is about, as in CHURN.
  * @return The retention as a fraction.

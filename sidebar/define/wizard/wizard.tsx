@@ -191,10 +191,16 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
 
 /** Brings a field into view with the focus in it; a step that does not show it keeps its heading. */
 function showField(field: string): void {
-  const ids = field === 'measure' || field === 'actual' ? ['measure', 'actual'] : [field];
-  const target =
-    ids.map((key) => document.getElementById(inputId(key))).find(Boolean) ??
-    document.querySelector<HTMLElement>('main input[type="radio"]');
+  const isMeasured = field === 'measure' || field === 'actual';
+  const selectors = [
+    // A range of the measure that is wrong is put right where it was picked.
+    ...(field === 'measure' ? ['.range [aria-invalid="true"]'] : []),
+    ...(isMeasured ? ['measure', 'actual'] : [field]).map((key) => `#${inputId(key)}`),
+    'main input[type="radio"]',
+  ];
+  const target = selectors
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find(Boolean);
   target?.closest('details')?.setAttribute('open', '');
   target?.focus();
 }

@@ -44,7 +44,7 @@ test('a measure that its columns give no value for keeps one at its step', async
   await steps.getByRole('button', { name: 'Measure (to be filled in)' }).waitFor();
   await frame.getByRole('button', { name: 'Next' }).click();
   await frame.getByRole('heading', { name: 'Measure', level: 2 }).waitFor();
-  await expectFocus(frame, 'field-measure');
+  await expectFocus(frame, 'churn-starts');
   expect(await frame.locator('#churn-starts-error').innerText()).toContain('Customers!C5');
 });
 

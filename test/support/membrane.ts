@@ -30,6 +30,7 @@ export function probed(
     canEdit: parts.canEdit ?? true,
     ownsFile: true,
     formulasInLocale: false,
+    keepsUnderMerge: true,
     language: 'en',
     authorized: true,
     scopes: parts.scopes ?? ALL_SCOPES,

@@ -28,6 +28,11 @@ export interface HostSwitches {
   documentLock: 'present' | 'null';
   /** What `setFormula` and `getFormula` speak where numbers have a decimal comma: `,` and `.`, or `;` and `,`. */
   formulaText: 'English' | 'of the locale';
+  /**
+   * What becomes of a value that is written into a cell of a merge other than its first one: nothing is
+   * documented. Such a cell shows nothing either way; merging has emptied it.
+   */
+  writesUnderMerge: 'kept' | 'dropped';
 }
 
 export interface SentMail {

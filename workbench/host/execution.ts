@@ -29,6 +29,7 @@ export interface ExecutionStart {
   canEdit: boolean;
   ownsFile: boolean;
   formulasInLocale: boolean;
+  keepsUnderMerge: boolean;
   authorized: boolean;
   /** Of its exceptions, such as `ko`. */
   language: string;
@@ -55,6 +56,7 @@ export class Execution implements ScriptRun {
   readonly canEdit: boolean;
   readonly ownsFile: boolean;
   readonly formulasInLocale: boolean;
+  readonly keepsUnderMerge: boolean;
   readonly workbook: Workbook;
   readonly selection: Selection | undefined;
   /** What made this run worthless: the stand-in lacks something, or broke. */
@@ -73,6 +75,7 @@ export class Execution implements ScriptRun {
     this.canEdit = start.canEdit;
     this.ownsFile = start.ownsFile;
     this.formulasInLocale = start.formulasInLocale;
+    this.keepsUnderMerge = start.keepsUnderMerge;
     this.workbook = start.workbook;
     this.selection = start.selection;
   }

@@ -139,6 +139,7 @@ export class Runner {
       user,
       canEdit: accounts.of(user).canEdit,
       formulasInLocale: switches.formulaText === 'of the locale',
+      keepsUnderMerge: switches.writesUnderMerge === 'kept',
       ownsFile: accounts.owner.email === user,
       authorized: !state.unauthorized.has(user),
       language: exceptionLanguage(accounts.of(user), switches),

@@ -21,6 +21,7 @@ const DEFAULT_SWITCHES: HostSwitches = {
   exceptions: 'in the account’s language',
   documentLock: 'present',
   formulaText: 'English',
+  writesUnderMerge: 'kept',
 };
 
 /** The stand-in of Apps Script for one workbook and one built add-on. */

@@ -23,6 +23,8 @@ export interface ScriptRun {
   readonly ownsFile: boolean;
   /** Whether formulas are written and told as the spreadsheet's locale writes them. */
   readonly formulasInLocale: boolean;
+  /** Whether a cell that a merge hides takes what is written into it. */
+  readonly keepsUnderMerge: boolean;
   readonly workbook: Workbook;
   /** What its user has selected in the sheet; absent where nobody looks at one. */
   readonly selection?: Selection;

@@ -167,6 +167,25 @@ describe('formula text in a locale with a decimal comma', () => {
   });
 });
 
+test.each([
+  ['kept', 'English'],
+  ['dropped', ''],
+] as const)('a value written under a merge is %s', (writesUnderMerge, under) => {
+  const host = aHost(
+    `function probe() {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      sheet.getRange('A1:C2').setValues([['Title', 'English', 3], ['a', 'b', 'c']]);
+      return sheet.getRange('A1:C2').getValues();
+    }`,
+    { switches: { writesUnderMerge } },
+  );
+  host.workbook.sheets[0].merges.push('A1:B1');
+  expect(host.run('probe', [], asLead).result).toEqual([
+    ['Title', under, 3],
+    ['a', 'b', 'c'],
+  ]);
+});
+
 describe('gas/reference/base/ui: where the menu is', () => {
   const menuOf = (make: string, installation: 'bound' | 'add-on') => {
     const host = aHost(

@@ -6,6 +6,7 @@ import { toldFormula, writtenFormula } from './formula-locale';
 import { isLocked } from './locks';
 import { checkShape, eachCell, filled } from './matrix';
 import { reads, writes } from './methods';
+import { hiddenCells } from './merges';
 import { inside, present } from './place';
 import type { RangeObject } from './range';
 import { isRefusedBy, strictRules } from './validation-rules';
@@ -49,13 +50,23 @@ export function rangeContent(range: RangeObject) {
         );
       }),
     );
-    const typed = data.map((line) =>
-      line.map((value) =>
-        typeof value === 'string' && value.startsWith('=') ? writtenFormula(run, value) : value,
-      ),
+    const hidden = run.keepsUnderMerge ? [] : hiddenCells(sheet, area);
+    const typed = data.map((line, down) =>
+      line.map((value, right) => {
+        const [row, column] = [area.row + down, area.column + right];
+        if (hidden.some((covers) => covers(row, column))) return contentOf(row, column);
+        return typeof value === 'string' && value.startsWith('=')
+          ? writtenFormula(run, value)
+          : value;
+      }),
     );
     run.workbook.write(sheet, area.row, area.column, typed);
     return range;
+  }
+
+  function contentOf(row: number, column: number): unknown {
+    const cell = sheet.cell(row, column);
+    return cell?.formula ?? cell?.value ?? '';
   }
 
   function checkValue(run: ScriptRun, value: unknown, row: number, column: number): void {

@@ -299,17 +299,17 @@ export const MAIL_TEXT = {
 /** The page on which alerts are switched on. */
 export const ALERT_PAGE_TEXT = {
   alertsTitle: { ko: '알림', en: 'Alerts' },
-  alertsSwitch: { ko: '미달 알림 메일', en: 'Notify owners of a miss' },
+  alertsSwitch: { ko: '주의·미달 알림 메일', en: 'Notify owners of a miss or risk' },
   on: { ko: '켜짐', en: 'On' },
   off: { ko: '꺼짐', en: 'Off' },
   switching: { ko: '바꾸는 중…', en: 'Switching…' },
   onMeans: {
-    ko: '한 시간마다 운영 중인 지표를 계산하고, 미달이면 담당자에게 메일을 보냅니다.',
-    en: 'Every hour Waymark calculates the active KPIs and notifies the owner of each one that is missed.',
+    ko: '한 시간마다 운영 중인 지표를 계산합니다. 미달, 주의, 근접이거나 값이 없거나 오류가 나면 담당자에게 메일을 보냅니다.',
+    en: 'Every hour Waymark calculates the active KPIs. The owner gets a mail when one is missed, at risk or just short, or has no number or an error.',
   },
   offMeans: {
-    ko: '켜면 한 시간마다 지표를 계산하고 미달한 지표의 담당자에게 내 계정으로 메일을 보냅니다.',
-    en: 'When on, Waymark calculates the KPIs every hour and notifies the owners of missed ones from your account.',
+    ko: '켜면 한 시간마다 지표를 계산합니다. 미달, 주의, 근접이거나 값이 없거나 오류가 나면 담당자에게 내 계정으로 메일을 보냅니다.',
+    en: 'When on, Waymark calculates the KPIs every hour. The owner gets a mail from your account when one is missed, at risk or just short, or has no number or an error.',
   },
   nowOn: { ko: '알림을 켰습니다.', en: 'Alerts are on.' },
   nowOff: { ko: '알림을 껐습니다.', en: 'Alerts are off.' },
@@ -319,7 +319,7 @@ export const ALERT_PAGE_TEXT = {
   },
   offOfAnother: {
     ko: '{by} 계정으로 켜 둔 알림입니다. 끄면 아무에게도 알림 메일이 가지 않습니다. 끌까요?',
-    en: 'These alerts were switched on by {by}. Once off, nobody is notified of a miss. Switch them off?',
+    en: 'These alerts were switched on by {by}. Once off, nobody gets a mail. Switch them off?',
   },
   keepOn: { ko: '켜 두기', en: 'Keep them on' },
   switchOff: { ko: '알림 끄기', en: 'Switch off' },

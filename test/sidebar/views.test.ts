@@ -201,7 +201,7 @@ describe('alerts', () => {
   test('are a switch that says how it stands', async () => {
     const server = new FakeServer();
     const frame = await open(server, 'alerts');
-    const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss' });
+    const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss or risk' });
     expect(await alerts.getAttribute('aria-checked')).toBe('false');
     await alerts.press('Space');
     await frame.getByText('Sent from').waitFor();

@@ -224,7 +224,8 @@ export const TERMINAL_TEXT = {
   noKpis: { ko: '운영 중인 지표가 없습니다.', en: 'There are no active KPIs.' },
   missedCount: { ko: '미달 {count}건', en: 'Missed: {count}' },
   nothingMissed: { ko: '미달 지표가 없습니다.', en: 'No KPI is missed.' },
-  mailCount: { ko: '보낸 메일 {count}통', en: 'Mails: {count}' },
+  noMails: { ko: '보낼 메일이 없습니다.', en: 'No mails are due.' },
+  mailCount: { ko: '파일로 쓴 메일 {count}통', en: 'Mails written to files: {count}' },
   reallySent: { ko: 'SMTP로 보낸 메일 {count}통', en: 'Sent over SMTP: {count}' },
   refused: { ko: '! {to}: 보내지 못했습니다. {because}', en: '! {to}: not sent. {because}' },
   notSaved: {

@@ -21,7 +21,8 @@ export function sheetPrefix(title: string): string {
   return `${plain ? title : `'${title.replace(/'/g, "''")}'`}!`;
 }
 
-function withoutSheet(a1: string): string {
+/** The cells of a range without their sheet and its fixing signs. */
+export function withoutSheet(a1: string): string {
   return a1.slice(a1.lastIndexOf('!') + 1).replace(/\$/g, '');
 }
 

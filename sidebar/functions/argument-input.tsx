@@ -98,7 +98,7 @@ function TextInput({ page, argument, value, error, onChange }: ArgumentInputProp
       help={argument[page.language]}
       required={!argument.optional}
       error={refused ?? error}
-      hint={note && page.say(PALETTE_TEXT[note.key], { row: note.row })}
+      hint={note && page.say(PALETTE_TEXT[note.key], note)}
     >
       {(attributes) => (
         <div class="range">

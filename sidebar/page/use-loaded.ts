@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 export type Loaded<Data> =
   { state: 'waiting' } | { state: 'ready'; data: Data } | { state: 'failed'; failure: unknown };
 
-/** At most one look in so many milliseconds, however often the pointer comes and goes. */
+/** At most one look in so many milliseconds, however often the pointer comes and goes: one that is asked for sooner waits. */
 const LOOK_INTERVAL = 5_000;
 /** How long a view that is only looked at may lag behind a run. */
 const WATCH_INTERVAL = 20_000;
@@ -29,8 +29,15 @@ export function useLoaded<Data>(
       (data) => current && setLoaded({ state: 'ready', data }),
       (failure: unknown) => current && setLoaded({ state: 'failed', failure }),
     );
+    let later: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      if (!watched || performance.now() - looked < LOOK_INTERVAL) return;
+      if (!watched) return;
+      clearTimeout(later);
+      const early = looked + LOOK_INTERVAL - performance.now();
+      if (early > 0) {
+        later = setTimeout(look, early);
+        return;
+      }
       looked = performance.now();
       const before = version.current;
       load().then(
@@ -48,6 +55,7 @@ export function useLoaded<Data>(
     return () => {
       current = false;
       clearInterval(timer);
+      clearTimeout(later);
       window.removeEventListener('focus', look);
       document.documentElement.removeEventListener('pointerenter', look);
     };

@@ -172,12 +172,29 @@ export const MAIL_TEXT = {
   subject_stale: { ko: '오래된 값 {count}건', en: '{count} outdated' },
   subject_error: { ko: '오류 {count}건', en: '{count} with an error' },
   subject_recovered: { ko: '회복 {count}건', en: '{count} recovered' },
+  subject_reminder: { ko: '{what} · 다시 알림', en: '{what} · reminder' },
+  subject_reminders: {
+    ko: '{what} · 그중 다시 알림 {count}건',
+    en: '{what} · {count} of them reminders',
+  },
+  subject_reminders_one: {
+    ko: '{what} · 그중 다시 알림 1건',
+    en: '{what} · 1 of them a reminder',
+  },
   subject_repeat: { ko: '(중복일 수 있음)', en: '(may be a repeat)' },
   kpis_one: { ko: '{count}', en: '{count} KPI' },
   kpis_many: { ko: '{count}', en: '{count} KPIs' },
   intro_missed: {
     ko: '담당하고 계신 지표가 목표에 미치지 못했거나 그럴 우려가 있습니다. 원인과 계획을 알려 주세요.',
     en: 'KPIs that you own have not reached their targets, or are at risk of missing them. Tell the team the cause and your plan.',
+  },
+  intro_error: {
+    ko: '담당하고 계신 지표에 오류가 있어 값을 판단할 수 없습니다. 계산식이나 실적 칸을 고쳐 주세요.',
+    en: 'KPIs that you own show an error instead of a number, so they cannot be judged. Fix what causes it.',
+  },
+  intro_missing: {
+    ko: '담당하고 계신 지표의 값이 없거나 오래되어 판단할 수 없습니다. 값을 입력해 주세요.',
+    en: 'KPIs that you own have no number or an outdated one, so they cannot be judged. Enter their numbers.',
   },
   intro_number: {
     ko: '담당하고 계신 지표의 값이 없거나 오래되었거나 오류가 있어 판단할 수 없습니다. 값을 확인해 주세요.',
@@ -236,6 +253,14 @@ export const MAIL_TEXT = {
     ko: '{date}까지 원인과 계획을 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
     en: 'By {date}, enter the cause and your plan under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
   },
+  ask_plan_today: {
+    ko: '원인과 계획을 적을 기한이 오늘({date})입니다. ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
+    en: 'The cause and plan are due today, {date}. Enter them under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
+  },
+  ask_plan_again: {
+    ko: '적어 주신 원인과 계획이 지금도 맞는지 확인하고, 달라졌다면 ‘알림’ 시트의 ‘원인과 계획’ 칸에서 고쳐 주세요.',
+    en: 'Check that your cause and plan still hold. If not, change them under “Cause and plan” in the alerts sheet.',
+  },
   ask_plan_late: {
     ko: '{date}까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다. 오늘 ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
     en: 'The cause and plan were due by {date} and are still missing. Enter them today under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
@@ -274,17 +299,17 @@ export const MAIL_TEXT = {
 /** The page on which alerts are switched on. */
 export const ALERT_PAGE_TEXT = {
   alertsTitle: { ko: '알림', en: 'Alerts' },
-  alertsSwitch: { ko: '미달 알림 메일', en: 'Notify owners of a miss' },
+  alertsSwitch: { ko: '주의·미달 알림 메일', en: 'Notify owners of a miss or risk' },
   on: { ko: '켜짐', en: 'On' },
   off: { ko: '꺼짐', en: 'Off' },
   switching: { ko: '바꾸는 중…', en: 'Switching…' },
   onMeans: {
-    ko: '한 시간마다 운영 중인 지표를 계산하고, 미달이면 담당자에게 메일을 보냅니다.',
-    en: 'Every hour Waymark calculates the active KPIs and notifies the owner of each one that is missed.',
+    ko: '한 시간마다 운영 중인 지표를 계산합니다. 미달, 주의, 근접이거나 값이 없거나 오류가 나면 담당자에게 메일을 보냅니다.',
+    en: 'Every hour Waymark calculates the active KPIs. The owner gets a mail when one is missed, at risk or just short, or has no number or an error.',
   },
   offMeans: {
-    ko: '켜면 한 시간마다 지표를 계산하고 미달한 지표의 담당자에게 내 계정으로 메일을 보냅니다.',
-    en: 'When on, Waymark calculates the KPIs every hour and notifies the owners of missed ones from your account.',
+    ko: '켜면 한 시간마다 지표를 계산합니다. 미달, 주의, 근접이거나 값이 없거나 오류가 나면 담당자에게 내 계정으로 메일을 보냅니다.',
+    en: 'When on, Waymark calculates the KPIs every hour. The owner gets a mail from your account when one is missed, at risk or just short, or has no number or an error.',
   },
   nowOn: { ko: '알림을 켰습니다.', en: 'Alerts are on.' },
   nowOff: { ko: '알림을 껐습니다.', en: 'Alerts are off.' },
@@ -294,7 +319,7 @@ export const ALERT_PAGE_TEXT = {
   },
   offOfAnother: {
     ko: '{by} 계정으로 켜 둔 알림입니다. 끄면 아무에게도 알림 메일이 가지 않습니다. 끌까요?',
-    en: 'These alerts were switched on by {by}. Once off, nobody is notified of a miss. Switch them off?',
+    en: 'These alerts were switched on by {by}. Once off, nobody gets a mail. Switch them off?',
   },
   keepOn: { ko: '켜 두기', en: 'Keep them on' },
   switchOff: { ko: '알림 끄기', en: 'Switch off' },

@@ -34,7 +34,7 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 };
 
 /** What Korean puts behind the number; of other currencies it is their code. */
-const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
+export const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
   KRW: '원',
   USD: '달러',
   EUR: '유로',

@@ -394,9 +394,9 @@ export const PALETTE_TEXT = {
     ko: '제목 행({row}행)부터 넣었습니다.',
     en: 'The range starts with the headings in row {row}.',
   },
-  downFromCell: {
-    ko: '고른 셀({row}행)부터 열 끝까지 넣었습니다.',
-    en: 'The range runs from row {row} to the end of the column.',
+  columnOfCell: {
+    ko: '고른 셀이 있는 열을 넣었습니다. 셀 하나만 쓰려면 직접 적으세요: {cell}',
+    en: 'This is the column of the selected cell. For that cell alone, type {cell}.',
   },
   examples: { ko: '예', en: 'Examples' },
   exampleCells: { ko: '셀에 이렇게 있을 때', en: 'With these cells' },

@@ -88,9 +88,11 @@ test('a draft that is too large to be kept is said to be so', () => {
 });
 
 test.each([
-  ['A:A', 'Orders!A:A', 100],
-  ['B2:B6', 'Orders!B2:B6', 5],
-])('the selection %s is named as a measure names it', (selected, a1, rows) => {
+  ['A:A', 'Orders!A:A', 100, 'date'],
+  ['A4', 'Orders!A4', 1, 'date'],
+  ['B2:B6', 'Orders!B2:B6', 5, 'number'],
+  ['C3', 'Orders!C3', 1, 'blank'],
+])('the selection %s is named as a measure names it', (selected, a1, rows, holds) => {
   const host = aSpreadsheet();
   host.select(LEAD, 'Orders', selected);
   expect(told<Rpc['selection']['data']>(host, 'selection')).toEqual({
@@ -99,6 +101,7 @@ test.each([
     rows,
     columns: 1,
     frozenRows: 0,
+    holds,
   });
 });
 

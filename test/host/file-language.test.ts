@@ -127,3 +127,25 @@ test.each(['ko', 'en'] as const)('every heading in %s fits its column', (languag
     });
   }
 });
+
+test.each([
+  ['ko', '1,234,567.89달러'],
+  ['en', '$1,234,567.89'],
+] as const)('millions in %s fit the columns of figures in the unit', (language, shown) => {
+  const host = setUpAnew({}, language);
+  const figures = {
+    kpis: ['value', 'expected', 'landing', 'actual', 'target', 'target_high', 'stretch'],
+    measurements: ['value', 'target'],
+    alerts: ['value', 'target'],
+  };
+  const wide = shown.match(/[가-힣]/g)?.length ?? 0;
+  // Of ten-point DejaVu Sans a digit takes 8.5 pixels, a Hangul syllable 13.
+  const pixels = 6 + 13 * wide + 8.5 * (shown.length - wide);
+  for (const [table, keys] of Object.entries(figures)) {
+    const { cells, columnWidths } = tableSheet(host, table).toData();
+    for (const key of keys) {
+      const column = cells[0].findIndex((cell) => cell?.value === key) + 1;
+      expect([table, key, columnWidths[column] >= pixels]).toEqual([table, key, true]);
+    }
+  }
+});

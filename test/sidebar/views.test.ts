@@ -33,6 +33,21 @@ test('a view that is watched looks again when the pointer comes back to the side
   expect(server.callsOf('listKpis')).toHaveLength(2);
 });
 
+test('a look that is asked for too soon after another comes at the end of the interval', async () => {
+  const server = new FakeServer();
+  const off = server.answers.alertsStatus({});
+  const frame = await open(server, 'alerts', true);
+  await frame.getByText('Not yet', { exact: true }).waitFor();
+  server.answers.alertsStatus = () => ({ ...off, lastRunAt: '2026-04-01T00:00:00.000Z' });
+  await frame.evaluate(() => {
+    for (let times = 0; times < 3; times += 1) window.dispatchEvent(new Event('focus'));
+  });
+  expect(server.callsOf('alertsStatus')).toHaveLength(1);
+  await frame.page().clock.fastForward(6_000);
+  await frame.getByText('Apr 1, 2026, 9:00').waitFor();
+  expect(server.callsOf('alertsStatus')).toHaveLength(2);
+});
+
 test('a view that is only looked at follows the runs by itself', async () => {
   const server = new FakeServer();
   const off = server.answers.alertsStatus({});
@@ -186,7 +201,7 @@ describe('alerts', () => {
   test('are a switch that says how it stands', async () => {
     const server = new FakeServer();
     const frame = await open(server, 'alerts');
-    const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss' });
+    const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss or risk' });
     expect(await alerts.getAttribute('aria-checked')).toBe('false');
     await alerts.press('Space');
     await frame.getByText('Sent from').waitFor();

@@ -82,8 +82,9 @@ export async function evaluate(options: EvaluateOptions, root: string): Promise<
   const run = alertRun(host, owner);
   const units = unitsOf(host, owner);
   await file.checkUnchanged();
+  const folder = mailFolder(file, out);
   const mailFiles =
-    run.mails.length > 0 ? await writeMailFiles(run.mails, mailFolder(file, out)) : [];
+    run.mails.length > 0 ? await writeMailFiles(run.mails, folder, file.data.timeZone) : [];
   const deliveries = smtp === undefined ? [] : await sendAll(run.mails, smtp);
   const refused = deliveries.flatMap((delivery) =>
     delivery.refused === undefined ? [] : [delivery.mail.to],

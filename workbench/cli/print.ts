@@ -20,7 +20,9 @@ export function evaluationText(evaluation: Evaluation): string {
       : say(TERMINAL_TEXT.noKpis),
     '',
     say(missed > 0 ? TERMINAL_TEXT.missedCount : TERMINAL_TEXT.nothingMissed, { count: missed }),
-    say(TERMINAL_TEXT.mailCount, { count: mails.length }),
+    say(mails.length > 0 ? TERMINAL_TEXT.mailCount : TERMINAL_TEXT.noMails, {
+      count: mails.length,
+    }),
     ...mails.map(({ to, subject }, index) => `  ${to}  ${subject}\n    ${mailFiles[index]}`),
     ...(deliveries.length > 0
       ? [say(TERMINAL_TEXT.reallySent, { count: deliveries.length - refused.length })]

@@ -10,3 +10,6 @@ export type FrameMessage = { from: 'waymark-frame' } & (
 export type FrameReply = { to: 'waymark-frame'; id: number } & (
   { value: unknown } | { error: string }
 );
+
+/** Triggers may have run: the time in which a page looks again by itself has passed in a moment. */
+export const TIME_PASSED = { to: 'waymark-frame', timePassed: true } as const;

@@ -1,5 +1,5 @@
 import { createScriptHostOfPage, createScriptRun, type Transport } from '../host/google-script-run';
-import type { FrameMessage, FrameReply } from './frame-messages';
+import type { FrameMessage, FrameReply, TIME_PASSED } from './frame-messages';
 
 /** What the server writes before this script: which page it is and which functions there are. */
 interface FrameConfig {
@@ -27,11 +27,19 @@ const say = (message: Message) =>
 function messageTransport(): Transport {
   const waiting = new Map<number, (reply: FrameReply) => void>();
   let calls = 0;
-  window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply>) => {
-    if (source !== window.parent || data?.to !== 'waymark-frame') return;
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
+  window.addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<FrameReply | typeof TIME_PASSED>) => {
+      if (source !== window.parent || data?.to !== 'waymark-frame') return;
+      if ('timePassed' in data) {
+        // As when somebody comes back to the page after that time.
+        window.dispatchEvent(new Event('focus'));
+        return;
+      }
+      waiting.get(data.id)?.(data);
+      waiting.delete(data.id);
+    },
+  );
   return (functionName, args) =>
     new Promise((resolve, reject) => {
       calls += 1;

@@ -36,6 +36,7 @@ export class Session {
   /** True while the page shows an edit that the stand-in did not take. */
   #stale = false;
   #render: (shown: Shown) => void = () => undefined;
+  #afterRun: () => void = () => undefined;
 
   constructor(bench: BenchState, notices: string[]) {
     this.#shown = { bench, cell: null, notices, busy: false, doubt: null };
@@ -88,12 +89,22 @@ export class Session {
     return this.#do(() => ask('close', {}));
   }
 
-  runTrigger(id: string) {
-    return this.#do(() => ask('trigger', { id }));
+  async runTrigger(id: string) {
+    await this.#do(() => ask('trigger', { id }));
+    this.#afterRun();
   }
 
-  advanceTo(instant: Date) {
-    return this.#do(() => ask('advance', { to: instant.toISOString() }));
+  async advanceTo(instant: Date) {
+    await this.#do(() => ask('advance', { to: instant.toISOString() }));
+    this.#afterRun();
+  }
+
+  /** Hears when triggers may have run; returns how to stop. One page is open at a time. */
+  onRun(hear: () => void): () => void {
+    this.#afterRun = hear;
+    return () => {
+      if (this.#afterRun === hear) this.#afterRun = () => undefined;
+    };
   }
 
   switchUser(email: string) {

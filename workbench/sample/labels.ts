@@ -4,7 +4,7 @@ import type { Language, Phrase } from '../../src/contract/language/language';
 const KOREAN: Readonly<Record<string, string>> = {
   Consumer: '개인',
   Corporate: '기업',
-  'Home Office': '소호',
+  'Home Office': '개인사업자',
   'Same Day': '당일',
   'First Class': '빠른 배송',
   'Second Class': '일반 배송',

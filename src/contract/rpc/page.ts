@@ -1,4 +1,5 @@
 import type { Suggestion } from '../fields/choices';
+import type { ColumnKind } from '../../domain/define/column-look';
 import type { Language } from '../language/language';
 import type { KpiDraft } from './define';
 import type { TableReport } from './tables';
@@ -23,6 +24,14 @@ export interface PageMethods {
   start: { payload: { language?: Language }; data: StartInfo };
   selection: {
     payload: Record<string, never>;
-    data: { a1: string; sheet: string; rows: number; columns: number; frozenRows: number };
+    data: {
+      a1: string;
+      sheet: string;
+      rows: number;
+      columns: number;
+      frozenRows: number;
+      /** What its first column holds. */
+      holds: ColumnKind;
+    };
   };
 }

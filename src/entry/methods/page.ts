@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Refusal } from '../../app/refusal';
+import { selection } from '../../app/page/selection';
 import { start } from '../../app/page/start';
 import type { PageMethods } from '../../contract/rpc/page';
 import { tableReports } from '../said/problems';
@@ -25,9 +25,7 @@ export const PAGE_METHODS: Methods<keyof PageMethods> = {
     access: 'reads',
     payload: nothing,
     handle({ ports }) {
-      const selection = ports.workplace.selection();
-      if (!selection) throw new Refusal({ code: 'selection_none' });
-      return selection;
+      return selection(ports);
     },
   },
 };

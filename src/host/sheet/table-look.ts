@@ -1,5 +1,5 @@
 import { choiceLabel, choiceWords } from '../../contract/fields/choices';
-import type { Field } from '../../contract/fields/field';
+import type { Field, FieldKind } from '../../contract/fields/field';
 import type { Language } from '../../contract/language/language';
 import {
   FIRST_DATA_ROW,
@@ -27,12 +27,16 @@ const COMMON_WIDTH = 105;
 const LETTER = 9.5;
 const WIDE_LETTER = 13.5;
 const MARGINS = 22;
-/** A date with its time, which would be shown as ### in less. */
-const INSTANT_WIDTH = 150;
+/** What would be shown as ### in less: a date with its time, and millions of a currency. */
+const WIDTHS: Readonly<Partial<Record<FieldKind, number>>> = {
+  instant: 150,
+  number: 140,
+  actual: 140,
+};
 
 /** Wide enough for the heading on one line; nothing where the common width is. */
 function widthOf(
-  { heading, kind, width = kind === 'instant' ? INSTANT_WIDTH : COMMON_WIDTH }: Field,
+  { heading, kind, width = WIDTHS[kind] ?? COMMON_WIDTH }: Field,
   language: Language,
 ): number | undefined {
   let needed = MARGINS;

@@ -1,10 +1,14 @@
 import type { Language } from '../../contract/language/language';
+import { isCurrency, KOREAN_CURRENCIES } from '../../text/figures';
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  KRW: '₩#,##0',
-  JPY: '¥#,##0',
-  USD: '$#,##0.00',
-  EUR: '€#,##0.00',
+/** Signs before the number; of other currencies it is their code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  KRW: '₩',
+  JPY: '¥',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  CNY: '"CN¥"',
 };
 
 /** Units of time and the score, as they stand behind a number. */
@@ -28,13 +32,19 @@ export function unitFormat(unit: string, language?: Language): string {
   if (unit === '%') return '0.0#%';
   if (unit === '#') return '#,##0';
   if (unit === '') return 'General';
-  if (Object.prototype.hasOwnProperty.call(CURRENCIES, unit)) return CURRENCIES[unit];
-  if (/^[A-Z]{3}$/.test(unit)) return '#,##0.00';
+  if (isCurrency(unit)) return currencyFormat(unit, language);
   const figure = COUNTED.test(unit) ? '#,##0' : '#,##0.0#';
   if (Object.prototype.hasOwnProperty.call(NAMES, unit)) {
     return language ? figure + quoted(NAMES[unit][language]) : figure;
   }
   return figure + quoted(/^[가-힣]/.test(unit) ? unit : ` ${unit}`);
+}
+
+/** As sentences write money: behind the number in Korean, `353.33달러`, before it in English. */
+function currencyFormat(unit: string, language?: Language): string {
+  const figure = unit === 'KRW' || unit === 'JPY' ? '#,##0' : '#,##0.00';
+  if (language === 'ko') return figure + quoted(KOREAN_CURRENCIES[unit] ?? ` ${unit}`);
+  return (SIGNS[unit] ?? quoted(`${unit} `)) + figure;
 }
 
 /** Words in a number format; a quotation mark cannot stand in them. */

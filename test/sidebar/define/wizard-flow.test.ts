@@ -195,7 +195,14 @@ describe('a new KPI starts from what is selected', () => {
 describe('a cell that holds one of our functions', () => {
   const holding = (measure: string | null) =>
     new FakeServer({
-      selection: () => ({ a1: 'Sum!B2', sheet: 'Sum', rows: 1, columns: 1, frozenRows: 0 }),
+      selection: () => ({
+        a1: 'Sum!B2',
+        sheet: 'Sum',
+        rows: 1,
+        columns: 1,
+        frozenRows: 0,
+        holds: 'number',
+      }),
       lookAtCell: ({ cell }) => ({
         cell,
         holds: 'own_function',

@@ -40,13 +40,14 @@ test('a function is found in Korean, filled from the selection and put into the 
   await frame.getByRole('button', { name: /^SUM_IN/ }).click();
   host.select(LEAD, 'Orders', 'A:A');
   await frame.getByRole('button', { name: '선택 영역 쓰기: dates' }).click();
-  await frame.getByText('제목 행을 빼고 2행부터 넣었습니다.').waitFor();
   host.select(LEAD, 'Orders', 'B2');
   await frame.getByRole('button', { name: '선택 영역 쓰기: amounts' }).click();
-  await frame.getByText('고른 셀(2행)부터 열 끝까지 넣었습니다.').waitFor();
+  await frame
+    .getByText('고른 셀이 있는 열을 넣었습니다. 셀 하나만 쓰려면 직접 적으세요: Orders!B2')
+    .waitFor();
   await argument(frame, 'from').fill('2026. 3. 1.');
   await argument(frame, 'to').fill('2026-03-31');
-  const formula = '=SUM_IN(Orders!A2:A, Orders!B2:B, "2026-03-01", "2026-03-31")';
+  const formula = '=SUM_IN(Orders!A:A, Orders!B:B, "2026-03-01", "2026-03-31")';
   await frame.getByText(formula, { exact: true }).waitFor();
   host.select(LEAD, 'Orders', 'F5');
   await frame.getByRole('button', { name: '선택한 셀에 넣기' }).click();

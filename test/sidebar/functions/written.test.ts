@@ -1,6 +1,5 @@
 import { separated } from '../../../build/example-cells.mjs';
 import { paletteReference } from '../../../build/packed-help.mjs';
-import { pickedRange } from '../../../sidebar/functions/picked-range';
 import type { FunctionArgument } from '../../../sidebar/functions/reference';
 import { formulaIn, written } from '../../../sidebar/functions/written';
 import { formulaOf } from '../../../src/contract/functions/formula-argument';
@@ -82,45 +81,5 @@ describe('the formula that is shown', () => {
     ['no such locale', ['1', '2'], '=F(1, 2)'],
   ])('has the separators of %s', (locale, args, formula) => {
     expect(formulaIn(locale, 'F', args)).toBe(formula);
-  });
-});
-
-describe('the selection', () => {
-  const selected = (a1: string, rows: number, columns: number) => ({
-    a1: `Orders!${a1}`,
-    sheet: 'Orders',
-    rows,
-    columns,
-    frozenRows: 0,
-  });
-
-  test.each([
-    ['C2:C90', 89, 1, ['numbers'], 'Orders!C2:C90', undefined],
-    ['C:C', 1000, 1, ['numbers'], 'Orders!C2:C', { key: 'headingLeftOut', row: 2 }],
-    ['C:C', 1000, 1, ['number'], 'Orders!C2:C', { key: 'headingLeftOut', row: 2 }],
-    ['C5', 1, 1, ['days'], 'Orders!C5:C', { key: 'downFromCell', row: 5 }],
-    ['C5', 1, 1, ['number'], 'Orders!C5', undefined],
-    ['C5', 1, 1, ['number', 'days'], 'Orders!C5', undefined],
-    ['C5', 1, 1, ['keys', 'value'], 'Orders!C5', undefined],
-    ['A:D', 1000, 4, ['grid'], 'Orders!A:D', undefined],
-    ['B3:K3', 1, 10, ['numbers'], 'Orders!B3:K3', undefined],
-    ['B3:K9', 7, 10, ['number'], 'Orders!B3:K9', undefined],
-  ])('%s stands for what %j arguments need', (a1, rows, columns, kinds, range, note) => {
-    const picked = pickedRange(selected(a1, rows, columns), anArgument({ kinds }));
-    expect(picked).toEqual({ ok: true, range, ...(note && { note }) });
-  });
-
-  test('of a whole column begins below the rows that stay in view', () => {
-    const picked = pickedRange(
-      { ...selected('C:C', 1000, 1), frozenRows: 2 },
-      anArgument({ kinds: ['days'] }),
-    );
-    expect(picked).toMatchObject({ range: 'Orders!C3:C', note: { row: 3 } });
-  });
-
-  test('of several columns is no vector', () => {
-    expect(pickedRange(selected('B3:K9', 7, 10), anArgument({ kinds: ['days'] }))).toEqual({
-      ok: false,
-    });
   });
 });

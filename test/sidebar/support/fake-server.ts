@@ -104,7 +104,14 @@ export class FakeServer {
         this.draft = draft;
         return { kept: draft !== null };
       },
-      selection: () => ({ a1: 'C2', sheet: 'Customers', rows: 1, columns: 1, frozenRows: 1 }),
+      selection: () => ({
+        a1: 'C2',
+        sheet: 'Customers',
+        rows: 1,
+        columns: 1,
+        frozenRows: 1,
+        holds: 'date',
+      }),
       insertFunction: ({ name, args }) => ({
         cell: 'Customers!F2',
         formula: `=${name}(${args.join(', ')})`,

@@ -37,6 +37,7 @@ export async function pickChurn(frame: Frame, server: FakeServer): Promise<void>
     rows: 1,
     columns: 1,
     frozenRows: 1,
+    holds: 'date',
   });
   await frame.getByRole('button', { name: 'Pick the selection for End dates' }).click();
   await expectValue(frame, 'churn-ends', 'Customers!D:D');

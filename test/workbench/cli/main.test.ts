@@ -75,8 +75,13 @@ test('prints every KPI with status and reason, writes the mails, and says by its
   expect(out).toContain('kpis.xlsx · 2026-04-01 08:30 서울');
   expect(out).toMatch(/^K-001 {2}3월 매출 +미달 .*80%.*마감 결과: 목표값보다 .* 부족/m);
   expect(out).toMatch(/^K-002 {2}올해 매출 목표 +미달 .*33\.\d%.*미달 기준 90%/m);
+  expect(out).toContain('파일로 쓴 메일 2통');
+  expect(out).not.toContain('보낸 메일');
   const files = readdirSync(path.join(folder, 'mails'));
-  expect(files).toHaveLength(2);
+  expect(files).toEqual([
+    '2026-04-01-08-30-01-lead@example.com.eml',
+    '2026-04-01-08-30-02-minji@example.com.eml',
+  ]);
   for (const file of files) {
     const mail = await PostalMime.parse(readFileSync(path.join(folder, 'mails', file)));
     expect(mail.subject).toMatch(/^\[Waymark\] /);
@@ -90,6 +95,18 @@ test('prints every KPI with status and reason, writes the mails, and says by its
   expect(again.code).toBe(1);
   expect(JSON.parse(again.out)).toMatchObject({ mails: [], ranAs: 'lead@example.com' });
   expect(existsSync(path.join(folder, 'again'))).toBe(false);
+});
+
+test('reminds after a week of an unanswered miss, in a mail that can be told from the first', async () => {
+  const { folder, workbook } = aPlace();
+  await keepActive(workbook, ['K-002']);
+  await run(folder, '--workbook', workbook);
+  const later = ['--at', '2026-04-08T10:00+09:00', '--language', 'en'];
+  const { out } = await run(folder, '--workbook', workbook, ...later);
+  expect(out).toContain('Mails written to files: 1');
+  expect(out).toMatch(/lead@example\.com {2}\[Waymark\] KPI 미달 1건 · 다시 알림 · /);
+  const next = ['--at', '2026-04-08T11:00+09:00', '--language', 'en'];
+  expect((await run(folder, '--workbook', workbook, ...next)).out).toContain('No mails are due.');
 });
 
 test('answers 0 when nothing is missed, in the language that is asked for', async () => {

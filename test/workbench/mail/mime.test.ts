@@ -44,14 +44,19 @@ test('is plain text only when there is no HTML', async () => {
   expect(read.text).toContain('이탈률');
 });
 
-test('names each file by time, order and reader, with characters that every system takes', () => {
-  expect(mailFileName(aMail(), 3)).toBe('2026-04-01-00-00-03-minji@example.com.eml');
-  expect(mailFileName(aMail({ to: 'a/../b <x>' }), 1)).toBe('2026-04-01-00-00-01-a_.._b_x_.eml');
+test('names each file by time in the zone of the spreadsheet, order and reader, with characters that every system takes', () => {
+  const nameIn = (zone: string) => mailFileName(aMail(), 3, zone);
+  expect(nameIn('UTC')).toBe('2026-04-01-00-00-03-minji@example.com.eml');
+  expect(nameIn('Asia/Seoul')).toBe('2026-04-01-09-00-03-minji@example.com.eml');
+  expect(nameIn('America/New_York')).toBe('2026-03-31-20-00-03-minji@example.com.eml');
+  expect(mailFileName(aMail({ to: 'a/../b <x>' }), 1, 'UTC')).toBe(
+    '2026-04-01-00-00-01-a_.._b_x_.eml',
+  );
 });
 
 test('writes one file for each mail', async () => {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'waymark-mail-')), 'new');
-  const files = await writeMailFiles([aMail(), aMail({ to: 'lead@example.com' })], folder);
+  const files = await writeMailFiles([aMail(), aMail({ to: 'lead@example.com' })], folder, 'UTC');
   expect(readdirSync(folder)).toHaveLength(2);
   const read = await PostalMime.parse(readFileSync(files[1]));
   expect(read.to).toMatchObject([{ address: 'lead@example.com' }]);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../protocol';
 import { ask } from '../server-client';
 import type { Session } from '../session';
-import type { FrameMessage } from '../frame-messages';
+import { type FrameMessage, TIME_PASSED } from '../frame-messages';
 
 interface ScriptFrameProps {
   page: PageView;
@@ -46,6 +46,11 @@ export function ScriptFrame({ page, session, onSize }: ScriptFrameProps) {
     window.addEventListener('message', listener);
     return () => window.removeEventListener('message', listener);
   }, [page.key]);
+
+  useEffect(
+    () => session.onRun(() => frame.current?.contentWindow?.postMessage(TIME_PASSED, '*')),
+    [page.key],
+  );
 
   if (html === undefined) return <div class="frame" />;
   return <iframe ref={frame} class="frame" title={page.title} sandbox={SANDBOX} srcdoc={html} />;

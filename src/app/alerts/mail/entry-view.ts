@@ -1,7 +1,7 @@
 import { choiceLabel } from '../../../contract/fields/choices';
 import { STATUSES } from '../../../contract/fields/kpi-fields';
 import type { Language } from '../../../contract/language/language';
-import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
+import { isMissKind } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
@@ -12,7 +12,7 @@ import { say } from '../../../text/say';
 import { type Bar, barsOf } from './bars';
 import { type Fact, factsOf } from './facts';
 import { withoutControls } from './html';
-import { type Group, groupOf, type MailContext, standingTold } from './told';
+import { firstTold, type Group, groupOf, type MailContext, remindsOf, standingTold } from './told';
 
 /** One KPI of a mail, all of it said; HTML and plain text only lay it out. */
 export interface EntryView {
@@ -62,23 +62,14 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
   };
 }
 
-function toldBefore(
-  { alert, kind }: DueEntry,
-  figures: Figures,
-  zone: ZoneReader,
-): string | undefined {
+function toldBefore(entry: DueEntry, figures: Figures, zone: ZoneReader): string | undefined {
   const { language } = figures;
-  const first = sinceOpened(alert).find(({ kind: told, state }) =>
-    kind === 'no_data' || kind === 'error'
-      ? told === kind && state === 'sent'
-      : isMissKind(told) && state === 'sent',
-  );
-  if (kind === 'worse') return say(MAIL_TEXT.told_worse, language);
+  if (entry.kind === 'worse') return say(MAIL_TEXT.told_worse, language);
+  const isOver = entry.kind === 'recovered';
+  const first = isOver ? firstTold(entry) : remindsOf(entry);
   if (!first) return undefined;
   const date = figures.day(zone.dayOf(first.at));
-  return say(kind === 'recovered' ? MAIL_TEXT.told_recovered : MAIL_TEXT.told_again, language, {
-    date,
-  });
+  return say(isOver ? MAIL_TEXT.told_recovered : MAIL_TEXT.told_again, language, { date });
 }
 
 function planOf({ alert, kpi, kind }: DueEntry, language: Language): Fact | undefined {
@@ -101,9 +92,15 @@ function askOf({ alert, kind }: DueEntry, figures: Figures, today: Day): string 
   if (kind === 'error') return say(MAIL_TEXT.ask_fix, language);
   if (kind === 'recovered' || alert.planDue === undefined)
     return say(MAIL_TEXT.ask_nothing, language);
-  const late = alert.planDue < today;
+  if (alert.plan.trim() !== '') return say(MAIL_TEXT.ask_plan_again, language);
   const date = figures.day(alert.planDue);
-  return say(late ? MAIL_TEXT.ask_plan_late : MAIL_TEXT.ask_plan, language, { date });
+  return say(planAsked(alert.planDue, today), language, { date });
+}
+
+/** What is asked for by a day that is to come, is today, or has passed. */
+function planAsked(due: Day, today: Day) {
+  if (due === today) return MAIL_TEXT.ask_plan_today;
+  return due < today ? MAIL_TEXT.ask_plan_late : MAIL_TEXT.ask_plan;
 }
 
 function groupLabel(group: Group, language: Language): string {

@@ -3,7 +3,7 @@ import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import { entryView, type EntryView, shortened } from './entry-view';
 import { mailSubject } from './subject';
-import { type Group, groupOf, type MailContext } from './told';
+import { type Group, groupOf, type MailContext, remindsOf } from './told';
 
 /** All sentences of one mail, before they are laid out. */
 export interface MailView {
@@ -24,13 +24,16 @@ const LONGEST_TITLE = 80;
 export function mailView(mail: DueMail, context: MailContext): MailView {
   const { language } = context.figures;
   const due = onePerAlert(mail.entries);
-  const groups = due.map((entry) => groupOf(entry, context));
-  const mayRepeat = due.some((entry) => entry.mayRepeat);
+  const counted = due.map((entry) => ({
+    group: groupOf(entry, context),
+    isReminder: remindsOf(entry) !== undefined,
+    mayRepeat: entry.mayRepeat,
+  }));
   const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
   const left = due.length - entries.length;
   return {
-    subject: mailSubject(groups, aboutOf(due, context), mayRepeat, language),
-    intro: introOf(groups, context),
+    subject: mailSubject(counted, aboutOf(due, context), language),
+    intro: introOf(new Set(counted.map(({ group }) => group)), context),
     full: entries.slice(0, MOST_FULL),
     brief: entries.slice(MOST_FULL),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
@@ -61,14 +64,16 @@ function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
   return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
 }
 
-function introOf(groups: readonly Group[], { figures }: MailContext): string {
-  const { language } = figures;
-  const has = (...sought: readonly Group[]) => groups.some((group) => sought.includes(group));
-  if (has('missed', 'at_risk', 'short')) return say(MAIL_TEXT.intro_missed, language);
-  return say(
-    has('no_data', 'stale', 'error') ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_recovered,
-    language,
-  );
+function introOf(groups: ReadonlySet<Group>, { figures }: MailContext): string {
+  return say(introPhrase(groups), figures.language);
+}
+
+function introPhrase(groups: ReadonlySet<Group>) {
+  const has = (...sought: readonly Group[]) => sought.some((group) => groups.has(group));
+  if (has('missed', 'at_risk', 'short')) return MAIL_TEXT.intro_missed;
+  const isMissing = has('no_data', 'stale');
+  if (has('error')) return isMissing ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_error;
+  return isMissing ? MAIL_TEXT.intro_missing : MAIL_TEXT.intro_recovered;
 }
 
 function footerOf({ figures, title, now, zone }: MailContext): string {

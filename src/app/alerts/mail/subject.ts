@@ -15,24 +15,44 @@ const ORDER: readonly Group[] = [
   'recovered',
 ];
 
+/** One KPI of the mail, as the subject counts it. */
+export interface Counted {
+  group: Group;
+  isReminder: boolean;
+  mayRepeat: boolean;
+}
+
 /** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
 export function mailSubject(
-  groups: readonly Group[],
+  entries: readonly Counted[],
   about: string,
-  mayRepeat: boolean,
   language: Language,
 ): string {
+  const what = `${language === 'ko' ? 'KPI ' : ''}${countsOf(entries, language)}`;
+  const reminders = entries.filter(({ isReminder }) => isReminder).length;
+  const told = remindersSaid(what, reminders, reminders === entries.length, language);
+  const mayRepeat = entries.some((entry) => entry.mayRepeat);
+  const repeat = mayRepeat ? ` ${say(MAIL_TEXT.subject_repeat, language)}` : '';
+  return oneLine(`[Waymark] ${told}${about ? ` · ${about}` : ''}${repeat}`);
+}
+
+function remindersSaid(what: string, count: number, all: boolean, language: Language): string {
+  if (count === 0) return what;
+  if (all) return say(MAIL_TEXT.subject_reminder, language, { what });
+  const phrase = count === 1 ? MAIL_TEXT.subject_reminders_one : MAIL_TEXT.subject_reminders;
+  return say(phrase, language, { what, count });
+}
+
+function countsOf(entries: readonly Counted[], language: Language): string {
   const parts = ORDER.flatMap((group) => {
-    const count = groups.filter((each) => each === group).length;
+    const count = entries.filter((entry) => entry.group === group).length;
     return count > 0 ? [{ group, count }] : [];
   });
   const said = parts.map(({ group, count }, index) => {
     const kpis = say(count === 1 ? MAIL_TEXT.kpis_one : MAIL_TEXT.kpis_many, language, { count });
     return say(phraseOf(group), language, { count: index === 0 ? kpis : count });
   });
-  const what = `${language === 'ko' ? 'KPI ' : ''}${said.join(', ')}`;
-  const repeat = mayRepeat ? ` ${say(MAIL_TEXT.subject_repeat, language)}` : '';
-  return oneLine(`[Waymark] ${what}${about ? ` · ${about}` : ''}${repeat}`);
+  return said.join(', ');
 }
 
 function phraseOf(group: Group) {

@@ -1,5 +1,6 @@
-import type { OwedKind, StoredAlert } from '../../../domain/alerts/alert';
-import type { DueEntry } from '../../../domain/alerts/due-mail';
+import type { Delivery, OwedKind, StoredAlert } from '../../../domain/alerts/alert';
+import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
+import { addressKey, type DueEntry } from '../../../domain/alerts/due-mail';
 import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import { type Gap, gapOf, withGap } from '../../../domain/kpi/gap';
@@ -28,6 +29,22 @@ export function groupOf(entry: DueEntry, context: MailContext): Group {
   return entry.kind === 'recovered'
     ? 'recovered'
     : statusTold(entry.kind, standingTold(entry, context).status);
+}
+
+/** The first mail about the matter of the entry that went out. */
+export function firstTold({ alert, kind }: DueEntry): Delivery | undefined {
+  const isNumber = kind === 'no_data' || kind === 'error';
+  return sinceOpened(alert).find(
+    ({ kind: told, state }) => state === 'sent' && (isNumber ? told === kind : isMissKind(told)),
+  );
+}
+
+/** The mail of which the entry reminds its reader; another owner hears of it for the first time. */
+export function remindsOf(entry: DueEntry): Delivery | undefined {
+  const { kind, kpi } = entry;
+  if (kind === 'worse' || kind === 'recovered') return undefined;
+  const first = firstTold(entry);
+  return first && addressKey(first.to) === addressKey(kpi.owner) ? first : undefined;
 }
 
 const FITS = {

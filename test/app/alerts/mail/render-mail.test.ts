@@ -238,9 +238,99 @@ describe('a mail to an owner', () => {
     expect(mailOf([{ alert: { deliveries } }]).text).toContain('2026년 4월 20일에 알려 드린 뒤');
   });
 
-  test('does not ask for a plan by a day that has passed', () => {
-    const { text } = mailOf([{}], { now: at('2026-04-28 09:00') });
-    expect(text).toContain('2026년 4월 27일까지 부탁드린 원인과 계획이 아직 적혀 있지 않습니다');
+  describe('that reminds', () => {
+    const told = (kind: OwedKind, to = 'Owner@example.com'): Piece => ({
+      kind,
+      kpi: { owner: 'owner@example.com' },
+      alert: {
+        deliveries: [
+          aDelivery(kind, 'sent', '2026-04-20 09:00', to),
+          aDelivery(kind, 'queued', '2026-04-27 09:00'),
+        ],
+      },
+    });
+    const subjectOf = (pieces: Piece[], language: Language) =>
+      mailOf(pieces, { figures: figuresOf(language) }).subject;
+
+    test.each<[string, Piece[], string, string]>([
+      [
+        'of a miss',
+        [told('missed')],
+        'KPI 미달 1건 · 다시 알림 · 마케팅',
+        '1 KPI missed · reminder · 마케팅',
+      ],
+      [
+        'of a missing number',
+        [told('no_data')],
+        'KPI 데이터 없음 1건 · 다시 알림 · 마케팅',
+        '1 KPI with no data · reminder · 마케팅',
+      ],
+      [
+        'and tells of another',
+        [told('missed'), {}],
+        'KPI 미달 2건 · 그중 다시 알림 1건 · 마케팅',
+        '2 KPIs missed · 1 of them a reminder · 마케팅',
+      ],
+      [
+        'of two and tells of another',
+        [told('missed'), told('error'), {}],
+        'KPI 미달 2건, 오류 1건 · 그중 다시 알림 2건 · 마케팅',
+        '2 KPIs missed, 1 with an error · 2 of them reminders · 마케팅',
+      ],
+    ])('%s says so in its subject', (_, pieces, ko, en) => {
+      expect(subjectOf(pieces, 'ko')).toBe(`[Waymark] ${ko}`);
+      expect(subjectOf(pieces, 'en')).toBe(`[Waymark] ${en}`);
+    });
+
+    test.each<[string, Piece]>([
+      ['what has become worse', told('worse')],
+      ['what has recovered', told('recovered')],
+      ['what only an earlier owner heard', told('missed', 'gone@example.com')],
+    ])('is not made of %s', (_, piece) => {
+      const { subject, text } = mailOf([piece]);
+      expect(`${subject} ${text}`).not.toMatch(/다시 알림|다시 보냅니다/);
+    });
+  });
+
+  test.each<[string, string, string]>([
+    ['2026-04-26 23:59', '2026년 4월 27일까지 원인과 계획을', 'By April 27, 2026, enter'],
+    [
+      '2026-04-27 00:00',
+      '기한이 오늘(2026년 4월 27일)입니다',
+      'are due today, April 27, 2026. Enter',
+    ],
+    [
+      '2026-04-28 00:00',
+      '2026년 4월 27일까지 부탁드린 원인과 계획이 아직',
+      'were due by April 27, 2026 and are still missing',
+    ],
+  ])('asks at %s for the plan as its day is to come, is today or has passed', (now, ko, en) => {
+    const textIn = (language: Language) =>
+      mailOf([{}], { now: at(now), figures: figuresOf(language) }).text;
+    expect(textIn('ko')).toContain(ko);
+    expect(textIn('en')).toContain(en);
+  });
+
+  test('does not ask for a plan that is written, but whether it still holds', () => {
+    const pieces: Piece[] = [{ kind: 'worse', alert: { plan: '전화' } }];
+    const { text } = mailOf(pieces, { now: at('2026-04-28 09:00') });
+    expect(text).toContain('적어 주신 원인과 계획이 지금도 맞는지');
+    expect(text).not.toContain('아직 적혀 있지 않습니다');
+  });
+
+  test.each<[OwedKind[], string, string]>([
+    [['error'], '오류가 있어', 'show an error instead of a number'],
+    [['no_data'], '없거나 오래되어', 'have no number or an outdated one'],
+    [['no_data', 'error'], '없거나 오래되었거나 오류가 있어', 'or an error'],
+    [['recovered'], '회복했습니다', 'are back on target'],
+    [['error', 'missed'], '미치지 못했거나', 'have not reached'],
+  ])('of %j begins with what is the matter', (kinds, ko, en) => {
+    const begins = (language: Language) => {
+      const pieces = kinds.map((kind): Piece => ({ kind }));
+      return mailOf(pieces, { figures: figuresOf(language) }).text.split('\n')[0];
+    };
+    expect(begins('ko')).toContain(ko);
+    expect(begins('en')).toContain(en);
   });
 
   test('says that it may be a repeat', () => {

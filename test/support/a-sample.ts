@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Language } from '../../src/contract/language/language';
-import { sampleFileName } from '../../workbench/sample/sample-file';
+import { writeWorkbookFile } from '../../workbench/files/workbook-file';
+import { orderLines } from '../../workbench/sample/order-lines';
+import { makeSampleWorkbook } from '../../workbench/sample/sample-workbook';
 import { openWorkbook } from '../../workbench/server/open-workbook';
 import type { WorkbookData } from '../../workbench/workbook/workbook-data';
 
@@ -33,7 +35,18 @@ export async function theSample(language: Language): Promise<WorkbookData> {
   return JSON.parse(readFileSync(file, 'utf8')) as WorkbookData;
 }
 
-/** The same as a file, to be copied. */
-export async function theSampleFile(language: Language): Promise<string> {
-  return path.join(await sampleFolder(language), sampleFileName(language));
+/** The sample with the orders of one customer in ten: a tenth of its rows, the same KPIs and tables. */
+export function aSmallSample(language: Language): WorkbookData {
+  const lines = orderLines();
+  const customers = [...new Set(lines.map(({ customerId }) => customerId))].sort();
+  const kept = new Set(customers.filter((_, index) => index % 10 === 0));
+  return makeSampleWorkbook(
+    language,
+    lines.filter(({ customerId }) => kept.has(customerId)),
+  );
+}
+
+/** The same as a file, at the path. */
+export async function writeSmallSample(language: Language, file: string): Promise<void> {
+  await writeWorkbookFile(file, aSmallSample(language));
 }

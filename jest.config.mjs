@@ -1,6 +1,10 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
+  moduleNameMapper: {
+    '^(acorn|playwright-core)$': '<rootDir>/test/support/loaded-once/$1.cjs',
+    '^(hyperformula|exceljs)$': '<rootDir>/out/one-file-packages/$1.cjs',
+  },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // The built add-on is what most tests drive: it is made once, before them, as is a browser.

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
 import { readWorkbookFile } from '../../workbench/files/workbook-file';
-import type { SheetData } from '../../workbench/workbook/workbook-data';
+import type { SheetData, WorkbookData } from '../../workbench/workbook/workbook-data';
 import { aRunningWorkbench, PATIENCE, type RunningWorkbench } from './support/running-workbench';
 
 /** The journey of one KPI, from its definition in the sidebar to its owner's mail, on what is built. */
@@ -29,10 +29,8 @@ async function save() {
   await page.locator('.unsaved').waitFor({ state: 'detached' });
 }
 
-/** Rows of one table in the saved file, by the keys of its first row. */
-async function savedRows(title: string): Promise<Record<string, unknown>[]> {
-  await save();
-  const { workbook: data } = await readWorkbookFile(workbook);
+/** Rows of one table of the saved file, by the keys of its first row. */
+function rowsOf(data: WorkbookData, title: string): Record<string, unknown>[] {
   const sheet = data.sheets.find((each) => each.title === title) as SheetData;
   const keys = sheet.cells[0].map((cell) => String(cell?.value ?? ''));
   return sheet.cells
@@ -88,7 +86,9 @@ test(
 test(
   'its row stands in the register and its history among the measurements',
   async () => {
-    const row = (await savedRows('지표 정의서')).find(({ name }) => name === NAME);
+    await save();
+    const { workbook: saved } = await readWorkbookFile(workbook);
+    const row = rowsOf(saved, '지표 정의서').find(({ name }) => name === NAME);
     expect(row).toMatchObject({
       state: '운영 중',
       owner: OWNER,
@@ -96,7 +96,7 @@ test(
       target: 0.05,
       cadence: '반기',
     });
-    const history = (await savedRows('측정값')).filter(({ kpi }) => kpi === row?.id);
+    const history = rowsOf(saved, '측정값').filter(({ kpi }) => kpi === row?.id);
     expect(history.length).toBeGreaterThanOrEqual(4);
     expect(history.every(({ value }) => typeof value === 'number' && value >= 0)).toBe(true);
   },

@@ -1,6 +1,6 @@
 /**
  * The sweeps at full size: kills, faults and races at every single host call, and many times the hostile
- * input of `npm test`. Prints what each sweep came to.
+ * input of `npm test`; every view of the sidebar in both languages. Prints what each sweep came to.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +41,7 @@ const outcome = await leavingNothing(async () => {
   const built = await check('build', process.execPath, ['build.mjs', '--quiet']);
   if (built.failed) return built;
   const env = { WAYMARK_TORTURE: 'yes', WAYMARK_TORTURE_RESULTS: RESULTS };
-  const args = ['test/torture', '--testTimeout=1200000'];
+  const args = ['test/torture', 'test/sidebar/accessibility', '--testTimeout=1200000'];
   return sumOf(built, await tests('torture', args, env));
 });
 const swept = rows();

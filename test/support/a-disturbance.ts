@@ -57,7 +57,7 @@ export function atEveryCall(
   work: (host: ScriptHost) => unknown,
   disturb: (host: ScriptHost) => void,
   check: (host: ScriptHost, answer: unknown) => unknown,
-  { expected, whole, turns = 4 }: { expected?: unknown; whole?: boolean; turns?: number } = {},
+  { expected, whole, turns = 8 }: { expected?: unknown; whole?: boolean; turns?: number } = {},
 ): { expected: unknown; wrong: unknown[] } {
   const quiet = fresh();
   let answer: unknown;

@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,26 @@ export default async function beforeAllTests(): Promise<void> {
   endOfRun.push(() => rmSync(folder, { recursive: true, force: true }));
   process.env.TMPDIR = folder;
   const shared = shareBrowser().then((browser) => endOfRun.push(() => browser?.close()));
-  await Promise.all([shared, builtAddOn()]);
+  await Promise.all([shared, builtAddOn(), oneFilePackages()]);
+}
+
+/**
+ * Packages of hundreds of modules as one file each, where `jest.config.mjs` finds them: jest loads them for
+ * every test file, module by module.
+ */
+async function oneFilePackages(): Promise<void> {
+  await build({
+    entryPoints: ['hyperformula', 'exceljs'],
+    outdir: 'out/one-file-packages',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    // As `require` finds them.
+    conditions: ['require'],
+    mainFields: ['main'],
+    logLevel: 'error',
+  });
 }
 
 /** `npm test` has built it already. */

@@ -2,12 +2,10 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Where the files are that take longest; jest itself knows it only from an earlier run on the machine. */
 const LONG = [
-  // It makes the sample that others use as well: two that began together would both make it.
-  'test/acceptance/main-job',
-  'test/sidebar/accessibility',
-  'test/workbench/page/',
+  'test/workbench/sample/sample-workbook',
   'test/acceptance/',
-  'test/workbench/sample/',
+  'test/workbench/page/',
+  'test/sidebar/accessibility',
   'test/sidebar/functions/palette',
   'test/torture/',
   'test/sidebar/define/',

@@ -123,7 +123,7 @@ const act = (work: () => unknown): unknown => {
 
 test('after any ten harmful edits, opening, a run and a repair lose no row, change no id and say what is left', () => {
   const fresh = copiesOf(inUse());
-  const runs = IS_WHOLE ? 600 : 30;
+  const runs = IS_WHOLE ? 600 : 12;
   fc.assert(
     fc.property(
       fc.array(anEdit, { minLength: 1, maxLength: 10 }),

@@ -113,7 +113,7 @@ test.each(['id', 'status'])(
         );
         return [answer, strays, rowsOfTable(host, 'kpis')];
       },
-      { turns: 2 },
+      { turns: 4 },
     );
     expect(wrong).toEqual([]);
   },

@@ -52,6 +52,16 @@ function syntaxError(what: string, line: number): Error {
 }
 
 function parseCode(code: string): Program {
+  try {
+    // Class members came with the next edition: what is read here holds none, and need not be searched.
+    return parse(code, { ecmaVersion: 2021, sourceType: 'script' });
+  } catch {
+    return parseWithClassMembers(code);
+  }
+}
+
+/** Throws for class members as Apps Script does, which names the sign that it stumbled over. */
+function parseWithClassMembers(code: string): Program {
   let program: Program;
   try {
     program = parse(code, { ecmaVersion: 2022, sourceType: 'script' });

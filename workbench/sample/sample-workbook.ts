@@ -28,10 +28,15 @@ const START = '2026-03-31T23:30:00.000Z';
  * The sample workbook: real order lines, and twelve KPIs over them. The built add-on itself sets up the
  * tables and saves the KPIs, so that the sample is what a person would have made; alerts stay off.
  */
-export function makeSampleWorkbook(language: Language, dist = builtAddOn()): WorkbookData {
-  const workbook = new Workbook(rawWorkbook(language));
+export function makeSampleWorkbook(language: Language, lines = orderLines()): WorkbookData {
+  const workbook = new Workbook(rawWorkbook(language, lines));
   const user = { email: LEAD, locale: language, account: 'workspace' as const, canEdit: true };
-  const host = createScriptHost({ workbook, dist, users: [user], now: new Date(START) });
+  const host = createScriptHost({
+    workbook,
+    dist: builtAddOn(),
+    users: [user],
+    now: new Date(START),
+  });
   ask(host, 'setUp', { language });
   sampleKpis(language).forEach((values, index) => {
     const draft = { draftId: `sample-${index + 1}`, id: null, values };
@@ -42,8 +47,7 @@ export function makeSampleWorkbook(language: Language, dist = builtAddOn()): Wor
 }
 
 /** The sheets before the add-on has touched them. */
-export function rawWorkbook(language: Language): WorkbookData {
-  const lines = orderLines();
+export function rawWorkbook(language: Language, lines = orderLines()): WorkbookData {
   const customers = customersOf(lines, AS_OF);
   return {
     title: TITLE[language],

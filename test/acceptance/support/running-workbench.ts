@@ -1,14 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { theSampleFile } from '../../support/a-sample';
+import { writeSmallSample } from '../../support/a-sample';
 import { launchBrowser } from '../../support/browser';
 
 export const PATIENCE = 60_000;
 
-/** The built workbench on the Korean sample, as `npm start` runs it, with a browser on its page. */
+/**
+ * The built workbench as `npm start` runs it, with a browser on its page, on the Korean sample with fewer
+ * orders: no step of a journey is about how many there are.
+ */
 export interface RunningWorkbench {
   folder: string;
   /** The file that is open. */
@@ -37,9 +40,8 @@ function started(program: ChildProcess): Promise<string> {
 
 export async function aRunningWorkbench(): Promise<RunningWorkbench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-journey-'));
-  const sample = await theSampleFile('ko');
-  const workbook = path.join(folder, path.basename(sample));
-  copyFileSync(sample, workbook);
+  const workbook = path.join(folder, 'shop.xlsx');
+  await writeSmallSample('ko', workbook);
   const options = ['out/workbench/server.mjs', workbook, '--no-open'];
   const server = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [address, browser] = await Promise.all([started(server), launchBrowser()]);

@@ -1,4 +1,4 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import { readField, type Typed } from '../../../src/contract/fields/field-rules';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';
@@ -172,6 +172,6 @@ test('every field of every table answers any text, number or truth value, and ev
         );
       }
     }),
-    { numRuns: 10000 },
+    { numRuns: casesOf(10000) },
   );
 });

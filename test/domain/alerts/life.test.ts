@@ -1,4 +1,4 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import type { Delivery, OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
 import { isMissKind, withQueued } from '../../../src/domain/alerts/deliveries';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
@@ -68,7 +68,7 @@ function holds(law: (told: readonly Told[], kpi: Kpi, lived: readonly Status[]) 
       const kpi = aKpi(changes);
       return law(lifeOf(lived, kpi), kpi, lived);
     }),
-    { numRuns: 400 },
+    { numRuns: casesOf(400) },
   );
 }
 
@@ -125,7 +125,7 @@ describe('whatever a KPI goes through in a period', () => {
         const lastGood = told.map(({ kind }) => kind).lastIndexOf('recovered');
         return told.slice(lastGood + 1).some(({ kind }) => kind === 'missed' || kind === 'worse');
       }),
-      { numRuns: 400 },
+      { numRuns: casesOf(400) },
     );
   });
 

@@ -1,10 +1,10 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import { measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
 import { problemSentence } from '../../../src/text/problems';
 import { period, sheet } from './cells';
 
-const RUNS = 20_000;
+const RUNS = casesOf(20_000);
 
 const TOKENS = [
   ...['SUM_IN(', 'CHURN(', 'LTV(', 'MEDIAN_IN(', 'ATTAINMENT(', 'DISTINCT_IN(', 'NOPE(', '(', ')'],
@@ -86,7 +86,7 @@ test('calls that are rightly built survive whatever the cells hold', () => {
     'ATTAINMENT(O!C1, 이름)',
   ];
   const columns = fc.sample(fc.array(cell, { minLength: 1, maxLength: 5 }), {
-    numRuns: 2_000,
+    numRuns: casesOf(2_000),
     seed: 5,
   });
   const faults = columns.flatMap((values) => {

@@ -1,4 +1,4 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import type { CellData, SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
 import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
 import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';
@@ -199,6 +199,6 @@ test('a workbook that is written to .xlsx and read again is the same workbook', 
       expect(inOneForm(read)).toEqual(inOneForm(data));
       expect(losses).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });

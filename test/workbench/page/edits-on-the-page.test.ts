@@ -1,27 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../support/browser';
-import { aRunningBench } from '../support/running-bench';
+import { benchPage } from '../support/bench-page';
 import { takeToClipboard } from './clipboard';
 
-let browser: Browser;
-let bench: Awaited<ReturnType<typeof aRunningBench>>;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bench = await aRunningBench();
-  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'ko-KR' });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(bench.address);
-  await page.locator('.grid[data-ready]').waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  await bench.close();
+const opened = benchPage();
+let { page, bench } = opened;
+beforeAll(() => {
+  ({ page, bench } = opened);
 });
 
 const summary = () => bench.host.workbook.sheets[0];

@@ -1,30 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../support/browser';
+import { benchPage } from '../support/bench-page';
 import { aRunningBench } from '../support/running-bench';
 import { takeToClipboard } from './clipboard';
 
-let browser: Browser;
-let bench: Awaited<ReturnType<typeof aRunningBench>>;
-let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bench = await aRunningBench();
-  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'ko-KR' });
-  problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(bench.address);
-  await page.locator('.grid[data-ready]').waitFor();
-});
-afterEach(async () => {
-  await page.close();
-  await bench.close();
-  expect(problems).toEqual([]);
+const opened = benchPage();
+let { page, bench } = opened;
+beforeAll(() => {
+  ({ page, bench } = opened);
 });
 
 const summary = () => bench.host.workbook.sheets[0];
@@ -184,10 +165,15 @@ test('lists the triggers and what their runs came to', async () => {
 });
 
 test('speaks English when asked', async () => {
-  await page.getByLabel('언어').selectOption('en');
-  await page.getByRole('button', { name: 'Outbox' }).click();
-  await page.getByText('No mail yet.').waitFor();
-  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  const own = await aRunningBench();
+  const ownPage = await page.context().browser()!.newPage({ locale: 'ko-KR' });
+  await ownPage.goto(own.address);
+  await ownPage.getByLabel('언어').selectOption('en');
+  await ownPage.getByRole('button', { name: 'Outbox' }).click();
+  await ownPage.getByText('No mail yet.').waitFor();
+  expect(await ownPage.getAttribute('html', 'lang')).toBe('en');
+  await ownPage.close();
+  await own.close();
 });
 
 test('writes everything back to the file when saved', async () => {

@@ -1,11 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { TABLES } from '../../../src/contract/tables/table-designs';
-import { workbookFromXlsx } from '../../../workbench/files/xlsx/read-xlsx';
-import { xlsxOf } from '../../../workbench/files/xlsx/write-xlsx';
+import { readWorkbookFile } from '../../../workbench/files/workbook-file';
 import { createScriptHost } from '../../../workbench/host/script-host';
 import { orderLines } from '../../../workbench/sample/order-lines';
+import { makeSampleWorkbook } from '../../../workbench/sample/sample-workbook';
+import { openWorkbook, type WorkbookFile } from '../../../workbench/server/open-workbook';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import type { SheetData, WorkbookData } from '../../../workbench/workbook/workbook-data';
-import { theSample } from '../../support/a-sample';
 import { inOneForm } from '../files/some-workbook';
 
 /** Days since 1970 of the first quarter of 2026. */
@@ -17,13 +20,20 @@ function beginning(workbook: WorkbookData): WorkbookData {
   return inOneForm({ ...workbook, sheets });
 }
 
+/** As the workbench makes and keeps it when it is opened without a file. */
+let kept: WorkbookFile;
+beforeAll(async () => {
+  const sampleFolder = mkdtempSync(path.join(tmpdir(), 'waymark-sample-'));
+  kept = await openWorkbook({ sampleFolder, language: 'ko' });
+});
+
 describe.each([
-  ['ko', '계산', '서부'],
-  ['en', 'Figures', 'West'],
-] as const)('the made sample in %s', (language, figuresTitle, west) => {
+  ['ko', '계산', '서부', () => structuredClone(kept.data)],
+  ['en', 'Figures', 'West', () => makeSampleWorkbook('en')],
+] as const)('the made sample in %s', (language, figuresTitle, west, made) => {
   let workbook: WorkbookData;
-  beforeAll(async () => {
-    workbook = await theSample(language);
+  beforeAll(() => {
+    workbook = made();
   });
 
   const sheetOf = (title: string) => {
@@ -124,8 +134,7 @@ describe.each([
 });
 
 test('the made sample is the same workbook after it was written to a file and read', async () => {
-  const workbook = await theSample('ko');
-  const { workbook: read, losses } = workbookFromXlsx(xlsxOf(workbook).bytes, 'sample.xlsx');
+  const { workbook: read, losses } = await readWorkbookFile(kept.path);
   expect(losses).toEqual([]);
-  expect(beginning(read)).toEqual(beginning(workbook));
+  expect(beginning(read)).toEqual(beginning(kept.data));
 });

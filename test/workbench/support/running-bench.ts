@@ -27,26 +27,38 @@ export async function aBenchOnFile(workbook: string, language: Language = 'ko') 
   return startServer(bench, { port: 0, pageFolder: 'out/workbench/page' });
 }
 
-/** A workbench on a free port over a workbook in memory; what is saved is kept in `saved`. */
+/**
+ * A workbench on a free port over a workbook in memory; what is saved is kept in `saved`. While
+ * `changedElsewhere`, saving asks what to do; opened anew, the workbook is as it was at first.
+ */
 export async function aRunningBench({ data = aWorkbook(), dist, language = 'ko' }: Wanted = {}) {
-  const saved: WorkbookData[] = [];
-  const { host, users } = startHost(data, { dist: dist ?? smallAddOn(), language });
+  const made = dist ?? smallAddOn();
+  const opened = () => ({
+    ...startHost(structuredClone(data), { dist: made, language }),
+    saved: [] as WorkbookData[],
+  });
+  const running = { ...opened(), changedElsewhere: false };
   const file = {
     name: 'small.xlsx',
     path: 'small.xlsx',
     data,
     notices: [],
     losses: [],
-    doubt: () => Promise.resolve(undefined),
+    doubt: () =>
+      Promise.resolve(running.changedElsewhere ? ({ kind: 'changed' } as const) : undefined),
     checkUnchanged: () => Promise.resolve(),
     write: async (changed: WorkbookData) => {
-      saved.push(changed);
+      running.saved.push(changed);
       return [];
     },
   };
   const frameClient = readFileSync('out/workbench/page/frame.js', 'utf8');
-  const reopen = () => Promise.resolve({ host, users, file });
+  const reopen = () => {
+    const { host, users } = Object.assign(running, opened(), { changedElsewhere: false });
+    return Promise.resolve({ host, users, file });
+  };
+  const { host, users } = running;
   const bench = new Bench({ host, users, file, frameClient, language, reopen });
   const server = await startServer(bench, { port: 0, pageFolder: 'out/workbench/page' });
-  return { ...server, host, saved };
+  return Object.assign(running, server);
 }

@@ -1,4 +1,4 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import { formulaParts, shiftedFormula } from '../../../workbench/workbook/formula-text';
 import { movedIndex, movedSpan, type AxisChange } from '../../../workbench/workbook/axis-change';
 import { aWorkbook, formulaOf } from './a-workbook';
@@ -77,7 +77,7 @@ describe('rows that change place', () => {
         const expected = at < 0 ? '=#REF!' : `=A${at + 1}`;
         return holder === undefined || holder[9]?.formula === expected;
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from '../../support/fast-check';
+import fc, { casesOf } from '../../support/fast-check';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import { aWorkbook, typeCells, valuesOf, withFunctions } from './a-workbook';
 
@@ -120,6 +120,6 @@ test('what stands after any changes is what a fresh calculation gives', () => {
       withFunctions(fresh, FUNCTIONS);
       expect(shown(workbook)).toEqual(shown(fresh));
     }),
-    { numRuns: 30 },
+    { numRuns: casesOf(30) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from '../../../support/fast-check';
+import fc, { casesOf } from '../../../support/fast-check';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { NoAnswer } from '../../../../src/domain/functions/no-answer';
 import { fitBgNbd } from '../../../../src/domain/metrics/worth/bg-nbd-fit';
@@ -169,6 +169,6 @@ test('any small log is forecast in finite numbers that make sense, or refused in
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });

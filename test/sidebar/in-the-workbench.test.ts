@@ -43,3 +43,12 @@ test('the alerts panel follows as soon as a trigger has run', async () => {
   await page.getByRole('button', { name: '다음 시간으로' }).click();
   await sidebar.getByText(/오전 9:00 · lead@example\.com/).waitFor();
 });
+
+test('a notice covers no tab of a sheet', async () => {
+  await page.getByRole('button', { name: '저장', exact: true }).click();
+  const notice = page.locator('.notices p');
+  await notice.waitFor();
+  const shown = (await notice.boundingBox())!;
+  const tab = (await page.locator('.grid').getByText('Orders', { exact: true }).boundingBox())!;
+  expect(shown.y + shown.height).toBeLessThanOrEqual(tab.y);
+});

@@ -2,9 +2,11 @@ import { CADENCES, STATES } from '../../contract/fields/kpi-fields';
 import { wordIn } from '../../contract/fields/field-value';
 import type { CardPoint, CardStanding, KpiCard } from '../../contract/rpc/define';
 import type { StoredAlert } from '../../domain/alerts/alert';
-import { isoOf } from '../../domain/calendar/day';
+import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, periodOf, previousPeriod } from '../../domain/calendar/period';
+import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Reason, Standing } from '../../domain/kpi/standing';
+import { aimIn } from '../../domain/kpi/target';
 import type { Problem } from '../../domain/problem';
 import type { AlertLog } from '../alerts/ports';
 import { evaluateKpis } from '../evaluate/evaluate-kpis';
@@ -41,13 +43,20 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
   const moment = ports.moment();
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
   const isActive = wordIn(row.values, 'state', STATES) === 'active';
-  const standing = isActive ? standingNow(ports, id, recorded, moment) : undefined;
+  const kpi = isActive
+    ? ports.register.read().kpis.find((candidate) => candidate.id === id)
+    : undefined;
+  const standing = kpi && standingNow(ports.sources, kpi, recorded, moment);
   const cadence = wordIn(row.values, 'cadence', CADENCES) ?? 'month';
   return {
     id,
     values: typedValues(row),
     standing: standing ? cardStanding(standing) : null,
-    points: lastPoints(standing?.history ?? recordedValues(recorded, cadence), cadence, moment),
+    points: lastPoints(standing?.history ?? recordedValues(recorded, cadence), {
+      kpi,
+      cadence,
+      today: moment.zone.dayOf(moment.now),
+    }),
     alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id), null),
     changes: unlessMissing(() => changesOf(ports.changes, id), []),
     problem: problemOf(row, rows) ?? null,
@@ -55,13 +64,11 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
 }
 
 function standingNow(
-  { register, sources }: KpiCardPorts,
-  id: string,
+  sources: SourceRanges,
+  kpi: Kpi,
   recorded: readonly Measurement[],
   moment: Moment,
-): Standing | undefined {
-  const kpi = register.read().kpis.find((candidate) => candidate.id === id);
-  if (!kpi) return undefined;
+): Standing {
   return evaluateKpis(sources, { kpis: [kpi], recorded, moment, runBy: '' }).standings[0];
 }
 
@@ -74,18 +81,17 @@ function recordedValues(recorded: readonly Measurement[], cadence: Cadence): Per
 /** The last periods one after the other, those without a value among them. */
 function lastPoints(
   known: readonly PeriodValue[],
-  cadence: Cadence,
-  { now, zone }: Moment,
+  { kpi, cadence, today }: { kpi: Kpi | undefined; cadence: Cadence; today: Day },
 ): CardPoint[] {
   if (known.length === 0) return [];
-  const today = zone.dayOf(now);
   const values = new Map(known.map(({ period, value }) => [period.from, value]));
   const points: CardPoint[] = [];
   let { period } = known[known.length - 1];
   while (points.length < SHOWN_PERIODS && period.from >= known[0].period.from) {
     const { from, to } = period;
     const value = values.get(from) ?? null;
-    points.unshift({ from: isoOf(from), to: isoOf(to), value, running: to >= today });
+    const target = (kpi && aimIn(kpi, period, today).target) ?? null;
+    points.unshift({ from: isoOf(from), to: isoOf(to), value, target, running: to >= today });
     period = previousPeriod(period, cadence);
   }
   return points;

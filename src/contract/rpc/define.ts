@@ -127,6 +127,8 @@ export interface CardPoint {
   from: string;
   to: string;
   value: number | null;
+  /** In force in that period; null before the KPI's start. */
+  target: number | null;
   running: boolean;
 }
 

@@ -10,7 +10,7 @@ import { shownLanding } from './shown-landing';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
 import { currentPeriod, type Subject, subjectOf } from './subject';
-import { aimOn, partOf } from './target';
+import { aimIn, aimOn, partOf } from './target';
 import { nextBounds, trendOf } from './trend';
 
 /**
@@ -21,8 +21,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
   const subject = subjectOf(kpi, history, today);
   const { period, closed, reading } = subject;
   const value = reading.kind === 'value' ? reading.value : undefined;
-  // The target of a running period is the one in force today; of a closed one, on its last day.
-  const aim = aimOn(kpi, closed ? period.to : Math.min(today, period.to));
+  const aim = aimIn(kpi, period, today);
   const before = history.closed.filter((past) => past.period.from < period.from);
   const pace = isPaced(kpi, subject)
     ? paceOf({

@@ -39,6 +39,13 @@ test('tells how the KPI stands now, from the rows as they are, and writes nothin
   expect(rowsOfTable(host, 'kpis')).toEqual(before);
 });
 
+test('holds no period before the start against a target, as its measurements do not', () => {
+  const host = withSales({ starts: '2026-02-01', target: '300' });
+  const targets = [null, 300, 300];
+  expect(card(host).points.map(({ target }) => target)).toEqual(targets);
+  expect(rowsOfTable(host, 'measurements').map(({ target }) => target || null)).toEqual(targets);
+});
+
 test('shows a period without a value as a gap', () => {
   const host = withSales();
   const orders = host.workbook.sheetByTitle('Orders')!;

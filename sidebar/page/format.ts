@@ -27,10 +27,14 @@ function figuresIn(language: Language): Figures {
   return (FIGURES[language] ??= figuresOf(language));
 }
 
-/** A value in the KPI's unit, as mails write it; `short` for places with little room. */
-export function valueText(value: number, unit: string, language: Language, short = false): string {
-  const figures = figuresIn(language);
-  return short ? figures.compact(value, unit) : figures.amount(value, unit);
+/** A value in the KPI's unit, as mails write it. */
+export function valueText(value: number, unit: string, language: Language): string {
+  return figuresIn(language).amount(value, unit);
+}
+
+/** The same with all its digits: what people entered is shown as they entered it. */
+export function exactText(value: number, unit: string, language: Language): string {
+  return figuresIn(language).exact(value, unit);
 }
 
 /** A number as an input shows it. */

@@ -27,6 +27,9 @@ export const GAP_TEXT = {
   in_range: { ko: '목표 범위 안', en: 'within the target range' },
 };
 
+/** The sides of a value that is less than what it is held against. */
+const BELOW: readonly GapSide[] = ['short', 'short_of_range', 'under_limit'];
+
 export function isGapSide(word: unknown): word is GapSide {
   return typeof word === 'string' && phraseOf(GAP_TEXT, word) !== undefined;
 }
@@ -49,7 +52,12 @@ export function gapText(gap: Gap, unit: string, figures: Figures): string {
     limit: held(toDate ? HELD_TEXT.limit_to_date : HELD_TEXT.limit),
     least: held(toDate ? HELD_TEXT.least_to_date : HELD_TEXT.least),
   };
-  return say(GAP_TEXT[side], language, { ...values, amount: figures.distance(amount, unit) });
+  const isLess = BELOW.includes(side);
+  const actual = isLess ? gap.bound - amount : gap.bound + amount;
+  return say(GAP_TEXT[side], language, {
+    ...values,
+    amount: figures.distance(amount, actual, unit),
+  });
 }
 
 /** Beyond these an attainment says nothing that the gap does not say better. */

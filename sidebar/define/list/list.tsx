@@ -135,7 +135,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
 
 function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
   const inUnit = (value: number | null) =>
-    value === null ? '–' : valueText(value, kpi.unit, page.language, true);
+    value === null ? '–' : valueText(value, kpi.unit, page.language);
   return (
     <>
       <div>

@@ -14,7 +14,7 @@ import type { Measurement, MeasurementLog, Register, SourceRanges } from '../eva
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
 import { problemOf, typedValues } from './list-kpis';
-import type { ChangeLog, Definitions } from './ports';
+import type { ChangeLog, Definitions, LoggedDefinitionChange } from './ports';
 
 export interface KpiCardPorts {
   definitions: Definitions;
@@ -27,10 +27,14 @@ export interface KpiCardPorts {
 }
 
 /** A card whose reason and problem are put into words for its reader. */
-export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem'> {
+export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem' | 'changes'> {
   standing: (Omit<CardStanding, 'reason'> & { reason: Reason }) | null;
+  changes: ReadChange[];
   problem: Problem | null;
 }
+
+/** As it was typed, with the unit of its figures then. */
+export type ReadChange = KpiCard['changes'][number] & Pick<LoggedDefinitionChange, 'unit'>;
 
 const SHOWN_PERIODS = 12;
 const SHOWN_CHANGES = 10;
@@ -107,7 +111,7 @@ function unlessMissing<Told>(read: () => Told, otherwise: Told): Told {
   }
 }
 
-function changesOf(changes: ChangeLog, id: string): KpiCard['changes'] {
+function changesOf(changes: ChangeLog, id: string): ReadChange[] {
   const ofKpi = changes.read().filter(({ kpi }) => kpi === id);
   return ofKpi
     .slice(-SHOWN_CHANGES)
@@ -119,6 +123,7 @@ function changesOf(changes: ChangeLog, id: string): KpiCard['changes'] {
       before: change.before,
       after: change.after,
       reason: change.reason,
+      unit: change.unit,
     }));
 }
 

@@ -82,8 +82,8 @@ test('an actual that is changed in a form is logged, and needs no reason', () =>
     expect.objectContaining({
       kpi: 'K-001',
       field: '실적',
-      before: '10',
-      after: '42',
+      before: '10원',
+      after: '42원',
       by: MINJI,
     }),
   ]);

@@ -59,8 +59,28 @@ test('tells what has changed in the definition, newest first, and why', () => {
   const loaded = draftValues({ target: 300, aggregation: 'last' });
   const draft = { ...aDraft({ ...loaded, target: '400' }, 'edit-1', 'K-001'), loaded };
   told(host, 'saveKpi', { draft, reason: 'More shops' });
-  expect(card(host).changes).toEqual([
-    expect.objectContaining({ field: 'target', before: '300', after: '400', reason: 'More shops' }),
+  const [change] = card(host).changes;
+  expect(change).toMatchObject({ field: 'target', before: '₩300', after: '₩400' });
+  expect(change.reason).toBe('More shops');
+  expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before: '300원', after: '400원' });
+});
+
+test('tells what changed in the unit that the KPI had then, and choices by their words', () => {
+  const host = withSales({ unit: '#' });
+  const loaded = draftValues({ unit: '#', aggregation: 'last' });
+  const parts = { ...loaded, unit: '%', target: '8.125%', direction: 'more_than' };
+  told(host, 'saveKpi', { draft: { ...aDraft(parts, 'e', 'K-001'), loaded }, reason: 'A rate' });
+  const logged = (changes: readonly Record<string, unknown>[]) =>
+    changes.map(({ field, before, after }) => [field, before, after]);
+  expect(logged(rowsOfTable(host, 'changes'))).toEqual([
+    ['방향', '이상', '초과'],
+    ['목표값', '300', '8.125%'],
+    ['단위', '#', '%'],
+  ]);
+  expect(logged(card(host).changes).reverse()).toEqual([
+    ['direction', 'At least', 'More than'],
+    ['target', '300', '8.125%'],
+    ['unit', '#', '%'],
   ]);
 });
 

@@ -203,6 +203,10 @@ export const MAIL_TEXT = {
   period_running: { ko: '{period} (진행 중)', en: '{period} (in progress)' },
   period_closed: { ko: '{period} (마감)', en: '{period} (closed)' },
   none: { ko: '없음', en: 'None' },
+  landing_alone: {
+    ko: '{value} (이전 기간이 적거나 서로 너무 달라 범위는 알 수 없음)',
+    en: '{value} (earlier periods are too few or too different to give a range)',
+  },
   interval: {
     ko: '{value} (80% 구간 {low}~{high})',
     en: '{value} (80% likely between {low} and {high})',

@@ -102,6 +102,18 @@ export const ATTAINMENT_TEXT = {
   alone: { ko: '달성률 {attainment}.', en: 'Attainment {attainment}.' },
 };
 
+/** The rule by itself, where the attainment is left out: it says less than the gap. Keys are codes of reasons. */
+export const THRESHOLD_TEXT = {
+  missed: {
+    ko: '미달 기준 {threshold} 미만입니다.',
+    en: 'That is below the {threshold} threshold for missed.',
+  },
+  ended_missed: {
+    ko: '미달 기준 {threshold} 미만입니다.',
+    en: 'That is below the {threshold} threshold for missed.',
+  },
+};
+
 /** Why a value gave way to another one, as the change log says it. */
 export const MEASUREMENT_TEXT = {
   typed_again: {

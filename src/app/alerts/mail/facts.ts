@@ -44,14 +44,13 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
     facts.push({ label, value: figures.share(standing.attainment) });
   }
   if (standing.expected !== undefined) {
-    const bound = standing.gap?.toDate ? standing.gap.bound : standing.expected;
-    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(bound) });
+    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(standing.expected) });
   }
   if (standing.landing !== undefined) {
     const { low, high } = standing.landingInterval ?? {};
     const value =
       low === undefined || high === undefined
-        ? amount(standing.landing)
+        ? say(MAIL_TEXT.landing_alone, language, { value: amount(standing.landing) })
         : say(MAIL_TEXT.interval, language, {
             value: amount(standing.landing),
             low: amount(low),

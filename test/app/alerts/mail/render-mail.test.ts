@@ -169,10 +169,10 @@ describe('a mail to an owner', () => {
     },
   );
 
-  test('leaves an attainment out that is below 0 or above 999 %', () => {
+  test('leaves an attainment out that is below 0 or above 999 %, and names the rule all the same', () => {
     const far = { name: '이탈률', direction: 'at_most', target: 0.01, unit: '%' } as const;
     const { text } = mailOf([{ kpi: far }]);
-    expect(text).toContain('상한보다 5.25%p 초과');
+    expect(text).toContain('상한보다 5.25%p 초과. 미달 기준 90% 미만입니다.');
     expect(text).not.toContain('달성률');
   });
 
@@ -212,7 +212,7 @@ describe('a mail to an owner', () => {
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('현재 시점 목표값: 50만 원');
     expect(text).toContain('차이: 현재 시점 목표값보다 20만 원 부족');
-    expect(text).toContain('기말 예상: 60만 원');
+    expect(text).toContain('기말 예상: 60만 원 (이전 기간이 적거나');
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 

@@ -28,7 +28,8 @@ export interface Figures {
   compact(value: number, unit: string): string;
   share(value: number): string;
   day(day: Day): string;
-  month(day: Day, length: 'long' | 'short'): string;
+  month(day: Day): string;
+  shortMonth(day: Day): string;
   shortDay(day: Day): string;
 }
 
@@ -188,10 +189,8 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     },
     share: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
     day: (day) => date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
-    month: (day, length) =>
-      length === 'long'
-        ? date(day, { year: 'numeric', month: 'long' })
-        : date(day, { month: 'short' }),
+    month: (day) => date(day, { year: 'numeric', month: 'long' }),
+    shortMonth: (day) => date(day, { month: 'short' }),
     shortDay: (day) => `${civilOf(day).month}/${civilOf(day).date}`,
   };
 }

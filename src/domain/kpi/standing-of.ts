@@ -11,7 +11,7 @@ import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
 import { currentPeriod, type Subject, subjectOf } from './subject';
 import { aimIn, aimOn, partOf } from './target';
-import { nextBounds, trendOf } from './trend';
+import { nextBounds, trendOf, trendPeriods } from './trend';
 
 /**
  * Where a KPI stands today, and why. `today` is a day of the spreadsheet's zone. Which period it speaks
@@ -67,6 +67,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
           before.map((past) => past.value),
         )
       : undefined;
+  const trendValues = (pace ? before : known).map((point) => point.value);
+  const trend = trendOf(trendValues);
   const judged = verdict.status !== 'too_early' && verdict.status !== 'error';
   const gap = judged && verdict.status !== 'stale' ? gapShown(value, aim, pace) : undefined;
   return {
@@ -84,7 +86,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     expected: pace && aim.target !== undefined ? aim.target * pace.due : undefined,
     landing: judged ? shownEnd?.value : undefined,
     landingInterval: judged ? shownEnd?.interval : undefined,
-    trend: trendOf((pace ? before : known).map((point) => point.value)),
+    trend,
+    trendPeriods: trend && trendPeriods(trendValues),
     history: withCurrent(kpi, history, today),
   };
 }

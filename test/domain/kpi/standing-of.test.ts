@@ -130,8 +130,16 @@ describe('the status of a stock or a rate', () => {
     expect(falling).toMatchObject({
       status: 'at_risk',
       trend: 'falling',
+      trendPeriods: 6,
       reason: { code: 'trend_below' },
     });
+  });
+
+  test('says over how many periods its trend is taken: the last twelve, and none where there is no trend', () => {
+    const long = series('1 2 3 4 5 6 7 8 9 10 11 12 13 14', '2026-03-31');
+    expect(standing({}, { closed: long, value: 15 }, '2026-04-20').trendPeriods).toBe(12);
+    const short = standing({}, { closed: series('1 2', '2026-03-31'), value: 3 }, '2026-04-20');
+    expect(short).toMatchObject({ trend: undefined, trendPeriods: undefined });
   });
 
   test('is not at risk when the fall is lost in its own noise', () => {

@@ -52,10 +52,10 @@ test('a field that both changed is refused with what stands there now, in the re
     );
   expect(sentences('ko')).toEqual([
     ['direction', 'changed_meanwhile', expect.stringContaining('‘이하’')],
-    ['target', 'changed_meanwhile', expect.stringContaining('‘250’')],
+    ['target', 'changed_meanwhile', expect.stringContaining('‘250원’')],
     ['due', 'cleared_meanwhile', expect.stringContaining('지워졌습니다')],
   ]);
-  expect(sentences('en')?.[1][2]).toContain('“250”');
+  expect(sentences('en')?.[1][2]).toContain('“₩250”');
   expect(rowsOfTable(host, 'kpis')).toEqual(rows);
 });
 

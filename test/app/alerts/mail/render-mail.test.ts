@@ -216,6 +216,16 @@ describe('a mail to an owner', () => {
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 
+  test('says over which periods its trend is taken', () => {
+    expect(mailOf([{}]).text).toContain('추세: 상승 (최근 12개 기간)');
+    const sum: Partial<Kpi> = { aggregation: 'sum', unit: '#', target: 100 };
+    const kpi = aKpi({ id: 'K-001', ...churn, ...sum });
+    const closed = series('50 60 70 80', '2026-03-31');
+    const standing = standingOf(kpi, aHistory({ closed, value: 10 }), day('2026-04-15'));
+    const { text } = mailOf([{ kpi: sum, standing }]);
+    expect(text).toContain('추세: 상승 (마감된 최근 4개 기간)');
+  });
+
   test('has the last twelve periods as bars without an image', async () => {
     const { html, text } = await received(mailOf([{}]));
     expect(html).not.toMatch(/<img|url\(|src=/i);

@@ -15,9 +15,9 @@ export function countText(count: number, language: Language): string {
   return numberText(count, language, { maximumFractionDigits: 0 });
 }
 
-/** A share as a percentage: 0.953 → 95.3%. */
-export function shareText(share: number, language: Language): string {
-  return numberText(share, language, { style: 'percent', maximumFractionDigits: 2 });
+/** An attainment as a percentage, as mails write it: 0.9534 → 95.3%. */
+export function attainmentText(share: number, language: Language): string {
+  return figuresIn(language).share(share);
 }
 
 const FIGURES: Partial<Record<Language, Figures>> = {};

@@ -4,6 +4,7 @@ import type { CardPoint, CardStanding, KpiCard } from '../../contract/rpc/define
 import type { StoredAlert } from '../../domain/alerts/alert';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, periodOf, previousPeriod } from '../../domain/calendar/period';
+import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Reason, Standing } from '../../domain/kpi/standing';
 import { aimIn } from '../../domain/kpi/target';
@@ -61,7 +62,7 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
       cadence,
       today: moment.zone.dayOf(moment.now),
     }),
-    alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id), null),
+    alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id, moment.zone), null),
     changes: unlessMissing(() => changesOf(ports.changes, id), []),
     problem: problemOf(row, rows) ?? null,
   };
@@ -143,7 +144,7 @@ function cardStanding({ status, reason, period, closed, ...figures }: Standing) 
   };
 }
 
-function openAlert(alerts: readonly StoredAlert[], id: string): KpiCard['alert'] {
+function openAlert(alerts: readonly StoredAlert[], id: string, zone: ZoneReader): KpiCard['alert'] {
   const open = alerts.filter(
     ({ kpi, state }) => kpi === id && (state === 'open' || state === 'acknowledged'),
   );
@@ -151,7 +152,7 @@ function openAlert(alerts: readonly StoredAlert[], id: string): KpiCard['alert']
   if (!newest) return null;
   const { openedAt, acknowledged, plan, planDue } = newest;
   return {
-    since: openedAt.toISOString(),
+    since: isoOf(zone.dayOf(openedAt)),
     acknowledged,
     plan,
     planDue: planDue === undefined ? null : isoOf(planDue),

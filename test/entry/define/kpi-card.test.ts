@@ -84,6 +84,14 @@ test('tells what changed in the unit that the KPI had then, and choices by their
   ]);
 });
 
+test('tells the day on which an alert was opened as the spreadsheet counts days', () => {
+  // The run is at 08:30 in Seoul: the day before in UTC.
+  const host = withSales({ target: '1000' });
+  told(host, 'switchAlerts', { on: true });
+  host.run('runHourly', [], { user: 'lead@example.com', authMode: 'FULL', kind: 'time-trigger' });
+  expect(card(host).alert?.since).toBe('2026-04-01');
+});
+
 test('a draft has no standing and is read all the same', () => {
   const host = withSales({ state: 'draft' });
   expect(card(host)).toMatchObject({ standing: null, alert: null, changes: [] });

@@ -4,7 +4,7 @@ import {
   instantText,
   exactText,
   periodText,
-  shareText,
+  attainmentText,
   valueText,
 } from '../../../sidebar/page/format';
 
@@ -32,8 +32,8 @@ test('what people entered has all the digits that it was entered with', () => {
   expect(exactText(0.05125, '%', 'en')).toBe('5.125%');
 });
 
-test('attainment is a percentage', () => {
-  expect(shareText(0.9534, 'ko')).toBe('95.34%');
+test('attainment is a percentage with the places that mails give it', () => {
+  expect(attainmentText(0.9534, 'ko')).toBe('95.3%');
 });
 
 test('an input shows what can be typed again', () => {

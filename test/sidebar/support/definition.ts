@@ -51,7 +51,7 @@ export const A_CARD: KpiCard = {
     { from: '2026-01-01', to: '2026-06-30', value: 0.081, target: 0.05, running: true },
   ],
   alert: {
-    since: '2026-03-31T23:30:00.000Z',
+    since: '2026-04-01',
     acknowledged: false,
     plan: '',
     planDue: '2026-04-08',

@@ -1,9 +1,8 @@
 import type { Language } from '../../src/contract/language/language';
-import { civilOf, parseIsoDay } from '../../src/domain/calendar/day';
+import { parseIsoDay } from '../../src/domain/calendar/day';
 import type { Cadence } from '../../src/domain/calendar/period';
 import { type Figures, figuresOf } from '../../src/text/figures';
-import { AMOUNT_TEXT } from '../../src/text/page';
-import { say } from '../../src/text/say';
+import { periodName } from '../../src/text/period-name';
 
 const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
 
@@ -16,9 +15,9 @@ export function countText(count: number, language: Language): string {
   return numberText(count, language, { maximumFractionDigits: 0 });
 }
 
-/** A share as a percentage: 0.953 → 95.3%. */
-export function shareText(share: number, language: Language): string {
-  return numberText(share, language, { style: 'percent', maximumFractionDigits: 2 });
+/** An attainment as a percentage, as mails write it: 0.9534 → 95.3%. */
+export function attainmentText(share: number, language: Language): string {
+  return figuresIn(language).share(share);
 }
 
 const FIGURES: Partial<Record<Language, Figures>> = {};
@@ -27,10 +26,14 @@ function figuresIn(language: Language): Figures {
   return (FIGURES[language] ??= figuresOf(language));
 }
 
-/** A value in the KPI's unit, as mails write it; `short` for places with little room. */
-export function valueText(value: number, unit: string, language: Language, short = false): string {
-  const figures = figuresIn(language);
-  return short ? figures.compact(value, unit) : figures.amount(value, unit);
+/** A value in the KPI's unit, as mails write it. */
+export function valueText(value: number, unit: string, language: Language): string {
+  return figuresIn(language).amount(value, unit);
+}
+
+/** The same with all its digits: what people entered is shown as they entered it. */
+export function exactText(value: number, unit: string, language: Language): string {
+  return figuresIn(language).exact(value, unit);
 }
 
 /** A number as an input shows it. */
@@ -59,29 +62,17 @@ export function instantText(iso: string, timeZone: string, language: Language): 
   return new Intl.DateTimeFormat(LOCALE[language], format).format(at);
 }
 
-/** The name that people give a period of this cadence, by its first day. */
+/** The name that people give a period of this cadence, by its first day, where there is little room. */
 export function periodText(fromIso: string, cadence: Cadence, language: Language): string {
-  const day = parseIsoDay(fromIso);
-  if (day === undefined) return fromIso;
-  const { year, month } = civilOf(day);
-  const named = (options: Intl.DateTimeFormatOptions) =>
+  const first = parseIsoDay(fromIso);
+  if (first === undefined) return fromIso;
+  const named = (options: Intl.DateTimeFormatOptions) => (day: number) =>
     new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(
       day * 86_400_000,
     );
-  switch (cadence) {
-    case 'year':
-      return named({ year: 'numeric' });
-    case 'half':
-      return month < 7
-        ? say(AMOUNT_TEXT.firstHalf, language, { year })
-        : say(AMOUNT_TEXT.secondHalf, language, { year });
-    case 'quarter':
-      return say(AMOUNT_TEXT.quarter, language, { year, quarter: Math.ceil(month / 3) });
-    case 'month':
-      return named({ year: 'numeric', month: 'short' });
-    case 'week':
-      return say(AMOUNT_TEXT.weekOf, language, { day: named({ month: 'short', day: 'numeric' }) });
-    default:
-      return named({ month: 'short', day: 'numeric' });
-  }
+  return periodName(first, cadence, {
+    language,
+    day: named({ month: 'short', day: 'numeric' }),
+    month: named({ year: 'numeric', month: 'short' }),
+  });
 }

@@ -102,6 +102,18 @@ export const ATTAINMENT_TEXT = {
   alone: { ko: '달성률 {attainment}.', en: 'Attainment {attainment}.' },
 };
 
+/** The rule by itself, where the attainment is left out: it says less than the gap. Keys are codes of reasons. */
+export const THRESHOLD_TEXT = {
+  missed: {
+    ko: '미달 기준 {threshold} 미만입니다.',
+    en: 'That is below the {threshold} threshold for missed.',
+  },
+  ended_missed: {
+    ko: '미달 기준 {threshold} 미만입니다.',
+    en: 'That is below the {threshold} threshold for missed.',
+  },
+};
+
 /** Why a value gave way to another one, as the change log says it. */
 export const MEASUREMENT_TEXT = {
   typed_again: {
@@ -129,8 +141,8 @@ export const EVALUATE_PROBLEM_TEXT = {
     en: '{name}, {period}: recorded {recorded}, rows say {found}. To use the new value, take it over on the Alerts page.',
   },
   value_gone: {
-    ko: '{kpi}의 {period} 측정값이 없습니다. 화면을 새로 고치세요.',
-    en: 'There is no value of {kpi} for {period}. Reload the page.',
+    ko: '{kpi}, {period}: 측정값이 없습니다. 화면을 새로 고치세요.',
+    en: '{kpi}, {period}: there is no value. Reload the page.',
   },
   value_twice: {
     ko: '측정값 시트의 {rows}행은 같은 지표({kpi})와 기간({period})의 값입니다. 맞는 한 행만 남기고 지우세요. 그때까지 이 행들은 고치지 않습니다.',

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../contract/language/language';
 import { civilOf, type Day } from '../domain/calendar/day';
+import { difference } from '../domain/numeric/noise';
 import { say } from './say';
 
 /** Distances between shares, and points of a score. */
@@ -16,13 +17,19 @@ export interface Figures {
   locale: string;
   /** A value in the KPI's unit: `$154,321`, `15.43만 달러`, `4.2%`, `3.9일`, `793명`. */
   amount(value: number, unit: string): string;
-  /** A distance between two values of the unit: of shares in points, `5.24 pp`. */
-  distance(value: number, unit: string): string;
+  /** The same with every digit that it has, where `amount` would round: `150,123.45달러`, `5.1234%`. */
+  exact(value: number, unit: string): string;
+  /**
+   * The distance of a value from another one: of shares in points, `5.24 pp`. It is as fine as the value
+   * itself is shown, so that the three add up, unless nothing would be left of it.
+   */
+  distance(distance: number, value: number, unit: string): string;
   /** A value in a few characters, for under a bar: `12억 원`, `1.2M`. */
   compact(value: number, unit: string): string;
   share(value: number): string;
   day(day: Day): string;
-  month(day: Day, length: 'long' | 'short'): string;
+  month(day: Day): string;
+  shortMonth(day: Day): string;
   shortDay(day: Day): string;
 }
 
@@ -48,6 +55,9 @@ const LARGE = 10_000;
 /** Significant digits of large figures: enough to tell a value from its target, and few enough for a bar. */
 const FULL = 4;
 const SHORT = 3;
+
+/** As many decimals as tell any two shares apart. */
+const ALL = 17;
 
 /**
  * The spreadsheet's locale where it speaks the reader's language, else that language's own. Formats are
@@ -98,11 +108,44 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
 
   /** 15만 달러, 12.3억 원, 8,500원: the unit's name behind the number. */
   function koreanCurrency(value: number, unit: string, digits: number): string {
+    if (Math.abs(value) >= LARGE) {
+      return `${large(value, digits)} ${KOREAN_CURRENCIES[unit] ?? unit}`;
+    }
+    return koreanMoney(
+      isWhole(unit) ? number(value, { maximumFractionDigits: 0 }) : plain(value),
+      unit,
+    );
+  }
+
+  function koreanMoney(text: string, unit: string): string {
     const name = KOREAN_CURRENCIES[unit];
-    if (Math.abs(value) >= LARGE) return `${large(value, digits)} ${name ?? unit}`;
-    const isWhole = unit === 'KRW' || unit === 'JPY';
-    const text = isWhole ? number(value, { maximumFractionDigits: 0 }) : plain(value);
     return name ? text + name : `${text} ${unit}`;
+  }
+
+  function allDigits(value: number, unit: string): string {
+    const digits = { minimumFractionDigits: 0, maximumFractionDigits: ALL };
+    if (unit === '%') return number(value, { ...digits, style: 'percent' });
+    if (isCurrency(unit) && language === 'en') {
+      return number(value, { ...digits, style: 'currency', currency: unit });
+    }
+    if (unit in INTL_UNITS) return number(value, { ...digits, ...timeUnit(unit) });
+    const text = number(value, digits);
+    return isCurrency(unit) ? koreanMoney(text, unit) : counted(text, unit);
+  }
+
+  /** The place of the last digit that `amount` shows of a value: 0.0001 of 10.24%, 10,000 of 1,235만 달러. */
+  function placeOf(value: number, unit: string): number {
+    if (unit === '%') return 0.0001;
+    const size = Math.abs(value);
+    if (!isCurrency(unit)) return 10 ** -digitsFor(value);
+    if (language === 'ko' && size >= LARGE) return 10 ** (Math.floor(Math.log10(size)) + 1 - FULL);
+    if (isWhole(unit) || size >= 1000) return 1;
+    return language === 'ko' ? 10 ** -digitsFor(value) : 0.01;
+  }
+
+  function roundedAs(value: number, shown: number, unit: string): number {
+    const place = placeOf(shown, unit);
+    return Math.round(value / place) * place;
   }
 
   function counted(text: string, unit: string): string {
@@ -116,25 +159,29 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     const isShort = digits < FULL && Math.abs(value) >= LARGE;
     const text = isShort ? large(value, digits) : plain(value);
     if (unit in INTL_UNITS && !isShort) {
-      const options = { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'long' } as const;
-      return number(value, { ...options, maximumFractionDigits: digitsFor(value) });
+      return number(value, { ...timeUnit(unit), maximumFractionDigits: digitsFor(value) });
     }
     return unit in INTL_UNITS ? text : counted(text, unit);
+  }
+
+  function amount(value: number, unit: string): string {
+    if (unit === '%') return number(value, { style: 'percent', maximumFractionDigits: 2 });
+    return inUnit(value, unit, FULL);
   }
 
   return {
     language,
     locale,
-    amount(value, unit) {
-      if (unit === '%') return number(value, { style: 'percent', maximumFractionDigits: 2 });
-      return inUnit(value, unit, FULL);
-    },
-    distance(value, unit) {
-      if (unit !== '%') return inUnit(value, unit, FULL);
-      const points = value * 100;
-      const digits = Math.abs(points) >= 0.01 ? 2 : 6;
-      const amount = number(points, { maximumFractionDigits: digits });
-      return say(FIGURE_TEXT.points, language, { amount });
+    amount,
+    exact: (value, unit) =>
+      difference(value, roundedAs(value, value, unit)) === 0
+        ? amount(value, unit)
+        : allDigits(value, unit),
+    distance(distance, value, unit) {
+      const shown = roundedAs(distance, value, unit) || distance;
+      if (unit !== '%') return inUnit(shown, unit, FULL);
+      const points = number(shown * 100, { maximumFractionDigits: 6 });
+      return say(FIGURE_TEXT.points, language, { amount: points });
     },
     compact(value, unit) {
       if (unit === '%') return number(value, { style: 'percent', maximumFractionDigits: 1 });
@@ -142,10 +189,8 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     },
     share: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
     day: (day) => date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
-    month: (day, length) =>
-      length === 'long'
-        ? date(day, { year: 'numeric', month: 'long' })
-        : date(day, { month: 'short' }),
+    month: (day) => date(day, { year: 'numeric', month: 'long' }),
+    shortMonth: (day) => date(day, { month: 'short' }),
     shortDay: (day) => `${civilOf(day).month}/${civilOf(day).date}`,
   };
 }
@@ -153,6 +198,15 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
 /** An ISO code. */
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Money without a smaller coin. */
+function isWhole(currency: string): boolean {
+  return currency === 'KRW' || currency === 'JPY';
+}
+
+function timeUnit(unit: string) {
+  return { style: 'unit', unit: INTL_UNITS[unit], unitDisplay: 'long' } as const;
 }
 
 function digitsFor(value: number): number {

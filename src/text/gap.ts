@@ -13,6 +13,12 @@ const HELD_TEXT = {
   least_to_date: { ko: '현재 시점 하한', en: 'lower limit to date' },
 };
 
+/** A part of a target that counts whole things, beside the whole number that it is rounded to. */
+const ROUNDED_TEXT = {
+  up: { ko: '({bound}, {exact}에서 올림)', en: ' ({exact} rounded up)' },
+  down: { ko: '({bound}, {exact}에서 내림)', en: ' ({exact} rounded down)' },
+};
+
 /** How far a value is from what it is held against, by the side on which it lies. */
 export const GAP_TEXT = {
   short: { ko: '{target}보다 {amount} 부족', en: '{amount} short of {target}' },
@@ -27,6 +33,9 @@ export const GAP_TEXT = {
   in_range: { ko: '목표 범위 안', en: 'within the target range' },
 };
 
+/** The sides of a value that is less than what it is held against. */
+const BELOW: readonly GapSide[] = ['short', 'short_of_range', 'under_limit'];
+
 export function isGapSide(word: unknown): word is GapSide {
   return typeof word === 'string' && phraseOf(GAP_TEXT, word) !== undefined;
 }
@@ -36,12 +45,18 @@ export function gapText(gap: Gap, unit: string, figures: Figures): string {
   const { language } = figures;
   const { side, amount, toDate } = gap;
   const isSign = unit === '%' || isCurrency(unit);
-  const bound = figures.amount(gap.bound, language === 'ko' || isSign ? unit : '#');
+  const boundText = (value: number) =>
+    figures.amount(value, language === 'ko' || isSign ? unit : '#');
+  const bound = boundText(gap.bound);
+  const exact = gap.exact === undefined ? bound : boundText(gap.exact);
   // English names the bound, without repeating a word for the unit; Korean lets the noun stand for it, as the target is told beside it.
   const held = (phrase: Phrase) => {
     const noun = say(phrase, language);
-    if (language === 'ko') return noun;
-    return phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}`;
+    const isRounded = toDate === true && exact !== bound;
+    const rounding = gap.bound > (gap.exact ?? gap.bound) ? ROUNDED_TEXT.up : ROUNDED_TEXT.down;
+    const rounded = isRounded ? say(rounding, language, { exact, bound }) : '';
+    if (language === 'ko') return noun + rounded;
+    return phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}${rounded}`;
   };
   const values = {
     bound,
@@ -49,7 +64,12 @@ export function gapText(gap: Gap, unit: string, figures: Figures): string {
     limit: held(toDate ? HELD_TEXT.limit_to_date : HELD_TEXT.limit),
     least: held(toDate ? HELD_TEXT.least_to_date : HELD_TEXT.least),
   };
-  return say(GAP_TEXT[side], language, { ...values, amount: figures.distance(amount, unit) });
+  const isLess = BELOW.includes(side);
+  const actual = isLess ? gap.bound - amount : gap.bound + amount;
+  return say(GAP_TEXT[side], language, {
+    ...values,
+    amount: figures.distance(amount, actual, unit),
+  });
 }
 
 /** Beyond these an attainment says nothing that the gap does not say better. */

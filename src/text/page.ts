@@ -91,11 +91,3 @@ export const SHELL_TEXT = {
   navSetUp: { ko: '설정', en: 'Set-up' },
   needsAttention: { ko: '확인할 것이 있음', en: 'needs attention' },
 };
-
-/** Amounts and periods as people write them. */
-export const AMOUNT_TEXT = {
-  firstHalf: { ko: '{year}년 상반기', en: 'H1 {year}' },
-  secondHalf: { ko: '{year}년 하반기', en: 'H2 {year}' },
-  quarter: { ko: '{year}년 {quarter}분기', en: 'Q{quarter} {year}' },
-  weekOf: { ko: '{day} 주', en: 'Week of {day}' },
-};

@@ -1,44 +1,41 @@
 import type { Language } from '../contract/language/language';
-import { civilOf, parseIsoDay } from '../domain/calendar/day';
+import { civilOf, type Day } from '../domain/calendar/day';
+import type { Cadence } from '../domain/calendar/period';
 import { say } from './say';
 
 export const PERIOD_TEXT = {
-  week: { ko: '{day}에 시작하는 주', en: 'the week of {day}' },
+  week: { ko: '{day} 주', en: 'Week of {day}' },
   quarter: { ko: '{year}년 {number}분기', en: 'Q{number} {year}' },
-  half_first: { ko: '{year}년 상반기', en: 'the first half of {year}' },
-  half_second: { ko: '{year}년 하반기', en: 'the second half of {year}' },
+  half_first: { ko: '{year}년 상반기', en: 'H1 {year}' },
+  half_second: { ko: '{year}년 하반기', en: 'H2 {year}' },
+  year: { ko: '{year}년', en: '{year}' },
 };
 
-const MS_PER_DAY = 86_400_000;
+/** How the place writes what is no number of a year. */
+export interface DayNames {
+  language: Language;
+  day(day: Day): string;
+  month(day: Day): string;
+}
 
-/** What people call the period of a cadence that begins on the day: `2026년 3월`, `March 2026`. */
-export function periodName(
-  first: string,
-  cadence: string | number | undefined,
-  language: Language,
-): string {
-  const day = parseIsoDay(first);
-  if (day === undefined) return first;
-  const { year, month } = civilOf(day);
-  const named = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
-      ...options,
-      timeZone: 'UTC',
-    }).format(day * MS_PER_DAY);
+/** What people call a period by its first day: `2026년 상반기`, `H1 2026`, `Week of March 30, 2026`. */
+export function periodName(first: Day, cadence: Cadence, { language, day, month }: DayNames) {
+  const civil = civilOf(first);
+  const { year } = civil;
   switch (cadence) {
-    case 'year':
-      return named({ year: 'numeric' });
+    case 'day':
+      return day(first);
+    case 'week':
+      return say(PERIOD_TEXT.week, language, { day: day(first) });
+    case 'month':
+      return month(first);
+    case 'quarter':
+      return say(PERIOD_TEXT.quarter, language, { year, number: Math.ceil(civil.month / 3) });
     case 'half':
-      return say(month === 1 ? PERIOD_TEXT.half_first : PERIOD_TEXT.half_second, language, {
+      return say(civil.month < 7 ? PERIOD_TEXT.half_first : PERIOD_TEXT.half_second, language, {
         year,
       });
-    case 'quarter':
-      return say(PERIOD_TEXT.quarter, language, { year, number: Math.ceil(month / 3) });
-    case 'month':
-      return named({ year: 'numeric', month: 'long' });
-    case 'week':
-      return say(PERIOD_TEXT.week, language, { day: named({ month: 'long', day: 'numeric' }) });
-    default:
-      return named({ year: 'numeric', month: 'long', day: 'numeric' });
+    case 'year':
+      return say(PERIOD_TEXT.year, language, { year });
   }
 }

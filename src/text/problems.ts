@@ -1,11 +1,14 @@
-import { choiceLabel, choiceWords } from '../contract/fields/choices';
-import { KPI_FIELDS } from '../contract/fields/kpi-fields';
+import { choiceLabel, choiceWords, isChoice } from '../contract/fields/choices';
+import { CADENCES, KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Language, Phrase } from '../contract/language/language';
 import { type TableDesign, TABLES } from '../contract/tables/tables';
+import { parseIsoDay } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from './define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
+import { fieldSaid } from './field-value';
+import { figuresOf } from './figures';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
@@ -57,12 +60,23 @@ function shownValues({ code, field, values = {}, cause }: Problem, language: Lan
   if (!('place' in values)) shown.place = placeOf(values, language);
   if (cause) shown.problem = problemSentence(cause, language);
   if ('keys' in values) shown.keys = headingsOf(values, language);
-  if ('cadence' in values)
-    shown.period = periodName(String(values.period), values.cadence, language);
+  const { cadence } = values;
+  const first = parseIsoDay(String(values.period));
+  if (first !== undefined && isChoice(CADENCES, cadence)) {
+    shown.period = periodName(first, cadence, figuresOf(language));
+  }
+  const { recorded, found, unit = '' } = values;
+  if (typeof recorded === 'number' && typeof found === 'number') {
+    shown.recorded = figuresOf(language).exact(recorded, String(unit));
+    shown.found = figuresOf(language).exact(found, String(unit));
+  }
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);
-  const choices = KPI_FIELDS.find(({ key }) => key === field)?.choices;
-  if (choices && 'now' in values) shown.now = choiceLabel(choices, String(values.now), language);
+  const kpiField = KPI_FIELDS.find(({ key }) => key === field);
+  if (kpiField && 'now' in values) {
+    shown.now = fieldSaid(kpiField, String(values.now), String(unit), figuresOf(language));
+  }
+  const choices = kpiField?.choices;
   if (choices && code === 'choice_unknown') {
     const words = choiceWords(choices).map((word) => choiceLabel(choices, word, language));
     shown.choices = words.join(', ');

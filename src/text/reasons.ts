@@ -2,7 +2,7 @@ import { kpiField } from '../contract/fields/kpi-field';
 import type { Gap } from '../domain/kpi/gap';
 import type { Problem } from '../domain/problem';
 import { ALERT_TEXT } from './alerts';
-import { ATTAINMENT_TEXT, STANDING_TEXT } from './evaluate';
+import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from './evaluate';
 import type { Figures } from './figures';
 import { gapText, isGapSide, isTellingAttainment } from './gap';
 import { problemSentence } from './problems';
@@ -31,19 +31,25 @@ export function reasonSentence(reason: Problem, figures: Figures): string {
 /** The attainment and what it was held against stand behind the gap. */
 function attainmentSaid({ code, values = {} }: Problem, gap: Gap | undefined, figures: Figures) {
   const { attainment, threshold } = values;
-  if (typeof attainment !== 'number' || !isTellingAttainment(attainment)) return '';
+  if (typeof attainment !== 'number') return '';
+  const said = {
+    attainment: figures.share(attainment),
+    threshold: typeof threshold === 'number' ? figures.share(threshold) : '',
+  };
+  if (!isTellingAttainment(attainment)) {
+    const phrase = phraseOf(THRESHOLD_TEXT, code);
+    return phrase ? say(phrase, figures.language, said) : '';
+  }
   // Exactly 100% that does not do: the gap has said why.
   if (gap && gap.amount === 0 && gap.side.startsWith('not_')) return '';
   const phrase = phraseOf(ATTAINMENT_TEXT, code) ?? ATTAINMENT_TEXT.alone;
-  return say(phrase, figures.language, {
-    attainment: figures.share(attainment),
-    threshold: typeof threshold === 'number' ? figures.share(threshold) : '',
-  });
+  return say(phrase, figures.language, said);
 }
 
-function gapIn({ side, amount, bound, held }: Values): Gap | undefined {
+function gapIn({ side, amount, bound, held, exact }: Values): Gap | undefined {
   if (!isGapSide(side) || typeof amount !== 'number' || typeof bound !== 'number') return undefined;
-  return { side, amount, bound, toDate: held === 'to_date' };
+  const gap = { side, amount, bound, toDate: held === 'to_date' };
+  return typeof exact === 'number' ? { ...gap, exact } : gap;
 }
 
 function shown(key: string, value: string | number, figures: Figures): string | number {

@@ -95,7 +95,7 @@ describe('the list', () => {
     const rows = await frame.locator('.kpi').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
       'Churn Missed Value / target 8.1% / 5% Attainment 38% Owner minji@example.com',
-      'Sales On track Value / target $520K / $500K Attainment 104% Owner minji@example.com',
+      'Sales On track Value / target $520,000 / $500,000 Attainment 104% Owner minji@example.com',
       'Paused Paused Owner minji@example.com',
     ]);
   });

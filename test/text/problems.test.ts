@@ -40,6 +40,28 @@ const SAID: [rule: string, problem: Problem, ko: string, en: string][] = [
     '“at_most”',
   ],
   [
+    'a number of a definition in the unit of the KPI',
+    { code: 'changed_meanwhile', field: 'target', values: { now: '0.1', unit: '%' } },
+    '‘10%’',
+    '“10%”',
+  ],
+  [
+    'a recorded value in the unit of the KPI, and its period as people call it',
+    {
+      code: 'value_differs',
+      values: {
+        name: 'Churn',
+        period: '2026-01-01',
+        cadence: 'half',
+        unit: '%',
+        recorded: 0.05,
+        found: 0.1024,
+      },
+    },
+    '2026년 상반기: 기록된 값은 5%, 데이터로 다시 계산한 값은 10.24%',
+    'H1 2026: recorded 5%, rows say 10.24%',
+  ],
+  [
     'what a measure may go on with in words',
     {
       code: 'measure_unexpected',

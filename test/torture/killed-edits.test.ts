@@ -41,7 +41,7 @@ test('an edit that is killed anywhere is never logged before it happened, and se
     expect(target === 777 || targetChanges(host) === 0).toBe(true);
     told(host, 'saveKpi', payload);
     expect([targetChanges(host), rowsOfTable(host, 'kpis')[0].target]).toEqual([1, 777]);
-    expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before: '300', reason: '새 계획' });
+    expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before: '300원', reason: '새 계획' });
   });
 });
 

@@ -102,7 +102,7 @@ function Headline({ page, card: { standing }, form: { values } }: PartProps) {
   );
 }
 
-function Past({ page, card: { points, standing }, form: { values } }: PartProps) {
+function Past({ page, card: { points }, form: { values } }: PartProps) {
   return (
     <section class="preview" aria-labelledby="card-past">
       <h2 class="group" id="card-past">
@@ -116,7 +116,6 @@ function Past({ page, card: { points, standing }, form: { values } }: PartProps)
           points={points.map((point) => ({ ...point, problem: null }))}
           cadence={wordIn(values, 'cadence', CADENCES) ?? 'month'}
           unit={textIn(values, 'unit')}
-          target={standing?.target ?? undefined}
         />
       )}
     </section>

@@ -4,7 +4,7 @@ import { textIn, wordIn } from '../../../src/contract/fields/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { isTellingAttainment } from '../../../src/text/gap';
-import { dayText, periodText, shareText, valueText } from '../../page/format';
+import { dayText, periodText, attainmentText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import type { FormReading } from '../draft/draft';
 import { fieldMeaning, fieldName } from '../draft/typed-meaning';
@@ -31,7 +31,7 @@ export function Standing({ page, card: { standing }, form: { values } }: FactsPr
       <Fact term={page.say(CARD_TEXT.expected)}>{amount(expected)}</Fact>
       <Fact term={page.say(CARD_TEXT.attainment)}>
         {attainment !== null && isTellingAttainment(attainment)
-          ? shareText(attainment, language)
+          ? attainmentText(attainment, language)
           : undefined}
       </Fact>
       <Fact term={page.say(CARD_TEXT.landing)}>{amount(landing)}</Fact>
@@ -57,7 +57,7 @@ export function People({ page, card: { alert }, form }: FactsProps) {
         <>
           <Fact term={page.say(CARD_TEXT.alertSince)}>
             {page.say(alert.acknowledged ? CARD_TEXT.alertSeen : CARD_TEXT.alertOpen, {
-              day: dayText(alert.since.slice(0, 10), language),
+              day: dayText(alert.since, language),
             })}
           </Fact>
           <Fact term={page.say(CARD_TEXT.ownersPlan)}>

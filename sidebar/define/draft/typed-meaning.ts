@@ -17,7 +17,7 @@ import type { Direction } from '../../../src/domain/kpi/kpi';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';
-import { dayText, shareText, valueText } from '../../page/format';
+import { dayText, exactText, valueText } from '../../page/format';
 import type { FormReading } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
@@ -39,10 +39,10 @@ export function fieldMeaning(key: string, { values, typed }: FormReading, langua
 function numberMeaning(field: Field, value: number, values: FieldValues, language: Language) {
   switch (field.kind) {
     case 'fraction':
-      return shareText(value, language);
+      return exactText(value, '%', language);
     case 'number':
     case 'actual':
-      return valueText(value, textIn(values, 'unit'), language);
+      return exactText(value, textIn(values, 'unit'), language);
     case 'day':
       return dayText(isoOf(value), language);
     default:

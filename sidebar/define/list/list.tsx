@@ -5,7 +5,7 @@ import type { KpiSummary } from '../../../src/contract/rpc/define';
 import { LIST_TEXT } from '../../../src/text/define';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
-import { shareText, valueText } from '../../page/format';
+import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
@@ -135,7 +135,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
 
 function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
   const inUnit = (value: number | null) =>
-    value === null ? '–' : valueText(value, kpi.unit, page.language, true);
+    value === null ? '–' : valueText(value, kpi.unit, page.language);
   return (
     <>
       <div>
@@ -153,7 +153,7 @@ function Figures({ page, kpi }: { page: Page; kpi: KpiSummary }) {
       {kpi.attainment !== null && isTellingAttainment(kpi.attainment) && (
         <div>
           <dt>{page.say(LIST_TEXT.attainment)}</dt>
-          <dd>{shareText(kpi.attainment, page.language)}</dd>
+          <dd>{attainmentText(kpi.attainment, page.language)}</dd>
         </div>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Cadence } from '../../../src/domain/calendar/period';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
-import { barsOf } from './bars';
+import { barsOf, type ChartPoint } from './bars';
 
 const WIDTH = 264;
 const HEIGHT = 88;
@@ -11,15 +11,14 @@ const GAP = 4;
 
 interface ChartProps {
   page: Page;
-  points: readonly PreviewPoint[];
+  points: readonly ChartPoint[];
   cadence: Cadence;
   unit: string;
-  target?: number;
 }
 
 /** The last periods as bars, and the same values as a table for those who do not see the bars. */
-export function Chart({ page, points, cadence, unit, target }: ChartProps) {
-  const { bars, zero, target: targetAt } = barsOf(points, target);
+export function Chart({ page, points, cadence, unit }: ChartProps) {
+  const { bars, zero } = barsOf(points);
   const step = WIDTH / Math.max(points.length, 1);
   const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
   const known = points.filter(({ value }) => value !== null);
@@ -54,14 +53,18 @@ export function Chart({ page, points, cadence, unit, target }: ChartProps) {
             rx={1.5}
           />
         ))}
-        {targetAt !== undefined && (
-          <line
-            class="target-line"
-            x1={0}
-            x2={WIDTH}
-            y1={HEIGHT * (1 - targetAt)}
-            y2={HEIGHT * (1 - targetAt)}
-          />
+        {bars.map(
+          ({ point, target }, index) =>
+            target !== null && (
+              <line
+                key={point.from}
+                class="target-line"
+                x1={index * step}
+                x2={(index + 1) * step}
+                y1={HEIGHT * (1 - target)}
+                y2={HEIGHT * (1 - target)}
+              />
+            ),
         )}
       </svg>
       {points.length > 0 && (

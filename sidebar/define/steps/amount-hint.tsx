@@ -4,7 +4,7 @@ import { numberIn } from '../../../src/contract/fields/field-value';
 import type { Language } from '../../../src/contract/language/language';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { UNITS } from '../../form/units';
-import { shareText } from '../../page/format';
+import { exactText } from '../../page/format';
 import { readForm } from '../draft/draft';
 import type { Entries } from './entries';
 
@@ -46,9 +46,9 @@ function LargeShare({ entries, name }: { entries: Entries; name: string }) {
   const meant = value / 100;
   return (
     <>
-      {page.say(WIZARD_TEXT.readAsShare, { share: shareText(value, page.language) })}{' '}
+      {page.say(WIZARD_TEXT.readAsShare, { share: exactText(value, '%', page.language) })}{' '}
       <button type="button" class="plain" onClick={() => set({ [name]: meant })}>
-        {page.say(WIZARD_TEXT.meantShare, { share: shareText(meant, page.language) })}
+        {page.say(WIZARD_TEXT.meantShare, { share: exactText(meant, '%', page.language) })}
       </button>
     </>
   );

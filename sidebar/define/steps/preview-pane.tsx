@@ -10,13 +10,14 @@ interface PreviewPaneProps {
   entries: Entries;
   /** Everything that the measure needs has been picked. */
   whole: boolean;
-  target?: number;
+  /** Wanted from now on: shown across all periods, so that it can be compared with what was. */
+  target?: number | null;
   /** It stays in view while columns are picked below it. */
   beside?: boolean;
 }
 
 /** The last twelve periods of the measure, while they are being read, and why they cannot be. */
-export function PreviewPane({ entries, whole, target, beside = false }: PreviewPaneProps) {
+export function PreviewPane({ entries, whole, target = null, beside = false }: PreviewPaneProps) {
   const { page, preview, previewAgain, draft } = entries;
   const data = whole ? dataOf(preview) : undefined;
   const waiting = whole && preview.state === 'waiting';
@@ -46,10 +47,9 @@ export function PreviewPane({ entries, whole, target, beside = false }: PreviewP
       {data && !data.problem && !empty && (
         <Chart
           page={page}
-          points={data.points}
+          points={data.points.map((point) => ({ ...point, target }))}
           cadence={isChoice(CADENCES, draft.values.cadence) ? draft.values.cadence : 'month'}
           unit={String(draft.values.unit ?? '')}
-          target={target}
         />
       )}
       {data?.notes?.map((note) => (

@@ -22,9 +22,9 @@ export function loggedChanges(
   }));
 }
 
-/** Why a field that both changed is not saved, with what is there now. */
-export function movedProblem({ field, now }: MovedField): Problem {
+/** Why a field that both changed is not saved, with what is there now, in the KPI's unit. */
+export function movedProblem({ field, now }: MovedField, unit: string): Problem {
   const words = written(field, now);
   const code = words === '' ? 'cleared_meanwhile' : 'changed_meanwhile';
-  return { code, field, values: { now: words } };
+  return { code, field, values: { now: words, unit } };
 }

@@ -2,9 +2,12 @@ import { CADENCES, STATES } from '../../contract/fields/kpi-fields';
 import { wordIn } from '../../contract/fields/field-value';
 import type { CardPoint, CardStanding, KpiCard } from '../../contract/rpc/define';
 import type { StoredAlert } from '../../domain/alerts/alert';
-import { isoOf } from '../../domain/calendar/day';
+import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, periodOf, previousPeriod } from '../../domain/calendar/period';
+import type { ZoneReader } from '../../domain/calendar/zone';
+import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Reason, Standing } from '../../domain/kpi/standing';
+import { aimIn } from '../../domain/kpi/target';
 import type { Problem } from '../../domain/problem';
 import type { AlertLog } from '../alerts/ports';
 import { evaluateKpis } from '../evaluate/evaluate-kpis';
@@ -12,7 +15,7 @@ import type { Measurement, MeasurementLog, Register, SourceRanges } from '../eva
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
 import { problemOf, typedValues } from './list-kpis';
-import type { ChangeLog, Definitions } from './ports';
+import type { ChangeLog, Definitions, LoggedDefinitionChange } from './ports';
 
 export interface KpiCardPorts {
   definitions: Definitions;
@@ -25,10 +28,14 @@ export interface KpiCardPorts {
 }
 
 /** A card whose reason and problem are put into words for its reader. */
-export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem'> {
+export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem' | 'changes'> {
   standing: (Omit<CardStanding, 'reason'> & { reason: Reason }) | null;
+  changes: ReadChange[];
   problem: Problem | null;
 }
+
+/** As it was typed, with the unit of its figures then. */
+export type ReadChange = KpiCard['changes'][number] & Pick<LoggedDefinitionChange, 'unit'>;
 
 const SHOWN_PERIODS = 12;
 const SHOWN_CHANGES = 10;
@@ -41,27 +48,32 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
   const moment = ports.moment();
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
   const isActive = wordIn(row.values, 'state', STATES) === 'active';
-  const standing = isActive ? standingNow(ports, id, recorded, moment) : undefined;
+  const kpi = isActive
+    ? ports.register.read().kpis.find((candidate) => candidate.id === id)
+    : undefined;
+  const standing = kpi && standingNow(ports.sources, kpi, recorded, moment);
   const cadence = wordIn(row.values, 'cadence', CADENCES) ?? 'month';
   return {
     id,
     values: typedValues(row),
     standing: standing ? cardStanding(standing) : null,
-    points: lastPoints(standing?.history ?? recordedValues(recorded, cadence), cadence, moment),
-    alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id), null),
+    points: lastPoints(standing?.history ?? recordedValues(recorded, cadence), {
+      kpi,
+      cadence,
+      today: moment.zone.dayOf(moment.now),
+    }),
+    alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id, moment.zone), null),
     changes: unlessMissing(() => changesOf(ports.changes, id), []),
     problem: problemOf(row, rows) ?? null,
   };
 }
 
 function standingNow(
-  { register, sources }: KpiCardPorts,
-  id: string,
+  sources: SourceRanges,
+  kpi: Kpi,
   recorded: readonly Measurement[],
   moment: Moment,
-): Standing | undefined {
-  const kpi = register.read().kpis.find((candidate) => candidate.id === id);
-  if (!kpi) return undefined;
+): Standing {
   return evaluateKpis(sources, { kpis: [kpi], recorded, moment, runBy: '' }).standings[0];
 }
 
@@ -74,18 +86,17 @@ function recordedValues(recorded: readonly Measurement[], cadence: Cadence): Per
 /** The last periods one after the other, those without a value among them. */
 function lastPoints(
   known: readonly PeriodValue[],
-  cadence: Cadence,
-  { now, zone }: Moment,
+  { kpi, cadence, today }: { kpi: Kpi | undefined; cadence: Cadence; today: Day },
 ): CardPoint[] {
   if (known.length === 0) return [];
-  const today = zone.dayOf(now);
   const values = new Map(known.map(({ period, value }) => [period.from, value]));
   const points: CardPoint[] = [];
   let { period } = known[known.length - 1];
   while (points.length < SHOWN_PERIODS && period.from >= known[0].period.from) {
     const { from, to } = period;
     const value = values.get(from) ?? null;
-    points.unshift({ from: isoOf(from), to: isoOf(to), value, running: to >= today });
+    const target = (kpi && aimIn(kpi, period, today).target) ?? null;
+    points.unshift({ from: isoOf(from), to: isoOf(to), value, target, running: to >= today });
     period = previousPeriod(period, cadence);
   }
   return points;
@@ -101,7 +112,7 @@ function unlessMissing<Told>(read: () => Told, otherwise: Told): Told {
   }
 }
 
-function changesOf(changes: ChangeLog, id: string): KpiCard['changes'] {
+function changesOf(changes: ChangeLog, id: string): ReadChange[] {
   const ofKpi = changes.read().filter(({ kpi }) => kpi === id);
   return ofKpi
     .slice(-SHOWN_CHANGES)
@@ -113,6 +124,7 @@ function changesOf(changes: ChangeLog, id: string): KpiCard['changes'] {
       before: change.before,
       after: change.after,
       reason: change.reason,
+      unit: change.unit,
     }));
 }
 
@@ -132,7 +144,7 @@ function cardStanding({ status, reason, period, closed, ...figures }: Standing) 
   };
 }
 
-function openAlert(alerts: readonly StoredAlert[], id: string): KpiCard['alert'] {
+function openAlert(alerts: readonly StoredAlert[], id: string, zone: ZoneReader): KpiCard['alert'] {
   const open = alerts.filter(
     ({ kpi, state }) => kpi === id && (state === 'open' || state === 'acknowledged'),
   );
@@ -140,7 +152,7 @@ function openAlert(alerts: readonly StoredAlert[], id: string): KpiCard['alert']
   if (!newest) return null;
   const { openedAt, acknowledged, plan, planDue } = newest;
   return {
-    since: openedAt.toISOString(),
+    since: isoOf(zone.dayOf(openedAt)),
     acknowledged,
     plan,
     planDue: planDue === undefined ? null : isoOf(planDue),

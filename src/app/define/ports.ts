@@ -15,10 +15,15 @@ export interface DefinitionChange {
   effectiveFrom?: Day;
 }
 
+/** A change with the unit that the KPI's figures were in before and after it. */
+export interface LoggedDefinitionChange extends Omit<DefinitionChange, 'effectiveFrom'> {
+  unit: { before: string; after: string };
+}
+
 /** The `changes` table. */
 export interface ChangeLog {
   /** Oldest first. */
-  read(): readonly Omit<DefinitionChange, 'effectiveFrom'>[];
+  read(): readonly LoggedDefinitionChange[];
   /** `once`: those that are the last entry of their KPI, field and period already are left out. */
   append(changes: readonly DefinitionChange[], how?: { once?: boolean }): void;
 }

@@ -110,7 +110,7 @@ function edit(
   const { id } = present;
   const before = present.values;
   const merged = mergedEdit(readDraft(draft.values), readDraft(draft.loaded ?? {}), before);
-  const moved = merged.moved.map(movedProblem);
+  const moved = merged.moved.map((field) => movedProblem(field, textIn(before, 'unit')));
   if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
   const values = checked(ports, merged, id, rows, before);
   const changes = changedFields(before, { values, problems: [] });

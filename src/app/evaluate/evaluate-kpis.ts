@@ -9,7 +9,7 @@ import {
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing';
 import { standingOf } from '../../domain/kpi/standing-of';
-import { aimOn } from '../../domain/kpi/target';
+import { aimIn } from '../../domain/kpi/target';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure/index';
 import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
 import type { RangeCells, RangeReference } from '../../domain/measure/reference';
@@ -144,7 +144,7 @@ function measurementOf(
     kpi: kpi.id,
     period: period.from,
     value,
-    target: aimOn(kpi, Math.min(zone.dayOf(now), period.to)).target,
+    target: aimIn(kpi, period, zone.dayOf(now)).target,
     recordedAt: now,
     recordedBy: runBy,
     source: typed ? 'check-in' : 'formula',

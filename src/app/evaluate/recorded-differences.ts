@@ -21,8 +21,8 @@ export function recordedDifferences(found: readonly KpiDifference[]): RecordedDi
 
 /** As what needs a person's attention. */
 export function differenceProblems(differences: readonly RecordedDifference[]): Problem[] {
-  return differences.map(({ kpi, name, period, cadence, recorded, found }) => ({
+  return differences.map(({ kpi, name, period, cadence, unit, recorded, found }) => ({
     code: 'value_differs',
-    values: { kpi, name, period, cadence, recorded, found },
+    values: { kpi, name, period, cadence, unit, recorded, found },
   }));
 }

@@ -93,7 +93,7 @@ export interface KpiCard {
   standing: CardStanding | null;
   /** The last periods, oldest first, the running one last. */
   points: CardPoint[];
-  /** The alert that is open, with what its owner says. */
+  /** The alert that is open, the day on which it was opened, and what its owner says. */
   alert: { since: string; acknowledged: boolean; plan: string; planDue: string | null } | null;
   /** Changes of the definition, newest first. */
   changes: {
@@ -127,6 +127,8 @@ export interface CardPoint {
   from: string;
   to: string;
   value: number | null;
+  /** In force in that period; null before the KPI's start. */
+  target: number | null;
   running: boolean;
 }
 

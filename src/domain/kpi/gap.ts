@@ -1,3 +1,4 @@
+import { difference } from '../numeric/noise';
 import type { Aim } from './attainment';
 import type { Reason } from './standing';
 import { partOf } from './target';
@@ -26,9 +27,13 @@ export interface Gap {
   bound: number;
   /** The bound is the part of the target that is due by now. */
   toDate?: boolean;
+  /** That part as attainment counts it, where the bound is a whole number of things near it. */
+  exact?: number;
 }
 
 const NOISE = 1e-9;
+/** Of so many things the part of one is not seen. */
+const MANY = 1000;
 
 /** Nothing where a number is missing. Float noise is no gap, see `reaches` in attainment.ts. */
 export function gapOf(actual: number | undefined, aim: Aim): Gap | undefined {
@@ -55,14 +60,14 @@ export function gapOf(actual: number | undefined, aim: Aim): Gap | undefined {
 
 /**
  * The same against the part of the aim that is due by now. Of a target that counts whole things no part of
- * one is due: 4.65 customers are five.
+ * one is due: 4.65 customers are five. Attainment is of the 4.65, so that they are told as well.
  */
 export function gapToDate(actual: number | undefined, aim: Aim, due: number): Gap | undefined {
   const part = partOf(aim, due);
   const isCount = [actual, aim.target, aim.targetHigh ?? 0].every(Number.isInteger);
   const isLimit = aim.direction === 'at_most' || aim.direction === 'less_than';
   const rounded = (bound: number | undefined, up: boolean) => {
-    if (bound === undefined || !isCount) return bound;
+    if (bound === undefined || !isCount || Math.abs(bound) >= MANY) return bound;
     // Float noise makes no whole thing more.
     return up
       ? Math.ceil(bound - NOISE * Math.abs(bound))
@@ -70,14 +75,19 @@ export function gapToDate(actual: number | undefined, aim: Aim, due: number): Ga
   };
   const target = rounded(part.target, !isLimit);
   const gap = gapOf(actual, { ...part, target, targetHigh: rounded(part.targetHigh, false) });
-  return gap && { ...gap, toDate: true };
+  if (!gap) return undefined;
+  const ends = [part.target, part.targetHigh].filter(isNumber);
+  const exact = ends.find((end) => Math.abs(end - gap.bound) < 1);
+  const isRounded = exact !== undefined && difference(exact, gap.bound) !== 0;
+  return { ...gap, toDate: true, ...(isRounded ? { exact } : {}) };
 }
 
 /** A reason that names an attainment tells the gap first, in the KPI's unit. */
 export function withGap({ code, values }: Reason, gap: Gap | undefined, unit: string): Reason {
   if (!gap || values.attainment === undefined) return { code, values };
-  const { side, amount, bound, toDate } = gap;
-  const told = { side, amount, bound, held: toDate ? 'to_date' : 'whole', unit };
+  const { side, amount, bound, toDate, exact } = gap;
+  const held = toDate ? 'to_date' : 'whole';
+  const told = { side, amount, bound, held, unit, ...(exact === undefined ? {} : { exact }) };
   return { code, values: { ...values, ...told } };
 }
 

@@ -30,7 +30,10 @@ export interface MeasureReader {
 
 export interface HistoryReading {
   history: KpiHistory;
-  /** Values that are to be recorded: new, changed while their period runs or is open to late rows, or final. */
+  /**
+   * Values that are to be recorded, in the order of their periods: new, changed while their period runs or
+   * is open to late rows, or final.
+   */
   record: readonly ToRecord[];
   /** Closed periods of which the rows now say something else than was recorded for good. */
   differences: readonly ValueDifference[];
@@ -66,7 +69,9 @@ export function historyOf(
     // After a change of cadence, rows of other periods say nothing about these.
     if (periodOf(row.period, kpi.cadence).from === row.period) rows.set(row.period, row);
   }
-  return measure ? measured(kpi, rows, measure, today) : typedOrFormula(kpi, rows, today);
+  const reading = measure ? measured(kpi, rows, measure, today) : typedOrFormula(kpi, rows, today);
+  const record = [...reading.record].sort((a, b) => a.period.from - b.period.from);
+  return { ...reading, record };
 }
 
 /**

@@ -6,14 +6,19 @@ import { lineThrough } from './trend';
 
 export interface Landing {
   value: number;
-  /** 80 %: as likely below as above. */
+  /** 80 %: as likely below as above. Absent where the past does not bound it on both sides. */
   interval?: Interval;
-  /** 80 % certain to be at most `high`, and 80 % certain to be at least `low`, each on its own side. */
+  /**
+   * 80 % certain to be at most `high`, and 80 % certain to be at least `low`, each on its own side; infinite
+   * where the past sets no bound.
+   */
   bounds?: Interval;
 }
 
 const INTERVAL_TAIL = 0.9;
 const CERTAINTY = 0.8;
+/** A period that ends farther above its landing than this is not foreseen by any share. */
+const LARGEST_STEP = 10;
 
 /**
  * The projected value at the period's end: what is there, divided by the share that is due by now.
@@ -22,7 +27,9 @@ const CERTAINTY = 0.8;
  * varies: a further share lies within mean ± t · s · √(1 + 1/n) of the earlier ones. Without it, days are
  * taken as independent, so that the days to come and the rate learnt from the days gone by spread as
  * the earlier totals do around their line: s · √(r/N · (1 + r/e)) with e days elapsed and r remaining of
- * N. Fewer than four closed periods say nothing about spread; then there is no interval.
+ * N. Fewer than four closed periods say nothing about spread; then there is no interval. Nor is there one
+ * where earlier periods had so different shapes that almost none of the total may be due by now: any value,
+ * however large, is then possible.
  */
 export function landingOf(
   period: Period,
@@ -38,21 +45,28 @@ export function landingOf(
       ? shapeSpread(value, pace)
       : calendarSpread(landing, period, pace.due, closed);
   if (!spread) return { value: landing };
-  return { value: landing, interval: spread(INTERVAL_TAIL), bounds: spread(CERTAINTY) };
+  const interval = spread(INTERVAL_TAIL);
+  const isBounded = Number.isFinite(interval.low) && Number.isFinite(interval.high);
+  return {
+    value: landing,
+    interval: isBounded ? interval : undefined,
+    bounds: spread(CERTAINTY),
+  };
 }
 
 type Spread = (probability: number) => Interval;
 
 function shapeSpread(value: number, { due, shares }: Pace): Spread | undefined {
   const n = shares.length;
-  if (n < 2) return undefined;
+  // Of nothing every share is nothing.
+  if (n < 2 || value === 0) return undefined;
   const variance = shares.reduce((sum, share) => sum + (share - due) ** 2, 0) / (n - 1);
   return (probability) => {
     const reach = studentCritical(1 - probability, n - 1) * Math.sqrt(variance * (1 + 1 / n));
     // A share never leaves (0, 1]: no period ends below what it has, none has more than all.
-    const least = Math.max(due / 10, due - reach);
     const most = Math.min(1, due + reach);
-    const ends = [value / least, value / most];
+    const least = due - reach;
+    const ends = [value / most, least < due / LARGEST_STEP ? value * Infinity : value / least];
     return { low: Math.min(...ends), high: Math.max(...ends) };
   };
 }

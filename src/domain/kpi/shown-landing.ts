@@ -2,7 +2,8 @@ import type { Landing } from './landing';
 import type { Interval } from './standing';
 
 /**
- * A landing as far as it is known: two digits of its interval's width, and no finer. A KPI that counts
+ * A landing as far as it is known: two digits of its interval's width, and no finer; where no interval is
+ * known, two digits of itself. A KPI that counts
  * lands on a whole number, and one whose periods were never negative does not end below what it has.
  */
 export function shownLanding(
@@ -12,7 +13,7 @@ export function shownLanding(
 ): { value: number; interval?: Interval } {
   const known = [...closed, reached];
   const finest = known.every(Number.isInteger) ? 1 : 0;
-  if (!interval) return { value: roundedTo(value, finest) };
+  if (!interval) return { value: roundedTo(value, Math.max(finest, stepOf(Math.abs(value)))) };
   const step = Math.max(finest, stepOf(interval.high - interval.low));
   const least = known.every((each) => each >= 0) ? reached : -Infinity;
   return {
@@ -24,9 +25,9 @@ export function shownLanding(
   };
 }
 
-/** The place of the second digit of the width: 1 for 74, 10,000 for 120,000. */
-function stepOf(width: number): number {
-  return width > 0 ? 10 ** (Math.floor(Math.log10(width)) - 1) : 0;
+/** The place of the second digit: 1 for 74, 10,000 for 120,000. */
+function stepOf(size: number): number {
+  return size > 0 ? 10 ** (Math.floor(Math.log10(size)) - 1) : 0;
 }
 
 /** Steps below 1 are tens, hundreds of parts: dividing by them leaves no noise such as 0.30000000000000004. */

@@ -10,8 +10,8 @@ import { shownLanding } from './shown-landing';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
 import { currentPeriod, type Subject, subjectOf } from './subject';
-import { aimOn, partOf } from './target';
-import { nextBounds, trendOf } from './trend';
+import { aimIn, aimOn, partOf } from './target';
+import { nextBounds, trendOf, trendPeriods } from './trend';
 
 /**
  * Where a KPI stands today, and why. `today` is a day of the spreadsheet's zone. Which period it speaks
@@ -21,8 +21,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
   const subject = subjectOf(kpi, history, today);
   const { period, closed, reading } = subject;
   const value = reading.kind === 'value' ? reading.value : undefined;
-  // The target of a running period is the one in force today; of a closed one, on its last day.
-  const aim = aimOn(kpi, closed ? period.to : Math.min(today, period.to));
+  const aim = aimIn(kpi, period, today);
   const before = history.closed.filter((past) => past.period.from < period.from);
   const pace = isPaced(kpi, subject)
     ? paceOf({
@@ -68,6 +67,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
           before.map((past) => past.value),
         )
       : undefined;
+  const trendValues = (pace ? before : known).map((point) => point.value);
+  const trend = trendOf(trendValues);
   const judged = verdict.status !== 'too_early' && verdict.status !== 'error';
   const gap = judged && verdict.status !== 'stale' ? gapShown(value, aim, pace) : undefined;
   return {
@@ -85,7 +86,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     expected: pace && aim.target !== undefined ? aim.target * pace.due : undefined,
     landing: judged ? shownEnd?.value : undefined,
     landingInterval: judged ? shownEnd?.interval : undefined,
-    trend: trendOf((pace ? before : known).map((point) => point.value)),
+    trend,
+    trendPeriods: trend && trendPeriods(trendValues),
     history: withCurrent(kpi, history, today),
   };
 }

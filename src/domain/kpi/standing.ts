@@ -47,6 +47,8 @@ export interface Standing {
   landing?: number;
   landingInterval?: Interval;
   trend?: Trend;
+  /** Over how many values, the newest ones, the trend is taken. */
+  trendPeriods?: number;
   /** Closed periods and, last, the running one: what the charts and the mail show. */
   history: readonly PeriodValue[];
 }

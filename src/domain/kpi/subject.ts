@@ -4,6 +4,7 @@ import { GRACE_DAYS } from './grace';
 import type { KpiHistory, PeriodReading } from './history';
 import type { Kpi } from './kpi';
 import { elapsedShare } from './pace';
+import { isBeforeStart } from './target';
 
 type Terms = Pick<Kpi, 'cadence' | 'aggregation' | 'starts' | 'due'>;
 
@@ -40,7 +41,7 @@ export interface Subject {
  *   the one before. A rate of three days says little and would alarm people at every month's start.
  * - After the deadline: the period that holds it, as a whole. While that runs it is judged like any other;
  *   once it has ended its result stays.
- * - A KPI whose first period runs has no period before: it waits.
+ * - A KPI whose first period runs has no period before: it waits. Older numbers are history, never judged.
  * - A typed number belongs to the period in which it was typed. Until the next one is typed the standing
  *   speaks of that period, and turns stale when the number is older than one cadence and its grace.
  */
@@ -56,7 +57,7 @@ export function subjectOf(kpi: Terms, history: KpiHistory, today: Day): Subject 
     return history.current.kind === 'no_data' ? (typed(kpi, history, today) ?? current) : current;
   }
   const before = previousPeriod(period, kpi.cadence);
-  if (kpi.starts !== undefined && kpi.starts > before.to) {
+  if (isBeforeStart(kpi, before)) {
     return { ...current, waiting: 'first_period' };
   }
   if (history.previous.kind === 'no_data') {
@@ -81,6 +82,7 @@ function speaksOfRunning(kpi: Terms, period: Period, today: Day): boolean {
 function typed(kpi: Terms, history: KpiHistory, today: Day): Subject | undefined {
   const newest = history.closed[history.closed.length - 1];
   if (!newest || history.typedOn === undefined) return undefined;
+  if (isBeforeStart(kpi, newest.period)) return undefined;
   return {
     period: newest.period,
     closed: true,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import type { Aim } from './attainment';
 import type { Kpi } from './kpi';
 
@@ -22,6 +23,20 @@ export function aimOn(
       : kpi.targetHigh - kpi.target;
   const targetHigh = width === undefined ? kpi.targetHigh : step.target + width;
   return { direction, target: step.target, targetHigh, baseline };
+}
+
+/**
+ * The aim in force in a period: of a running one as of today, of a closed one on its last day. In a period
+ * that ended before the KPI's first day nobody had a target, so there it has none.
+ */
+export function aimIn(kpi: Kpi, period: Period, today: Day): Aim {
+  const aim = aimOn(kpi, Math.min(today, period.to));
+  return isBeforeStart(kpi, period) ? { ...aim, target: undefined, targetHigh: undefined } : aim;
+}
+
+/** Ended before the first day on which the KPI is in force. */
+export function isBeforeStart({ starts }: Pick<Kpi, 'starts'>, period: Period): boolean {
+  return starts !== undefined && period.to < starts;
 }
 
 /** The aim for a part of the period: a flow's target, range and baseline grow with the part. */

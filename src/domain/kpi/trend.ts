@@ -51,6 +51,11 @@ export function lineThrough(values: readonly number[]): Line | undefined {
   };
 }
 
+/** How many of the values a trend is taken over. */
+export function trendPeriods(values: readonly number[]): number {
+  return Math.min(values.length, WINDOW);
+}
+
 /** Rising or falling when an 80 % interval of the slope leaves zero out, else flat. */
 export function trendOf(values: readonly number[]): Trend | undefined {
   const line = lineThrough(values);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kpiCard, type ReadCard } from '../../app/define/kpi-card';
+import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { previewMeasure } from '../../app/define/preview-measure';
@@ -10,7 +10,8 @@ import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
 import { problemSentence } from '../../text/problems';
-import { figuresOf } from '../../text/figures';
+import { fieldSaid } from '../../text/field-value';
+import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
@@ -130,12 +131,20 @@ function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook 
 }
 
 function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {
+  const figures = figuresOf(language);
   return {
     ...card,
-    standing: standing && {
-      ...standing,
-      reason: reasonSentence(standing.reason, figuresOf(language)),
-    },
+    standing: standing && { ...standing, reason: reasonSentence(standing.reason, figures) },
+    changes: card.changes.map((change) => saidChange(change, figures)),
     problem: problem && withHeading(problem, language),
   };
+}
+
+/** What was changed, as the card's other figures are written; the log also tells what is no field. */
+function saidChange({ unit, ...change }: ReadChange, figures: Figures): KpiCard['changes'][number] {
+  const field = KPI_FIELDS.find(({ key }) => key === change.field);
+  if (!field) return change;
+  const before = fieldSaid(field, change.before, unit.before, figures);
+  const after = fieldSaid(field, change.after, unit.after, figures);
+  return { ...change, before, after };
 }

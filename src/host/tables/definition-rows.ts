@@ -1,6 +1,7 @@
 import type { DefinitionRow } from '../../app/define/ports';
 import { readField } from '../../contract/fields/field-rules';
-import type { FieldValue } from '../../contract/fields/field-value';
+import { type FieldValue, textIn, wordIn } from '../../contract/fields/field-value';
+import { CADENCES } from '../../contract/fields/kpi-fields';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import { typedOf } from '../sheet/cell-values';
@@ -78,6 +79,11 @@ export function registerRows(
     if (formula !== '') values.actual = formula;
     else values.actual = typeof actual === 'number' ? actual : null;
     const id = idOf(row);
+    document.kpis.set(id, {
+      name: textIn(values, 'name'),
+      unit: textIn(values, 'unit'),
+      cadence: wordIn(values, 'cadence', CADENCES) ?? 'day',
+    });
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
   return { table, rows };

@@ -57,10 +57,7 @@ function actualReadingOf(
     }
     places.set(id, rowNumber);
     const reading = readKpi(row, zone);
-    if (reading.kpi) {
-      kpis.push(reading.kpi);
-      document.kpis.set(id, reading.kpi);
-    }
+    if (reading.kpi) kpis.push(reading.kpi);
     for (const problem of reading.problems) problems.push({ rowNumber, kpi: id, problem });
   }
   return {

@@ -7,11 +7,10 @@ import { periodFormat } from '../sheet/period-format';
 import { plainText } from '../sheet/read-cell';
 import { showFormats } from '../sheet/row-formats';
 import { rowsOf } from '../sheet/sheets-table';
-import { unitFormat } from '../sheet/unit-format';
+import { partFormat, unitFormat } from '../sheet/unit-format';
 
 const FIGURES = [
   'value',
-  'expected',
   'landing',
   'actual',
   'target',
@@ -30,10 +29,11 @@ export function showKpis(
   const textAt = (rowNumber: number, key: string) =>
     plainText(table.cells[rowNumber - 1]?.[table.columns.get(key) ?? -1]);
   const rows = rowNumbers.map((rowNumber) => {
-    const unit = unitFormat(textAt(rowNumber, 'unit'), language);
+    const unit = textAt(rowNumber, 'unit');
     const cadence = choiceTyped(CADENCES, textAt(rowNumber, 'cadence'));
     const formats: Record<string, string> = {};
-    for (const key of FIGURES) formats[key] = unit;
+    for (const key of FIGURES) formats[key] = unitFormat(unit, language);
+    formats.expected = partFormat(unit, language);
     formats.period = periodFormat(cadence ?? 'day', language);
     return { rowNumber, formats };
   });

@@ -79,6 +79,7 @@ describe('rows that come late to a closed period', () => {
             name: 'Renewals',
             period: '2026-03-01',
             cadence: 'month',
+            unit: '#',
             recorded: 50,
             found: 120,
           },

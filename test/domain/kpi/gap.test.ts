@@ -57,16 +57,63 @@ describe('the gap between a value and its target', () => {
     expect(gapText(gap, unit, figuresOf('ko'))).toBe(ko);
   });
 
-  test.each<[number, Aim, number, string]>([
-    // A twelfth of 12 days of 31 is due: 4.65 customers, which are five.
-    [3, least(12), 4.65 / 12, '현재 시점 목표값보다 2명 부족'],
-    [5, least(12), 4.65 / 12, '현재 시점 목표값과 같음'],
-    [4, most(12), 4.65 / 12, '현재 시점 상한과 같음'],
-    [6, most(12), 4.65 / 12, '현재 시점 상한보다 2명 초과'],
-    [3.5, least(12), 0.5, '현재 시점 목표값보다 2.5명 부족'],
-    [3, least(10), 0.3, '현재 시점 목표값과 같음'],
-  ])('%d of %j, of which a share of %d is due: %s', (actual, aim, due, ko) => {
-    expect(gapText(gapToDate(actual, aim, due)!, '명', figuresOf('ko'))).toBe(ko);
+  test.each<[number, Aim, number, string, string]>([
+    // A twelfth of 12 days of 31 is due: 4.65 customers, which are five; attainment is of the 4.65.
+    [
+      3,
+      least(12),
+      4.65 / 12,
+      '현재 시점 목표값(5명, 4.65명에서 올림)보다 2명 부족',
+      '2명 short of the target to date of 5 (4.65 rounded up)',
+    ],
+    [
+      5,
+      least(12),
+      4.65 / 12,
+      '현재 시점 목표값(5명, 4.65명에서 올림)과 같음',
+      'exactly the target to date of 5 (4.65 rounded up)',
+    ],
+    [
+      4,
+      most(12),
+      4.65 / 12,
+      '현재 시점 상한(4명, 4.65명에서 내림)과 같음',
+      'exactly the limit to date of 4 (4.65 rounded down)',
+    ],
+    [
+      6,
+      most(12),
+      4.65 / 12,
+      '현재 시점 상한(4명, 4.65명에서 내림)보다 2명 초과',
+      '2명 above the limit to date of 4 (4.65 rounded down)',
+    ],
+    [
+      9,
+      { direction: 'between', target: 10, targetHigh: 15 },
+      0.47,
+      '현재 시점 상한(7명, 7.05명에서 내림)보다 2명 초과',
+      '2명 above the limit to date of 7 (7.05 rounded down)',
+    ],
+    [
+      3.5,
+      least(12),
+      0.5,
+      '현재 시점 목표값보다 2.5명 부족',
+      '2.5명 short of the target to date of 6',
+    ],
+    [3, least(10), 0.3, '현재 시점 목표값과 같음', 'exactly the target to date of 3'],
+    // Of a thousand things the part of one is not seen.
+    [
+      1000,
+      least(12_000),
+      1234.4 / 12_000,
+      '현재 시점 목표값보다 234명 부족',
+      '234명 short of the target to date of 1,234',
+    ],
+  ])('%d of %j, of which a share of %d is due: %s', (actual, aim, due, ko, en) => {
+    const gap = gapToDate(actual, aim, due)!;
+    expect(gapText(gap, '명', figuresOf('ko'))).toBe(ko);
+    expect(gapText(gap, '명', figuresOf('en'))).toBe(en);
   });
 
   test('against the part that is due by now names it', () => {

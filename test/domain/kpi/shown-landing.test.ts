@@ -33,6 +33,14 @@ test.each<[string, number, { low: number; high: number } | undefined, number, st
     '-10 3.5',
     { value: -12, interval: { low: -20, high: -5 } },
   ],
+  [
+    'of which no interval is known has two digits',
+    297_322.4,
+    undefined,
+    75_930.6,
+    '250000.5 240000',
+    { value: 300_000 },
+  ],
   ['without an interval a count is whole all the same', 59.7, undefined, 30, '60', { value: 60 }],
 ])('%s', (_, value, interval, reached, closed, expected) => {
   expect(shownLanding({ value, interval }, reached, closed.split(' ').map(Number))).toEqual(

@@ -110,6 +110,35 @@ describe('the status of a sum', () => {
     });
   });
 
+  test('lands without an interval where earlier periods have nothing in common', () => {
+    const years = series('449 252 72 17', '2025-12-31', 'year');
+    // By the end of March 1, 148, 32 and 9 of them had come: from a five-hundredth to more than half.
+    const reached = [1, 148, 32, 9];
+    const cumulative = (period: { from: number; to: number }, through: number) => {
+      const year = years.findIndex((past) => past.period.from === period.from);
+      return through === period.to ? years[year].value : reached[year];
+    };
+    const yearly: Partial<Kpi> = { ...sum, cadence: 'year', target: 12 };
+    const result = standing(yearly, { closed: years, value: 3, cumulative }, '2026-03-31');
+    const share = (1 / 449 + 148 / 252 + 32 / 72 + 9 / 17) / 4;
+    expect(result).toMatchObject({ status: 'missed', landing: Math.round(3 / share) });
+    expect(result.landingInterval).toBeUndefined();
+    // What is sure all the same: it cannot end below what is there.
+    const most = { ...yearly, direction: 'at_most', target: 2 } as const;
+    expect(standing(most, { closed: years, value: 3, cumulative }, '2026-03-31').status).toBe(
+      'missed',
+    );
+  });
+
+  test('of nothing yet lands on nothing, and claims no certainty for it', () => {
+    const closed = series('10 12 11 9 10 12 8 10', '2025-12-31', 'quarter');
+    const cumulative = (period: { to: number }, through: number) =>
+      through === period.to ? 10 : 4;
+    const result = standing(sum, { closed, value: 0, cumulative }, '2026-02-14');
+    expect(result.landing).toBe(0);
+    expect(result.landingInterval).toBeUndefined();
+  });
+
   test('lands with an interval that has the landing inside', () => {
     const closed = series('800 950 900 870', '2025-12-31', 'quarter');
     const { landing, landingInterval } = standing(sum, { closed, value: 500 }, '2026-02-14');

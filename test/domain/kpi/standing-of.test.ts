@@ -101,6 +101,23 @@ describe('the status of a stock or a rate', () => {
     expect(early).toMatchObject({ status: 'too_early', reason: { code: 'not_started' } });
   });
 
+  test('judges no number of a period that ended before its first day, and holds it against no target', () => {
+    const closed = series('40', '2026-03-31');
+    const typed = { closed, typedOn: day('2026-03-31') };
+    const changes = { starts: day('2026-04-01') };
+    const running = standing(changes, typed, '2026-04-20');
+    expect(running).toMatchObject({ status: 'no_data', target: 100 });
+    expect(running.period.from).toBe(day('2026-04-01'));
+    const early = standing(changes, typed, '2026-03-20');
+    expect(early).toMatchObject({ status: 'too_early', target: undefined, attainment: undefined });
+  });
+
+  test('holds the period that the first day falls into against the target', () => {
+    const closed = series('40', '2026-03-31');
+    const late = standing({ starts: day('2026-03-31') }, { closed }, '2026-04-02');
+    expect(late).toMatchObject({ status: 'missed', target: 100, attainment: 0.4 });
+  });
+
   test('stays with the last period up to the deadline', () => {
     const over = standing({ due: day('2026-03-31') }, { value: 95 }, '2026-06-20');
     expect(over).toMatchObject({ status: 'short', closed: true, attainment: 0.95 });
@@ -113,8 +130,16 @@ describe('the status of a stock or a rate', () => {
     expect(falling).toMatchObject({
       status: 'at_risk',
       trend: 'falling',
+      trendPeriods: 6,
       reason: { code: 'trend_below' },
     });
+  });
+
+  test('says over how many periods its trend is taken: the last twelve, and none where there is no trend', () => {
+    const long = series('1 2 3 4 5 6 7 8 9 10 11 12 13 14', '2026-03-31');
+    expect(standing({}, { closed: long, value: 15 }, '2026-04-20').trendPeriods).toBe(12);
+    const short = standing({}, { closed: series('1 2', '2026-03-31'), value: 3 }, '2026-04-20');
+    expect(short).toMatchObject({ trend: undefined, trendPeriods: undefined });
   });
 
   test('is not at risk when the fall is lost in its own noise', () => {

@@ -52,10 +52,10 @@ test('a field that both changed is refused with what stands there now, in the re
     );
   expect(sentences('ko')).toEqual([
     ['direction', 'changed_meanwhile', expect.stringContaining('‘이하’')],
-    ['target', 'changed_meanwhile', expect.stringContaining('‘250’')],
+    ['target', 'changed_meanwhile', expect.stringContaining('‘250원’')],
     ['due', 'cleared_meanwhile', expect.stringContaining('지워졌습니다')],
   ]);
-  expect(sentences('en')?.[1][2]).toContain('“250”');
+  expect(sentences('en')?.[1][2]).toContain('“₩250”');
   expect(rowsOfTable(host, 'kpis')).toEqual(rows);
 });
 
@@ -82,8 +82,8 @@ test('an actual that is changed in a form is logged, and needs no reason', () =>
     expect.objectContaining({
       kpi: 'K-001',
       field: '실적',
-      before: '10',
-      after: '42',
+      before: '10원',
+      after: '42원',
       by: MINJI,
     }),
   ]);

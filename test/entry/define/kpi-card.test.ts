@@ -39,6 +39,13 @@ test('tells how the KPI stands now, from the rows as they are, and writes nothin
   expect(rowsOfTable(host, 'kpis')).toEqual(before);
 });
 
+test('holds no period before the start against a target, as its measurements do not', () => {
+  const host = withSales({ starts: '2026-02-01', target: '300' });
+  const targets = [null, 300, 300];
+  expect(card(host).points.map(({ target }) => target)).toEqual(targets);
+  expect(rowsOfTable(host, 'measurements').map(({ target }) => target || null)).toEqual(targets);
+});
+
 test('shows a period without a value as a gap', () => {
   const host = withSales();
   const orders = host.workbook.sheetByTitle('Orders')!;
@@ -52,9 +59,37 @@ test('tells what has changed in the definition, newest first, and why', () => {
   const loaded = draftValues({ target: 300, aggregation: 'last' });
   const draft = { ...aDraft({ ...loaded, target: '400' }, 'edit-1', 'K-001'), loaded };
   told(host, 'saveKpi', { draft, reason: 'More shops' });
-  expect(card(host).changes).toEqual([
-    expect.objectContaining({ field: 'target', before: '300', after: '400', reason: 'More shops' }),
+  const [change] = card(host).changes;
+  expect(change).toMatchObject({ field: 'target', before: '₩300', after: '₩400' });
+  expect(change.reason).toBe('More shops');
+  expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before: '300원', after: '400원' });
+});
+
+test('tells what changed in the unit that the KPI had then, and choices by their words', () => {
+  const host = withSales({ unit: '#' });
+  const loaded = draftValues({ unit: '#', aggregation: 'last' });
+  const parts = { ...loaded, unit: '%', target: '8.125%', direction: 'more_than' };
+  told(host, 'saveKpi', { draft: { ...aDraft(parts, 'e', 'K-001'), loaded }, reason: 'A rate' });
+  const logged = (changes: readonly Record<string, unknown>[]) =>
+    changes.map(({ field, before, after }) => [field, before, after]);
+  expect(logged(rowsOfTable(host, 'changes'))).toEqual([
+    ['방향', '이상', '초과'],
+    ['목표값', '300', '8.125%'],
+    ['단위', '#', '%'],
   ]);
+  expect(logged(card(host).changes).reverse()).toEqual([
+    ['direction', 'At least', 'More than'],
+    ['target', '300', '8.125%'],
+    ['unit', '#', '%'],
+  ]);
+});
+
+test('tells the day on which an alert was opened as the spreadsheet counts days', () => {
+  // The run is at 08:30 in Seoul: the day before in UTC.
+  const host = withSales({ target: '1000' });
+  told(host, 'switchAlerts', { on: true });
+  host.run('runHourly', [], { user: 'lead@example.com', authMode: 'FULL', kind: 'time-trigger' });
+  expect(card(host).alert?.since).toBe('2026-04-01');
 });
 
 test('a draft has no standing and is read all the same', () => {

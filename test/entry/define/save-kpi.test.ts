@@ -98,7 +98,7 @@ test('a live definition is changed with a reason, field by field in the log', ()
   expect(rowsOfTable(host, 'kpis')).toHaveLength(1);
   expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ id: 'K-001', target: 400 });
   expect(rowsOfTable(host, 'changes')).toEqual([
-    expect.objectContaining({ kpi: 'K-001', field: '목표값', before: '300', after: '400' }),
+    expect.objectContaining({ kpi: 'K-001', field: '목표값', before: '300원', after: '400원' }),
     expect.objectContaining({ field: '기한', by: MINJI, reason: '=새 계획' }),
   ]);
 });

@@ -41,7 +41,7 @@ test('a late row after the grace is told with both values, and one click takes i
   expect(left.differences).toEqual([]);
   expect(march(rowsOfTable(host, 'measurements'))).toBe(320);
   expect(rowsOfTable(host, 'changes').filter(({ field }) => field === '현재값')).toEqual([
-    expect.objectContaining({ kpi: 'K-001', by: MINJI, before: '200', after: '320' }),
+    expect.objectContaining({ kpi: 'K-001', by: MINJI, before: '200원', after: '320원' }),
   ]);
   expect(told<AlertsStatus>(host, 'alertsStatus').differences).toEqual([]);
 

@@ -71,8 +71,8 @@ test('of an actual that is typed again in the same period the earlier value goes
     expect.objectContaining({
       kpi: 'K-001',
       field: '현재값',
-      before: '10',
-      after: '20',
+      before: '10원',
+      after: '20원',
       reason: expect.stringContaining('실적'),
       effective_from: '2026-03-31T15:00:00.000Z',
     }),

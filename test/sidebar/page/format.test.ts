@@ -2,8 +2,9 @@ import {
   dayText,
   inputNumberText,
   instantText,
+  exactText,
   periodText,
-  shareText,
+  attainmentText,
   valueText,
 } from '../../../sidebar/page/format';
 
@@ -25,13 +26,14 @@ test.each([
   expect([valueText(value, unit, 'ko'), valueText(value, unit, 'en')]).toEqual([ko, en]);
 });
 
-test('a large value is short where there is little room', () => {
-  expect(valueText(1_250_000_000, 'KRW', 'ko', true)).toBe('12.5억 원');
-  expect(valueText(1_250_000, 'USD', 'en', true)).toBe('$1.25M');
+test('what people entered has all the digits that it was entered with', () => {
+  expect(exactText(1_250_000_000, 'KRW', 'ko')).toBe('12.5억 원');
+  expect(exactText(1_250_600_700, 'KRW', 'ko')).toBe('1,250,600,700원');
+  expect(exactText(0.05125, '%', 'en')).toBe('5.125%');
 });
 
-test('attainment is a percentage', () => {
-  expect(shareText(0.9534, 'ko')).toBe('95.34%');
+test('attainment is a percentage with the places that mails give it', () => {
+  expect(attainmentText(0.9534, 'ko')).toBe('95.3%');
 });
 
 test('an input shows what can be typed again', () => {

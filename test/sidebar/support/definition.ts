@@ -46,12 +46,12 @@ export const A_CARD: KpiCard = {
     landing: null,
   },
   points: [
-    { from: '2025-01-01', to: '2025-06-30', value: 0.044, running: false },
-    { from: '2025-07-01', to: '2025-12-31', value: null, running: false },
-    { from: '2026-01-01', to: '2026-06-30', value: 0.081, running: true },
+    { from: '2025-01-01', to: '2025-06-30', value: 0.044, target: null, running: false },
+    { from: '2025-07-01', to: '2025-12-31', value: null, target: null, running: false },
+    { from: '2026-01-01', to: '2026-06-30', value: 0.081, target: 0.05, running: true },
   ],
   alert: {
-    since: '2026-03-31T23:30:00.000Z',
+    since: '2026-04-01',
     acknowledged: false,
     plan: '',
     planDue: '2026-04-08',

@@ -2,7 +2,7 @@ import { type Period, periodsBetween, previousPeriod } from '../../../domain/cal
 import type { Kpi } from '../../../domain/kpi/kpi';
 import type { Standing } from '../../../domain/kpi/standing';
 import type { Figures } from '../../../text/figures';
-import { shortPeriodName } from './period-name';
+import { shortPeriodName } from './short-period-name';
 
 export interface Bar {
   label: string;

@@ -5,9 +5,9 @@ import type { Standing } from '../../../domain/kpi/standing';
 import { MAIL_TEXT } from '../../../text/alerts';
 import type { Figures } from '../../../text/figures';
 import { gapText, isTellingAttainment } from '../../../text/gap';
+import { periodName } from '../../../text/period-name';
 import { capital } from '../../../text/reasons';
 import { say } from '../../../text/say';
-import { periodName } from './period-name';
 
 export interface Fact {
   label: string;
@@ -19,7 +19,7 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
   const { language } = figures;
   const amount = (value: number) => figures.amount(value, kpi.unit);
   const none = say(MAIL_TEXT.none, language);
-  const period = periodName(standing.period, kpi.cadence, figures);
+  const period = periodName(standing.period.from, kpi.cadence, figures);
   const facts: Fact[] = [
     {
       label: say(MAIL_TEXT.actual, language),
@@ -44,14 +44,13 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
     facts.push({ label, value: figures.share(standing.attainment) });
   }
   if (standing.expected !== undefined) {
-    const bound = standing.gap?.toDate ? standing.gap.bound : standing.expected;
-    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(bound) });
+    facts.push({ label: say(MAIL_TEXT.expected, language), value: amount(standing.expected) });
   }
   if (standing.landing !== undefined) {
     const { low, high } = standing.landingInterval ?? {};
     const value =
       low === undefined || high === undefined
-        ? amount(standing.landing)
+        ? say(MAIL_TEXT.landing_alone, language, { value: amount(standing.landing) })
         : say(MAIL_TEXT.interval, language, {
             value: amount(standing.landing),
             low: amount(low),
@@ -60,10 +59,12 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
     facts.push({ label: say(MAIL_TEXT.landing, language), value });
   }
   if (standing.trend) {
-    facts.push({
-      label: say(MAIL_TEXT.trend, language),
-      value: choiceLabel(TRENDS, standing.trend, language),
-    });
+    // A running sum leaves its own period out, which is not whole.
+    const isClosed = standing.closed || standing.expected !== undefined;
+    const phrase = isClosed ? MAIL_TEXT.trend_closed : MAIL_TEXT.trend_over;
+    const trend = choiceLabel(TRENDS, standing.trend, language);
+    const value = say(phrase, language, { trend, count: standing.trendPeriods ?? 0 });
+    facts.push({ label: say(MAIL_TEXT.trend, language), value });
   }
   const phrase = standing.closed ? MAIL_TEXT.period_closed : MAIL_TEXT.period_running;
   facts.push({

@@ -169,10 +169,10 @@ describe('a mail to an owner', () => {
     },
   );
 
-  test('leaves an attainment out that is below 0 or above 999 %', () => {
+  test('leaves an attainment out that is below 0 or above 999 %, and names the rule all the same', () => {
     const far = { name: '이탈률', direction: 'at_most', target: 0.01, unit: '%' } as const;
     const { text } = mailOf([{ kpi: far }]);
-    expect(text).toContain('상한보다 5.25%p 초과');
+    expect(text).toContain('상한보다 5.25%p 초과. 미달 기준 90% 미만입니다.');
     expect(text).not.toContain('달성률');
   });
 
@@ -212,8 +212,18 @@ describe('a mail to an owner', () => {
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('현재 시점 목표값: 50만 원');
     expect(text).toContain('차이: 현재 시점 목표값보다 20만 원 부족');
-    expect(text).toContain('기말 예상: 60만 원');
+    expect(text).toContain('기말 예상: 60만 원 (이전 기간이 적거나');
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
+  });
+
+  test('says over which periods its trend is taken', () => {
+    expect(mailOf([{}]).text).toContain('추세: 상승 (최근 12개 기간)');
+    const sum: Partial<Kpi> = { aggregation: 'sum', unit: '#', target: 100 };
+    const kpi = aKpi({ id: 'K-001', ...churn, ...sum });
+    const closed = series('50 60 70 80', '2026-03-31');
+    const standing = standingOf(kpi, aHistory({ closed, value: 10 }), day('2026-04-15'));
+    const { text } = mailOf([{ kpi: sum, standing }]);
+    expect(text).toContain('추세: 상승 (마감된 최근 4개 기간)');
   });
 
   test('has the last twelve periods as bars without an image', async () => {

@@ -1,21 +1,25 @@
-import { barsOf, meanOfClosed } from '../../../../sidebar/define/preview/bars';
-import type { PreviewPoint } from '../../../../src/contract/rpc/define';
+import { barsOf, type ChartPoint, meanOfClosed } from '../../../../sidebar/define/preview/bars';
 
-const point = (value: number | null, running = false): PreviewPoint => ({
+const point = (
+  value: number | null,
+  { running = false, target = null }: { running?: boolean; target?: number | null } = {},
+): ChartPoint => ({
   from: '2026-01-01',
   to: '2026-01-31',
   value,
+  target,
   problem: null,
   running,
 });
 
-test('bars stand on zero and share one scale with the target', () => {
-  const { bars, zero, target } = barsOf([point(5), point(10)], 20);
-  expect(bars.map(({ bottom, height }) => [bottom, height])).toEqual([
-    [0, 0.25],
-    [0, 0.5],
+test('bars stand on zero and share one scale with the targets of those periods that have one', () => {
+  const { bars, zero } = barsOf([point(5), point(10, { target: 20 }), point(5, { target: 10 })]);
+  expect(bars.map(({ bottom, height, target }) => [bottom, height, target])).toEqual([
+    [0, 0.25, null],
+    [0, 0.5, 1],
+    [0, 0.25, 0.5],
   ]);
-  expect([zero, target]).toEqual([0, 1]);
+  expect(zero).toBe(0);
 });
 
 test('a loss hangs below zero', () => {
@@ -33,9 +37,9 @@ test('a period without a value has no height, and nothing at all has a scale', (
 });
 
 test('the baseline is proposed from closed periods with a value', () => {
-  expect(meanOfClosed([point(2), point(null), point(4), point(900, true)])).toEqual({
+  expect(meanOfClosed([point(2), point(null), point(4), point(900, { running: true })])).toEqual({
     mean: 3,
     count: 2,
   });
-  expect(meanOfClosed([point(9, true)])).toBeUndefined();
+  expect(meanOfClosed([point(9, { running: true })])).toBeUndefined();
 });

@@ -4,27 +4,7 @@ import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
 import type { Figures } from '../../../text/figures';
 
-/** `2026년 3월`, `Q1 2026`, `Week of March 30, 2026`. */
-export function periodName({ from }: Period, cadence: Cadence, figures: Figures): string {
-  const { year, month } = civilOf(from);
-  const { language } = figures;
-  switch (cadence) {
-    case 'day':
-      return figures.day(from);
-    case 'week':
-      return say(MAIL_TEXT.week, language, { from: figures.day(from) });
-    case 'month':
-      return figures.month(from, 'long');
-    case 'quarter':
-      return say(MAIL_TEXT.quarter, language, { year, number: (month + 2) / 3 });
-    case 'half':
-      return say(month === 1 ? MAIL_TEXT.half_first : MAIL_TEXT.half_second, language, { year });
-    case 'year':
-      return say(MAIL_TEXT.year, language, { year });
-  }
-}
-
-/** Short enough to stand under a bar. */
+/** A period's name as far as there is room for it under a bar: `22상`, `H1 22`. */
 export function shortPeriodName({ from }: Period, cadence: Cadence, figures: Figures): string {
   const { year, month } = civilOf(from);
   const { language } = figures;
@@ -34,7 +14,7 @@ export function shortPeriodName({ from }: Period, cadence: Cadence, figures: Fig
     case 'week':
       return figures.shortDay(from);
     case 'month':
-      return figures.month(from, 'short');
+      return figures.shortMonth(from);
     case 'quarter':
       return say(MAIL_TEXT.quarter_short, language, { year: short, number: (month + 2) / 3 });
     case 'half':

@@ -1,0 +1,56 @@
+import { choiceLabel } from '../contract/fields/choices';
+import type { Field } from '../contract/fields/field';
+import { parseNumber } from '../contract/fields/parse-number';
+import type { Figures } from './figures';
+
+type SayNumber = (value: number) => string;
+
+/**
+ * What was typed into a field as people read it: figures with all their digits in the KPI's unit, shares in
+ * per cent, choices by their words. What is no such value stays as it is.
+ */
+export function fieldSaid(field: Field, typed: string, unit: string, figures: Figures): string {
+  if (field.kind === 'choice') return choiceLabel(field.choices ?? {}, typed, figures.language);
+  const sayNumber = numbersOf(field, unit, figures);
+  return sayNumber ? eachNumber(field, typed, (text) => numberSaid(text, sayNumber)) : typed;
+}
+
+/** Figures that `fieldSaid` wrote, as they were typed. Only what it would write so again is understood. */
+export function figuresTyped(field: Field, said: string, unit: string, figures: Figures): string {
+  const sayNumber = numbersOf(field, unit, figures);
+  return sayNumber ? eachNumber(field, said, (text) => numberTyped(text, sayNumber)) : said;
+}
+
+function numbersOf({ kind }: Field, unit: string, figures: Figures): SayNumber | undefined {
+  switch (kind) {
+    case 'number':
+    case 'actual':
+    case 'stages':
+      return (value) => figures.exact(value, unit);
+    case 'fraction':
+      return (value) => figures.exact(value, '%');
+    default:
+      return undefined;
+  }
+}
+
+/** Of stages, `2026-06-30: 0.3; 2026-12-31: 0.4`, the targets behind their days. */
+function eachNumber({ kind }: Field, text: string, change: (number: string) => string): string {
+  if (kind !== 'stages') return change(text);
+  return text.replace(/(: )([^;]*)/g, (_, colon: string, target: string) => colon + change(target));
+}
+
+function numberSaid(typed: string, sayNumber: SayNumber): string {
+  const value = Number(typed);
+  return typed.trim() === '' || !Number.isFinite(value) ? typed : sayNumber(value);
+}
+
+function numberTyped(said: string, sayNumber: SayNumber): string {
+  const bare = said.replace(/^[A-Z]+\s*/, '');
+  // A unit may itself begin with a word for a large number, as in 천원: without it comes first.
+  const texts = [bare, bare.replace(/[^\d%]+$/, ''), bare.replace(/[^\d%천만억조]+$/, '')];
+  const value = texts
+    .map(parseNumber)
+    .find((number) => number !== undefined && sayNumber(number) === said);
+  return value === undefined ? said : String(value);
+}

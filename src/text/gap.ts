@@ -15,8 +15,8 @@ const HELD_TEXT = {
 
 /** A part of a target that counts whole things, beside the whole number that it is rounded to. */
 const ROUNDED_TEXT = {
-  up: { ko: '({bound}, {exact}에서 올림)', en: ' ({exact} rounded up)' },
-  down: { ko: '({bound}, {exact}에서 내림)', en: ' ({exact} rounded down)' },
+  up: { ko: '{exact}에서 올림', en: '{exact} rounded up' },
+  down: { ko: '{exact}에서 내림', en: '{exact} rounded down' },
 };
 
 /** How far a value is from what it is held against, by the side on which it lies. */
@@ -54,9 +54,10 @@ export function gapText(gap: Gap, unit: string, figures: Figures): string {
     const noun = say(phrase, language);
     const isRounded = toDate === true && exact !== bound;
     const rounding = gap.bound > (gap.exact ?? gap.bound) ? ROUNDED_TEXT.up : ROUNDED_TEXT.down;
-    const rounded = isRounded ? say(rounding, language, { exact, bound }) : '';
-    if (language === 'ko') return noun + rounded;
-    return phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}${rounded}`;
+    const rounded = isRounded ? say(rounding, language, { exact }) : '';
+    if (language === 'ko') return rounded ? `${noun}(${bound}, ${rounded})` : noun;
+    const whole = phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}`;
+    return rounded ? `${whole} (${rounded})` : whole;
   };
   const values = {
     bound,

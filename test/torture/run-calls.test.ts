@@ -77,7 +77,7 @@ test('figures of many rows apart get their formats in as few calls, and rows bet
   const ten = formatted(10);
   const many = formatted(300);
   expect(many.formats).toEqual(
-    Array.from({ length: 300 }, (_, index) => (index % 2 ? '0.00' : '₩#,##0')),
+    Array.from({ length: 300 }, (_, index) => (index % 2 ? '0.00' : '#,##0"원"')),
   );
   expect(many.calls.byMethod).toEqual(ten.calls.byMethod);
 });

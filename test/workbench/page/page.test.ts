@@ -164,14 +164,24 @@ test('lists the triggers and what their runs came to', async () => {
   await page.getByText('메일 1통').waitFor();
 });
 
-test('speaks English when asked', async () => {
+test('speaks English when asked, and the spreadsheet below takes keys when it is back', async () => {
   const own = await aRunningBench();
   const ownPage = await page.context().browser()!.newPage({ locale: 'ko-KR' });
   await ownPage.goto(own.address);
+  await ownPage.locator('.grid[data-ready]').waitFor();
+  await ownPage.getByRole('button', { name: '보낸 메일' }).click();
   await ownPage.getByLabel('언어').selectOption('en');
-  await ownPage.getByRole('button', { name: 'Outbox' }).click();
   await ownPage.getByText('No mail yet.').waitFor();
   expect(await ownPage.getAttribute('html', 'lang')).toBe('en');
+  await ownPage.getByRole('button', { name: 'Sheet', exact: true }).click();
+  const name = ownPage.locator('.grid input').first();
+  await name.fill('A1');
+  await name.press('Enter');
+  await ownPage.locator('.status-line b', { hasText: 'A1' }).waitFor();
+  await ownPage.keyboard.type('10');
+  await ownPage.keyboard.press('Enter');
+  await ownPage.locator('.unsaved').waitFor();
+  expect(own.host.workbook.sheets[0].cell(0, 0)?.value).toBe(10);
   await ownPage.close();
   await own.close();
 });

@@ -27,7 +27,7 @@ export function App({ shown, session, grid }: AppProps) {
       <Header shown={shown} session={session} say={say} view={view} onView={setView} />
       <div class="stage">
         <main class="views">
-          <div class="view" inert={view !== 'sheet'}>
+          <div class={view === 'sheet' ? 'view' : 'view under'}>
             <Element element={grid} class="grid-slot" />
             <StatusLine cell={shown.cell} say={say} />
           </div>

@@ -9,7 +9,9 @@ export type MeasurementSource = 'formula' | 'check-in' | 'import';
 
 /** What is known of a KPI in one period. */
 export type PeriodReading =
-  { kind: 'value'; value: number } | { kind: 'no_data' } | { kind: 'broken'; problem: Problem };
+  | { kind: 'value'; value: number }
+  | { kind: 'no_data'; why?: Problem }
+  | { kind: 'broken'; problem: Problem };
 
 /** Everything that a standing is drawn from. */
 export interface KpiHistory {

@@ -44,6 +44,8 @@ export function statusOf(situation: Situation): Verdict {
   const young = pace !== undefined && (isYoung(pace.due) || pace.dueYesterday <= 0);
   if (reading.kind === 'no_data') {
     if (young && situation.knownBefore) return verdict('too_early', 'too_early');
+    const { why } = reading;
+    if (why) return verdict('no_data', why.code, why.values ?? {});
     return verdict('no_data', 'no_data', {
       from: isoOf(subject.period.from),
       to: isoOf(subject.period.to),

@@ -112,6 +112,16 @@ describe('the status of a stock or a rate', () => {
     expect(early).toMatchObject({ status: 'too_early', target: undefined, attainment: undefined });
   });
 
+  test('without data for a reason of its function: says that', () => {
+    const why = { code: 'no_customers_on', values: { day: '2025-12-31', function: 'CHURN' } };
+    const result = standing(
+      { aggregation: 'last' },
+      { current: { kind: 'no_data', why } },
+      '2026-03-25',
+    );
+    expect(result).toMatchObject({ status: 'no_data', reason: why });
+  });
+
   test('holds the period that the first day falls into against the target', () => {
     const closed = series('40', '2026-03-31');
     const late = standing({ starts: day('2026-03-31') }, { closed }, '2026-04-02');

@@ -79,10 +79,7 @@ export function oneIn<Place>(count: number, places: readonly Place[]): Place[] {
 
 let turn = 0;
 
-/**
- * Some of the places, the others at the next sweeps: so many disturbances of one work take turns, and
- * together come to each place.
- */
+/** Some of the places, others at the next sweeps; all of them in `npm run torture`. */
 export function inTurn(places: readonly Call[], turns: number): Call[] {
   turn += 1;
   return places.filter((_, index) => IS_WHOLE || index % turns === turn % turns);

@@ -14,7 +14,10 @@ export type PreviewData = Rpc['previewMeasure']['data'];
 const QUIET_MS = 500;
 export const PREVIEW_PERIODS = 12;
 
-/** The last twelve periods of a measure, asked for when typing rests; only the newest answer counts. */
+/**
+ * The last twelve periods of a measure, asked for when typing rests; only the newest answer counts. What
+ * is wrong may be put right in the sheet: who comes back from there is told.
+ */
 export function usePreview(
   server: Server,
   measure: string,
@@ -43,5 +46,24 @@ export function usePreview(
       clearTimeout(timer);
     };
   }, [server, measure, cadence, attempt]);
+  const isWrong = preview.state === 'ready' && preview.data.problem !== null;
+  useEffect(() => {
+    if (!isWrong) return undefined;
+    let current = true;
+    const look = () => {
+      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
+        (data) => current && setPreview({ state: 'ready', data }),
+        // What is shown stays; it was true when it was read.
+        () => undefined,
+      );
+    };
+    window.addEventListener('focus', look);
+    document.documentElement.addEventListener('pointerenter', look);
+    return () => {
+      current = false;
+      window.removeEventListener('focus', look);
+      document.documentElement.removeEventListener('pointerenter', look);
+    };
+  }, [isWrong, server, measure, cadence]);
   return [preview, () => setAttempt((count) => count + 1)];
 }

@@ -38,11 +38,14 @@ export function useFaults(
   const held = useRef<Sentences>({});
   const problem = preview.state === 'ready' ? preview.data.problem : null;
 
+  const wrongEntries = (): Sentences => ({
+    ...held.current,
+    ...faultSentences(faultsOf(newest.current.values).wrong, page.language),
+  });
   const wrong = (): Sentences => ({
     ...(problem &&
       newest.current.values.measure !== stored?.measure && { measure: problem.message }),
-    ...held.current,
-    ...faultSentences(faultsOf(newest.current.values).wrong, page.language),
+    ...wrongEntries(),
   });
   return {
     errors,
@@ -53,7 +56,11 @@ export function useFaults(
       const { missing } = faultsOf({ ...newest.current.values, state });
       const lacking = state === 'active' ? missing : [];
       const needed = page.say(WIZARD_TEXT.requiredNow);
-      return { ...Object.fromEntries(lacking.map((key) => [key, needed])), ...wrong() };
+      return {
+        ...Object.fromEntries(lacking.map((key) => [key, needed])),
+        // A draft may wait for its data.
+        ...(state === 'draft' ? wrongEntries() : wrong()),
+      };
     },
     look(field) {
       const found = wrong();

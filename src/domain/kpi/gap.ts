@@ -76,8 +76,8 @@ export function gapToDate(actual: number | undefined, aim: Aim, due: number): Ga
   const target = rounded(part.target, !isLimit);
   const gap = gapOf(actual, { ...part, target, targetHigh: rounded(part.targetHigh, false) });
   if (!gap) return undefined;
-  const ends = [part.target, part.targetHigh].filter(isNumber);
-  const exact = ends.find((end) => Math.abs(end - gap.bound) < 1);
+  const isHigh = aim.direction === 'between' && gap.side !== 'short_of_range';
+  const exact = isHigh ? part.targetHigh : part.target;
   const isRounded = exact !== undefined && difference(exact, gap.bound) !== 0;
   return { ...gap, toDate: true, ...(isRounded ? { exact } : {}) };
 }

@@ -13,9 +13,14 @@ export function shownLanding(
 ): { value: number; interval?: Interval } {
   const known = [...closed, reached];
   const finest = known.every(Number.isInteger) ? 1 : 0;
-  if (!interval) return { value: roundedTo(value, Math.max(finest, stepOf(Math.abs(value)))) };
-  const step = Math.max(finest, stepOf(interval.high - interval.low));
   const least = known.every((each) => each >= 0) ? reached : -Infinity;
+  // Nothing is to come any more: it is what there is.
+  if (value === reached) return { value, interval };
+  if (!interval) {
+    const step = Math.max(finest, stepOf(Math.abs(value)));
+    return { value: Math.max(roundedTo(value, step), least) };
+  }
+  const step = Math.max(finest, stepOf(interval.high - interval.low));
   return {
     value: Math.max(roundedTo(value, step), least),
     interval: {

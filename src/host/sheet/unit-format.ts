@@ -52,8 +52,8 @@ function formatIn(unit: string, figure: string, language: Language | undefined):
 }
 
 /**
- * As sentences write money: behind the number in Korean, `353.33달러`, before it in English; from a thousand
- * on without cents. Each section speaks of one sign, so that none depends on who adds the minus.
+ * As sentences write money: behind the number in Korean, `353.33달러`, before it in English; an amount
+ * from a thousand on without cents. Each section speaks of one sign, so that none depends on who adds the minus.
  */
 function currencyFormat(unit: string, language?: Language): string {
   const [before, after] =

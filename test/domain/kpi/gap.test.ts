@@ -95,6 +95,20 @@ describe('the gap between a value and its target', () => {
       '2명 above the limit to date of 7 (7.05 rounded down)',
     ],
     [
+      7,
+      { direction: 'between', target: 5, targetHigh: 6 },
+      0.9,
+      '현재 시점 상한(5명, 5.4명에서 내림)보다 2명 초과',
+      '2명 above the limit to date of 5 (5.4 rounded down)',
+    ],
+    [
+      3,
+      { direction: 'between', target: 5, targetHigh: 6 },
+      0.9,
+      '현재 시점 하한(5명, 4.5명에서 올림)보다 2명 부족',
+      '2명 below the lower limit to date of 5 (4.5 rounded up)',
+    ],
+    [
       3.5,
       least(12),
       0.5,

@@ -41,9 +41,26 @@ test.each<[string, number, { low: number; high: number } | undefined, number, st
     '250000.5 240000',
     { value: 300_000 },
   ],
+  [
+    'of which no interval is known is never below what is there',
+    1549.2,
+    undefined,
+    1549,
+    '',
+    { value: 1549 },
+  ],
+  ['of which nothing is to come is what there is', 149, undefined, 149, '120', { value: 149 }],
+  [
+    'of which nothing is to come is what there is, with an interval as well',
+    149,
+    { low: 149, high: 149 },
+    149,
+    '120 130 140 150',
+    { value: 149, interval: { low: 149, high: 149 } },
+  ],
   ['without an interval a count is whole all the same', 59.7, undefined, 30, '60', { value: 60 }],
 ])('%s', (_, value, interval, reached, closed, expected) => {
-  expect(shownLanding({ value, interval }, reached, closed.split(' ').map(Number))).toEqual(
-    expected,
-  );
+  expect(
+    shownLanding({ value, interval }, reached, closed.split(' ').filter(Boolean).map(Number)),
+  ).toEqual(expected);
 });

@@ -48,6 +48,31 @@ test('a measure that its columns give no value for keeps one at its step', async
   expect(await frame.locator('#churn-starts-error').innerText()).toContain('Customers!C5');
 });
 
+test('a draft may wait for its data, and what is put right in the sheet is seen on the way back', async () => {
+  let broken = true;
+  const server = new FakeServer({
+    previewMeasure: () =>
+      broken
+        ? wordsForDates()
+        : { points: [], problem: null, columns: [], notes: ['Customers: data from row 3'] },
+  });
+  const frame = await open(server, 'new');
+  await pickChurn(frame, server);
+  await frame.locator('#field-measure-error', { hasText: 'Customers!C5' }).waitFor();
+  broken = false;
+  await frame.locator('html').dispatchEvent('pointerenter');
+  await frame.getByText('Customers: data from row 3').waitFor();
+  broken = true;
+  await frame.getByLabel('Cadence').selectOption({ label: 'Quarter' });
+  await frame.locator('#field-measure-error', { hasText: 'Customers!C5' }).waitFor();
+  await step(frame, 'Target');
+  await frame.getByLabel('Name').fill('Churn');
+  await step(frame, 'Review');
+  await save(frame, 'Save draft').click();
+  await frame.getByRole('heading', { name: 'KPIs' }).waitFor();
+  expect(server.callsOf('saveKpi')).toHaveLength(1);
+});
+
 test('a KPI whose data are broken today can still be changed', async () => {
   const server = new FakeServer({
     listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],

@@ -31,20 +31,23 @@ export function groupOf(entry: DueEntry, context: MailContext): Group {
     : statusTold(entry.kind, standingTold(entry, context).status);
 }
 
-/** The first mail about the matter of the entry that went out. */
-export function firstTold({ alert, kind }: DueEntry): Delivery | undefined {
+/** The mails about the matter of the entry that went out. */
+function toldOf({ alert, kind }: DueEntry): readonly Delivery[] {
   const isNumber = kind === 'no_data' || kind === 'error';
-  return sinceOpened(alert).find(
+  return sinceOpened(alert).filter(
     ({ kind: told, state }) => state === 'sent' && (isNumber ? told === kind : isMissKind(told)),
   );
 }
 
-/** The mail of which the entry reminds its reader; another owner hears of it for the first time. */
+export function firstTold(entry: DueEntry): Delivery | undefined {
+  return toldOf(entry)[0];
+}
+
+/** The mail of which the entry reminds its reader; a new owner hears of it for the first time. */
 export function remindsOf(entry: DueEntry): Delivery | undefined {
   const { kind, kpi } = entry;
   if (kind === 'worse' || kind === 'recovered') return undefined;
-  const first = firstTold(entry);
-  return first && addressKey(first.to) === addressKey(kpi.owner) ? first : undefined;
+  return toldOf(entry).find(({ to }) => addressKey(to) === addressKey(kpi.owner));
 }
 
 const FITS = {

@@ -212,7 +212,7 @@ describe('a mail to an owner', () => {
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('현재 시점 목표값: 50만 원');
     expect(text).toContain('차이: 현재 시점 목표값보다 20만 원 부족');
-    expect(text).toContain('기말 예상: 60만 원 (이전 기간이 적거나');
+    expect(text).toContain('기말 예상: 60만 원 (이전 기간만으로는');
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 
@@ -290,6 +290,19 @@ describe('a mail to an owner', () => {
     ])('%s says so in its subject', (_, pieces, ko, en) => {
       expect(subjectOf(pieces, 'ko')).toBe(`[Waymark] ${ko}`);
       expect(subjectOf(pieces, 'en')).toBe(`[Waymark] ${en}`);
+    });
+
+    test('is told to a new owner of what that owner has heard', () => {
+      const deliveries = [
+        aDelivery('missed', 'sent', '2026-04-20 09:00', 'gone@example.com'),
+        aDelivery('missed', 'sent', '2026-04-22 09:00', 'owner@example.com'),
+        aDelivery('missed', 'queued', '2026-04-29 09:00'),
+      ];
+      const { subject, text } = mailOf([
+        { kpi: { owner: 'owner@example.com' }, alert: { deliveries } },
+      ]);
+      expect(subject).toContain('다시 알림');
+      expect(text).toContain('2026년 4월 22일에 알려 드린 뒤');
     });
 
     test.each<[string, Piece]>([

@@ -105,12 +105,12 @@ export const ATTAINMENT_TEXT = {
 /** The rule by itself, where the attainment is left out: it says less than the gap. Keys are codes of reasons. */
 export const THRESHOLD_TEXT = {
   missed: {
-    ko: '미달 기준 {threshold} 미만입니다.',
-    en: 'That is below the {threshold} threshold for missed.',
+    ko: '달성률이 미달 기준 {threshold}에 못 미칩니다.',
+    en: 'Attainment is below the {threshold} threshold for missed.',
   },
   ended_missed: {
-    ko: '미달 기준 {threshold} 미만입니다.',
-    en: 'That is below the {threshold} threshold for missed.',
+    ko: '달성률이 미달 기준 {threshold}에 못 미칩니다.',
+    en: 'Attainment is below the {threshold} threshold for missed.',
   },
 };
 

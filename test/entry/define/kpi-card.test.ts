@@ -100,6 +100,17 @@ test.each([
   },
 );
 
+test('tells changes in the unit of the first of two rows with the same id', () => {
+  const host = withSales();
+  const loaded = draftValues({ target: 300, aggregation: 'last' });
+  const draft = { ...aDraft({ ...loaded, target: '400' }, 'edit-1', 'K-001'), loaded };
+  told(host, 'saveKpi', { draft, reason: 'More shops' });
+  for (const [key, value] of Object.entries({ id: 'K-001', name: 'Copy', unit: 'USD' })) {
+    typeInto(host, 'kpis', key, value, 1);
+  }
+  expect(card(host).changes).toMatchObject([{ before: '₩300', after: '₩400' }]);
+});
+
 test('tells the day on which an alert was opened as the spreadsheet counts days', () => {
   // The run is at 08:30 in Seoul: the day before in UTC.
   const host = withSales({ target: '1000' });

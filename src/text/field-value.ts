@@ -1,6 +1,6 @@
 import { choiceLabel } from '../contract/fields/choices';
 import type { Field } from '../contract/fields/field';
-import { parseNumber } from '../contract/fields/parse-number';
+import { numbersIn } from './figure-numbers';
 import type { Figures } from './figures';
 
 type SayNumber = (value: number) => string;
@@ -15,10 +15,17 @@ export function fieldSaid(field: Field, typed: string, unit: string, figures: Fi
   return sayNumber ? eachNumber(field, typed, (text) => numberSaid(text, sayNumber)) : typed;
 }
 
-/** Figures that `fieldSaid` wrote, as they were typed. Only what it would write so again is understood. */
-export function figuresTyped(field: Field, said: string, unit: string, figures: Figures): string {
+/** Figures that `fieldSaid` wrote, as they were typed; nothing where it wrote none, or would write others. */
+export function figuresTyped(
+  field: Field,
+  said: string,
+  unit: string,
+  figures: Figures,
+): string | undefined {
   const sayNumber = numbersOf(field, unit, figures);
-  return sayNumber ? eachNumber(field, said, (text) => numberTyped(text, sayNumber)) : said;
+  if (!sayNumber) return undefined;
+  const typed = eachNumber(field, said, (text) => numberTyped(text, sayNumber));
+  return fieldSaid(field, typed, unit, figures) === said ? typed : undefined;
 }
 
 function numbersOf({ kind }: Field, unit: string, figures: Figures): SayNumber | undefined {
@@ -45,12 +52,8 @@ function numberSaid(typed: string, sayNumber: SayNumber): string {
   return typed.trim() === '' || !Number.isFinite(value) ? typed : sayNumber(value);
 }
 
+/** Blank where it is not understood. */
 function numberTyped(said: string, sayNumber: SayNumber): string {
-  const bare = said.replace(/^[A-Z]+\s*/, '');
-  // A unit may itself begin with a word for a large number, as in 천원: without it comes first.
-  const texts = [bare, bare.replace(/[^\d%]+$/, ''), bare.replace(/[^\d%천만억조]+$/, '')];
-  const value = texts
-    .map(parseNumber)
-    .find((number) => number !== undefined && sayNumber(number) === said);
-  return value === undefined ? said : String(value);
+  const value = numbersIn(said).find((number) => sayNumber(number) === said);
+  return value === undefined ? '' : String(value);
 }

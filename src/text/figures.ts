@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../contract/language/language';
 import { civilOf, type Day } from '../domain/calendar/day';
-import { difference } from '../domain/numeric/noise';
+import { numbersIn } from './figure-numbers';
 import { say } from './say';
 
 /** Distances between shares, and points of a score. */
@@ -56,7 +56,7 @@ const LARGE = 10_000;
 const FULL = 4;
 const SHORT = 3;
 
-/** As many decimals as tell any two shares apart. */
+/** As many significant digits as tell any two numbers apart. */
 const ALL = 17;
 
 /**
@@ -123,7 +123,7 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
   }
 
   function allDigits(value: number, unit: string): string {
-    const digits = { minimumFractionDigits: 0, maximumFractionDigits: ALL };
+    const digits = { maximumSignificantDigits: ALL };
     if (unit === '%') return number(value, { ...digits, style: 'percent' });
     if (isCurrency(unit) && language === 'en') {
       return number(value, { ...digits, style: 'currency', currency: unit });
@@ -173,10 +173,10 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     language,
     locale,
     amount,
-    exact: (value, unit) =>
-      difference(value, roundedAs(value, value, unit)) === 0
-        ? amount(value, unit)
-        : allDigits(value, unit),
+    exact(value, unit) {
+      const text = amount(value, unit);
+      return numbersIn(text).includes(value) ? text : allDigits(value, unit);
+    },
     distance(distance, value, unit) {
       const shown = roundedAs(distance, value, unit) || distance;
       if (unit !== '%') return inUnit(shown, unit, FULL);

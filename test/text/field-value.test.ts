@@ -13,10 +13,29 @@ describe('a value of a field', () => {
     ['target', '명', '160', '160명', '160명'],
     ['target', '천원', '500', '500천원', '500천원'],
     ['target', 'd', '-4.5', '-4.5 days', '-4.5일'],
+    ['target', 'm2', '50', '50 m2', '50 m2'],
+    ['baseline', 't CO2', '1234.5678', '1,234.5678 t CO2', '1,234.5678 t CO2'],
+    ['target', '%p', '-5.25', '-5.25 %p', '-5.25 %p'],
+    ['stretch', '1인당 건', '3', '3 1인당 건', '3 1인당 건'],
+    ['target', '10만명당', '12', '12 10만명당', '12 10만명당'],
+    ['target', '만 건', '15', '15만 건', '15만 건'],
+    ['target', 'k', '5', '5 k', '5 k'],
+    ['target', 'INR', '50', '₹50.00', '50 INR'],
+    ['target', 'VND', '50', '₫50', '50 VND'],
+    ['target', 'CAD', '-50.5', '-CA$50.50', '-50.5 CAD'],
+    ['target', 'CHF', '-1200', '-CHF 1,200', '-1,200 CHF'],
+    ['target', 'KRW', '20000000000000000', '₩20,000,000,000,000,000', '20,000조 원'],
+    ['target', '#', '1e-18', '0.000000000000000001', '0.000000000000000001'],
+    [
+      'stages',
+      'm3',
+      '2026-06-30: -3; 2026-12-31: 4000',
+      '2026-06-30: -3 m3; 2026-12-31: 4,000 m3',
+      '2026-06-30: -3 m3; 2026-12-31: 4,000 m3',
+    ],
     ['target', '#', '0.000125', '0.000125', '0.000125'],
     ['miss_at', 'USD', '0.9', '90%', '90%'],
     ['value', '%', '0.1024390243902439', '10.24390243902439%', '10.24390243902439%'],
-    ['actual', '명', '=SUM(A:A)', '=SUM(A:A)', '=SUM(A:A)'],
     [
       'stages',
       '%',
@@ -25,7 +44,6 @@ describe('a value of a field', () => {
       '2026-06-30: 30%; 2026-12-31: 40%',
     ],
     ['target', '%', '', '', ''],
-    ['repeat_days', '%', '7', '7', '7'],
   ])('%s in %s, typed as “%s”, is told in its unit and read back', (key, unit, typed, en, ko) => {
     const field = kpiField(key);
     for (const [language, said] of [
@@ -45,9 +63,24 @@ describe('a value of a field', () => {
     expect(fieldSaid(kpiField('direction'), 'at_most', '%', figuresOf('ko'))).toBe('이하');
   });
 
-  test('that was written in another unit, or by hand, stays as it is written', () => {
-    const figures = figuresOf('en');
-    expect(figuresTyped(kpiField('target'), '8%', 'USD', figures)).toBe('8%');
-    expect(figuresTyped(kpiField('target'), 'about 8', '%', figures)).toBe('about 8');
+  test.each([
+    ['in another unit', 'target', '8%', 'USD'],
+    ['bare', 'target', '500000', 'USD'],
+    ['bare, of what has no unit', 'target', '1500', '#'],
+    ['in the other language', 'target', '15만 달러', 'USD'],
+    ['half by hand', 'stages', '2026-06-30: 30%; 2026-12-31: less', '%'],
+    ['bare, of some stages', 'stages', '2026-06-30: 30%; 2026-12-31: 0.4', '%'],
+  ])('that is written %s is not read', (_, key, said, unit) => {
+    expect(figuresTyped(kpiField(key), said, unit, figuresOf('en'))).toBeUndefined();
+  });
+
+  test.each([
+    ['target', 'about 8'],
+    ['actual', '=SUM(A1:A9)'],
+    ['repeat_days', '7'],
+  ])('%s that is no figure in the unit, “%s”, stays as it is', (key, typed) => {
+    const [field, figures] = [kpiField(key), figuresOf('en')];
+    expect(fieldSaid(field, typed, '%', figures)).toBe(typed);
+    expect(figuresTyped(field, typed, '%', figures)).toBeUndefined();
   });
 });

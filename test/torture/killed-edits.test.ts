@@ -3,13 +3,20 @@ import type { DraftValues } from '../../src/contract/rpc/define';
 import type { ScriptHost } from '../../workbench/host/api';
 import { withFewBlankRows } from '../support/a-disturbance';
 import { aDraft } from '../support/a-draft';
-import { aSetUpSpreadsheet, ask, aSpreadsheet, rowsOfTable, told } from '../support/a-spreadsheet';
+import {
+  aSetUpSpreadsheet,
+  ask,
+  aSpreadsheet,
+  rowsOfTable,
+  told,
+  typeInto,
+} from '../support/a-spreadsheet';
 import { callsOfWork, killablePlaces, sweepOver } from '../support/sweep';
 
 /** The same spreadsheet with one live KPI as often as it is needed, and where an edit may be killed. */
-function copies(values: DraftValues) {
+function copies(values: DraftValues, parts: DraftValues = {}) {
   const host = aSetUpSpreadsheet();
-  told(host, 'saveKpi', { draft: aDraft() });
+  told(host, 'saveKpi', { draft: aDraft(parts) });
   const data = withFewBlankRows(host).workbook.toData();
   const hostMemory = host.memory();
   const payload = { draft: { draftId: 'edit', id: 'K-001', values }, reason: '새 계획' };
@@ -32,16 +39,35 @@ const targetChanges = (host: ScriptHost) =>
   rowsOfTable(host, 'changes').filter(({ field }) => field === kpiField('target').heading.ko)
     .length;
 
-test('an edit that is killed anywhere is never logged before it happened, and sent again stands once in the log', () => {
+test.each([
+  ['KRW', '300원'],
+  ['1인당 m2', '300 1인당 m2'],
+])(
+  'an edit in %s that is killed anywhere is never logged before it happened, and sent again stands once in the log',
+  (unit, before) => {
+    const { fresh, payload, places } = copies({ target: 777 }, { unit });
+    sweepOver('kills', places, ({ atCall }) => {
+      const host = fresh();
+      killAt(host, atCall, payload);
+      const { target } = rowsOfTable(host, 'kpis')[0];
+      expect(target === 777 || targetChanges(host) === 0).toBe(true);
+      told(host, 'saveKpi', payload);
+      expect([targetChanges(host), rowsOfTable(host, 'kpis')[0].target]).toEqual([1, 777]);
+      expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before, reason: '새 계획' });
+    });
+  },
+);
+
+test('an edit that is killed anywhere is logged although an equal one of the same day is, whose value was put back by hand', () => {
   const { fresh, payload, places } = copies({ target: 777 });
   sweepOver('kills', places, ({ atCall }) => {
     const host = fresh();
-    killAt(host, atCall, payload);
-    const { target } = rowsOfTable(host, 'kpis')[0];
-    expect(target === 777 || targetChanges(host) === 0).toBe(true);
     told(host, 'saveKpi', payload);
-    expect([targetChanges(host), rowsOfTable(host, 'kpis')[0].target]).toEqual([1, 777]);
-    expect(rowsOfTable(host, 'changes')[0]).toMatchObject({ before: '300원', reason: '새 계획' });
+    typeInto(host, 'kpis', 'target', 300);
+    host.setNow(new Date(host.now().getTime() + 60_000));
+    killAt(host, atCall, payload);
+    told(host, 'saveKpi', payload);
+    expect([targetChanges(host), rowsOfTable(host, 'kpis')[0].target]).toEqual([2, 777]);
   });
 });
 

@@ -34,8 +34,8 @@ export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem' | 'change
   problem: Problem | null;
 }
 
-/** As it was typed, with the unit of its figures then. */
-export type ReadChange = KpiCard['changes'][number] & Pick<LoggedDefinitionChange, 'unit'>;
+export type ReadChange = Omit<KpiCard['changes'][number], 'before' | 'after'> &
+  Pick<LoggedDefinitionChange, 'before' | 'after'>;
 
 const SHOWN_PERIODS = 12;
 const SHOWN_CHANGES = 10;
@@ -124,7 +124,6 @@ function changesOf(changes: ChangeLog, id: string): ReadChange[] {
       before: change.before,
       after: change.after,
       reason: change.reason,
-      unit: change.unit,
     }));
 }
 

@@ -15,17 +15,32 @@ export interface DefinitionChange {
   effectiveFrom?: Day;
 }
 
-/** A change with the unit that the KPI's figures were in before and after it. */
-export interface LoggedDefinitionChange extends Omit<DefinitionChange, 'effectiveFrom'> {
-  unit: { before: string; after: string };
+/**
+ * A value of the log as it was typed, with the unit that the KPI's figures were in then. Without a unit it is
+ * what stands there: a bare figure of an earlier version has none, nor what nobody can read back.
+ */
+export interface LoggedValue {
+  text: string;
+  unit?: string;
 }
+
+export interface LoggedDefinitionChange extends Omit<
+  DefinitionChange,
+  'before' | 'after' | 'effectiveFrom'
+> {
+  before: LoggedValue;
+  after: LoggedValue;
+}
+
+/** Where a run that died may have logged a change already. */
+export type LoggedAlready = 'at_its_moment' | 'last_of_its_period';
 
 /** The `changes` table. */
 export interface ChangeLog {
   /** Oldest first. */
   read(): readonly LoggedDefinitionChange[];
-  /** `once`: those that are the last entry of their KPI, field and period already are left out. */
-  append(changes: readonly DefinitionChange[], how?: { once?: boolean }): void;
+  /** `unless`: changes that an entry of their KPI and field there tells already are left out. */
+  append(changes: readonly DefinitionChange[], how?: { unless?: LoggedAlready }): void;
 }
 
 /** One row of the register as a definition: what people typed, understood field by field. */

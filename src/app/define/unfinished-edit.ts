@@ -3,7 +3,7 @@ import { readField } from '../../contract/fields/field-rules';
 import { sameValue } from '../../contract/fields/field-value';
 import type { LoggedChange, UnfinishedEdit } from '../../contract/remembered-values';
 import type { Moment, SharedSettings } from '../ports';
-import type { ChangeLog, DefinitionRow } from './ports';
+import type { ChangeLog, DefinitionRow, LoggedAlready } from './ports';
 
 /** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
 const LONGEST = 2900;
@@ -40,13 +40,7 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   if (!edit) return;
   const row = rows.find(({ id }) => id === edit.id);
   const happened = row ? edit.changes.filter((change) => standsIn(row, change)) : [];
-  const logged = ports.changes
-    .read()
-    .filter(({ kpi, at }) => kpi === edit.id && Math.abs(at.getTime() - edit.at) < 1000);
-  const missing = happened.filter(
-    ({ field, after }) => !logged.some((entry) => entry.field === field && entry.after === after),
-  );
-  log(ports, edit, missing);
+  log(ports, edit, happened, 'at_its_moment');
   if (changesMeaning(happened.map(({ field }) => field))) {
     try {
       ports.evaluateOne(edit.id, true);
@@ -64,11 +58,17 @@ function standsIn(row: DefinitionRow, { field: key, after }: LoggedChange): bool
   return reading !== undefined && reading.ok && sameValue(reading.value, row.values[key]);
 }
 
-function log(ports: EditLogPorts, edit: UnfinishedEdit, changes: readonly LoggedChange[]): void {
+function log(
+  ports: EditLogPorts,
+  edit: UnfinishedEdit,
+  changes: readonly LoggedChange[],
+  unless?: LoggedAlready,
+): void {
   const { id: kpi, by, reason } = edit;
   const at = new Date(edit.at);
   const effectiveFrom = ports.moment().zone.dayOf(at);
   ports.changes.append(
     changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom })),
+    { unless },
   );
 }

@@ -4,6 +4,7 @@ import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
+import type { LoggedValue } from '../../app/define/ports';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -141,10 +142,9 @@ function saidCard({ standing, problem, ...card }: ReadCard, language: Language):
 }
 
 /** What was changed, as the card's other figures are written; the log also tells what is no field. */
-function saidChange({ unit, ...change }: ReadChange, figures: Figures): KpiCard['changes'][number] {
+function saidChange(change: ReadChange, figures: Figures): KpiCard['changes'][number] {
   const field = KPI_FIELDS.find(({ key }) => key === change.field);
-  if (!field) return change;
-  const before = fieldSaid(field, change.before, unit.before, figures);
-  const after = fieldSaid(field, change.after, unit.after, figures);
-  return { ...change, before, after };
+  const said = ({ text: typed, unit }: LoggedValue) =>
+    field && unit !== undefined ? fieldSaid(field, typed, unit, figures) : typed;
+  return { ...change, before: said(change.before), after: said(change.after) };
 }

@@ -1,9 +1,14 @@
 import type { DefinitionRow } from '../../app/define/ports';
 import { readField } from '../../contract/fields/field-rules';
-import { type FieldValue, textIn, wordIn } from '../../contract/fields/field-value';
+import {
+  type FieldValue,
+  type FieldValues,
+  textIn,
+  wordIn,
+} from '../../contract/fields/field-value';
 import { CADENCES } from '../../contract/fields/kpi-fields';
 import type { Problem } from '../../domain/problem';
-import type { SheetsDocument } from '../document';
+import type { SheetsDocument, ShownKpi } from '../document';
 import { typedOf } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
 import { rowsOf, type TableRow } from '../sheet/sheets-table';
@@ -64,6 +69,7 @@ export function registerRows(
   const zone = document.zone();
   const idOf = idReader(zone);
   const { table, formulas } = actualFormulas(document, found);
+  const shown = new Map<string, ShownKpi>();
   const rows = rowsOf(table).map((row) => {
     const values: Record<string, FieldValue> = {};
     const problems: Problem[] = [];
@@ -79,14 +85,20 @@ export function registerRows(
     if (formula !== '') values.actual = formula;
     else values.actual = typeof actual === 'number' ? actual : null;
     const id = idOf(row);
-    document.kpis.set(id, {
-      name: textIn(values, 'name'),
-      unit: textIn(values, 'unit'),
-      cadence: wordIn(values, 'cadence', CADENCES) ?? 'day',
-    });
+    // Of rows with the same id the first is meant, as where a KPI is looked up.
+    if (id !== '' && !shown.has(id)) shown.set(id, shownKpi(values));
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
+  for (const [id, kpi] of shown) document.kpis.set(id, kpi);
   return { table, rows };
+}
+
+function shownKpi(values: FieldValues): ShownKpi {
+  return {
+    name: textIn(values, 'name'),
+    unit: textIn(values, 'unit'),
+    cadence: wordIn(values, 'cadence', CADENCES) ?? 'day',
+  };
 }
 
 /** Ids that stand in more than one row, with those rows. */

@@ -1,4 +1,9 @@
-import type { ChangeLog, DefinitionChange, LoggedDefinitionChange } from '../../app/define/ports';
+import type {
+  ChangeLog,
+  DefinitionChange,
+  LoggedAlready,
+  LoggedValue,
+} from '../../app/define/ports';
 import { choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -19,19 +24,33 @@ interface Entry {
   after: string;
 }
 
-interface SaidChange {
+/** The unit that the KPI's figures were in before and after a change. */
+interface Units {
+  before: string;
+  after: string;
+}
+
+interface UnitChange extends Units, Pick<DefinitionChange, 'at' | 'kpi'> {}
+
+interface ChangeInUnits {
   change: DefinitionChange;
+  unit: Units;
+}
+
+interface LoggedRow extends Pick<DefinitionChange, 'at' | 'kpi' | 'effectiveFrom'> {
+  row: TableRow;
   entry: Entry;
 }
 
-const fieldNamed = (key: string) => KPI_FIELDS.find((field) => field.key === key);
+/** A date cell may keep less of an instant than was written. */
+const SAME_MOMENT_MS = 1000;
 
-type Units = LoggedDefinitionChange['unit'];
+const fieldNamed = (key: string) => KPI_FIELDS.find((field) => field.key === key);
 
 /** The unit of the figures of a change: until it was itself changed, that of today. */
 function unitsAt(
   { at, kpi }: Pick<DefinitionChange, 'at' | 'kpi'>,
-  unitChanges: readonly DatedUnit[],
+  unitChanges: readonly UnitChange[],
   today: string,
 ): Units {
   const next = unitChanges
@@ -41,8 +60,6 @@ function unitsAt(
   const isNow = next.at.getTime() === at.getTime();
   return { before: next.before, after: isNow ? next.after : next.before };
 }
-
-type DatedUnit = Units & Pick<DefinitionChange, 'at' | 'kpi'>;
 
 /** A field by its heading, and its values as people read them in the register. */
 function changeSaid(
@@ -59,19 +76,21 @@ function changeSaid(
   };
 }
 
-/** The key and the values again as they were typed, whichever language they were written in. */
-function changeRead(entry: Entry, unit: Units, figures: readonly Figures[]): Entry {
-  const field = fieldOf(entry);
-  if (!field) return entry;
-  const typed = (value: string, unitThen: string) => {
-    if (field.choices) return choiceTyped(field.choices, value) ?? value;
-    return figures.reduce((text, each) => figuresTyped(field, text, unitThen, each), value);
-  };
-  return {
-    field: field.key,
-    before: typed(entry.before, unit.before),
-    after: typed(entry.after, unit.after),
-  };
+/** A value again as it was typed, whichever language it was written in. */
+function valueRead(
+  field: Field | undefined,
+  written: string,
+  unit: string,
+  figures: readonly Figures[],
+): LoggedValue {
+  const typed = field?.choices
+    ? choiceTyped(field.choices, written)
+    : field && figures.map((each) => figuresTyped(field, written, unit, each)).find(isText);
+  return typed === undefined ? { text: written } : { text: typed, unit };
+}
+
+function isText(text: string | undefined): boolean {
+  return text !== undefined;
 }
 
 function fieldOf({ field: said }: Entry): Field | undefined {
@@ -80,80 +99,104 @@ function fieldOf({ field: said }: Entry): Field | undefined {
   );
 }
 
-/**
- * Without those that are the last of their KPI, field and period already: a run that died after it logged
- * them logs them once more.
- */
-function notLoggedLast(
-  table: FoundTable,
-  changes: readonly SaidChange[],
-  cells: CellReader,
-): readonly SaidChange[] {
-  const last = new Map<string, Entry>();
-  for (const row of rowsOf(table)) {
-    const entry = entryIn(row, cells);
-    const from = cells.day(row.cell('effective_from'));
-    last.set(`${cells.text(row.cell('kpi'))} ${entry.field} ${from ?? ''}`, entry);
-  }
-  return changes.filter(({ change: { kpi, effectiveFrom }, entry }) => {
-    const logged = last.get(`${kpi} ${entry.field} ${effectiveFrom ?? ''}`);
-    return !logged || logged.before !== entry.before || logged.after !== entry.after;
-  });
+/** The key of the field; the words themselves where they name none. */
+function keyOf(entry: Entry): string {
+  return fieldOf(entry)?.key ?? entry.field;
 }
 
-function entryIn(row: TableRow, cells: CellReader): Entry {
-  const text = (key: string) => cells.text(row.cell(key));
-  return { field: text('field'), before: text('before'), after: text('after') };
+/** In the words of either language, or bare as an earlier version wrote it. */
+function tells(entry: Entry, { change, unit }: ChangeInUnits, figures: readonly Figures[]) {
+  const sayings = [change, ...figures.map((each) => changeSaid(change, unit, each))];
+  return sayings.some(({ before, after }) => before === entry.before && after === entry.after);
+}
+
+function isLogged(
+  logged: readonly LoggedRow[],
+  owed: ChangeInUnits,
+  where: LoggedAlready,
+  figures: readonly Figures[],
+): boolean {
+  const { kpi, field, at, effectiveFrom } = owed.change;
+  const ofField = logged.filter((row) => row.kpi === kpi && keyOf(row.entry) === field);
+  const there =
+    where === 'at_its_moment'
+      ? ofField.filter((row) => Math.abs(row.at.getTime() - at.getTime()) < SAME_MOMENT_MS)
+      : ofField.filter((row) => row.effectiveFrom === effectiveFrom).slice(-1);
+  return there.some(({ entry }) => tells(entry, owed, figures));
+}
+
+function loggedRows(table: FoundTable, cells: CellReader): LoggedRow[] {
+  return rowsOf(table).map((row) => {
+    const text = (key: string) => cells.text(row.cell(key));
+    return {
+      row,
+      at: cells.instant(row.cell('at')) ?? new Date(0),
+      kpi: text('kpi'),
+      effectiveFrom: cells.day(row.cell('effective_from')),
+      entry: { field: text('field'), before: text('before'), after: text('after') },
+    };
+  });
 }
 
 /** The `changes` table in its sheet. */
 export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
+  const unitToday = (kpi: string) => document.kpis.get(kpi)?.unit ?? '';
+  const inEitherLanguage = () => [figuresOf('ko'), figuresOf('en')];
+
   return {
     read() {
       const table = findTable(document, 'changes');
       requireColumns(table, ['at', 'kpi', 'field', 'after']);
       const cells = cellReader(document.zone());
-      const figures = [figuresOf('ko'), figuresOf('en')];
-      const rows = rowsOf(table).map((row) => {
-        const text = (key: string) => cells.text(row.cell(key));
-        const at = cells.instant(row.cell('at')) ?? new Date(0);
-        const said = { at, by: text('by'), kpi: text('kpi'), reason: text('reason') };
-        return { ...said, entry: entryIn(row, cells) };
-      });
+      const figures = inEitherLanguage();
+      const rows = loggedRows(table, cells);
       const unitChanges = rows
-        .filter(({ entry }) => fieldOf(entry)?.key === 'unit')
+        .filter(({ entry }) => keyOf(entry) === 'unit')
         .map(({ at, kpi, entry }) => ({ at, kpi, before: entry.before, after: entry.after }));
-      return rows.map(({ entry, ...said }) => {
-        const unit = unitsAt(said, unitChanges, document.kpis.get(said.kpi)?.unit ?? '');
-        return { ...said, ...changeRead(entry, unit, figures), unit };
+      return rows.map(({ row, at, kpi, entry }) => {
+        const field = fieldOf(entry);
+        const unit = unitsAt({ at, kpi }, unitChanges, unitToday(kpi));
+        return {
+          at,
+          kpi,
+          by: cells.text(row.cell('by')),
+          reason: cells.text(row.cell('reason')),
+          field: keyOf(entry),
+          before: valueRead(field, entry.before, unit.before, figures),
+          after: valueRead(field, entry.after, unit.after, figures),
+        };
       });
     },
 
-    append(all, { once = false } = {}) {
+    append(all, { unless } = {}) {
       if (!all.length) return;
       const table = findTable(document, 'changes');
       requireColumns(table, ['at', 'kpi', 'field', 'before', 'after', 'reason']);
-      const midnight = midnights(document.zone());
-      const language = document.settings.language();
-      const figures = figuresOf(language);
+      const zone = document.zone();
+      const midnight = midnights(zone);
       const unitChanges = all.filter(({ field }) => field === 'unit');
-      const said = all.map((change) => {
-        const today = document.kpis.get(change.kpi)?.unit ?? '';
-        const unit = unitsAt(change, unitChanges, today);
-        return { change, entry: changeSaid(change, unit, figures) };
-      });
-      const owed = once ? notLoggedLast(table, said, cellReader(document.zone())) : said;
-      if (!owed.length) return;
-      const rows = owed.map(({ change, entry }) => ({
-        at: change.at,
-        by: textCell(change.by),
-        kpi: textCell(change.kpi),
-        field: textCell(entry.field),
-        before: textCell(entry.before),
-        after: textCell(entry.after),
-        reason: textCell(change.reason),
-        effective_from: change.effectiveFrom === undefined ? '' : midnight(change.effectiveFrom),
+      const changes = all.map((change) => ({
+        change,
+        unit: unitsAt(change, unitChanges, unitToday(change.kpi)),
       }));
+      const logged = unless ? loggedRows(table, cellReader(zone)) : [];
+      const either = inEitherLanguage();
+      const owed = changes.filter((one) => !unless || !isLogged(logged, one, unless, either));
+      if (!owed.length) return;
+      const figures = figuresOf(document.settings.language());
+      const rows = owed.map(({ change, unit }) => {
+        const entry = changeSaid(change, unit, figures);
+        return {
+          at: change.at,
+          by: textCell(change.by),
+          kpi: textCell(change.kpi),
+          field: textCell(entry.field),
+          before: textCell(entry.before),
+          after: textCell(entry.after),
+          reason: textCell(change.reason),
+          effective_from: change.effectiveFrom === undefined ? '' : midnight(change.effectiveFrom),
+        };
+      });
       appendRows(document, table, rows);
     },
   };

@@ -19,7 +19,7 @@ export function sheetsReplacedValues(
           reason: sentence(because),
           effectiveFrom: period,
         })),
-        { once: true },
+        { unless: 'last_of_its_period' },
       );
     },
   };

@@ -84,6 +84,33 @@ test('tells what changed in the unit that the KPI had then, and choices by their
   ]);
 });
 
+test.each([
+  ['300', '500000', '300', '500000'],
+  ["'0.5", "'1,500", '0.5', '1,500'],
+  ["'300원", "'50만 원", '₩300', '₩500,000'],
+  ["'₩300", "'₩500,000", '₩300', '₩500,000'],
+  ["'$300", "'about 500", '$300', 'about 500'],
+])(
+  'of a logged change from %s to %s tells what has a unit in it, and else as it stands',
+  (before, after, saidBefore, saidAfter) => {
+    const host = withSales();
+    const entry = { kpi: 'K-001', field: '목표값', before, after };
+    for (const [key, value] of Object.entries(entry)) typeInto(host, 'changes', key, value);
+    expect(card(host).changes).toMatchObject([{ before: saidBefore, after: saidAfter }]);
+  },
+);
+
+test('tells changes in the unit of the first of two rows with the same id', () => {
+  const host = withSales();
+  const loaded = draftValues({ target: 300, aggregation: 'last' });
+  const draft = { ...aDraft({ ...loaded, target: '400' }, 'edit-1', 'K-001'), loaded };
+  told(host, 'saveKpi', { draft, reason: 'More shops' });
+  for (const [key, value] of Object.entries({ id: 'K-001', name: 'Copy', unit: 'USD' })) {
+    typeInto(host, 'kpis', key, value, 1);
+  }
+  expect(card(host).changes).toMatchObject([{ before: '₩300', after: '₩400' }]);
+});
+
 test('tells the day on which an alert was opened as the spreadsheet counts days', () => {
   // The run is at 08:30 in Seoul: the day before in UTC.
   const host = withSales({ target: '1000' });

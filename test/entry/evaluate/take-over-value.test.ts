@@ -8,6 +8,7 @@ import {
   refused,
   rowsOfTable,
   told,
+  typeInto,
 } from '../../support/a-spreadsheet';
 
 /** March was recorded with 200 on 1 April; on the 10th its rows say 320, and no run came in between. */
@@ -50,6 +51,29 @@ test('a late row after the grace is told with both values, and one click takes i
   expect(told<AlertsStatus>(host, 'alertsStatus').differences).toEqual([]);
   expect(host.outbox).toHaveLength(mails);
 });
+
+/** What a run that died wrote into the log before it wrote the value. */
+function logMarch(host: ReturnType<typeof withLateRow>, entry: Record<string, string>) {
+  const cells = { kpi: 'K-001', effective_from: '2026-03-01', ...entry };
+  for (const [key, value] of Object.entries(cells)) typeInto(host, 'changes', key, value);
+}
+
+test.each([
+  ['현재값', '200원', '320원', 1],
+  ['현재값', "'200", "'320", 1],
+  ['value', "'200", "'320", 1],
+  ['Value', "'₩200", "'₩320", 1],
+  ['Value', "'₩200", "'₩321", 2],
+  ['Target', "'₩200", "'₩320", 2],
+])(
+  'that the log tells “%s” from %s to %s makes it tell the change in %d rows',
+  (field, before, after, rows) => {
+    const host = withLateRow();
+    logMarch(host, { field, before, after });
+    told(host, 'takeOverValue', MARCH);
+    expect(rowsOfTable(host, 'changes')).toHaveLength(rows);
+  },
+);
 
 test('a second click changes nothing more, and a period without a value is refused', () => {
   const host = withLateRow();

@@ -1,0 +1,15 @@
+import { parseNumber } from '../contract/fields/parse-number';
+
+const FIGURE = /^(\D*)(\d[\d,.]*)([%천만억조]?)/;
+
+/**
+ * The numbers that a written figure may stand for, `-CA$50`, `15만 달러`. A unit may itself begin with a word
+ * for a large number, as in `500천원`, so both are named: without that word, and with it.
+ */
+export function numbersIn(figure: string): readonly number[] {
+  const [, before = '', digits = '', scale = ''] = FIGURE.exec(figure) ?? [];
+  const sign = before.includes('-') ? '-' : '';
+  return [sign + digits, sign + digits + scale]
+    .map(parseNumber)
+    .filter((number): number is number => number !== undefined);
+}

@@ -174,8 +174,9 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     locale,
     amount,
     exact(value, unit) {
-      const text = amount(value, unit);
-      return numbersIn(text).includes(value) ? text : allDigits(value, unit);
+      const meant = withoutNoise(value);
+      const text = amount(meant, unit);
+      return numbersIn(text).includes(meant) ? text : allDigits(meant, unit);
     },
     distance(distance, value, unit) {
       const shown = roundedAs(distance, value, unit) || distance;
@@ -193,6 +194,12 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     shortMonth: (day) => date(day, { month: 'short' }),
     shortDay: (day) => `${civilOf(day).month}/${civilOf(day).date}`,
   };
+}
+
+/** 1234.56 of a sum that is 1234.5600000000002: what floating point leaves behind fifteen digits is nobody's. */
+function withoutNoise(value: number): number {
+  const short = Number(value.toPrecision(15));
+  return String(short).length + FULL <= String(value).length ? short : value;
 }
 
 /** An ISO code. */

@@ -56,6 +56,8 @@ const LARGE = 10_000;
 const FULL = 4;
 const SHORT = 3;
 
+/** So many digits fewer say the same to fifteen places: the others are noise. */
+const NOISE_DIGITS = 4;
 /** As many significant digits as tell any two numbers apart. */
 const ALL = 17;
 
@@ -199,7 +201,7 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
 /** 1234.56 of a sum that is 1234.5600000000002: what floating point leaves behind fifteen digits is nobody's. */
 function withoutNoise(value: number): number {
   const short = Number(value.toPrecision(15));
-  return String(short).length + FULL <= String(value).length ? short : value;
+  return String(short).length + NOISE_DIGITS <= String(value).length ? short : value;
 }
 
 /** An ISO code. */

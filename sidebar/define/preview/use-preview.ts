@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Rpc } from '../../../src/contract/rpc/rpc';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Server } from '../../page/server';
@@ -25,6 +25,10 @@ export function usePreview(
 ): [Preview, () => void] {
   const [preview, setPreview] = useState<Preview>({ state: 'none' });
   const [attempt, setAttempt] = useState(0);
+  const read = useCallback(
+    () => server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }),
+    [server, measure, cadence],
+  );
   useEffect(() => {
     if (measure === '') {
       setPreview({ state: 'none' });
@@ -36,7 +40,7 @@ export function usePreview(
       earlier: before.state === 'ready' ? before.data : undefined,
     }));
     const timer = setTimeout(() => {
-      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
+      read().then(
         (data) => current && setPreview({ state: 'ready', data }),
         (failure: unknown) => current && setPreview({ state: 'failed', failure }),
       );
@@ -45,13 +49,13 @@ export function usePreview(
       current = false;
       clearTimeout(timer);
     };
-  }, [server, measure, cadence, attempt]);
+  }, [read, attempt]);
   const isWrong = preview.state === 'ready' && preview.data.problem !== null;
   useEffect(() => {
     if (!isWrong) return undefined;
     let current = true;
     const look = () => {
-      server.previewMeasure({ measure, cadence, periods: PREVIEW_PERIODS }).then(
+      read().then(
         (data) => current && setPreview({ state: 'ready', data }),
         // What is shown stays; it was true when it was read.
         () => undefined,
@@ -64,6 +68,6 @@ export function usePreview(
       window.removeEventListener('focus', look);
       document.documentElement.removeEventListener('pointerenter', look);
     };
-  }, [isWrong, server, measure, cadence]);
+  }, [isWrong, read]);
   return [preview, () => setAttempt((count) => count + 1)];
 }

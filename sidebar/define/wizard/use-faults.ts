@@ -26,7 +26,7 @@ export interface Faults {
 
 /**
  * What is wrong with the form, by field: by its own rules, by the sheet's cells, by the measure's preview.
- * A measure that stands in the register so is shown as wrong, and keeps nobody from changing the rest.
+ * A wrong measure that is in the register already is shown, and keeps nobody from changing the rest.
  */
 export function useFaults(
   page: Page,

@@ -3,8 +3,8 @@ import type { Interval } from './standing';
 
 /**
  * A landing as far as it is known: two digits of its interval's width, and no finer; where no interval is
- * known, two digits of itself. A KPI that counts
- * lands on a whole number, and one whose periods were never negative does not end below what it has.
+ * known, two digits of itself. A KPI that counts lands on a whole number, and one whose periods were never
+ * negative does not end below what it has.
  */
 export function shownLanding(
   { value, interval }: Landing,

@@ -86,7 +86,7 @@ export function registerRows(
     else values.actual = typeof actual === 'number' ? actual : null;
     const id = idOf(row);
     // Of rows with the same id the first is meant, as where a KPI is looked up.
-    if (id !== '' && !shown.has(id)) shown.set(id, shownKpi(values));
+    if (!shown.has(id)) shown.set(id, shownKpi(values));
     return { row, rowNumber: row.rowNumber, id, values, problems, actualIsFormula: formula !== '' };
   });
   for (const [id, kpi] of shown) document.kpis.set(id, kpi);

@@ -56,6 +56,13 @@ test('where no period has a value for what stands in the cells, the measure is w
   expect(problem?.message).toContain('Basic');
 });
 
+test('of periods that are all broken the newest says why', () => {
+  // Sums of 250, 300 and 200 are no churn.
+  const { problem } = preview('LTV(100, SUM_IN(Orders!A:A, Orders!B:B, from, to))');
+  expect(problem?.message).toContain('200');
+  expect(problem?.message).not.toMatch(/250|300/);
+});
+
 test('where one period is broken and others have values, that one says why', () => {
   const measure = 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / COUNT_IN(Orders!C:C, from, to)';
   const host = withCustomers([['2026-02-05', '', 'Basic']]);

@@ -62,7 +62,9 @@ export function memoryOf(state: HostState): Record<string, unknown> {
     documentProperties: Object.fromEntries(state.documentProperties),
     scriptProperties: Object.fromEntries(state.scriptProperties),
     userProperties: Object.fromEntries(
-      [...state.userProperties].map(([user, store]) => [user, Object.fromEntries(store)]),
+      [...state.userProperties]
+        .filter(([, store]) => store.size > 0)
+        .map(([user, store]) => [user, Object.fromEntries(store)]),
     ),
     triggers: state.triggers.map((trigger) => ({
       ...trigger,

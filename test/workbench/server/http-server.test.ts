@@ -154,11 +154,13 @@ test('keeps the last sheet that can be seen', async () => {
   await expect(ask('frame', { change: { kind: 'hideSheet', sheet: 1 } })).rejects.toThrow('한 장');
 });
 
-test('has nothing to save after a call that only looks, though time has passed in it', async () => {
+test('has nothing to save after a call that only looks, though time and quota went in it', async () => {
   await ask('first', {});
-  const before = bench.host.memory().clock;
+  const before = bench.host.memory();
   const { state } = await ask<Reply>('call', { functionName: 'look', args: [] });
-  expect(bench.host.memory().clock).not.toBe(before);
+  const after = bench.host.memory();
+  expect(after.clock).not.toBe(before.clock);
+  expect(after.quotas).not.toEqual(before.quotas);
   expect(state.file.unsaved).toBe(false);
 });
 

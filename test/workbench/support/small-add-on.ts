@@ -31,7 +31,11 @@ function twice(number) {
   if (typeof number !== 'number') throw new Error('A number is required.');
   return { answer: 2 * number };
 }
-function look() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }
+function look() {
+  PropertiesService.getUserProperties().getProperties();
+  PropertiesService.getDocumentProperties().getProperty('none');
+  return SpreadsheetApp.getActiveSpreadsheet().getName();
+}
 function DOUBLE(value) { return 2 * value; }
 `;
 

@@ -1,0 +1,41 @@
+import { methods } from '../../../src/entry/methods/methods';
+import type { ScriptHost } from '../../../workbench/host/api';
+import { aDraft } from '../../support/a-draft';
+import { aSetUpSpreadsheet, LEAD, told } from '../../support/a-spreadsheet';
+
+/** What a page sends to each method that only looks. */
+const LOOKS: Record<string, unknown> = {
+  start: {},
+  selection: {},
+  listKpis: {},
+  getKpi: { id: 'K-001' },
+  previewMeasure: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month', periods: 12 },
+  proposeMeasures: {},
+  lookAtCell: { cell: 'Orders!B2' },
+  kpiCard: { id: 'K-001' },
+  evaluateNow: { dryRun: true },
+  alertsStatus: {},
+  tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
+};
+
+/** The file and what the host keeps of it; time passes and quotas are spent in every call. */
+const kept = (host: ScriptHost) => ({
+  ...host.workbook.toData(),
+  hostMemory: { ...host.memory(), clock: null, quotas: null },
+});
+
+test.each(Object.entries(LOOKS))('%s leaves the file as it is', (method, payload) => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft() });
+  host.select(LEAD, 'Orders', 'A:A');
+  const before = kept(host);
+  told(host, method, payload);
+  expect(kept(host)).toEqual(before);
+});
+
+test('every method that needs no right to edit is among them, but the one that keeps a draft', () => {
+  const reading = Object.entries(methods())
+    .filter(([, { access }]) => access === 'reads')
+    .map(([name]) => name);
+  expect(reading.sort()).toEqual([...Object.keys(LOOKS), 'keepDraft'].sort());
+});

@@ -181,7 +181,16 @@ export const ROOMS = [
   {
     room: 'src/domain/define',
     holds: 'what the cells of a sheet may be measured by, and in which unit',
-    imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
+    imports: {
+      'src/domain': 'why nothing is said of the future is a problem',
+      'src/domain/calendar': 'a due date lies in a period',
+      'src/domain/functions':
+        'a past that bears no forecast is refused as a cell function refuses it',
+      'src/domain/kpi': 'a past is the values of its periods',
+      'src/domain/measure': 'a proposal is a measure, and cells are what measures read',
+      'src/domain/metrics/forecast': 'the past is a series',
+      'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
+    },
   },
   {
     room: 'src/domain/alerts',
@@ -457,14 +466,29 @@ export const ROOMS = [
     },
   },
   {
+    room: 'sidebar/define/outlook',
+    holds: 'where a target lies in what the past says of its period',
+    imports: { 'sidebar/page': 'figures are written as on every page' },
+  },
+  {
+    room: 'sidebar/define/say',
+    holds: 'a sentence, read while it is typed',
+    imports: {
+      'sidebar/page': 'figures are written as on every page',
+      'sidebar/form': 'the sentence is an input',
+      'sidebar/define/draft': 'what is read fills the draft',
+    },
+  },
+  {
     room: 'sidebar/define/steps',
-    holds: 'the five steps of a definition',
+    holds: 'the steps that ask for fields',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/form': 'a step is made of inputs',
       'sidebar/define/measure': 'the first step builds a measure',
       'sidebar/define/draft': 'a step shows and changes the draft',
       'sidebar/define/preview': 'a step shows what the measure gives',
+      'sidebar/define/outlook': 'a step shows how likely its target is',
     },
   },
   {
@@ -477,6 +501,8 @@ export const ROOMS = [
       'sidebar/define/measure': 'the preview needs a whole measure',
       'sidebar/define/draft': 'the draft is its state',
       'sidebar/define/preview': 'one preview serves all steps',
+      'sidebar/define/outlook': 'and one outlook',
+      'sidebar/define/say': 'the sentence is read as it is typed',
       'sidebar/define/steps': 'it shows one step at a time',
     },
   },

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
+import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
 import { useAfterClick } from '../../page/after-click';
@@ -10,7 +11,10 @@ import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
+import { useOutlook } from '../outlook/use-outlook';
 import { usePreview } from '../preview/use-preview';
+import { readingOf, saidInstead } from '../say/said-instead';
+import { SayStep } from '../say/say-step';
 import { AimStep } from '../steps/aim-step';
 import type { Entries } from '../steps/entries';
 import { MeasureStep } from '../steps/measure-step';
@@ -39,7 +43,8 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const [before, setBefore] = useState(stored);
   // A pick in the sheet answers late; it must not undo what was entered meanwhile.
   const newest = useRef(opened);
-  const [step, setStep] = useState<StepName>('measure');
+  // What is in use is looked at before anything of it is changed.
+  const [step, setStep] = useState<StepName>(stored ? 'review' : 'say');
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
@@ -48,13 +53,22 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const afterClick = useAfterClick();
   const [keeper, keeping] = useDraftKeeper(page);
   const { measure, cadence } = draft.values;
-  const text = String(measure ?? '');
-  const [preview, previewAgain] = usePreview(
-    page.server,
-    // With columns still to be picked, nothing but the gaps would be found fault with.
-    isWhole(measureForm(text)) ? text : '',
-    isChoice(CADENCES, cadence) ? cadence : 'month',
+  const { sentence = '' } = draft;
+  const reading = useMemo(
+    () => readingOf(sentence, page.start.today),
+    [sentence, page.start.today],
   );
+  const text = String(measure ?? '');
+  // With columns still to be picked, nothing but the gaps would be found fault with.
+  const whole = isWhole(measureForm(text)) ? text : '';
+  const asked = isChoice(CADENCES, cadence) ? cadence : 'month';
+  const [preview, previewAgain] = usePreview(page.server, whole, asked);
+  const [outlook, outlookAgain] = useOutlook(page.server, {
+    // What cannot be previewed has no past to speak of.
+    measure: preview.state === 'ready' && !preview.data.problem ? whole : '',
+    cadence: asked,
+    due: dueOf(draft.values),
+  });
   const faults = useFaults(page, newest, preview, before);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
@@ -75,16 +89,24 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     if (focus) showField(focus.field);
   }, [focus]);
 
-  const set = (changes: Readonly<Record<string, DraftValue>>) => {
-    const next = { ...newest.current, values: { ...newest.current.values, ...changes } };
+  const change = (next: KpiDraft, fields: readonly string[]) => {
     newest.current = next;
     setDraft(next);
-    faults.forget(Object.keys(changes));
+    faults.forget(fields);
     setFailure(undefined);
-    if (unsaved.current || isTouched(next, opened.values)) {
+    if (unsaved.current || next.sentence || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(keptDraft(next));
     }
+  };
+  const set = (changes: Readonly<Record<string, DraftValue>>) => {
+    const values = { ...newest.current.values, ...changes };
+    change({ ...newest.current, values }, Object.keys(changes));
+  };
+  const say = (sentence: string) => {
+    const offered = saidInstead(newest.current, sentence, page.start.today);
+    const values = { ...newest.current.values, ...offered };
+    change({ ...newest.current, sentence, values }, Object.keys(offered));
   };
   useSuggestions(page, draft, preview, set);
   const goToStep = (to: StepName, field?: string) => {
@@ -139,6 +161,8 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     errors: faults.errors,
     preview,
     previewAgain,
+    outlook,
+    outlookAgain,
     set,
     check,
     hold: faults.hold,
@@ -158,6 +182,9 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       <Heading level={2} name={step}>
         {page.say(stepTitle(step))}
       </Heading>
+      {step === 'say' && (
+        <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
+      )}
       {step === 'measure' && <MeasureStep entries={entries} />}
       {step === 'aim' && <AimStep entries={entries} />}
       {step === 'own' && <OwnStep entries={entries} />}
@@ -178,6 +205,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       <SaveBar
         page={page}
         step={step}
+        isNew={stored === undefined}
         busy={busy}
         keeping={keeping}
         state={needsReason(before) ? String(draft.values.state ?? 'draft') : undefined}
@@ -187,6 +215,12 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       />
     </main>
   );
+}
+
+/** The due date as far as it is one; '' while it is typed. */
+function dueOf({ due }: DraftValues): string {
+  const day = parseIsoDay(String(due ?? ''));
+  return day === undefined ? '' : isoOf(day);
 }
 
 /** Brings a field into view with the focus in it; a step that does not show it keeps its heading. */

@@ -13,6 +13,8 @@ export interface KpiDraft {
   /** The KPI that is edited; null for a new one. */
   id: string | null;
   values: DraftValues;
+  /** What the person typed for Waymark to read; absent where there was none. */
+  sentence?: string;
   /**
    * For an edit: the values as they were shown. Only fields that differ from them are changed; without
    * them, or where one is missing, what is given counts.
@@ -86,6 +88,16 @@ export interface MeasureProblem {
   end: number | null;
 }
 
+/** Where a measure goes by its own past. */
+export interface OutlookView {
+  /** The period in which the due date lies, ISO, and its value as a normal distribution. */
+  ahead: { from: string; to: string; mean: number; deviation: number } | null;
+  /** Why nothing is said of it, in words. */
+  problem: string | null;
+  /** Mean of the last periods, freed of the season where two years of months are there. */
+  baseline: { value: number; method: 'mean' | 'seasonal'; periods: number } | null;
+}
+
 /** One KPI to read: what it is, how it stands now, and what became of it so far. */
 export interface KpiCard {
   id: string;
@@ -156,6 +168,8 @@ export interface DefineMethods {
     payload: Record<string, never>;
     data: { selected: string | null; proposals: MeasureProposal[]; cell: CellLook | null };
   };
+  /** How likely a target is shows in the distribution of the value to come. */
+  outlook: { payload: { measure: string; cadence: Cadence; due: string }; data: OutlookView };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
+import { measureOutlook } from '../../app/define/outlook';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
 import type { LoggedValue } from '../../app/define/ports';
@@ -9,7 +10,9 @@ import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
-import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
+import type { CellLook, DefineMethods, KpiCard, OutlookView } from '../../contract/rpc/define';
+import { isoOf } from '../../domain/calendar/day';
+import type { Outlook } from '../../domain/define/outlook';
 import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
@@ -19,6 +22,7 @@ import { nothing, text } from './payloads';
 import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
+const LONGEST_SENTENCE = 500;
 
 function kpiId() {
   return text(40, 1);
@@ -40,6 +44,7 @@ function draft() {
     draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
     id: v.nullable(kpiId()),
     values: draftValues(),
+    sentence: v.optional(text(LONGEST_SENTENCE)),
     loaded: v.optional(draftValues()),
   });
 }
@@ -114,6 +119,20 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     },
   },
 
+  outlook: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        measure: text(2000, 1),
+        cadence: v.picklist(choiceWords(CADENCES)),
+        due: text(10, 1),
+      }),
+    handle({ ports, language }, payload) {
+      const { outlook, baseline } = measureOutlook(ports.sources, ports.moment(), payload);
+      return { ...saidOutlook(outlook, language), baseline: baseline ?? null };
+    },
+  },
+
   lookAtCell: {
     access: 'reads',
     payload: () => v.object({ cell: text(2000, 1) }),
@@ -129,6 +148,12 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
 function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook {
   return { ...look, refusal: refusal && problemSentence(refusal, language) };
+}
+
+function saidOutlook(outlook: Outlook, language: Language): Omit<OutlookView, 'baseline'> {
+  if (!outlook.ok) return { ahead: null, problem: problemSentence(outlook.problem, language) };
+  const { period, ahead } = outlook;
+  return { ahead: { from: isoOf(period.from), to: isoOf(period.to), ...ahead }, problem: null };
 }
 
 function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {

@@ -25,6 +25,7 @@ test('each method asks for its access by name', () => {
     ['keepDraft', 'reads', false],
     ['previewMeasure', 'reads', false],
     ['proposeMeasures', 'reads', false],
+    ['outlook', 'reads', false],
     ['lookAtCell', 'reads', false],
     ['kpiCard', 'reads', false],
     ['takeOverValue', 'writes', false],

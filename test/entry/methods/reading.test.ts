@@ -11,6 +11,11 @@ const LOOKS: Record<string, unknown> = {
   getKpi: { id: 'K-001' },
   previewMeasure: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month', periods: 12 },
   proposeMeasures: {},
+  outlook: {
+    measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
+    cadence: 'month',
+    due: '2026-06-30',
+  },
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
   evaluateNow: { dryRun: true },

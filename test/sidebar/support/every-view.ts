@@ -135,6 +135,16 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'a sentence, read',
+    view: 'new',
+    server: () => new FakeServer(),
+    reach: async (frame) => {
+      await frame.fill('#sentence', 'At least 30 new contracts a month, somehow, by December 31');
+      await frame.waitForSelector('.said mark');
+      await frame.click('details:not([open]) > summary');
+    },
+  },
+  {
     name: 'a new KPI with what the selection proposes',
     view: 'new',
     server: () =>
@@ -152,6 +162,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
         }),
       }),
     reach: async (frame) => {
+      await frame.click('.steps li:nth-child(2) button');
       await frame.waitForSelector('.proposal');
     },
   },
@@ -171,6 +182,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
         }),
       }),
     reach: async (frame) => {
+      await frame.click('.steps li:nth-child(2) button');
       await frame.check('input[value="cell"]');
       await frame.fill('#field-actual', 'Summary!B2');
       await frame.waitForSelector('.field .hint button');
@@ -234,7 +246,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
       return server;
     },
     reach: async (frame) => {
-      await frame.click('.steps li:nth-child(5) button');
+      await frame.click('.steps li:nth-child(6) button');
       await frame.click('.bar-foot .secondary:not(.back)');
       await frame.waitForSelector('[role="alert"]');
     },

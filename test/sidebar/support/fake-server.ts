@@ -121,6 +121,7 @@ export class FakeServer {
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
+      outlook: () => ({ ahead: null, problem: 'There are too few values.', baseline: null }),
       lookAtCell: ({ cell }) => ({
         cell,
         holds: 'number',

@@ -208,6 +208,11 @@ export const WIZARD_TEXT = {
   back: { ko: '이전', en: 'Back' },
   next: { ko: '다음', en: 'Next' },
   more: { ko: '더 자세히 정하기', en: 'More settings' },
+  complete: {
+    ko: '항목 {asked}개 가운데 {filled}개를 채움',
+    en: '{filled} of {asked} fields filled in',
+  },
+  said: { ko: '“{sentence}”', en: '“{sentence}”' },
   requiredNow: {
     ko: '운영을 시작하려면 입력해야 합니다.',
     en: 'Tracking can start once this is entered.',

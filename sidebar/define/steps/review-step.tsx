@@ -32,6 +32,9 @@ export function ReviewStep(props: ReviewStepProps) {
       <div class="headline">
         <p class="strong">{textIn(values, 'name') || page.say(LIST_TEXT.unnamed)}</p>
         {aim && <p>{aim}</p>}
+        {draft.sentence && (
+          <p class="muted">{page.say(WIZARD_TEXT.said, { sentence: draft.sentence })}</p>
+        )}
       </div>
       <Missing entries={entries} live={needsReason(before)} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
@@ -130,7 +133,7 @@ function Definition({ entries }: { entries: Entries }) {
   const form = readForm(draft.values);
   return (
     <>
-      {STEPS.filter(({ name }) => name !== 'review').map(({ name, fields, more }) => {
+      {STEPS.filter(({ fields }) => fields.length > 0).map(({ name, fields, more }) => {
         const filled = [...fields, ...more].filter((key) => !isBlankTyped(form.typed[key]));
         return (
           <section key={name} class="reading" aria-labelledby={`reading-${name}`}>

@@ -21,6 +21,7 @@ import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
+import { completeness } from '../draft/completeness';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
@@ -177,6 +178,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
           {page.say(WIZARD_TEXT.toList)}
         </button>
         <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
+        <Complete page={page} values={draft.values} />
       </header>
       <StepRow entries={entries} step={step} left={left} />
       <Heading level={2} name={step}>
@@ -214,6 +216,17 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
         onSave={(state) => void saveAs(state)}
       />
     </main>
+  );
+}
+
+/** How much of the definition is there. */
+function Complete({ page, values }: { page: Page; values: DraftValues }) {
+  const { filled, asked } = completeness(values);
+  const label = page.say(WIZARD_TEXT.complete, { filled, asked });
+  return (
+    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
+      {label}
+    </meter>
   );
 }
 

@@ -35,6 +35,22 @@ test('leaving the form for the list loses nothing', async () => {
   await expectValue(frame, 'field-name', 'Half a KPI');
 });
 
+test('a form that was left is offered before the edit of a KPI takes its place', async () => {
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values: CHURN }),
+  });
+  server.draft = { draftId: 'form-1', id: null, values: { name: 'Half a KPI' } };
+  const frame = await open(server, 'list');
+  await editFromList(frame, 'Churn');
+  await frame.getByText('You have an unfinished KPI: Half a KPI').waitFor();
+  expect(server.callsOf('getKpi')).toEqual([]);
+  await frame.getByRole('button', { name: 'Discard and start over' }).click();
+  await step(frame, 'Target');
+  await expectValue(frame, 'field-target', '5%');
+  expect(server.draft).toBeNull();
+});
+
 describe('a KPI in use', () => {
   const inUse = () =>
     new FakeServer({

@@ -14,6 +14,7 @@ import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
 import { periodName } from './period-name';
 import { phraseOf, say } from './say';
+import { SHARE_PROBLEM_TEXT } from './set';
 import { TABLE_PROBLEM_TEXT } from './tables';
 
 /** Every problem by its code, a part for each capability. No code is in two parts. */
@@ -23,6 +24,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,
   PICK_PROBLEM_TEXT,
+  SHARE_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,

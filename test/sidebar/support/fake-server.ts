@@ -130,6 +130,9 @@ export class FakeServer {
         refusal: null,
         measure: null,
       }),
+      reviewDefinition: () => [],
+      lintKpis: () => [],
+      kpiTree: () => [],
       kpiCard: ({ id }) => ({
         id,
         values: {},

@@ -193,6 +193,36 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/domain/define/sentence',
+    holds: 'a KPI as it is said: what each word of it says',
+    imports: {
+      'src/domain/calendar': 'a cadence, and dates that are told from today',
+      'src/domain/kpi': 'a direction and an aggregation',
+    },
+  },
+  {
+    room: 'src/domain/define/review',
+    holds: 'the SMART review: five letters, each with a reason and a proposal',
+    imports: {
+      'src/domain/calendar': 'a due date is so many days away',
+      'src/domain/functions': 'a history without a forecast is refused as every body refuses',
+      'src/domain/kpi': 'a direction, stages, and the aim at the due date',
+      'src/domain/metrics/standing': 'the chance of reaching a target, and a baseline',
+      'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
+    },
+  },
+  {
+    room: 'src/domain/define/set',
+    holds: 'all KPIs together: the linter and the tree',
+    imports: {
+      'src/domain/calendar': 'a definition that changed in the running period',
+      'src/domain/kpi': 'states, tiers, directions and statuses',
+      'src/domain/numeric': 'what is left of weights that add up to 1',
+      'src/domain/metrics/standing': 'the score of a parent is that of the cell function',
+      'src/domain/define/review': 'vanity metrics, and targets easier than the baseline',
+    },
+  },
+  {
     room: 'src/domain/alerts',
     holds: 'the life of an alert, what mail is due, who gets it',
     imports: {

@@ -1,9 +1,11 @@
+import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
 import type { HandedOver } from '../domain/alerts/handed-over';
 import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
   keptDraftIn,
+  kpiLimitsIn,
   type LastRun,
   lastRunIn,
   parsed,
@@ -41,6 +43,8 @@ export interface DocumentMemory {
   outbox: readonly HandedOver[];
   /** Who was told of which KPI today. */
   told: ToldToday;
+  /** How many KPIs a team and a person can look after. */
+  kpiLimits: SetLimits;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -92,6 +96,7 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
     write: outboxText,
   },
   told: { read: (text) => toldTodayIn(parsed(text)), write: JSON.stringify },
+  kpiLimits: { read: (text) => kpiLimitsIn(parsed(text)), write: JSON.stringify },
   'alerts.by': TEXT,
   'alerts.at': TEXT,
   'alerts.triggerId': TEXT,

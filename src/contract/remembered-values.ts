@@ -1,3 +1,4 @@
+import type { SetLimits } from '../domain/define/set/set-kpi';
 import type { Problem } from '../domain/problem';
 import { isChoice } from './fields/choices';
 import { CADENCES } from './fields/kpi-fields';
@@ -185,6 +186,18 @@ export function toldTodayIn(told: unknown): ToldToday | undefined {
   if (!isRecord(told) || typeof told.day !== 'string') return undefined;
   const keys = listIn(told.keys, (key) => (typeof key === 'string' ? key : undefined));
   return { day: told.day, keys };
+}
+
+/** Limits that cannot be meant are none: the usual ones count then. */
+export function kpiLimitsIn(limits: unknown): SetLimits | undefined {
+  if (!isRecord(limits)) return undefined;
+  const { advised, most, perOwner } = limits;
+  if (!isCount(advised) || !isCount(most) || !isCount(perOwner)) return undefined;
+  return most < advised ? undefined : { advised, most, perOwner };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 export function runFailureIn(failure: unknown): RunFailure | undefined {

@@ -15,6 +15,7 @@ import { PAGE_PROBLEM_TEXT } from './page';
 import { OUTLOOK_PROBLEM_TEXT } from './outlook';
 import { periodName } from './period-name';
 import { phraseOf, say } from './say';
+import { SHARE_PROBLEM_TEXT } from './set';
 import { TABLE_PROBLEM_TEXT } from './tables';
 
 /** Every problem by its code, a part for each capability. No code is in two parts. */
@@ -25,6 +26,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   DEFINE_PROBLEM_TEXT,
   PICK_PROBLEM_TEXT,
   OUTLOOK_PROBLEM_TEXT,
+  SHARE_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,

@@ -50,6 +50,7 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     '[{"to":"a@b.kr","at":1776643200000,"is":"refused","why":"잘못된 이메일","of":["K-001@2026-03-01 0 missed"]}]',
   ],
   told: [{ day: '2026-04-20', keys: ['1a2b'] }, '{"day":"2026-04-20","keys":["1a2b"]}'],
+  kpiLimits: [{ advised: 5, most: 7, perOwner: 5 }, '{"advised":5,"most":7,"perOwner":5}'],
   'alerts.by': ['a@b.kr', 'a@b.kr'],
   'alerts.at': [AT, AT],
   'alerts.triggerId': ['123', '123'],
@@ -111,6 +112,9 @@ test.each([
   ['tables', '{"kpis":"7","alerts":3}', { alerts: 3 }],
   ['lastRun', '{"at":"2026-04-20 09:00"}', undefined],
   ['lastFailure', '{"message":"x"}', undefined],
+  ['kpiLimits', '{"advised":5,"most":4,"perOwner":5}', undefined],
+  ['kpiLimits', '{"advised":0,"most":7,"perOwner":5}', undefined],
+  ['kpiLimits', '{"advised":3,"most":7.5,"perOwner":5}', undefined],
 ] as const)('of %s, %s leaves %j', (key, text, left) => {
   expect(remembered(key, text)).toEqual(left);
 });

@@ -14,6 +14,8 @@ import * as gap from '../../src/text/gap';
 import * as measure from '../../src/text/measure';
 import * as menu from '../../src/text/menu';
 import * as page from '../../src/text/page';
+import * as review from '../../src/text/review';
+import * as set from '../../src/text/set';
 import * as tables from '../../src/text/tables';
 import { sampleKpis } from '../../workbench/sample/kpis';
 import { rawWorkbook } from '../../workbench/sample/sample-workbook';
@@ -58,7 +60,8 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  for (const module of [alerts, define, evaluate, figures, functions, gap, measure, menu, page]) {
+  const modules = [alerts, define, evaluate, figures, functions, gap, measure, menu, page];
+  for (const module of [...modules, review, set]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

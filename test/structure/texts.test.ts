@@ -3,6 +3,8 @@ import ts from 'typescript';
 import { ALERT_TEXT } from '../../src/text/alerts';
 import { STANDING_TEXT } from '../../src/text/evaluate';
 import { PROBLEM_TEXTS } from '../../src/text/problems';
+import { QUESTION_TEXT } from '../../src/text/review';
+import { SET_FINDING_TEXT } from '../../src/text/set';
 import { sourceFiles } from './source-files';
 
 interface Entry {
@@ -99,7 +101,8 @@ describe('the sentences that people read', () => {
   });
 
   test('say every problem and reason that code names', () => {
-    const said = new Set([ALERT_TEXT, STANDING_TEXT, ...PROBLEM_TEXTS].flatMap(Object.keys));
+    const tables = [ALERT_TEXT, STANDING_TEXT, QUESTION_TEXT, SET_FINDING_TEXT, ...PROBLEM_TEXTS];
+    const said = new Set(tables.flatMap(Object.keys));
     const named = sourceFiles('src')
       .filter((file) => !files.includes(file))
       .flatMap((file) => codesIn(readFileSync(file, 'utf8')));

@@ -66,7 +66,10 @@ export function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): P
 
 /** Every KPI of the register in the sheet's order, drafts included, each with what is wrong with its row. */
 export function listKpis(definitions: Definitions): ListedKpi[] {
-  const rows = definitions.read().filter(({ id }) => id !== '');
+  return listedKpis(definitions.read().filter(({ id }) => id !== ''));
+}
+
+export function listedKpis(rows: readonly DefinitionRow[]): ListedKpi[] {
   const twice = new Set(repeated(rows.map(({ id }) => id)));
   return rows.map((row) => {
     const problem = problemOf(row, twice.has(row.id) ? rows : [row]);

@@ -1,4 +1,6 @@
 import type { Cadence } from '../../domain/calendar/period';
+import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/review/letter-review';
+import type { Reading } from '../../domain/define/sentence/reading';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
@@ -144,6 +146,24 @@ export interface CardPoint {
   running: boolean;
 }
 
+/** A letter of the SMART review in words. */
+export interface ReviewedLetter {
+  letter: Letter;
+  status: LetterStatus;
+  code: ReviewReason;
+  /** One sentence: why it is so. */
+  reason: string;
+  /** One question or proposal that would make it right; null where it is. */
+  proposal: string | null;
+  /** The field that the proposal is about, and what it may be set to at one click, as it is typed. */
+  field: string | null;
+  value: string | null;
+  /** A sentence without the letter, and one with it. */
+  example: { wrong: string; right: string };
+  /** What a good definition answers besides, by the field of the answer. */
+  asked: { field: string; question: string }[];
+}
+
 /** From a sentence to a definition in the register. */
 export interface DefineMethods {
   listKpis: { payload: Record<string, never>; data: KpiSummary[] };
@@ -172,4 +192,6 @@ export interface DefineMethods {
   outlook: { payload: { measure: string; cadence: Cadence; due: string }; data: OutlookView };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
+  /** The five letters in their order: of a form, or of a sentence before there is one. */
+  reviewDefinition: { payload: { draft: KpiDraft | Reading }; data: ReviewedLetter[] };
 }

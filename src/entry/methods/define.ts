@@ -6,6 +6,7 @@ import { measureOutlook } from '../../app/define/outlook';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
 import type { LoggedValue } from '../../app/define/ports';
+import { reviewDefinition } from '../../app/define/review-definition';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -19,7 +20,9 @@ import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
+import { readingSent } from './reading-sent';
 import { sentences, withHeading } from '../said/problems';
+import { saidReview } from '../said/review';
 
 const LONGEST_TEXT = 6000;
 const LONGEST_SENTENCE = 500;
@@ -143,6 +146,13 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     access: 'reads',
     payload: () => v.object({ id: kpiId() }),
     handle: ({ ports, language }, { id }) => saidCard(kpiCard(ports, id), language),
+  },
+
+  reviewDefinition: {
+    access: 'reads',
+    payload: () => v.object({ draft: v.union([draft(), readingSent()]) }),
+    handle: ({ ports, language }, payload) =>
+      saidReview(reviewDefinition(ports, payload.draft), language),
   },
 };
 

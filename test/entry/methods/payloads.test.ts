@@ -28,6 +28,9 @@ test('each method asks for its access by name', () => {
     ['outlook', 'reads', false],
     ['lookAtCell', 'reads', false],
     ['kpiCard', 'reads', false],
+    ['reviewDefinition', 'reads', false],
+    ['lintKpis', 'reads', false],
+    ['kpiTree', 'reads', false],
     ['takeOverValue', 'writes', false],
     ['evaluateNow', 'reads', false],
     ['alertsStatus', 'reads', false],
@@ -36,6 +39,26 @@ test('each method asks for its access by name', () => {
     ['tryFunction', 'reads', false],
   ]);
 });
+
+/** A sentence as it was read, of which nothing was understood. */
+const READING = {
+  metric: '',
+  scope: null,
+  verb: null,
+  direction: null,
+  target: null,
+  targetHigh: null,
+  baseline: null,
+  unit: null,
+  change: 'none',
+  comparison: 'none',
+  cadence: null,
+  due: null,
+  starts: null,
+  aggregation: null,
+  leftover: [],
+  words: {},
+};
 
 const RIGHT: [RpcMethod, unknown][] = [
   ['start', {}],
@@ -56,6 +79,11 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['proposeMeasures', {}],
   ['lookAtCell', { cell: 'Summary!B2' }],
   ['kpiCard', { id: 'K-001' }],
+  ['reviewDefinition', { draft: DRAFT }],
+  ['reviewDefinition', { draft: READING }],
+  ['reviewDefinition', { draft: { ...READING, due: '2026-12-31', words: { due: '올해' } } }],
+  ['lintKpis', {}],
+  ['kpiTree', {}],
   ['evaluateNow', { dryRun: true }],
   ['alertsStatus', {}],
   ['switchAlerts', { on: true }],
@@ -88,6 +116,12 @@ const WRONG: [RpcMethod, unknown][] = [
   ['lookAtCell', { cell: '' }],
   ['lookAtCell', { cell: 'x'.repeat(2001) }],
   ['kpiCard', { id: 'x'.repeat(41) }],
+  ['reviewDefinition', {}],
+  ['reviewDefinition', { draft: { ...READING, due: 'soon' } }],
+  ['reviewDefinition', { draft: { ...READING, target: Infinity } }],
+  ['reviewDefinition', { draft: { ...READING, metric: 'x'.repeat(1001) } }],
+  ['reviewDefinition', { draft: { ...READING, leftover: Array(201).fill('x') } }],
+  ['reviewDefinition', { draft: { ...READING, cadence: 'decade' } }],
   ['previewMeasure', { measure: 'x'.repeat(2001), cadence: 'month', periods: 12 }],
   ['previewMeasure', { measure: 'from', cadence: 'decade', periods: 12 }],
   ['previewMeasure', { measure: 'from', cadence: 'month', periods: 0 }],

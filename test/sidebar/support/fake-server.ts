@@ -131,6 +131,9 @@ export class FakeServer {
         refusal: null,
         measure: null,
       }),
+      reviewDefinition: () => [],
+      lintKpis: () => [],
+      kpiTree: () => [],
       kpiCard: ({ id }) => ({
         id,
         values: {},

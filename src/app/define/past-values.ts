@@ -1,0 +1,55 @@
+import { type Day } from '../../domain/calendar/day';
+import { type Cadence, periodOf, periodsBetween } from '../../domain/calendar/period';
+import type { PeriodValue } from '../../domain/kpi/standing';
+import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
+import type { Measurement, SourceRanges } from '../evaluate/ports';
+import type { Moment } from '../ports';
+
+/** What is known of a KPI before it is saved. */
+export interface PastValues {
+  /** Values of closed periods, oldest first. */
+  closed: readonly PeriodValue[];
+  /** Some period has a value, be it the running one. */
+  hasValue: boolean;
+}
+
+/** A forecast gains nothing from more, and reading them costs time. */
+const MOST_PERIODS = 120;
+
+/** What a measure gives for the periods that its rows reach back to. */
+export function measuredPast(
+  sources: SourceRanges,
+  text: string,
+  cadence: Cadence,
+  moment: Moment,
+): PastValues {
+  const parsed = parseMeasure(text);
+  if (!parsed.ok) return { closed: [], hasValue: false };
+  const { measure } = parsed;
+  const ranges = sources.read(measure.references);
+  if ([...ranges.values()].some(({ ok }) => !ok)) return { closed: [], hasValue: false };
+  const cells = measureCells(moment.zone, ranges, () => moment.locale());
+  const today = moment.zone.dayOf(moment.now);
+  const running = periodOf(today, cadence);
+  const first = dataSpan(measure, cells)?.first ?? running.from;
+  const periods = periodsBetween(first, running.from - 1, cadence).slice(-MOST_PERIODS);
+  const closed = periods.flatMap((period): PeriodValue[] => {
+    const reading = measureOver(measure, cells, period);
+    return reading.kind === 'value' ? [{ period, value: reading.value }] : [];
+  });
+  const now = measureOver(measure, cells, { from: running.from, to: today });
+  return { closed, hasValue: closed.length > 0 || now.kind === 'value' };
+}
+
+/** What was recorded of a KPI whose values are typed. */
+export function recordedPast(
+  recorded: readonly Measurement[],
+  cadence: Cadence,
+  today: Day,
+): PastValues {
+  const closed = recorded
+    .map(({ period, value }) => ({ period: periodOf(period, cadence), value }))
+    .filter(({ period }) => period.to < today)
+    .sort((a, b) => a.period.from - b.period.from);
+  return { closed, hasValue: recorded.length > 0 };
+}

@@ -1,0 +1,125 @@
+import { readDraft } from '../../contract/define/draft-reading';
+import { reviewedDraft } from '../../contract/define/reviewed-draft';
+import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/fields/field-value';
+import { CADENCES, DIRECTIONS, STATES } from '../../contract/fields/kpi-fields';
+import type { KpiDraft } from '../../contract/rpc/define';
+import type { Day } from '../../domain/calendar/day';
+import { type AskedQuestion, alsoAsked } from '../../domain/define/review/also-asked';
+import { chanceOf, recentBaseline } from '../../domain/define/review/chance';
+import type { LetterReview } from '../../domain/define/review/letter-review';
+import { reviewOf } from '../../domain/define/review/review';
+import { type Evidence, NO_EVIDENCE, type Reviewed } from '../../domain/define/review/reviewed';
+import { reviewedReading } from '../../domain/define/review/reviewed-reading';
+import type { Reading } from '../../domain/define/sentence/reading';
+import type { Stage } from '../../domain/kpi/kpi';
+import { aimOn } from '../../domain/kpi/target';
+import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
+import type { Moment } from '../ports';
+import { Refusal } from '../refusal';
+import { cellLook, referenceIn } from './look-at-cell';
+import { measuredPast, type PastValues, recordedPast } from './past-values';
+import type { DefinitionRow, Definitions, SheetSamples } from './ports';
+
+export interface ReviewPorts {
+  definitions: Definitions;
+  measurements: MeasurementLog;
+  sources: SourceRanges;
+  samples: SheetSamples;
+  moment(): Moment;
+}
+
+export interface ReviewedDefinition {
+  letters: readonly LetterReview[];
+  asked: readonly AskedQuestion[];
+  evidence: Evidence;
+  unit: string;
+}
+
+/** The five letters of a draft, or of a sentence as it was read, with what the rows say of it. */
+export function reviewDefinition(
+  ports: ReviewPorts,
+  draft: KpiDraft | Reading,
+): ReviewedDefinition {
+  const moment = ports.moment();
+  const today = moment.zone.dayOf(moment.now);
+  if ('metric' in draft) return answer(reviewedReading(draft), NO_EVIDENCE, today);
+  const rows = registered(ports.definitions);
+  const row = rows.find(({ id }) => id !== '' && id === draft.id);
+  const values: FieldValues = { ...row?.values, ...readDraft(draft.values).values };
+  const evidence = evidenceOf(ports, draft.id, values, moment);
+  return answer(reviewedDraft(values, namesBeside(rows, draft.id)), evidence, today);
+}
+
+function answer(reviewed: Reviewed, evidence: Evidence, today: Day): ReviewedDefinition {
+  return {
+    letters: reviewOf(reviewed, evidence, today),
+    asked: alsoAsked(reviewed),
+    evidence,
+    unit: reviewed.unit,
+  };
+}
+
+/** Before the tables are there nothing is registered. */
+function registered(definitions: Definitions): readonly DefinitionRow[] {
+  try {
+    return definitions.read();
+  } catch (failure) {
+    if (failure instanceof Refusal) return [];
+    throw failure;
+  }
+}
+
+function namesBeside(rows: readonly DefinitionRow[], id: string | null): string[] {
+  return rows
+    .filter((row) => row.id !== id && wordIn(row.values, 'state', STATES) !== 'retired')
+    .map(({ values }) => textIn(values, 'name'));
+}
+
+function evidenceOf(
+  ports: ReviewPorts,
+  id: string | null,
+  values: FieldValues,
+  moment: Moment,
+): Evidence {
+  const past = pastOf(ports, id, values, moment);
+  const { closed } = past;
+  const chance = chanceIn(closed, values, moment.zone.dayOf(moment.now));
+  const readable = past.hasValue || showsNumber(ports.samples, values);
+  return { readable, chance, baseline: recentBaseline(closed) };
+}
+
+function pastOf(
+  ports: ReviewPorts,
+  id: string | null,
+  values: FieldValues,
+  moment: Moment,
+): PastValues {
+  const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';
+  const measure = textIn(values, 'measure');
+  if (measure !== '') return measuredPast(ports.sources, measure, cadence, moment);
+  const recorded = id === null ? [] : ports.measurements.read().filter(({ kpi }) => kpi === id);
+  return recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+}
+
+/** Of the target that is in force at the due date, else at the last step, else now. */
+function chanceIn(closed: PastValues['closed'], values: FieldValues, today: Day): number | null {
+  const stages = (values.stages ?? []) as readonly Stage[];
+  const due = numberIn(values, 'due') ?? stages[stages.length - 1]?.from ?? today;
+  const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
+  const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
+  return chanceOf(closed, aimOn({ direction, target, targetHigh, stages }, due), due);
+}
+
+/** What was entered as the actual value, or the cell that it points to. */
+function showsNumber(samples: SheetSamples, { actual }: FieldValues): boolean {
+  if (typeof actual === 'number') return true;
+  if (typeof actual !== 'string') return false;
+  const reference = referenceIn(actual.replace(/^=/, ''));
+  if (!reference) return false;
+  try {
+    return cellLook(samples, reference).holds === 'number';
+  } catch (failure) {
+    if (failure instanceof Refusal) return false;
+    throw failure;
+  }
+}

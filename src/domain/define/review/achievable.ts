@@ -1,0 +1,137 @@
+import type { Day } from '../../calendar/day';
+import { isoOf } from '../../calendar/day';
+import { daysIn, periodOf } from '../../calendar/period';
+import { isEasier } from './easier';
+import { fine, type LetterReview, wanting } from './letter-review';
+import type { Evidence, Reviewed } from './reviewed';
+
+/** Chances between which a target is ambitious and within reach; beyond the outer ones it is neither. */
+const CHANCES = { least: 0.05, low: 0.2, high: 0.8, most: 0.95 };
+
+/** Growing to more than three times, and more than doubling each month on the way. */
+const UNREAL = { times: 3, aMonth: 2, daysOfMonth: 30 };
+
+/** Held against its own history; without one a benchmark is asked for. */
+export function reviewAchievable(reviewed: Reviewed, evidence: Evidence, today: Day): LetterReview {
+  const { target, verb } = reviewed;
+  const baseline = reviewed.baseline ?? evidence.baseline;
+  if (target === null) {
+    return wanting('A', {
+      status: 'missing',
+      reason: 'aim_missing',
+      proposal: 'give_number',
+      field: 'target',
+    });
+  }
+  const isValue = reviewed.change === 'none';
+  const direction = reviewed.direction ?? 'at_least';
+  if (isValue && baseline !== null && verb !== 'keep' && isEasier(target, baseline, direction)) {
+    const values = { target, baseline };
+    const proposal = 'beat_baseline';
+    return wanting('A', {
+      status: 'missing',
+      reason: 'easier_than_baseline',
+      proposal,
+      field: 'target',
+      values,
+    });
+  }
+  if (evidence.chance !== null) return byChance(reviewed, evidence.chance, baseline, today);
+  const times = growthOf(reviewed, baseline);
+  const days = daysToGo(reviewed, today);
+  if (times !== undefined && days !== undefined && isUnreal(times, days)) {
+    const values = { times: Number(times.toPrecision(2)), days };
+    const proposal = 'lower_target';
+    return wanting('A', {
+      status: 'missing',
+      reason: 'growth_unreal',
+      proposal,
+      field: 'target',
+      values,
+    });
+  }
+  const proposal = 'give_benchmark';
+  return wanting('A', { status: 'weak', reason: 'history_missing', proposal, field: 'benchmark' });
+}
+
+function byChance(
+  reviewed: Reviewed,
+  chance: number,
+  baseline: number | null,
+  today: Day,
+): LetterReview {
+  const values = { chance };
+  const field = 'target';
+  if (chance < CHANCES.least) {
+    return wanting('A', {
+      status: 'missing',
+      reason: 'out_of_reach',
+      proposal: 'lower_target',
+      field,
+      values,
+    });
+  }
+  if (chance < CHANCES.low) {
+    const value = proposedStages(reviewed, baseline, today);
+    const stages = { proposal: 'set_stages', field: 'stages', values, value } as const;
+    return wanting('A', { status: 'weak', reason: 'hard_to_reach', ...stages });
+  }
+  if (chance <= CHANCES.high) return fine('A', 'achievable', values);
+  const isCertain = chance > CHANCES.most;
+  const status = isCertain ? 'missing' : 'weak';
+  const reason = isCertain ? 'nearly_certain' : 'easy_to_reach';
+  return wanting('A', { status, reason, proposal: 'raise_target', field, values });
+}
+
+/** Half of the way at half of the time, and the target itself at its due date. */
+function proposedStages(
+  { target, due, starts, change, stages }: Reviewed,
+  baseline: number | null,
+  today: Day,
+): string | undefined {
+  const from = Math.max(today, starts ?? today);
+  if (target === null || baseline === null || due === null) return undefined;
+  if (change !== 'none' || stages.length > 0 || due - from < 2) return undefined;
+  const half = Number(((baseline + target) / 2).toPrecision(3));
+  const between = Math.floor((from + due) / 2);
+  return `${isoOf(between)}: ${half}; ${isoOf(due)}: ${target}`;
+}
+
+/** How many times as much, or as little, it is to become; nothing where that is not said. */
+function growthOf({ target, change }: Reviewed, baseline: number | null): number | undefined {
+  if (target === null) return undefined;
+  if (change === 'relative') return steepness(1 + target);
+  if (change === 'none' && baseline !== null && baseline > 0) return steepness(target / baseline);
+  return undefined;
+}
+
+function steepness(ratio: number): number | undefined {
+  if (!(ratio > 0)) return undefined;
+  return ratio < 1 ? 1 / ratio : ratio;
+}
+
+/** Up to the due date, else the period from which it is told apart. */
+function daysToGo({ due, starts, comparison, cadence }: Reviewed, today: Day): number | undefined {
+  if (due !== null) {
+    const days = due - Math.max(today, starts ?? today) + 1;
+    return days > 0 ? days : undefined;
+  }
+  switch (comparison) {
+    case 'previous_day':
+      return 1;
+    case 'previous_week':
+      return 7;
+    case 'previous_month':
+      return daysIn(periodOf(today, 'month'));
+    case 'previous_quarter':
+      return daysIn(periodOf(today, 'quarter'));
+    case 'previous_year':
+      return daysIn(periodOf(today, 'year'));
+    default:
+      return cadence === null ? undefined : daysIn(periodOf(today, cadence));
+  }
+}
+
+function isUnreal(times: number, days: number): boolean {
+  return times >= UNREAL.times && times ** (UNREAL.daysOfMonth / days) > UNREAL.aMonth;
+}

@@ -1,0 +1,90 @@
+import type { Direction } from '../../kpi/kpi';
+import type { SetFinding } from './finding';
+import { measureKey } from './measure-key';
+import { nameKey } from './name-key';
+import type { SetKpi } from './set-kpi';
+
+/** KPIs that measure the same, bear one name, or pull one number both ways. */
+export function alikeFindings(kpis: readonly SetKpi[]): SetFinding[] {
+  const byMeasure = pairsOf(kpis, ({ measure }) => measureKey(measure));
+  const byName = pairsOf(kpis, ({ name, scope }) => withScope(nameKey(name), scope));
+  const pairs = [
+    ...byMeasure.map((pair) => ({ pair, because: 'measure' as const })),
+    ...byName
+      .filter((pair) => !byMeasure.some((other) => isSamePair(other, pair)))
+      .map((pair) => ({ pair, because: 'name' as const })),
+  ];
+  return pairs.flatMap(({ pair, because }) => findingOf(pair, because));
+}
+
+type Pair = readonly [SetKpi, SetKpi];
+
+/** Each KPI with the first one before it that has the same key; a blank key is like no other. */
+function pairsOf(kpis: readonly SetKpi[], keyOf: (kpi: SetKpi) => string): Pair[] {
+  const groups = new Map<string, SetKpi[]>();
+  for (const kpi of kpis) {
+    const key = keyOf(kpi);
+    if (key === '') continue;
+    groups.set(key, [...(groups.get(key) ?? []), kpi]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.slice(1).map((kpi, at): Pair => [partnerOf(group.slice(0, at + 1), kpi), kpi]),
+  );
+}
+
+/** Among several, one that pulls the other way is worth more attention than a double. */
+function partnerOf(earlier: readonly SetKpi[], kpi: SetKpi): SetKpi {
+  return earlier.find((other) => isOpposite(other, kpi)) ?? earlier[0];
+}
+
+function withScope(key: string, scope: string): string {
+  return key === '' || scope === '' ? key : `${key} / ${nameKey(scope)}`;
+}
+
+function isSamePair(one: Pair, other: Pair): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+function findingOf([first, second]: Pair, because: 'measure' | 'name'): SetFinding[] {
+  const kpis = [first.id, second.id];
+  const values = { first: first.name, second: second.name };
+  if (isOpposite(first, second)) {
+    const fix = { kind: 'open', kpi: second.id, step: 'aim', field: 'direction' } as const;
+    return [{ code: 'opposite_directions', kpis, severity: 'error', fix, values }];
+  }
+  // A short-term and a long-term target of one number go together; so do the parts of a shared KPI.
+  if (because === 'measure' && first.cadence !== second.cadence) return [];
+  if (because === 'name' && (first.cadence !== second.cadence || areSiblings(first, second))) {
+    return [];
+  }
+  if (because === 'measure') {
+    const fix = { kind: 'set', kpis: [second.id], field: 'state', value: 'retired' } as const;
+    return [{ code: 'same_measure', kpis, severity: 'warning', fix, values }];
+  }
+  const fix = { kind: 'open', kpi: second.id, step: 'say', field: 'name' } as const;
+  return [{ code: 'same_name', kpis, severity: 'warning', fix, values }];
+}
+
+function isOpposite(one: SetKpi, other: SetKpi): boolean {
+  const [first, second] = [sideOf(one.direction), sideOf(other.direction)];
+  return first !== null && second !== null && first !== second;
+}
+
+function sideOf(direction: Direction | null): 'up' | 'down' | null {
+  switch (direction) {
+    case 'at_least':
+    case 'more_than':
+      return 'up';
+    case 'at_most':
+    case 'less_than':
+      return 'down';
+    default:
+      return null;
+  }
+}
+
+/** The same KPI for each team or person below one parent. */
+function areSiblings(one: SetKpi, other: SetKpi): boolean {
+  const isOneBelow = one.parent !== '' && one.parent === other.parent;
+  return isOneBelow && (one.team !== other.team || one.owner !== other.owner);
+}

@@ -1,0 +1,77 @@
+import { vanityIn } from '../review/metric-words';
+import type { SetFinding } from './finding';
+import type { SetKpi, SetLimits } from './set-kpi';
+
+/** Few core KPIs a team, leading ones beside lagging ones, and no vanity among them. */
+export function balanceFindings(kpis: readonly SetKpi[], limits: SetLimits): SetFinding[] {
+  const core = kpis.filter(({ tier }) => tier === 'core');
+  return [
+    ...byTeam(core).flatMap((group) => countFinding(group, limits)),
+    ...byTeam(kpis).flatMap(leadingFinding),
+    ...core.flatMap((kpi) => vanityFinding(kpi)),
+  ];
+}
+
+/** KPIs of one team belong together, as do those that name none. */
+function byTeam(kpis: readonly SetKpi[]): SetKpi[][] {
+  const teams = new Map<string, SetKpi[]>();
+  for (const kpi of kpis) {
+    const team = kpi.team.normalize('NFKC').trim().toLowerCase();
+    teams.set(team, [...(teams.get(team) ?? []), kpi]);
+  }
+  return [...teams.values()];
+}
+
+function countFinding(core: readonly SetKpi[], { advised, most }: SetLimits): SetFinding[] {
+  if (core.length <= advised) return [];
+  const isTooMany = core.length > most;
+  const rest = leastOf(core, core.length - advised);
+  return [
+    {
+      code: isTooMany ? 'too_many_core' : 'many_core',
+      kpis: core.map(({ id }) => id),
+      severity: isTooMany ? 'warning' : 'hint',
+      fix: { kind: 'set', kpis: rest, field: 'tier', value: 'supporting' },
+      values: { count: core.length, advised, most, team: core[0].team },
+    },
+  ];
+}
+
+/** Vanity metrics first, then what people marked lowest, then what came last. */
+function leastOf(kpis: readonly SetKpi[], count: number): string[] {
+  const order = kpis
+    .map((kpi, at) => ({ kpi, at, isVain: vanityIn(kpi.name) !== undefined }))
+    .sort(
+      (a, b) =>
+        Number(b.isVain) - Number(a.isVain) ||
+        (a.kpi.rank ?? Infinity) - (b.kpi.rank ?? Infinity) ||
+        b.at - a.at,
+    );
+  const least = new Set(order.slice(0, count).map(({ kpi }) => kpi.id));
+  return kpis.map(({ id }) => id).filter((id) => least.has(id));
+}
+
+function leadingFinding(team: readonly SetKpi[]): SetFinding[] {
+  const lagging = team.filter(({ timing }) => timing === 'lagging');
+  if (lagging.length === 0 || team.some(({ timing }) => timing === 'leading')) return [];
+  const unsaid = team.find(({ timing }) => timing === null);
+  return [
+    {
+      code: 'no_leading',
+      kpis: lagging.map(({ id }) => id),
+      severity: 'warning',
+      fix: unsaid
+        ? { kind: 'open', kpi: unsaid.id, step: 'own', field: 'timing' }
+        : { kind: 'add', wanted: 'leading' },
+      values: { first: lagging[0].name, team: lagging[0].team },
+    },
+  ];
+}
+
+function vanityFinding({ id, name }: SetKpi): SetFinding[] {
+  const vanity = vanityIn(name);
+  if (vanity === undefined) return [];
+  const fix = { kind: 'set', kpis: [id], field: 'tier', value: 'supporting' } as const;
+  const values = { first: name, vanity };
+  return [{ code: 'vanity_in_core', kpis: [id], severity: 'warning', fix, values }];
+}

@@ -1,0 +1,108 @@
+import { reviewAchievable } from '../../../../src/domain/define/review/achievable';
+import { NO_EVIDENCE, type Reviewed } from '../../../../src/domain/define/review/reviewed';
+import { day } from '../../../support/a-kpi';
+import { reviewed } from './reviewed';
+
+const TODAY = day('2026-04-01');
+
+function achievable(said: Partial<Reviewed>, evidence = {}) {
+  return reviewAchievable(reviewed(said), { ...NO_EVIDENCE, ...evidence }, TODAY);
+}
+
+const CHANCES: [chance: number, status: string, reason: string][] = [
+  [0, 'missing', 'out_of_reach'],
+  [0.049, 'missing', 'out_of_reach'],
+  [0.05, 'weak', 'hard_to_reach'],
+  [0.199, 'weak', 'hard_to_reach'],
+  [0.2, 'ok', 'achievable'],
+  [0.5, 'ok', 'achievable'],
+  [0.8, 'ok', 'achievable'],
+  [0.801, 'weak', 'easy_to_reach'],
+  [0.95, 'weak', 'easy_to_reach'],
+  [0.951, 'missing', 'nearly_certain'],
+  [1, 'missing', 'nearly_certain'],
+];
+
+test.each(CHANCES)('a chance of %s is %s: %s', (chance, status, reason) => {
+  const review = achievable({ name: '매출', target: 300 }, { chance });
+  expect([review.letter, review.status, review.reason.code]).toEqual(['A', status, reason]);
+  expect(review.reason.values.chance).toBe(chance);
+});
+
+test('without a target there is nothing to judge', () => {
+  expect(achievable({ name: '매출' }, { chance: 0.5 })).toMatchObject({
+    status: 'missing',
+    reason: { code: 'aim_missing' },
+  });
+});
+
+test('without a history a benchmark is asked for', () => {
+  expect(achievable({ name: '매출', target: 300 })).toMatchObject({
+    status: 'weak',
+    reason: { code: 'history_missing' },
+    proposal: { code: 'give_benchmark', field: 'benchmark' },
+  });
+});
+
+const BASELINES: [Partial<Reviewed>, baseline: number, isEasier: boolean][] = [
+  [{ target: 90, direction: 'at_least' }, 100, true],
+  [{ target: 90, direction: 'more_than' }, 100, true],
+  [{ target: 0.06, direction: 'at_most' }, 0.05, true],
+  [{ target: 0.06, direction: 'less_than' }, 0.05, true],
+  [{ target: 110, direction: 'at_least' }, 100, false],
+  [{ target: 100, direction: 'at_least' }, 100, false],
+  [{ target: 0.04, direction: 'at_most' }, 0.05, false],
+  [{ target: 90, direction: 'between' }, 100, false],
+  [{ target: 90, direction: 'at_least', verb: 'keep' }, 100, false],
+  [{ target: 0.1, direction: 'at_least', change: 'relative' }, 100, false],
+];
+
+test.each(BASELINES)('%j beside a baseline of %s is easier: %s', (said, baseline, isEasier) => {
+  const byRows = achievable(said, { baseline, chance: 0.5 });
+  const byHand = achievable({ ...said, baseline }, { chance: 0.5 });
+  const expected = isEasier ? ['missing', 'easier_than_baseline'] : ['ok', 'achievable'];
+  expect([byRows.status, byRows.reason.code]).toEqual(expected);
+  expect([byHand.status, byHand.reason.code]).toEqual(expected);
+});
+
+test('for a stretch target steps are proposed: half of the way at half of the time', () => {
+  const { proposal } = achievable(
+    { target: 200, direction: 'at_least', due: day('2026-12-31') },
+    { chance: 0.1, baseline: 100 },
+  );
+  expect(proposal).toMatchObject({ code: 'set_stages', field: 'stages' });
+  expect(proposal?.value).toBe('2026-08-16: 150; 2026-12-31: 200');
+});
+
+test('steps that are there already are not replaced, and none is made up without a baseline', () => {
+  const hard = { target: 200, due: day('2026-12-31') };
+  const stages = [{ from: day('2026-09-01'), target: 150 }];
+  expect(achievable({ ...hard, stages }, { chance: 0.1, baseline: 100 }).proposal?.value).toBe(
+    undefined,
+  );
+  expect(achievable(hard, { chance: 0.1 }).proposal?.value).toBe(undefined);
+});
+
+const MONTH = { comparison: 'previous_month', change: 'relative' } as const;
+
+const GROWTH: [string, Partial<Reviewed>, isUnreal: boolean][] = [
+  ['ten times within a month', { target: 9, change: 'relative', due: day('2026-04-30') }, true],
+  ['ten times the month before', { ...MONTH, target: 9 }, true],
+  ['ten times within a quarter', { target: 9, change: 'relative', due: day('2026-06-30') }, true],
+  ['a tenth within a month', { target: -0.9, change: 'relative', due: day('2026-04-30') }, true],
+  ['from 1억 to 10억 within a month', { baseline: 1e8, target: 1e9, due: day('2026-04-30') }, true],
+  ['ten times within two years', { target: 9, change: 'relative', due: day('2028-03-31') }, false],
+  ['200 % more this year', { target: 2, change: 'relative', due: day('2026-12-31') }, false],
+  ['20 % more than last month', { ...MONTH, target: 0.2 }, false],
+  ['twice within a quarter', { target: 1, change: 'relative', due: day('2026-06-30') }, false],
+  ['half of the complaints in a month', { ...MONTH, target: -0.5 }, false],
+  ['ten times, no time said', { target: 9, change: 'relative' }, false],
+  ['to nothing at all', { ...MONTH, target: -1 }, false],
+];
+
+test.each(GROWTH)('%s (%j) is not realistic: %s', (_, said, isUnreal) => {
+  const { status, reason } = achievable({ name: '매출', ...said });
+  expect([status, reason.code]).toEqual(
+    isUnreal ? ['missing', 'growth_unreal'] : ['weak', 'history_missing'],
+  );
+});

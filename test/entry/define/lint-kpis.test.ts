@@ -1,0 +1,99 @@
+import type { LintFinding } from '../../../src/contract/rpc/define-set';
+import type { DraftValues } from '../../../src/contract/rpc/define';
+import { aDraft, draftValues } from '../../support/a-draft';
+import { aSetUpSpreadsheet, told, typeInto } from '../../support/a-spreadsheet';
+
+type Host = ReturnType<typeof aSetUpSpreadsheet>;
+
+const lint = (host: Host, language = 'en') => told<LintFinding[]>(host, 'lintKpis', { language });
+const codes = (host: Host) => lint(host).map(({ code, kpis }) => [code, kpis]);
+
+/** Draft KPIs with these parts, without fault beside. */
+function withKpis(...parts: DraftValues[]): Host {
+  const host = aSetUpSpreadsheet();
+  parts.forEach((values, at) => {
+    const measure = `COUNT_IN(Orders!A:A, from, to) + ${at}`;
+    const whole = { state: 'draft', name: `KPI ${at}`, plan: 'Look', measure, ...values };
+    told(host, 'saveKpi', { draft: aDraft(whole, `form-${at}`) });
+  });
+  return host;
+}
+
+test('an empty register and one sound KPI have no finding', () => {
+  expect(lint(aSetUpSpreadsheet())).toEqual([]);
+  expect(lint(withKpis({ name: '재계약률' }))).toEqual([]);
+});
+
+test('two KPIs of one number in opposite directions are told first, in both languages', () => {
+  const measure = 'SUM_IN(Orders!A:A, Orders!B:B, from, to)';
+  const host = withKpis(
+    { name: '재고', measure, plan: null },
+    { name: '재고 금액', measure: measure.replace(/ /g, ''), direction: 'at_most' },
+  );
+  const [first, second] = lint(host);
+  expect(first).toEqual({
+    code: 'opposite_directions',
+    kpis: ['K-001', 'K-002'],
+    severity: 'error',
+    message: '“재고” and “재고 금액” pull the same number in opposite directions.',
+    fix: {
+      kind: 'open',
+      kpi: 'K-002',
+      step: 'aim',
+      field: 'direction',
+      label: 'Decide on Direction: K-002',
+    },
+  });
+  expect(second).toMatchObject({ code: 'no_plan', severity: 'hint', kpis: ['K-001'] });
+  expect(lint(host, 'ko')[0].message).toBe(
+    '두 지표가 같은 값을 반대 방향으로 움직이려 합니다: 재고, 재고 금액',
+  );
+});
+
+test('more than seven core KPIs are too many, with those that may become supporting', () => {
+  const host = withKpis(...Array.from({ length: 8 }, (_, at) => ({ owner: `o${at}@example.com` })));
+  const [finding] = lint(host);
+  expect(finding).toMatchObject({
+    code: 'too_many_core',
+    severity: 'warning',
+    message: 'There are 8 core KPIs. With more than 7, it is hard to see what matters.',
+    fix: { kind: 'set', kpis: ['K-006', 'K-007', 'K-008'], field: 'tier', value: 'supporting' },
+  });
+  expect(finding.fix.label).toBe('Set Tier to Supporting: K-006, K-007, K-008');
+  typeInto(host, 'kpis', 'tier', '보조', 7);
+  expect(codes(host)[0][0]).toBe('many_core');
+});
+
+test('an edit of a live definition is told while its period runs', () => {
+  const host = withKpis({ name: '재계약률', state: 'active' });
+  const loaded = draftValues({
+    name: '재계약률',
+    plan: 'Look',
+    measure: 'COUNT_IN(Orders!A:A, from, to) + 0',
+  });
+  const edit = aDraft({ ...loaded, definition: '갱신한 계약' }, 'edit-1', 'K-001');
+  told(host, 'saveKpi', { draft: { ...edit, loaded }, reason: 'Clearer' });
+  expect(lint(host)).toEqual([
+    expect.objectContaining({
+      code: 'definition_changed',
+      message: expect.stringContaining('(Definition)') as string,
+    }),
+  ]);
+  host.advanceTo(new Date('2026-05-02T00:00:00Z'));
+  expect(codes(host)).toEqual([]);
+});
+
+test('a target easier than the baseline is told in the unit of its KPI', () => {
+  const host = withKpis({ name: '재고 회전', unit: 'KRW', target: '300' });
+  typeInto(host, 'kpis', 'baseline', 500);
+  expect(lint(host)[0].message).toBe(
+    '재고 회전: the target (₩300) is easier than the baseline (₩500).',
+  );
+});
+
+test('what is missing beside a KPI can be added', () => {
+  const host = withKpis({ name: '웹사이트 방문자 수' });
+  expect(lint(host)).toMatchObject([
+    { code: 'traffic_without_conversion', fix: { kind: 'add', wanted: 'conversion' } },
+  ]);
+});

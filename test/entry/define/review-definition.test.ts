@@ -1,0 +1,188 @@
+import type { ReviewedLetter } from '../../../src/contract/rpc/define';
+import type { DraftValues } from '../../../src/contract/rpc/define';
+import { aDraft } from '../../support/a-draft';
+import { aSetUpSpreadsheet, aSpreadsheet, told } from '../../support/a-spreadsheet';
+
+type Host = ReturnType<typeof aSpreadsheet>;
+
+function review(host: Host, draft: unknown, language = 'en'): ReviewedLetter[] {
+  return told<ReviewedLetter[]>(host, 'reviewDefinition', { draft, language });
+}
+
+/** `S+ M~ A-`: each letter with ok, weak or missing. */
+function strip(letters: readonly ReviewedLetter[]): string {
+  const marks = { ok: '+', weak: '~', missing: '-' };
+  return letters.map(({ letter, status }) => letter + marks[status]).join(' ');
+}
+
+const letterOf = (letters: readonly ReviewedLetter[], letter: string) =>
+  letters.find((one) => one.letter === letter)!;
+
+/** A year of orders, one on the fifth of each month: about 100 a month, without a trend. */
+const MONTHS = [98, 103, 97, 101, 99, 104, 96, 102, 100, 98, 103, 99];
+
+function withOrders(host = aSetUpSpreadsheet()) {
+  const sheet = host.workbook.sheetByTitle('Orders')!;
+  MONTHS.forEach((amount, at) => {
+    const month = `${at < 9 ? 2025 : 2026}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`;
+    host.workbook.input(sheet, at + 1, 3, `${month}-05`);
+    host.workbook.input(sheet, at + 1, 4, String(amount));
+  });
+  return host;
+}
+
+const SALES: DraftValues = {
+  measure: 'SUM_IN(Orders!D:D, Orders!E:E, from, to)',
+  cadence: 'month',
+  due: '2026-06-30',
+};
+
+const sales = (parts: DraftValues) => aDraft({ ...SALES, ...parts });
+
+test('a definition of which everything is known has five letters', () => {
+  const letters = review(withOrders(), sales({ target: '100' }));
+  expect(strip(letters)).toBe('S+ M+ A+ R+ T+');
+  expect(letters.map(({ proposal }) => proposal)).toEqual([null, null, null, null, null]);
+});
+
+test.each([
+  ['150', '-', 'out_of_reach'],
+  ['104', '~', 'hard_to_reach'],
+  ['100', '+', 'achievable'],
+])('of the target %s the rows say that it is %s: %s', (target, mark, code) => {
+  const letter = letterOf(review(withOrders(), sales({ target })), 'A');
+  expect(strip([letter])).toBe(`A${mark}`);
+  expect(letter.code).toBe(code);
+  expect(letter.reason).toMatch(/\d%/);
+});
+
+test('a target behind the mean of the last year is easier than the baseline', () => {
+  const letter = letterOf(review(withOrders(), sales({ target: '90' })), 'A');
+  expect(letter.reason).toBe('The target (₩90) is easier than the baseline (₩100).');
+});
+
+test('the last step of the target is judged where it is due', () => {
+  const stages = '2026-04-01: 100; 2026-06-01: 150';
+  const letter = letterOf(review(withOrders(), sales({ target: '100', due: null, stages })), 'A');
+  expect(letter.code).toBe('out_of_reach');
+});
+
+test('three months of rows are too few for a chance, and a benchmark is asked for', () => {
+  const letter = letterOf(review(aSetUpSpreadsheet(), aDraft()), 'A');
+  expect([letter.status, letter.code, letter.field]).toEqual([
+    'weak',
+    'history_missing',
+    'benchmark',
+  ]);
+});
+
+test('a measure over a sheet that is not there yields no value', () => {
+  const measure = 'SUM_IN(Nowhere!A:A, Nowhere!B:B, from, to)';
+  expect(letterOf(review(aSetUpSpreadsheet(), aDraft({ measure })), 'M').code).toBe(
+    'values_missing',
+  );
+});
+
+test('a cell gives values when it holds a number', () => {
+  const host = aSetUpSpreadsheet();
+  const code = (actual: string) =>
+    letterOf(review(host, aDraft({ measure: null, actual })), 'M').code;
+  expect([code('=Orders!B2'), code('=Orders!A1'), code('=Nowhere!A1'), code('420')]).toEqual([
+    'measurable',
+    'values_missing',
+    'values_missing',
+    'measurable',
+  ]);
+});
+
+test('what was recorded of a KPI that people type is its history', () => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ measure: null, actual: '5' }) });
+  const edit = aDraft({ measure: null, actual: null }, 'edit-1', 'K-001');
+  expect(letterOf(review(host, edit), 'M').code).toBe('values_missing');
+  const { row, sheet, columns } = measurementPlace(host);
+  MONTHS.forEach((value, at) => {
+    const month = `${at < 9 ? 2025 : 2026}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`;
+    host.workbook.input(sheet, row + at, columns.kpi, 'K-001');
+    host.workbook.input(sheet, row + at, columns.period, `${month}-01`);
+    host.workbook.input(sheet, row + at, columns.value, String(value));
+  });
+  const letters = review(host, { ...edit, values: { ...edit.values, target: '100' } });
+  expect([letterOf(letters, 'M').code, letterOf(letters, 'A').code]).toEqual([
+    'measurable',
+    'achievable',
+  ]);
+});
+
+function measurementPlace(host: Host) {
+  const sheet = host.workbook.sheets.find(({ metadata }) =>
+    metadata.some(({ value }) => value === 'measurements'),
+  )!;
+  const area = { row: 0, column: 0, rows: 1, columns: sheet.lastColumn() };
+  const keys = host.workbook.values(sheet, area)[0];
+  const at = (key: string) => keys.indexOf(key);
+  return {
+    sheet,
+    row: sheet.lastRow(),
+    columns: { kpi: at('kpi'), period: at('period'), value: at('value') },
+  };
+}
+
+test('a vanity metric is fine beside its outcome in the register', () => {
+  const host = aSetUpSpreadsheet();
+  const downloads = aDraft({ name: '앱 다운로드 수' }, 'form-2');
+  expect(letterOf(review(host, downloads), 'R')).toMatchObject({
+    status: 'weak',
+    proposal: 'Track the outcome as well, such as monthly active users (MAU).',
+  });
+  told(host, 'saveKpi', { draft: aDraft({ name: '구매 전환율' }) });
+  expect(letterOf(review(host, downloads), 'R').status).toBe('ok');
+});
+
+test('a goal is found wanting and said as a KPI, before any table is there', () => {
+  const letters = review(
+    aSpreadsheet(),
+    { draftId: 'd', id: null, values: { name: '매출을 늘리자' } },
+    'ko',
+  );
+  expect(strip(letters)).toBe('S- M- A- R- T-');
+  expect(letters[0]).toMatchObject({
+    reason: '바라는 방향만 있고 얼마나 바꿀지 알 수 없습니다.',
+    proposal: '이렇게 써 보세요: 이번 분기 동안 월 매출 15% 증가',
+    example: { wrong: '매출 확대', right: '이번 분기 동안 월 매출 15% 증가' },
+  });
+  expect(letters.flatMap(({ asked }) => asked.map(({ field }) => field)).sort()).toEqual([
+    'definition',
+    'plan',
+    'tier',
+    'timing',
+    'why',
+  ]);
+});
+
+test('a sentence is reviewed as it was read', () => {
+  const reading = {
+    metric: '전환율',
+    scope: null,
+    verb: 'increase',
+    direction: 'at_least',
+    target: 0.2,
+    targetHigh: null,
+    baseline: null,
+    unit: '%',
+    change: 'relative',
+    comparison: 'previous_month',
+    cadence: 'month',
+    due: '2026-12-31',
+    starts: null,
+    aggregation: 'last',
+    leftover: [],
+    words: { target: '20%' },
+  };
+  const letters = review(aSpreadsheet(), reading);
+  expect(strip(letters)).toBe('S+ M~ A~ R- T~');
+  expect(letterOf(letters, 'M')).toMatchObject({
+    code: 'percent_or_points',
+    proposal: 'Is it 20% of the current rate, or 20 pp?',
+  });
+});

@@ -181,13 +181,17 @@ export const ROOMS = [
   {
     room: 'src/domain/define',
     holds: 'what the cells of a sheet may be measured by, and in which unit',
+    imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
+  },
+  {
+    room: 'src/domain/define/outlook',
+    holds: 'where a KPI goes by its own past, and where it stands',
     imports: {
       'src/domain': 'why nothing is said of the future is a problem',
       'src/domain/calendar': 'a due date lies in a period',
       'src/domain/functions':
         'a past that bears no forecast is refused as a cell function refuses it',
       'src/domain/kpi': 'a past is the values of its periods',
-      'src/domain/measure': 'a proposal is a measure, and cells are what measures read',
       'src/domain/metrics/forecast': 'the past is a series',
       'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
     },
@@ -205,9 +209,9 @@ export const ROOMS = [
     holds: 'the SMART review: five letters, each with a reason and a proposal',
     imports: {
       'src/domain/calendar': 'a due date is so many days away',
-      'src/domain/functions': 'a history without a forecast is refused as every body refuses',
       'src/domain/kpi': 'a direction, stages, and the aim at the due date',
-      'src/domain/metrics/standing': 'the chance of reaching a target, and a baseline',
+      'src/domain/metrics/standing': 'the chance of reaching a target',
+      'src/domain/define/outlook': 'which is taken from its own past',
       'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
     },
   },

@@ -99,7 +99,12 @@ interface SetFieldProps {
 }
 
 /** Sets one field of the KPIs concerned; why is logged with it, as with every change of a definition. */
-function SetField({ page, finding: { code, kpis, message, fix }, onDone, onCancel }: SetFieldProps) {
+function SetField({
+  page,
+  finding: { code, kpis, message, fix },
+  onDone,
+  onCancel,
+}: SetFieldProps) {
   const [reason, setReason] = useState(message);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();

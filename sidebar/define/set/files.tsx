@@ -29,7 +29,12 @@ function Export({ page }: { page: SetPage }) {
     setBusy(format);
     setFailure(undefined);
     try {
-      const { text, fileName, count, notices: told } = await page.server.exportDefinitions({ format });
+      const {
+        text,
+        fileName,
+        count,
+        notices: told,
+      } = await page.server.exportDefinitions({ format });
       handOver(text, fileName, format);
       setNotices(told);
       page.announce(page.say(SET_PAGE_TEXT.exported, { file: fileName, count }));

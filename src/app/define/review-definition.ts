@@ -4,8 +4,10 @@ import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/field
 import { CADENCES, DIRECTIONS, STATES } from '../../contract/fields/kpi-fields';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
+import type { Cadence } from '../../domain/calendar/period';
 import { type AskedQuestion, alsoAsked } from '../../domain/define/review/also-asked';
-import { chanceOf, recentBaseline } from '../../domain/define/review/chance';
+import { proposedBaseline } from '../../domain/define/outlook/outlook';
+import { chanceOf } from '../../domain/define/review/chance';
 import type { LetterReview } from '../../domain/define/review/letter-review';
 import { reviewOf } from '../../domain/define/review/review';
 import { type Evidence, NO_EVIDENCE, type Reviewed } from '../../domain/define/review/reviewed';
@@ -85,7 +87,8 @@ function evidenceOf(
   const { closed } = past;
   const chance = chanceIn(closed, values, moment.zone.dayOf(moment.now));
   const readable = past.hasValue || showsNumber(ports.samples, values);
-  return { readable, chance, baseline: recentBaseline(closed) };
+  const baseline = proposedBaseline(closed, cadenceIn(values))?.value ?? null;
+  return { readable, chance, baseline };
 }
 
 function pastOf(
@@ -94,11 +97,15 @@ function pastOf(
   values: FieldValues,
   moment: Moment,
 ): PastValues {
-  const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';
+  const cadence = cadenceIn(values);
   const measure = textIn(values, 'measure');
   if (measure !== '') return measuredPast(ports.sources, measure, cadence, moment);
   const recorded = id === null ? [] : ports.measurements.read().filter(({ kpi }) => kpi === id);
   return recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+}
+
+function cadenceIn(values: FieldValues): Cadence {
+  return wordIn(values, 'cadence', CADENCES) ?? 'month';
 }
 
 /** Of the target that is in force at the due date, else at the last step, else now. */
@@ -107,7 +114,12 @@ function chanceIn(closed: PastValues['closed'], values: FieldValues, today: Day)
   const due = numberIn(values, 'due') ?? stages[stages.length - 1]?.from ?? today;
   const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
-  return chanceOf(closed, aimOn({ direction, target, targetHigh, stages }, due), due);
+  return chanceOf(
+    closed,
+    aimOn({ direction, target, targetHigh, stages }, due),
+    due,
+    cadenceIn(values),
+  );
 }
 
 /** What was entered as the actual value, or the cell that it points to. */

@@ -13,7 +13,7 @@ import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, KpiCard, OutlookView } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
-import type { Outlook } from '../../domain/define/outlook';
+import type { Outlook } from '../../domain/define/outlook/outlook';
 import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';

@@ -1,12 +1,12 @@
-import type { Day } from '../calendar/day';
-import { type Cadence, type Period, periodOf } from '../calendar/period';
-import { NoAnswer } from '../functions/no-answer';
-import type { PeriodValue } from '../kpi/standing';
-import { valueAhead } from '../metrics/standing/achievability';
-import { baseline } from '../metrics/standing/baseline';
-import type { ValueAhead } from '../metrics/standing/chance';
-import type { DatedValues } from '../metrics/forecast/series';
-import type { Problem } from '../problem';
+import type { Day } from '../../calendar/day';
+import { type Cadence, type Period, periodOf } from '../../calendar/period';
+import { NoAnswer } from '../../functions/no-answer';
+import type { PeriodValue } from '../../kpi/standing';
+import { valueAhead } from '../../metrics/standing/achievability';
+import { baseline } from '../../metrics/standing/baseline';
+import type { ValueAhead } from '../../metrics/standing/chance';
+import type { DatedValues } from '../../metrics/forecast/series';
+import type { Problem } from '../../problem';
 
 /** Where a KPI goes by its own past. */
 export type Outlook =

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../../../src/domain/calendar/day';
-import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
-import { outlookOf, proposedBaseline } from '../../../src/domain/define/outlook';
+import { type Day, dayOf } from '../../../../src/domain/calendar/day';
+import { type Cadence, periodOf } from '../../../../src/domain/calendar/period';
+import { outlookOf, proposedBaseline } from '../../../../src/domain/define/outlook/outlook';
 
 const DAY = { start: dayOf(2024, 1, 1), due: dayOf(2026, 6, 15) };
 

@@ -514,6 +514,14 @@ export const ROOMS = [
     },
   },
   {
+    room: 'sidebar/define/smart',
+    holds: 'the five letters of the review, live',
+    imports: {
+      'sidebar/page': 'a letter looks as standings do',
+      'sidebar/define/draft': 'the form is what is reviewed',
+    },
+  },
+  {
     room: 'sidebar/define/steps',
     holds: 'the steps that ask for fields',
     imports: {
@@ -523,6 +531,7 @@ export const ROOMS = [
       'sidebar/define/draft': 'a step shows and changes the draft',
       'sidebar/define/preview': 'a step shows what the measure gives',
       'sidebar/define/outlook': 'a step shows how likely its target is',
+      'sidebar/define/smart': 'the last step shows all letters',
     },
   },
   {
@@ -537,6 +546,7 @@ export const ROOMS = [
       'sidebar/define/preview': 'one preview serves all steps',
       'sidebar/define/outlook': 'and one outlook',
       'sidebar/define/say': 'the sentence is read as it is typed',
+      'sidebar/define/smart': 'the letters stand above every step',
       'sidebar/define/steps': 'it shows one step at a time',
     },
   },

@@ -90,12 +90,12 @@ function Examples({ page, onTake }: { page: Page; onTake: (sentence: string) => 
         {SENTENCE_EXAMPLES.map(({ weak, good }) => (
           <li key={good.en}>
             <p class="muted">
-              <span aria-hidden="true">❌ </span>
+              <span aria-hidden="true">× </span>
               <span class="unseen">{page.say(SENTENCE_TEXT.weak)}: </span>
               {weak[language]}
             </p>
             <p>
-              <span aria-hidden="true">⭕ </span>
+              <span aria-hidden="true">○ </span>
               <span class="unseen">{page.say(SENTENCE_TEXT.good)}: </span>
               {good[language]}
             </p>

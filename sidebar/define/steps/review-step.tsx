@@ -8,6 +8,7 @@ import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
 import { stepTitle } from '../draft/step-text';
 import { sortedByStep, stepOf, STEPS } from '../draft/steps';
+import { LetterList, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason } from '../draft/use-save';
 import type { Entries } from './entries';
@@ -15,6 +16,7 @@ import { Entry } from './entry';
 
 interface ReviewStepProps {
   entries: Entries;
+  letters: LettersProps;
   /** What the register holds; absent for a new KPI. */
   before?: DraftValues;
   reason: string;
@@ -40,6 +42,7 @@ export function ReviewStep(props: ReviewStepProps) {
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
+      <LetterList {...props.letters} />
       <Definition entries={entries} />
     </>
   );

@@ -3,6 +3,7 @@ import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
+import { figuresOf } from '../../../src/text/figures';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
 import { useAfterClick } from '../../page/after-click';
@@ -11,10 +12,12 @@ import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
 import { isWhole } from '../measure/form';
 import { measureForm } from '../measure/text';
-import { useOutlook } from '../outlook/use-outlook';
-import { usePreview } from '../preview/use-preview';
+import { outlookOf, useOutlook } from '../outlook/use-outlook';
+import { type Preview, usePreview } from '../preview/use-preview';
 import { readingOf, saidInstead } from '../say/said-instead';
 import { SayStep } from '../say/say-step';
+import { LetterStrip } from '../smart/letters';
+import { liveReview } from '../smart/live-review';
 import { AimStep } from '../steps/aim-step';
 import type { Entries } from '../steps/entries';
 import { MeasureStep } from '../steps/measure-step';
@@ -170,6 +173,22 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     goToStep,
   };
 
+  const letters = {
+    page,
+    letters: liveReview(
+      {
+        draft,
+        reading,
+        readable: isReadable(preview),
+        outlook: outlookOf(outlook),
+        today: page.start.today,
+      },
+      figuresOf(page.language),
+    ),
+    onField: (field: string) => goToStep(stepOf(field), field),
+    onTake: (field: string, value: string) => set({ [field]: value }),
+  };
+
   return (
     <main class="wizard">
       <header class="wizard-top">
@@ -181,6 +200,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
         <Complete page={page} values={draft.values} />
       </header>
       <StepRow entries={entries} step={step} left={left} />
+      {step !== 'review' && <LetterStrip {...letters} />}
       <Heading level={2} name={step}>
         {page.say(stepTitle(step))}
       </Heading>
@@ -194,6 +214,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       {step === 'review' && (
         <ReviewStep
           entries={entries}
+          letters={letters}
           before={before}
           reason={reason}
           reasonError={faults.errors.reason}
@@ -228,6 +249,13 @@ function Complete({ page, values }: { page: Page; values: DraftValues }) {
       {label}
     </meter>
   );
+}
+
+/** The measure gives a value for some period; null while that is not known. */
+function isReadable(preview: Preview): boolean | null {
+  if (preview.state !== 'ready') return null;
+  const { problem, points } = preview.data;
+  return !problem && points.some(({ value }) => value !== null);
 }
 
 /** The due date as far as it is one; '' while it is typed. */

@@ -18,11 +18,11 @@ import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
+import { reviewSaid } from '../../text/review-said';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { readingSent } from './reading-sent';
 import { sentences, withHeading } from '../said/problems';
-import { saidReview } from '../said/review';
 
 const LONGEST_TEXT = 6000;
 const LONGEST_SENTENCE = 500;
@@ -151,8 +151,10 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   reviewDefinition: {
     access: 'reads',
     payload: () => v.object({ draft: v.union([draft(), readingSent()]) }),
-    handle: ({ ports, language }, payload) =>
-      saidReview(reviewDefinition(ports, payload.draft), language),
+    handle({ ports, language }, payload) {
+      const { letters, asked, unit } = reviewDefinition(ports, payload.draft);
+      return reviewSaid(letters, asked, unit, figuresOf(language));
+    },
   },
 };
 

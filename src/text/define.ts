@@ -154,6 +154,10 @@ export const DEFINE_PROBLEM_TEXT = {
 export const LIST_TEXT = {
   listTitle: { ko: '지표', en: 'KPIs' },
   newKpi: { ko: '새 지표', en: 'New KPI' },
+  toSet: {
+    ko: '지표 세트: 점검, 트리, 템플릿, 파일',
+    en: 'KPI set: checks, tree, templates, files',
+  },
   listEmpty: {
     ko: '아직 지표가 없습니다. ‘새 지표’를 눌러 첫 지표를 정의하세요.',
     en: 'There are no KPIs yet. Choose “New KPI” to define the first one.',

@@ -71,3 +71,8 @@ export function neighbourOf(step: StepName, by: 1 | -1, isNew: boolean): StepNam
   const steps = stepsOf(isNew);
   return steps[steps.findIndex(({ name }) => name === step) + by]?.name;
 }
+
+/** The step of that name, when there is one. */
+export function stepNamed(name: string | undefined): StepName | undefined {
+  return STEPS.find((step) => step.name === name)?.name;
+}

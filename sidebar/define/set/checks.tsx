@@ -4,6 +4,7 @@ import type { LintFinding } from '../../../src/contract/rpc/define-set';
 import type { Severity } from '../../../src/domain/define/set/finding';
 import { SET_PAGE_TEXT } from '../../../src/text/set-page';
 import { Labelled } from '../../form/labelled';
+import { OpenPage } from '../../page/open-page';
 import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../page/parts';
 import { draftId } from '../draft/draft-id';
 import { useLoaded } from '../../page/use-loaded';
@@ -55,39 +56,48 @@ interface FindingProps {
 }
 
 function Finding({ page, finding, onFixed }: FindingProps) {
-  const { severity, message, fix } = finding;
+  const { severity, message } = finding;
   const [asking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const begin = async () => {
-    if (fix.kind === 'add') return page.look('templates');
-    if (fix.kind === 'set') return setAsking(true);
-    try {
-      await page.server.openPage({ view: 'edit', id: fix.kpi, step: fix.step });
-    } catch (problem) {
-      setFailure(problem);
-    }
-    return undefined;
-  };
   return (
     <Notice tone={TONES[severity]}>
       <p>
         <span class="strong">{page.say(SEVERITIES[severity])}</span> · {message}
       </p>
-      {!asking && (
-        <button type="button" class="plain" onClick={() => void begin()}>
-          {fix.label}
-        </button>
-      )}
-      {asking && (
+      {asking ? (
         <SetField
           page={page}
           finding={finding}
           onDone={onFixed}
           onCancel={() => setAsking(false)}
         />
+      ) : (
+        <Fixing page={page} finding={finding} onAsk={() => setAsking(true)} />
       )}
-      {failure !== undefined && <Failure page={page} failure={failure} />}
     </Notice>
+  );
+}
+
+interface FixingProps {
+  page: SetPage;
+  finding: LintFinding;
+  onAsk: () => void;
+}
+
+/** The way to put it right: here, in the KPI's own form, or among the templates. */
+function Fixing({ page, finding: { fix }, onAsk }: FixingProps) {
+  if (fix.kind === 'open') {
+    const to = { view: 'edit', id: fix.kpi, step: fix.step } as const;
+    return (
+      <OpenPage page={page} to={to} look="plain">
+        {fix.label}
+      </OpenPage>
+    );
+  }
+  const act = fix.kind === 'add' ? () => page.look('templates') : onAsk;
+  return (
+    <button type="button" class="plain" onClick={act}>
+      {fix.label}
+    </button>
   );
 }
 

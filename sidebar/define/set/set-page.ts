@@ -7,6 +7,7 @@ export interface SetPage extends BasePage {
   look(view: SetView): void;
 }
 
+/** What the body says of where the page begins. */
 export function firstView(view: string | undefined): SetView {
   return view === 'tree' || view === 'templates' || view === 'files' ? view : 'check';
 }

@@ -7,6 +7,7 @@ import { LIST_TEXT } from '../../../src/text/define';
 import { SET_PAGE_TEXT } from '../../../src/text/set-page';
 import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
+import { OpenPage } from '../../page/open-page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { iconOf, toneOf } from '../../page/status';
 import { useLoaded } from '../../page/use-loaded';
@@ -53,13 +54,9 @@ function Node({ page, node }: { page: SetPage; node: KpiTreeNode }) {
   return (
     <div class="tree-node">
       <div class="kpi-top">
-        <button
-          type="button"
-          class="kpi-name"
-          onClick={() => void page.server.openPage({ view: 'card', id: node.id })}
-        >
+        <OpenPage page={page} to={{ view: 'card', id: node.id }} look="kpi-name">
           {node.name || page.say(LIST_TEXT.unnamed)}
-        </button>
+        </OpenPage>
         <span class={`chip ${toneOf(status)}`}>
           <Icon name={iconOf(status)} />
           {label}

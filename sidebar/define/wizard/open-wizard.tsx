@@ -8,6 +8,7 @@ import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from '../list/draft-offer';
 import { editDraft, newDraft, overStored } from '../draft/draft';
 import { draftId } from '../draft/draft-id';
+import { stepNamed } from '../draft/steps';
 import { Wizard } from './wizard';
 
 /** A new KPI. */
@@ -23,9 +24,18 @@ export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
   );
 }
 
+interface EditKpiProps {
+  page: Page;
+  id: string;
+  draft?: KpiDraft;
+  /** Where it begins; at the review when absent. */
+  step?: string;
+}
+
 /** A KPI of the register, or the kept draft of its edit: what its row holds is read for the comparison. */
-export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
-  const stored = <StoredKpi page={page} id={id} draft={draft} />;
+export function EditKpi(props: EditKpiProps) {
+  const { page, id, draft } = props;
+  const stored = <StoredKpi {...props} />;
   return draft ? (
     stored
   ) : (
@@ -55,14 +65,14 @@ function AfterOffer({ page, title, children }: AfterOfferProps) {
   );
 }
 
-function StoredKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
+function StoredKpi({ page, id, draft, step }: EditKpiProps) {
   const [newId] = useState(draftId);
   // Not read again when the language changes: the form that is open would be lost.
   const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
     const opened = draft ? overStored(draft, stored.values) : stored;
-    return <Wizard page={page} draft={opened} stored={stored.values} />;
+    return <Wizard page={page} draft={opened} stored={stored.values} first={stepNamed(step)} />;
   }
   return (
     <main>

@@ -40,15 +40,17 @@ interface WizardProps {
   draft: KpiDraft;
   /** What the register holds; absent for a new KPI. */
   stored?: DraftValues;
+  /** Where it begins, when somebody was sent to a step. */
+  first?: StepName;
 }
 
-export function Wizard({ page, draft: opened, stored }: WizardProps) {
+export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const [draft, setDraft] = useState(opened);
   const [before, setBefore] = useState(stored);
   // A pick in the sheet answers late; it must not undo what was entered meanwhile.
   const newest = useRef(opened);
   // What is in use is looked at before anything of it is changed.
-  const [step, setStep] = useState<StepName>(stored ? 'review' : 'say');
+  const [step, setStep] = useState<StepName>(first ?? (stored ? 'review' : 'say'));
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');

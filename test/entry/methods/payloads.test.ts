@@ -16,6 +16,7 @@ test('each method asks for its access by name', () => {
   ]);
   expect(access).toEqual([
     ['start', 'reads', false],
+    ['openPage', 'reads', false],
     ['selection', 'reads', false],
     ['setUp', 'writes', false],
     ['repairTables', 'writes', false],
@@ -63,6 +64,8 @@ const READING = {
 const RIGHT: [RpcMethod, unknown][] = [
   ['start', {}],
   ['start', { language: 'en' }],
+  ['openPage', { view: 'edit', id: 'K-001', step: 'aim' }],
+  ['openPage', { view: 'tree' }],
   ['selection', {}],
   ['setUp', { language: 'ko' }],
   ['repairTables', {}],

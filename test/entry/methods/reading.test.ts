@@ -6,6 +6,7 @@ import { aSetUpSpreadsheet, LEAD, told } from '../../support/a-spreadsheet';
 /** What a page sends to each method that only looks. */
 const LOOKS: Record<string, unknown> = {
   start: {},
+  openPage: { view: 'check' },
   selection: {},
   listKpis: {},
   getKpi: { id: 'K-001' },

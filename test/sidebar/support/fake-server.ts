@@ -86,6 +86,7 @@ export class FakeServer {
         language: language ?? this.start.language,
         draft: this.draft,
       }),
+      openPage: () => ({ opened: true }),
       setUp: () => {
         this.start = { ...this.start, ready: true, problems: [] };
         return { created: ['kpis', 'measurements', 'alerts'], problems: [] };

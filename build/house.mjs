@@ -184,6 +184,15 @@ export const ROOMS = [
     imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
   },
   {
+    room: 'src/domain/define/sentence',
+    holds:
+      'a KPI read from one sentence, Korean or English: letters, tokens, phrases, one clause, its fields',
+    imports: {
+      'src/domain/calendar': 'cadences are periods, and deadlines are resolved to days',
+      'src/domain/kpi': 'directions and aggregations are those of a definition',
+    },
+  },
+  {
     room: 'src/domain/alerts',
     holds: 'the life of an alert, what mail is due, who gets it',
     imports: {

@@ -1,4 +1,5 @@
 import type { Cadence } from '../../domain/calendar/period';
+import type { ColumnKind } from '../../domain/define/column-look';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
@@ -56,6 +57,17 @@ export interface MeasuredColumn {
   heading: string;
   /** The unit of its numbers, by their format or the heading; '' where neither tells. */
   unit: string;
+}
+
+/** A column of the sheet in view, with what its first rows hold. */
+export interface SheetColumn {
+  /** The whole column, as a measure names it. */
+  range: string;
+  heading: string;
+  kind: ColumnKind;
+  /** Share of its rows that are blank. */
+  blanks: number;
+  selected: boolean;
 }
 
 /** What a KPI over what is selected in the sheet may be measured by. */
@@ -156,6 +168,8 @@ export interface DefineMethods {
     payload: Record<string, never>;
     data: { selected: string | null; proposals: MeasureProposal[]; cell: CellLook | null };
   };
+  /** Of the sheet in view, from left to right, but those that hold nothing; none of Waymark's own. */
+  sheetColumns: { payload: Record<string, never>; data: { columns: SheetColumn[] } };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
 }

@@ -5,6 +5,7 @@ import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
 import type { LoggedValue } from '../../app/define/ports';
+import { sheetColumns } from '../../app/define/sheet-columns';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -112,6 +113,12 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       const { cell, ...proposed } = proposeMeasures(ports.samples);
       return { ...proposed, cell: cell && saidLook(cell, language) };
     },
+  },
+
+  sheetColumns: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => ({ columns: sheetColumns(ports.samples) }),
   },
 
   lookAtCell: {

@@ -11,6 +11,7 @@ const LOOKS: Record<string, unknown> = {
   getKpi: { id: 'K-001' },
   previewMeasure: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month', periods: 12 },
   proposeMeasures: {},
+  sheetColumns: {},
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
   evaluateNow: { dryRun: true },

@@ -121,6 +121,7 @@ export class FakeServer {
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
+      sheetColumns: () => ({ columns: [] }),
       lookAtCell: ({ cell }) => ({
         cell,
         holds: 'number',

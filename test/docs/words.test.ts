@@ -6,6 +6,7 @@ import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
+import * as builder from '../../src/text/builder';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as figures from '../../src/text/figures';
@@ -48,6 +49,11 @@ const SAID: [string, Phrase | undefined][] = [
   ['gap', terminal.TERMINAL_TEXT.gap],
   ['actual', alerts.MAIL_TEXT.actual],
   ['target', terminal.TERMINAL_TEXT.target],
+  ['retention', builder.BUILDER_TEXT.kindRetention],
+  ['nrr', builder.BUILDER_TEXT.kindNrr],
+  ['ltv', builder.BUILDER_TEXT.kindLtv],
+  ['nps', builder.BUILDER_TEXT.kindNps],
+  ['csat', builder.BUILDER_TEXT.kindCsat],
   ['numerator', define.MEASURE_STEP_TEXT.numerator],
   ['denominator', define.MEASURE_STEP_TEXT.denominator],
   ['running', define.MEASURE_STEP_TEXT.running],
@@ -58,7 +64,18 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  for (const module of [alerts, define, evaluate, figures, functions, gap, measure, menu, page]) {
+  for (const module of [
+    alerts,
+    builder,
+    define,
+    evaluate,
+    figures,
+    functions,
+    gap,
+    measure,
+    menu,
+    page,
+  ]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

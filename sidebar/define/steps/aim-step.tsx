@@ -1,8 +1,7 @@
 import { numberIn } from '../../../src/contract/fields/field-value';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { valueText } from '../../page/format';
-import { isWhole } from '../measure/form';
-import { measureForm } from '../measure/text';
+import { isWhole, measureForm } from '../measure/text';
 import { meanOfClosed } from '../preview/bars';
 import { dataOf, PreviewPane } from './preview-pane';
 import { readForm } from '../draft/draft';

@@ -6,6 +6,7 @@ import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from '../list/draft-offer';
 import { editDraft, newDraft, overStored } from '../draft/draft';
+import { draftId } from '../draft/draft-id';
 import { Wizard } from './wizard';
 
 /** A new KPI; a draft that was left is offered first, because starting another would replace it. */
@@ -48,10 +49,4 @@ export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: K
       </button>
     </main>
   );
-}
-
-/** Made once per form, so that the server knows a repeated save for the same one. */
-function draftId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

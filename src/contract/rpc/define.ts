@@ -118,6 +118,8 @@ export interface KpiCard {
   }[];
   /** What of its row cannot be used, in words. */
   problem: string | null;
+  /** The formula of `actual` as a measure, where no trigger can read it and it can be one. */
+  actualAsMeasure: string | null;
 }
 
 /** Where it stands at this moment, computed and not only read from the register. */

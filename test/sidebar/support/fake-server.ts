@@ -139,6 +139,7 @@ export class FakeServer {
         alert: null,
         changes: [],
         problem: null,
+        actualAsMeasure: null,
       }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({

@@ -154,8 +154,6 @@ export const SHAPES: Readonly<Record<ShapeKind, Shape>> = {
       { ...DATES, part: BUILDER_TEXT.revenuePart },
       { key: 'column', takes: 'number', label: BUILDER_TEXT.revenueColumn },
       { key: 'customers', takes: 'key', label: MEASURE_STEP_TEXT.customersColumn },
-      { ...STAY[0], part: MEASURE_STEP_TEXT.kindChurn },
-      STAY[1],
       {
         key: 'margin',
         takes: 'share',
@@ -163,6 +161,8 @@ export const SHAPES: Readonly<Record<ShapeKind, Shape>> = {
         help: BUILDER_TEXT.marginHelp,
         usual: '',
       },
+      { ...STAY[0], part: MEASURE_STEP_TEXT.kindChurn },
+      STAY[1],
     ],
     texts: ['', ', {margin}'].map(
       (margin) =>

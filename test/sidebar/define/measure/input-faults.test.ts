@@ -14,6 +14,7 @@ test.each([
   ['COUNT_IN(A!A:A, from, to) / B!C2', 'B!C2', ['bottom-cell']],
   ['SUM_IN(A!A:AB!, A!B:B, from, to)', 'B!', ['sum-dates']],
   ['SUM_IN(A!A:A, A!B:B, from, to)', 'from', []],
+  ['SUM_IN(A!A:A, A!B:B, from, to)', ',', []],
   ['NRR(A!A:A, A!B:B) * 2', 'A!A:A', []],
 ])('in %s what is wrong with %s is said at %j', (text, wrong, ids) => {
   expect(Object.keys(at(text, wrong)).sort()).toEqual([...ids].sort());

@@ -42,6 +42,12 @@ test.each<[string, ShapeKind, SheetColumn[], Record<string, string>]>([
     { starts: 'A!C:C', ends: 'A!B:B' },
   ],
   [
+    'of three dates those with the fewest and the most blanks',
+    'retention',
+    [a('A', 'date', { blanks: 0.1 }), a('B', 'date', { blanks: 0.6 }), a('C', 'date')],
+    { starts: 'A!C:C', ends: 'A!B:B' },
+  ],
+  [
     'two numbers from left to right',
     'nrr',
     [a('A', 'date'), a('B', 'number', picked), a('C', 'number', picked), a('D', 'number')],

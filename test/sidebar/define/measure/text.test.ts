@@ -106,6 +106,15 @@ const GAPS: [string, MeasureForm][] = [
     'COUNT_IN(A!A:A, from, to, , "")',
     shape('count', { dates: 'A!A:A' }, [{ column: '', test: '' }]),
   ],
+  [
+    'COUNT_IN(A!A:A, from, to, A!B:B, "")',
+    shape('count', { dates: 'A!A:A' }, [{ column: 'A!B:B', test: '' }]),
+  ],
+  // Conditions need the rows' dates.
+  [
+    'COUNT_IN(, from, to, A!B:B, ">=4", Orders!M:M, "West") / COUNT_IN(, from, to, A!B:B, ">=1", Orders!M:M, "West")',
+    shape('csat', { dates: '', scores: 'A!B:B', satisfied: '4' }, [WEST]),
+  ],
   ['CHURN(, , from, to)', shape('churn', { ...LEAVING, starts: '', ends: '' })],
   ['NPS()', shape('nps', { dates: '', scores: '' })],
   ['CSAT(A!B:B, )', shape('csat', { dates: '', scores: 'A!B:B', satisfied: '' })],

@@ -489,8 +489,8 @@ export const PROPOSE_TEXT = {
     en: '{definition}, where {conditions}',
   },
   definitionChurn: {
-    ko: '{meaning}. {sheet} 시트의 각 행은 ‘{starts}’부터 ‘{ends}’까지 고객으로 셉니다.',
-    en: '{meaning}. Each row of {sheet} counts as a customer from “{starts}” until “{ends}”.',
+    ko: '{definition}. {sheet} 시트의 각 행은 ‘{starts}’부터 ‘{ends}’까지 고객으로 셉니다.',
+    en: '{definition}. Each row of {sheet} counts as a customer from “{starts}” until “{ends}”.',
   },
 };
 

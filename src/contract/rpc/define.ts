@@ -1,6 +1,7 @@
 import type { Cadence } from '../../domain/calendar/period';
 import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/review/letter-review';
 import type { Reading } from '../../domain/define/sentence/reading';
+import type { ColumnKind } from '../../domain/define/column-look';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
@@ -62,6 +63,17 @@ export interface MeasuredColumn {
   unit: string;
 }
 
+/** A column of the sheet in view, with what its first rows hold. */
+export interface SheetColumn {
+  /** The whole column, as a measure names it. */
+  range: string;
+  heading: string;
+  kind: ColumnKind;
+  /** Share of its rows that are blank. */
+  blanks: number;
+  selected: boolean;
+}
+
 /** What a KPI over what is selected in the sheet may be measured by. */
 export interface MeasureProposal {
   measure: string;
@@ -120,6 +132,8 @@ export interface KpiCard {
   }[];
   /** What of its row cannot be used, in words. */
   problem: string | null;
+  /** The formula of `actual` as a measure, where no trigger can read it and it can be one. */
+  actualAsMeasure: string | null;
 }
 
 /** Where it stands at this moment, computed and not only read from the register. */
@@ -190,6 +204,8 @@ export interface DefineMethods {
   };
   /** How likely a target is shows in the distribution of the value to come. */
   outlook: { payload: { measure: string; cadence: Cadence; due: string }; data: OutlookView };
+  /** Of the sheet in view, from left to right, but those that hold nothing; none of Waymark's own. */
+  sheetColumns: { payload: Record<string, never>; data: { columns: SheetColumn[] } };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
   /** The five letters in their order: of a form, or of a sentence before there is one. */

@@ -7,6 +7,7 @@ import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
 import type { LoggedValue } from '../../app/define/ports';
 import { reviewDefinition } from '../../app/define/review-definition';
+import { sheetColumns } from '../../app/define/sheet-columns';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
@@ -134,6 +135,12 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       const { outlook, baseline } = measureOutlook(ports.sources, ports.moment(), payload);
       return { ...saidOutlook(outlook, language), baseline: baseline ?? null };
     },
+  },
+
+  sheetColumns: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => ({ columns: sheetColumns(ports.samples) }),
   },
 
   lookAtCell: {

@@ -17,6 +17,7 @@ const LOOKS: Record<string, unknown> = {
     cadence: 'month',
     due: '2026-06-30',
   },
+  sheetColumns: {},
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
   reviewDefinition: { draft: aDraft() },

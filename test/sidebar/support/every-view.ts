@@ -145,6 +145,22 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'the card of a KPI whose actual value no trigger can read',
+    view: 'list',
+    server: () => {
+      const server = editing();
+      server.answers.kpiCard = () => ({
+        ...A_CARD,
+        actualAsMeasure: 'CHURN(Customers!C:C, Customers!D:D, from, to)',
+      });
+      return server;
+    },
+    reach: async (frame) => {
+      await frame.click('.kpi-name');
+      await frame.waitForSelector('.notice button');
+    },
+  },
+  {
     name: 'a new KPI with what the selection proposes',
     view: 'new',
     server: () =>
@@ -215,6 +231,20 @@ export const EVERY_VIEW: readonly ShownView[] = [
     reach: async (frame) => {
       await toStep(1)(frame);
       await frame.waitForSelector('mark');
+    },
+  },
+  {
+    name: 'Measure it, with lifetime value in two parts and a pick that fits nothing',
+    view: 'list',
+    server: () =>
+      editing({
+        measure:
+          'LTV(SUM_IN(Orders!C:C, Orders!U:U, from, to, Orders!M:M, "West") / DISTINCT_IN(Orders!C:C, Orders!F:F, from, to, Orders!M:M, "West"), CHURN(Customers!C:C, Customers!D:D, from, to), 60%)',
+      }),
+    reach: async (frame) => {
+      await toStep(1)(frame);
+      await frame.click('fieldset.side button');
+      await frame.waitForSelector('fieldset .error');
     },
   },
   {

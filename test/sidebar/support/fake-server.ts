@@ -123,6 +123,7 @@ export class FakeServer {
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
       outlook: () => ({ ahead: null, problem: 'There are too few values.', baseline: null }),
+      sheetColumns: () => ({ columns: [] }),
       lookAtCell: ({ cell }) => ({
         cell,
         holds: 'number',
@@ -143,6 +144,7 @@ export class FakeServer {
         alert: null,
         changes: [],
         problem: null,
+        actualAsMeasure: null,
       }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({

@@ -3,6 +3,7 @@ import type { DefineMethods } from './define';
 import type { EvaluateMethods } from './evaluate';
 import type { FunctionMethods } from './functions';
 import type { PageMethods } from './page';
+import type { RecordMethods } from './record';
 import type { TableMethods } from './tables';
 
 /**
@@ -16,6 +17,7 @@ export interface Rpc
     DefineMethods,
     EvaluateMethods,
     AlertMethods,
-    FunctionMethods {}
+    FunctionMethods,
+    RecordMethods {}
 
 export type RpcMethod = keyof Rpc;

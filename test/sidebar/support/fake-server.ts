@@ -137,8 +137,13 @@ export class FakeServer {
         points: [],
         alert: null,
         changes: [],
+        breaks: [],
         problem: null,
       }),
+      kpiCards: () => ({ teams: [], cards: [] }),
+      openCard: () => ({ shown: true }),
+      previewPast: () => ({ periods: [], problem: null }),
+      proposeBaseline: () => ({ mean: null, periods: 0, seasonal: null }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

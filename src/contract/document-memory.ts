@@ -1,6 +1,11 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
 import type { HandedOver } from '../domain/alerts/handed-over';
+import {
+  type KnownDefinition,
+  knownDefinitionsIn,
+  knownDefinitionsText,
+} from './known-definitions';
 import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
@@ -45,6 +50,8 @@ export interface DocumentMemory {
   told: ToldToday;
   /** How many KPIs a team and a person can look after. */
   kpiLimits: SetLimits;
+  /** Definitions as the last run saw them, so that an edit by hand is noticed. */
+  definitions: readonly KnownDefinition[];
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -97,6 +104,10 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   },
   told: { read: (text) => toldTodayIn(parsed(text)), write: JSON.stringify },
   kpiLimits: { read: (text) => kpiLimitsIn(parsed(text)), write: JSON.stringify },
+  definitions: {
+    read: (text) => knownDefinitionsIn(parsed(text)),
+    write: knownDefinitionsText,
+  },
   'alerts.by': TEXT,
   'alerts.at': TEXT,
   'alerts.triggerId': TEXT,

@@ -1,4 +1,5 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
+import type { Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import { isChoice } from './fields/choices';
 import { CADENCES } from './fields/kpi-fields';
@@ -25,6 +26,8 @@ export interface UnfinishedEdit {
   reason: string;
   /** Milliseconds of the epoch. */
   at: number;
+  /** The day from which it counts, where that is not the day of `at`. */
+  effectiveFrom?: Day;
 }
 
 export type SheetIds = Readonly<Partial<Record<TableName, number>>>;
@@ -122,6 +125,7 @@ export function unfinishedEditIn(edit: unknown): UnfinishedEdit | undefined {
     by: textOrBlank(edit.by),
     reason: textOrBlank(edit.reason),
     at: edit.at,
+    ...(Number.isInteger(edit.effectiveFrom) ? { effectiveFrom: edit.effectiveFrom as Day } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addMenu, interfaceLanguage } from '../host/add-on-menu';
-import { showFunctions, showPage } from '../host/sidebar-page';
+import { showCards, showFunctions, showPage } from '../host/sidebar-page';
 import { MENU_TEXT } from '../text/menu';
 import { say } from '../text/say';
 
@@ -10,6 +10,7 @@ export function onOpen(): void {
     { label: say(MENU_TEXT.new_kpi, language), functionName: 'openNewKpi' },
     { label: say(MENU_TEXT.kpis, language), functionName: 'openKpis' },
     { label: say(MENU_TEXT.set, language), functionName: 'openSet' },
+    { label: say(MENU_TEXT.cards, language), functionName: 'openCards' },
     { label: say(MENU_TEXT.functions, language), functionName: 'openFunctions' },
     { label: say(MENU_TEXT.alerts, language), functionName: 'openAlerts' },
     { label: say(MENU_TEXT.set_up, language), functionName: 'openSetUp' },
@@ -34,6 +35,11 @@ export function openKpis(): void {
 /** Menu: all KPIs together: checks, tree, templates, files. */
 export function openSet(): void {
   showPage({ view: 'check' });
+}
+
+/** Menu: the cards of all KPIs of a team, to read and to print. */
+export function openCards(): void {
+  showCards();
 }
 
 /** Menu: the cell functions, to be looked up and put into a cell. */

@@ -7,11 +7,13 @@ import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliverie
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
 import * as builder from '../../src/text/builder';
+import * as card from '../../src/text/card';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as figures from '../../src/text/figures';
 import * as functions from '../../src/text/functions';
 import * as gap from '../../src/text/gap';
+import * as history from '../../src/text/history';
 import * as measure from '../../src/text/measure';
 import * as menu from '../../src/text/menu';
 import * as outlook from '../../src/text/outlook';
@@ -22,6 +24,7 @@ import * as set from '../../src/text/set';
 import * as setPage from '../../src/text/set-page';
 import * as smart from '../../src/text/smart';
 import * as tables from '../../src/text/tables';
+import * as targets from '../../src/text/targets';
 import { sampleKpis } from '../../workbench/sample/kpis';
 import { rawWorkbook } from '../../workbench/sample/sample-workbook';
 import * as terminal from '../../workbench/text';
@@ -44,6 +47,16 @@ const SAID: [string, Phrase | undefined][] = [
     key,
     heading(key),
   ]),
+  ...['data_owner', 'shared_with', 'target_change', 'target_basis', 'why', 'scope'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ...['contribution', 'hypothesis', 'category', 'journey', 'touchpoint', 'control'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ...['evidence', 'decision', 'review_every', 'impact', 'feasibility', 'data_quality'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ['card', card.RECORD_TEXT.title],
   ['plan', alertHeading('plan')],
   ['plan_due', alertHeading('plan_due')],
   ['acknowledged', ALERT_STATES.acknowledged],
@@ -70,8 +83,8 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  const modules = [alerts, builder, define, evaluate, figures, functions, gap, measure, menu];
-  const further = [outlook, page, review, sentence, set, setPage, smart];
+  const modules = [alerts, builder, card, define, evaluate, figures, functions, gap, history];
+  const further = [measure, menu, outlook, page, review, sentence, set, setPage, smart, targets];
   for (const module of [...modules, ...further]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {

@@ -1,29 +1,27 @@
 import * as v from 'valibot';
-import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
+import { kpiCard } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { measureOutlook } from '../../app/define/outlook';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
-import type { LoggedValue } from '../../app/define/ports';
 import { reviewDefinition } from '../../app/define/review-definition';
-import { sheetColumns } from '../../app/define/sheet-columns';
 import { saveKpi } from '../../app/define/save-kpi';
+import { sheetColumns } from '../../app/define/sheet-columns';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
-import type { CellLook, DefineMethods, KpiCard, OutlookView } from '../../contract/rpc/define';
-import { isoOf } from '../../domain/calendar/day';
+import type { CellLook, DefineMethods, OutlookView } from '../../contract/rpc/define';
+import { isoOf, parseIsoDay } from '../../domain/calendar/day';
 import type { Outlook } from '../../domain/define/outlook/outlook';
+import { figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems';
-import { fieldSaid } from '../../text/field-value';
-import { type Figures, figuresOf } from '../../text/figures';
-import { reasonSentence } from '../../text/reasons';
 import { reviewSaid } from '../../text/review-said';
+import { saidCard } from '../said/card';
+import { sentences, withHeading } from '../said/problems';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { readingSent } from './reading-sent';
-import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
 const LONGEST_SENTENCE = 500;
@@ -73,9 +71,15 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   saveKpi: {
     access: 'writes',
     makesTables: true,
-    payload: () => v.object({ draft: draft(), reason: v.optional(text(1000)) }),
-    handle({ ports, language }, payload) {
-      const { id, created, notices } = saveKpi(ports, payload);
+    payload: () =>
+      v.object({
+        draft: draft(),
+        reason: v.optional(text(1000)),
+        effectiveFrom: v.optional(v.pipe(v.string(), v.isoDate())),
+      }),
+    handle({ ports, language }, { effectiveFrom, ...payload }) {
+      const from = effectiveFrom === undefined ? undefined : parseIsoDay(effectiveFrom);
+      const { id, created, notices } = saveKpi(ports, { ...payload, effectiveFrom: from });
       return { id, created, notices: notices.map(sentences(language)) };
     },
   },
@@ -173,22 +177,4 @@ function saidOutlook(outlook: Outlook, language: Language): Omit<OutlookView, 'b
   if (!outlook.ok) return { ahead: null, problem: problemSentence(outlook.problem, language) };
   const { period, ahead } = outlook;
   return { ahead: { from: isoOf(period.from), to: isoOf(period.to), ...ahead }, problem: null };
-}
-
-function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {
-  const figures = figuresOf(language);
-  return {
-    ...card,
-    standing: standing && { ...standing, reason: reasonSentence(standing.reason, figures) },
-    changes: card.changes.map((change) => saidChange(change, figures)),
-    problem: problem && withHeading(problem, language),
-  };
-}
-
-/** What was changed, as the card's other figures are written; the log also tells what is no field. */
-function saidChange(change: ReadChange, figures: Figures): KpiCard['changes'][number] {
-  const field = KPI_FIELDS.find(({ key }) => key === change.field);
-  const said = ({ text: typed, unit }: LoggedValue) =>
-    field && unit !== undefined ? fieldSaid(field, typed, unit, figures) : typed;
-  return { ...change, before: said(change.before), after: said(change.after) };
 }

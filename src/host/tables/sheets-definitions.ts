@@ -1,6 +1,6 @@
 import type { Definitions } from '../../app/define/ports';
 import { Refusal } from '../../app/refusal';
-import type { FieldValues } from '../../contract/fields/field-value';
+import { type FieldValues, isBlankValue } from '../../contract/fields/field-value';
 import { kpiField } from '../../contract/fields/kpi-field';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
@@ -28,6 +28,13 @@ function withFormulas(document: SheetsDocument): { table: FoundTable; formulas: 
 
 function keysOf(table: FoundTable): string[] {
   return table.design.fields.map(({ key }) => key);
+}
+
+/** A register of an earlier version lacks columns: what would be blank there needs none. */
+function placed(table: FoundTable, values: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => table.columns.has(key) || !isBlankValue(value)),
+  );
 }
 
 /** All that a row holds but its id; where rows are alike their places tell them apart. */
@@ -63,8 +70,9 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
       return registerRows(document, table).rows;
     },
 
-    write(id, values) {
+    write(id, given) {
       const { table, formulas } = withFormulas(document);
+      const values = placed(table, given);
       requireColumns(table, ['id', ...Object.keys(values)]);
       const idOf = idReader(document.zone());
       const idsOf = (found: FoundTable) =>

@@ -24,6 +24,8 @@ import { phraseOf, say } from './say';
 export interface LetterSaid {
   reason: string;
   proposal: string | null;
+  /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
+  value: string | null;
   /** A sentence without the letter, and one with it. */
   example: { wrong: string; right: string };
 }
@@ -48,8 +50,13 @@ export function letterSaid(
   return {
     reason: say(reasonText, language, shownValues(reason.values, unit, figures)),
     proposal: proposal && proposalSaid(proposal, unit, figures),
+    value: proposal && takenOver(proposal, figures),
     example: { wrong: say(wrong, language), right: say(right, language) },
   };
+}
+
+function takenOver({ value, rewrite }: Proposal, figures: Figures): string | null {
+  return rewrite ? rewriteSentence(rewrite, figures) : (value ?? null);
 }
 
 function proposalSaid(proposal: Proposal, unit: string, figures: Figures): string {

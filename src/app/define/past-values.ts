@@ -1,4 +1,4 @@
-import { type Day } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
 import { type Cadence, periodOf, periodsBetween } from '../../domain/calendar/period';
 import type { PeriodValue } from '../../domain/kpi/standing';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
@@ -13,6 +13,8 @@ export interface PastValues {
   hasValue: boolean;
 }
 
+export const NO_PAST: PastValues = { closed: [], hasValue: false };
+
 /** A forecast gains nothing from more, and reading them costs time. */
 const MOST_PERIODS = 120;
 
@@ -24,10 +26,10 @@ export function measuredPast(
   moment: Moment,
 ): PastValues {
   const parsed = parseMeasure(text);
-  if (!parsed.ok) return { closed: [], hasValue: false };
+  if (!parsed.ok) return NO_PAST;
   const { measure } = parsed;
   const ranges = sources.read(measure.references);
-  if ([...ranges.values()].some(({ ok }) => !ok)) return { closed: [], hasValue: false };
+  if ([...ranges.values()].some(({ ok }) => !ok)) return NO_PAST;
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
   const running = periodOf(today, cadence);

@@ -17,7 +17,7 @@ import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
 import { cellLook, referenceIn } from './look-at-cell';
-import { measuredPast, type PastValues, recordedPast } from './past-values';
+import { measuredPast, NO_PAST, type PastValues, recordedPast } from './past-values';
 import type { DefinitionRow, Definitions, SheetSamples } from './ports';
 
 export interface ReviewPorts {
@@ -96,9 +96,12 @@ function pastOf(
 ): PastValues {
   const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';
   const measure = textIn(values, 'measure');
-  if (measure !== '') return measuredPast(ports.sources, measure, cadence, moment);
-  const recorded = id === null ? [] : ports.measurements.read().filter(({ kpi }) => kpi === id);
-  return recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+  const measured = measure === '' ? NO_PAST : measuredPast(ports.sources, measure, cadence, moment);
+  if (measured.closed.length > 0 || id === null) return measured;
+  // Where rows do not reach back, what was recorded does.
+  const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
+  const { closed, hasValue } = recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+  return { closed, hasValue: measure === '' ? hasValue : measured.hasValue };
 }
 
 /** Of the target that is in force at the due date, else at the last step, else now. */

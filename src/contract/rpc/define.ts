@@ -1,5 +1,6 @@
 import type { Cadence } from '../../domain/calendar/period';
 import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/review/letter-review';
+import type { Evidence } from '../../domain/define/review/reviewed';
 import type { Reading } from '../../domain/define/sentence/reading';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
@@ -143,9 +144,12 @@ export interface ReviewedLetter {
   reason: string;
   /** One question or proposal that would make it right; null where it is. */
   proposal: string | null;
-  /** The field that the proposal is about, and what it may be set to at one click, as it is typed. */
+  /** The field that the proposal is about. */
   field: string | null;
+  /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
   value: string | null;
+  /** Of the letter A: what the rows say, with which a page reviews on while somebody types. */
+  evidence: Evidence | null;
   /** A sentence without the letter, and one with it. */
   example: { wrong: string; right: string };
   /** What a good definition answers besides, by the field of the answer. */

@@ -8,7 +8,7 @@ import { say } from '../../text/say';
 
 /** The five letters in words, each with the questions that are asked beside it. */
 export function saidReview(
-  { letters, asked, unit }: ReviewedDefinition,
+  { letters, asked, evidence, unit }: ReviewedDefinition,
   language: Language,
 ): ReviewedLetter[] {
   const figures = figuresOf(language);
@@ -18,7 +18,7 @@ export function saidReview(
     code: found.reason.code,
     ...letterSaid(found, unit, figures),
     field: found.proposal?.field ?? null,
-    value: found.proposal?.value ?? null,
+    evidence: found.letter === 'A' ? evidence : null,
     asked: asked
       .filter(({ letter }) => letter === found.letter)
       .map(({ code, field }) => ({ field, question: say(QUESTION_TEXT[code], language) })),

@@ -91,6 +91,13 @@ test('a target easier than the baseline is told in the unit of its KPI', () => {
   );
 });
 
+test('drafts without a plan are told in one sentence', () => {
+  const host = withKpis({ plan: null }, { plan: null });
+  expect(lint(host).map(({ message }) => message)).toEqual([
+    'KPI 0 and 1 more: there is no plan on a miss.',
+  ]);
+});
+
 test('what is missing beside a KPI can be added', () => {
   const host = withKpis({ name: '웹사이트 방문자 수' });
   expect(lint(host)).toMatchObject([

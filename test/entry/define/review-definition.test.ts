@@ -43,6 +43,8 @@ test('a definition of which everything is known has five letters', () => {
   const letters = review(withOrders(), sales({ target: '100' }));
   expect(strip(letters)).toBe('S+ M+ A+ R+ T+');
   expect(letters.map(({ proposal }) => proposal)).toEqual([null, null, null, null, null]);
+  const evidence = { readable: true, chance: expect.any(Number) as number, baseline: 100 };
+  expect(letters.map((letter) => letter.evidence)).toEqual([null, null, evidence, null, null]);
 });
 
 test.each([
@@ -54,6 +56,15 @@ test.each([
   expect(strip([letter])).toBe(`A${mark}`);
   expect(letter.code).toBe(code);
   expect(letter.reason).toMatch(/\d%/);
+});
+
+test('for a stretch target steps are proposed, in words and as they are typed', () => {
+  const letter = letterOf(review(withOrders(), sales({ target: '104' })), 'A');
+  expect(letter).toMatchObject({
+    field: 'stages',
+    value: '2026-05-16: 102; 2026-06-30: 104',
+    proposal: 'Set milestones on the way. For example: 2026-05-16: ₩102; 2026-06-30: ₩104',
+  });
 });
 
 test('a target behind the mean of the last year is easier than the baseline', () => {
@@ -149,6 +160,8 @@ test('a goal is found wanting and said as a KPI, before any table is there', () 
   expect(letters[0]).toMatchObject({
     reason: '바라는 방향만 있고 얼마나 바꿀지 알 수 없습니다.',
     proposal: '이렇게 써 보세요: 이번 분기 동안 월 매출 15% 증가',
+    field: 'name',
+    value: '이번 분기 동안 월 매출 15% 증가',
     example: { wrong: '매출 확대', right: '이번 분기 동안 월 매출 15% 증가' },
   });
   expect(letters.flatMap(({ asked }) => asked.map(({ field }) => field)).sort()).toEqual([

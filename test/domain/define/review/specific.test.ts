@@ -19,6 +19,10 @@ const NAMES: [name: string, target: number | null, status: string, reason: strin
   ['conversion rate', 0.03, 'ok', 'specific'],
   ['seven-day retention', 0.15, 'ok', 'specific'],
   ['quality score of calls', 4, 'ok', 'specific'],
+  ['업무 개선 제안 건수', null, 'ok', 'specific'],
+  ['품질 비용', 1e6, 'ok', 'specific'],
+  ['원가 절감액', null, 'ok', 'specific'],
+  ['revenue growth', null, 'ok', 'specific'],
   ['신규 계약 건수', null, 'ok', 'specific'],
   // Many things at once.
   ['웹사이트 트래픽', 1000, 'weak', 'scope_missing'],
@@ -46,6 +50,11 @@ const NAMES: [name: string, target: number | null, status: string, reason: strin
   ['increase engagement', null, 'missing', 'wish_only'],
   ['Improve customer satisfaction', null, 'missing', 'wish_only'],
   ['늘리자', null, 'missing', 'wish_only'],
+  ['매출을 늘려야 합니다', null, 'missing', 'wish_only'],
+  ['배송 품질 개선 필요', null, 'missing', 'wish_only'],
+  ['고객 경험을 개선합시다', null, 'missing', 'wish_only'],
+  ['improvement of customer service', null, 'missing', 'wish_only'],
+  ['customer satisfaction improvement', null, 'missing', 'wish_only'],
   // Nothing that could be counted, whatever the number.
   ['브랜드 인지도 강화', 0.2, 'missing', 'object_vague'],
   ['팀 협업', 0.1, 'missing', 'object_vague'],

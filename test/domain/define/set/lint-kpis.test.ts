@@ -242,6 +242,19 @@ test('what a draft may still lack is a hint, and the gravest comes first', () =>
   ]);
 });
 
+test('drafts that lack the same are told together', () => {
+  const drafts = someKpis(3, { state: 'draft', plan: '' });
+  expect(lint(drafts)).toEqual([
+    {
+      code: 'no_plan',
+      kpis: ['K-001', 'K-002', 'K-003'],
+      severity: 'hint',
+      fix: { kind: 'open', kpi: 'K-001', step: 'own', field: 'plan' },
+      values: { first: 'KPI B', more: 2 },
+    },
+  ]);
+});
+
 test('retired KPIs are no part of the set', () => {
   expect(codes(someKpis(9, { state: 'retired', owner: '' }))).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { ReviewedLetter } from '../../../src/contract/rpc/define';
-import type { DraftValues } from '../../../src/contract/rpc/define';
+import type { DraftValues, ReviewedLetter } from '../../../src/contract/rpc/define';
 import { aDraft } from '../../support/a-draft';
 import { aSetUpSpreadsheet, aSpreadsheet, told } from '../../support/a-spreadsheet';
 
@@ -45,6 +44,62 @@ test('a definition of which everything is known has five letters', () => {
   expect(letters.map(({ proposal }) => proposal)).toEqual([null, null, null, null, null]);
   const evidence = { readable: true, chance: expect.any(Number) as number, baseline: 100 };
   expect(letters.map((letter) => letter.evidence)).toEqual([null, null, evidence, null, null]);
+});
+
+/** The table of the review, row by row: a whole definition but for these fields. */
+const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] = [
+  ['S', '+', 'specific', { name: '신규 계약 건수' }],
+  ['S', '~', 'scope_missing', { name: '웹사이트 트래픽' }],
+  ['S', '~', 'activity', { name: '영업 활동 건수' }],
+  ['S', '-', 'wish_only', { name: '매출을 늘리자', target: null }],
+  ['M', '+', 'measurable', {}],
+  ['M', '~', 'values_missing', { measure: null, source: 'CRM' }],
+  ['M', '~', 'source_missing', { measure: null, source: null }],
+  ['M', '-', 'number_missing', { target: null }],
+  ['M', '-', 'unit_missing', { unit: null }],
+  ['A', '+', 'achievable', {}],
+  ['A', '~', 'hard_to_reach', { target: '104' }],
+  ['A', '~', 'easy_to_reach', { target: '104', direction: 'at_most', baseline: '110' }],
+  ['A', '~', 'history_missing', { measure: null }],
+  ['A', '-', 'out_of_reach', { target: '150' }],
+  ['A', '-', 'nearly_certain', { target: '150', direction: 'at_most', baseline: '200' }],
+  ['A', '-', 'easier_than_baseline', { target: '90' }],
+  ['A', '-', 'easier_than_baseline', { target: '110', baseline: '120' }],
+  [
+    'A',
+    '-',
+    'growth_unreal',
+    { measure: null, target: '1000', baseline: '100', due: '2026-04-30' },
+  ],
+  ['A', '-', 'aim_missing', { target: null }],
+  ['R', '+', 'relevant', { level: 'team', parent: 'K-001' }],
+  ['R', '~', 'parent_missing', { level: 'team' }],
+  ['R', '~', 'vanity', { name: '인스타그램 팔로워 수' }],
+  ['R', '~', 'off_business', { name: '봉사활동 참여율' }],
+  ['R', '-', 'objective_missing', { objective: null }],
+  ['T', '+', 'time_bound', {}],
+  ['T', '~', 'cadence_missing', { cadence: null }],
+  ['T', '~', 'due_missing', { due: null }],
+  ['T', '~', 'due_far', { due: '2027-12-31' }],
+  ['T', '+', 'time_bound', { due: '2027-12-31', stages: '2026-12-31: 100; 2027-12-31: 101' }],
+  ['T', '-', 'times_missing', { due: null, cadence: null }],
+  ['T', '-', 'someday', { due: null, name: '언젠가 달성할 매출' }],
+];
+
+describe('the table of the review', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = withOrders();
+  });
+
+  test.each(ROWS)('%s%s: %s with %j', (letter, mark, code, parts) => {
+    const found = letterOf(review(host, sales({ target: '100', ...parts })), letter);
+    expect([strip([found]), found.code]).toEqual([letter + mark, code]);
+    expect([found.reason, found.example.right].every((text) => text.length > 5)).toBe(true);
+    expect(found.proposal === null).toBe(mark === '+');
+    // A hole that nothing fills would be read as it is.
+    expect(`${found.reason} ${found.proposal}`).not.toMatch(/[{}]|undefined|NaN/);
+  });
 });
 
 test.each([

@@ -27,7 +27,9 @@ export function findingSentence(
   if (Number(values.more) > 0) shown.first = say(MORE_TEXT.andMore, language, values);
   const vanity = phraseOf(VANITY_TEXT, String(values.vanity));
   if (vanity) shown.vanity = vanity[language];
-  return say(SET_FINDING_TEXT[code], language, shown);
+  const sentence = say(SET_FINDING_TEXT[code], language, shown);
+  // Where teams are counted one by one, whose it is has to be said.
+  return values.team ? `${values.team}: ${sentence}` : sentence;
 }
 
 export function fixLabel(fix: Fix, language: Language): string {

@@ -110,6 +110,8 @@ test('more than seven core KPIs are too many, with those that may become support
     fix: { kind: 'set', kpis: ['K-006', 'K-007', 'K-008'], field: 'tier', value: 'supporting' },
   });
   expect(finding.fix.label).toBe('Set Tier to Supporting: K-006, K-007, K-008');
+  for (let row = 0; row < 8; row += 1) typeInto(host, 'kpis', 'team', '영업', row);
+  expect(lint(host)[0].message).toMatch(/^영업: There are 8 core KPIs/);
   typeInto(host, 'kpis', 'tier', '보조', 7);
   expect(codes(host)[0][0]).toBe('many_core');
 });

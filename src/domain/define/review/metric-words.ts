@@ -94,9 +94,9 @@ const BROAD =
 const TIMES =
   /^(?:매?월간?|월별|주간|매주|일일?간?|매일|매? ?분기별?|반기|연간?|매년) |^(?:monthly|weekly|daily|quarterly|yearly|annual) | (?:a|per) (?:day|week|month|quarter|year)$/;
 
-/** Verbs that wish, by their stems. */
+/** Verbs that wish, with their endings: `키워야` wishes, `키워드` does not. */
 const WISH_STEM =
-  /^(?:늘[리려릴]|높[이여일]|올[리려릴]|줄[이여일]|낮[추춰출]|키[우워울]|끌어|하자|합시다)/;
+  /^(?:(?:끌어)?(?:(?:늘리|높이|올리|줄이|낮추|키우)(?:자|기|고|겠.*|도록|는|면|세.*|십.*|려.*|다|지.*|게|며)|(?:늘려|높여|올려|줄여|낮춰|키워)(?:야.*|서|라|요|[보나가줘주].*)?|(?:늘릴|높일|올릴|줄일|낮출|키울).*|(?:늘립|높입|올립|줄입|낮춥|키웁)시다)|하자|합시다)[!.~]*$/;
 /** Nouns that wish: with the ending of a verb anywhere, bare only at the end: `개선 제안 건수` counts proposals. */
 const WISH_NOUN =
   /^(?:강화|활성화|개선|확대|향상|증대|제고|극대화|최대화|최소화|최적화|증진|증가|감소|성장|절감|단축|improvement|enhancement|expansion)(?:([하할한해되돼됐합시].*)|[을를이]?[!.]*)$/i;

@@ -184,6 +184,19 @@ export const ROOMS = [
     imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
   },
   {
+    room: 'src/domain/define/outlook',
+    holds: 'where a KPI goes by its own past, and where it stands',
+    imports: {
+      'src/domain': 'why nothing is said of the future is a problem',
+      'src/domain/calendar': 'a due date lies in a period',
+      'src/domain/functions':
+        'a past that bears no forecast is refused as a cell function refuses it',
+      'src/domain/kpi': 'a past is the values of its periods',
+      'src/domain/metrics/forecast': 'the past is a series',
+      'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
+    },
+  },
+  {
     room: 'src/domain/define/sentence',
     holds: 'a KPI as it is said: what each word of it says',
     imports: {
@@ -196,9 +209,9 @@ export const ROOMS = [
     holds: 'the SMART review: five letters, each with a reason and a proposal',
     imports: {
       'src/domain/calendar': 'a due date is so many days away',
-      'src/domain/functions': 'a history without a forecast is refused as every body refuses',
       'src/domain/kpi': 'a direction, stages, and the aim at the due date',
-      'src/domain/metrics/standing': 'the chance of reaching a target, and a baseline',
+      'src/domain/metrics/standing': 'the chance of reaching a target',
+      'src/domain/define/outlook': 'which is taken from its own past',
       'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
     },
   },
@@ -487,14 +500,38 @@ export const ROOMS = [
     },
   },
   {
+    room: 'sidebar/define/outlook',
+    holds: 'where a target lies in what the past says of its period',
+    imports: { 'sidebar/page': 'figures are written as on every page' },
+  },
+  {
+    room: 'sidebar/define/say',
+    holds: 'a sentence, read while it is typed',
+    imports: {
+      'sidebar/page': 'figures are written as on every page',
+      'sidebar/form': 'the sentence is an input',
+      'sidebar/define/draft': 'what is read fills the draft',
+    },
+  },
+  {
+    room: 'sidebar/define/smart',
+    holds: 'the five letters of the review, live',
+    imports: {
+      'sidebar/page': 'a letter looks as standings do',
+      'sidebar/define/draft': 'the form is what is reviewed',
+    },
+  },
+  {
     room: 'sidebar/define/steps',
-    holds: 'the five steps of a definition',
+    holds: 'the steps that ask for fields',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/form': 'a step is made of inputs',
       'sidebar/define/measure': 'the first step builds a measure',
       'sidebar/define/draft': 'a step shows and changes the draft',
       'sidebar/define/preview': 'a step shows what the measure gives',
+      'sidebar/define/outlook': 'a step shows how likely its target is',
+      'sidebar/define/smart': 'the last step shows all letters',
     },
   },
   {
@@ -507,6 +544,9 @@ export const ROOMS = [
       'sidebar/define/measure': 'the preview needs a whole measure',
       'sidebar/define/draft': 'the draft is its state',
       'sidebar/define/preview': 'one preview serves all steps',
+      'sidebar/define/outlook': 'and one outlook',
+      'sidebar/define/say': 'the sentence is read as it is typed',
+      'sidebar/define/smart': 'the letters stand above every step',
       'sidebar/define/steps': 'it shows one step at a time',
     },
   },

@@ -11,14 +11,18 @@ import { SetUp, needsSetUp } from './tables/set-up';
 import { TopBar } from './page/top-bar';
 import { EditKpi, NewKpi } from './define/wizard/open-wizard';
 
-export function firstDestination(view: string | undefined): Destination {
+/** What the body says of where the page begins. */
+export function firstDestination({ view, kpi, step }: DOMStringMap): Destination {
+  const id = kpi ? decodeURIComponent(kpi) : '';
   switch (view) {
     case 'new':
-      return { view: 'new' };
     case 'alerts':
-      return { view: 'alerts' };
     case 'setup':
-      return { view: 'setup' };
+      return { view };
+    case 'card':
+      return id ? { view, id } : { view: 'list' };
+    case 'edit':
+      return id ? { view, id, step } : { view: 'list' };
     default:
       return { view: 'list' };
   }
@@ -75,7 +79,7 @@ function View({ page, to }: { page: Page; to: Destination }) {
     case 'card':
       return <Card page={page} id={to.id} />;
     case 'edit':
-      return <EditKpi page={page} id={to.id} />;
+      return <EditKpi page={page} id={to.id} step={to.step} />;
     case 'draft':
       return to.draft.id ? (
         <EditKpi page={page} id={to.draft.id} draft={to.draft} />

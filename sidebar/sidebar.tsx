@@ -17,7 +17,7 @@ if (root) {
   render(
     <App
       connect={connect}
-      first={firstDestination(document.body.dataset.view)}
+      first={firstDestination(document.body.dataset)}
       guess={languageOf(navigator.language)}
     />,
     root,

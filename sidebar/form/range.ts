@@ -6,12 +6,6 @@ export interface Selection {
   columns: number;
 }
 
-/** A range of the measure that cannot be read, and why. */
-export interface RangeFault {
-  range: string;
-  message: string;
-}
-
 const PLAIN_TITLE = /^[A-Za-z_\p{Lo}][\w\p{Lo}]*$/u;
 /** A title such as `Q1` or `R1C1` would read as a cell. */
 const LOOKS_LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;

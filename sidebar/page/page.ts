@@ -10,7 +10,7 @@ export type Destination =
   /** Offers the kept draft first, when there is one. */
   | { view: 'new' }
   | { view: 'card'; id: string }
-  | { view: 'edit'; id: string }
+  | { view: 'edit'; id: string; step?: string }
   | { view: 'draft'; draft: KpiDraft };
 
 /** What every part of a page needs: the reader's language, the server, and a voice. */

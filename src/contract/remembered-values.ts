@@ -215,11 +215,12 @@ function draftIn(draft: unknown): KpiDraft | undefined {
   if (!isRecord(draft) || typeof draft.draftId !== 'string' || !isRecord(draft.values)) {
     return undefined;
   }
-  const { draftId, id, values, loaded } = draft;
+  const { draftId, id, values, sentence, loaded } = draft;
   return {
     draftId,
     id: typeof id === 'string' ? id : null,
     values: draftValuesIn(values),
+    ...(typeof sentence === 'string' ? { sentence } : {}),
     ...(isRecord(loaded) ? { loaded: draftValuesIn(loaded) } : {}),
   };
 }

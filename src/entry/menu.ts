@@ -1,5 +1,5 @@
 import { addMenu, interfaceLanguage } from '../host/add-on-menu';
-import { showFunctions, showSidebar } from '../host/sidebar-page';
+import { showFunctions, showPage } from '../host/sidebar-page';
 import { MENU_TEXT } from '../text/menu';
 import { say } from '../text/say';
 
@@ -9,6 +9,7 @@ export function onOpen(): void {
   addMenu([
     { label: say(MENU_TEXT.new_kpi, language), functionName: 'openNewKpi' },
     { label: say(MENU_TEXT.kpis, language), functionName: 'openKpis' },
+    { label: say(MENU_TEXT.set, language), functionName: 'openSet' },
     { label: say(MENU_TEXT.functions, language), functionName: 'openFunctions' },
     { label: say(MENU_TEXT.alerts, language), functionName: 'openAlerts' },
     { label: say(MENU_TEXT.set_up, language), functionName: 'openSetUp' },
@@ -22,12 +23,17 @@ export function onInstall(): void {
 
 /** Menu: a form for a new KPI. */
 export function openNewKpi(): void {
-  showSidebar('new');
+  showPage({ view: 'new' });
 }
 
 /** Menu: the list of KPIs. */
 export function openKpis(): void {
-  showSidebar('list');
+  showPage({ view: 'list' });
+}
+
+/** Menu: all KPIs together: checks, tree, templates, files. */
+export function openSet(): void {
+  showPage({ view: 'check' });
 }
 
 /** Menu: the cell functions, to be looked up and put into a cell. */
@@ -37,10 +43,10 @@ export function openFunctions(): void {
 
 /** Menu: whether alerts are on. */
 export function openAlerts(): void {
-  showSidebar('alerts');
+  showPage({ view: 'alerts' });
 }
 
 /** Menu: making and mending the tables. */
 export function openSetUp(): void {
-  showSidebar('setup');
+  showPage({ view: 'setup' });
 }

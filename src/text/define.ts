@@ -154,6 +154,10 @@ export const DEFINE_PROBLEM_TEXT = {
 export const LIST_TEXT = {
   listTitle: { ko: '지표', en: 'KPIs' },
   newKpi: { ko: '새 지표', en: 'New KPI' },
+  toSet: {
+    ko: '지표 세트: 점검, 트리, 템플릿, 파일',
+    en: 'KPI set: checks, tree, templates, files',
+  },
   listEmpty: {
     ko: '아직 지표가 없습니다. ‘새 지표’를 눌러 첫 지표를 정의하세요.',
     en: 'There are no KPIs yet. Choose “New KPI” to define the first one.',
@@ -193,11 +197,13 @@ export const WIZARD_TEXT = {
   stepDone: { ko: '(완료)', en: '(complete)' },
   stepSkipped: { ko: '(빠진 항목이 있음)', en: '(incomplete)' },
   stepOpen: { ko: '(입력할 것이 있음)', en: '(to be filled in)' },
+  stepSay: { ko: '말하기', en: 'Say it' },
   stepMeasure: { ko: '측정', en: 'Measure' },
   stepAim: { ko: '목표', en: 'Target' },
   stepOwn: { ko: '담당', en: 'Owner' },
   stepWhen: { ko: '일정', en: 'Schedule' },
   stepReview: { ko: '검토', en: 'Review' },
+  titleSay: { ko: '어떤 지표인가요?', en: 'What is the KPI?' },
   titleMeasure: { ko: '어떻게 잴까요?', en: 'How is it measured?' },
   titleAim: { ko: '무엇을 목표로 할까요?', en: 'What is the target?' },
   titleOwn: { ko: '누가 책임질까요?', en: 'Who owns it?' },
@@ -206,6 +212,11 @@ export const WIZARD_TEXT = {
   back: { ko: '이전', en: 'Back' },
   next: { ko: '다음', en: 'Next' },
   more: { ko: '더 자세히 정하기', en: 'More settings' },
+  complete: {
+    ko: '항목 {asked}개 가운데 {filled}개를 채움',
+    en: '{filled} of {asked} fields filled in',
+  },
+  said: { ko: '“{sentence}”', en: '“{sentence}”' },
   requiredNow: {
     ko: '운영을 시작하려면 입력해야 합니다.',
     en: 'Tracking can start once this is entered.',
@@ -221,10 +232,6 @@ export const WIZARD_TEXT = {
   readAsShare: { ko: '{share}로 읽었습니다.', en: 'Read as {share}.' },
   meantShare: { ko: '{share}로 바꾸기', en: 'Change to {share}' },
   changeUnit: { ko: '단위 바꾸기: {unit}', en: 'Change the unit to {unit}' },
-  useMean: {
-    ko: '지난 {count}개 기간의 평균 넣기: {value}',
-    en: 'Use the mean of the last {count} periods: {value}',
-  },
   sourceSheets: { ko: '이 파일의 시트: {sheets}', en: 'Sheets of this file: {sheets}' },
   until: { ko: '{day}까지', en: 'By {day}' },
   nothing: { ko: '없음', en: 'none' },
@@ -482,8 +489,8 @@ export const PROPOSE_TEXT = {
     en: '{definition}, where {conditions}',
   },
   definitionChurn: {
-    ko: '{meaning}. {sheet} 시트의 각 행은 ‘{starts}’부터 ‘{ends}’까지 고객으로 셉니다.',
-    en: '{meaning}. Each row of {sheet} counts as a customer from “{starts}” until “{ends}”.',
+    ko: '{definition}. {sheet} 시트의 각 행은 ‘{starts}’부터 ‘{ends}’까지 고객으로 셉니다.',
+    en: '{definition}. Each row of {sheet} counts as a customer from “{starts}” until “{ends}”.',
   },
 };
 

@@ -12,6 +12,7 @@ import { figuresOf } from './figures';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
+import { OUTLOOK_PROBLEM_TEXT } from './outlook';
 import { periodName } from './period-name';
 import { phraseOf, say } from './say';
 import { SHARE_PROBLEM_TEXT } from './set';
@@ -24,6 +25,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,
   PICK_PROBLEM_TEXT,
+  OUTLOOK_PROBLEM_TEXT,
   SHARE_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,

@@ -1,5 +1,7 @@
 import { KPI_FIELDS } from '../contract/fields/kpi-fields';
 import type { Phrase } from '../contract/language/language';
+import type { ReviewedLetter } from '../contract/rpc/define';
+import type { AskedQuestion } from '../domain/define/review/also-asked';
 import type {
   Letter,
   LetterReview,
@@ -11,6 +13,7 @@ import { FIGURE_TEXT, type Figures } from './figures';
 import {
   EXAMPLE_TEXT,
   OUTCOME_TEXT,
+  QUESTION_TEXT,
   REVIEW_PROPOSAL_TEXT,
   REVIEW_REASON_TEXT,
   STAGES_TEXT,
@@ -21,7 +24,7 @@ import { rewriteSentence } from './rewrite-sentence';
 import { phraseOf, say } from './say';
 
 /** A letter of the review in words. */
-export interface LetterSaid {
+interface LetterSaid {
   reason: string;
   proposal: string | null;
   /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
@@ -38,8 +41,28 @@ const EXAMPLES: Readonly<Record<Letter, { wrong: Phrase; right: Phrase }>> = {
   T: { wrong: EXAMPLE_TEXT.timeless, right: EXAMPLE_TEXT.timedKpi },
 };
 
+/** The five letters in words, each with the questions that are asked beside it. */
+export function reviewSaid(
+  letters: readonly LetterReview[],
+  asked: readonly AskedQuestion[],
+  unit: string,
+  figures: Figures,
+): ReviewedLetter[] {
+  const { language } = figures;
+  return letters.map((found) => ({
+    letter: found.letter,
+    status: found.status,
+    code: found.reason.code,
+    ...letterSaid(found, unit, figures),
+    field: found.proposal?.field ?? null,
+    asked: asked
+      .filter(({ letter }) => letter === found.letter)
+      .map(({ code, field }) => ({ field, question: say(QUESTION_TEXT[code], language) })),
+  }));
+}
+
 /** What a letter says to a person, with amounts in the KPI's unit. */
-export function letterSaid(
+function letterSaid(
   { letter, reason, proposal }: LetterReview,
   unit: string,
   figures: Figures,

@@ -6,6 +6,7 @@ import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
+import * as builder from '../../src/text/builder';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as figures from '../../src/text/figures';
@@ -13,9 +14,13 @@ import * as functions from '../../src/text/functions';
 import * as gap from '../../src/text/gap';
 import * as measure from '../../src/text/measure';
 import * as menu from '../../src/text/menu';
+import * as outlook from '../../src/text/outlook';
 import * as page from '../../src/text/page';
 import * as review from '../../src/text/review';
+import * as sentence from '../../src/text/sentence';
 import * as set from '../../src/text/set';
+import * as setPage from '../../src/text/set-page';
+import * as smart from '../../src/text/smart';
 import * as tables from '../../src/text/tables';
 import { sampleKpis } from '../../workbench/sample/kpis';
 import { rawWorkbook } from '../../workbench/sample/sample-workbook';
@@ -50,6 +55,11 @@ const SAID: [string, Phrase | undefined][] = [
   ['gap', terminal.TERMINAL_TEXT.gap],
   ['actual', alerts.MAIL_TEXT.actual],
   ['target', terminal.TERMINAL_TEXT.target],
+  ['retention', builder.BUILDER_TEXT.kindRetention],
+  ['nrr', builder.BUILDER_TEXT.kindNrr],
+  ['ltv', builder.BUILDER_TEXT.kindLtv],
+  ['nps', builder.BUILDER_TEXT.kindNps],
+  ['csat', builder.BUILDER_TEXT.kindCsat],
   ['numerator', define.MEASURE_STEP_TEXT.numerator],
   ['denominator', define.MEASURE_STEP_TEXT.denominator],
   ['running', define.MEASURE_STEP_TEXT.running],
@@ -60,8 +70,9 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  const modules = [alerts, define, evaluate, figures, functions, gap, measure, menu, page];
-  for (const module of [...modules, review, set]) {
+  const modules = [alerts, builder, define, evaluate, figures, functions, gap, measure, menu];
+  const further = [outlook, page, review, sentence, set, setPage, smart];
+  for (const module of [...modules, ...further]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

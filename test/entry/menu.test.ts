@@ -13,7 +13,7 @@ import {
 } from '../support/a-spreadsheet';
 import { aUser } from '../support/script-host';
 
-const HANDLERS = ['openNewKpi', 'openKpis', 'openFunctions', 'openAlerts', 'openSetUp'];
+const HANDLERS = ['openNewKpi', 'openKpis', 'openSet', 'openFunctions', 'openAlerts', 'openSetUp'];
 
 test.each([
   ['bound', 'ko', '새 지표'],
@@ -53,6 +53,7 @@ test.each([
   ['openKpis', 'list'],
   ['openAlerts', 'alerts'],
   ['openSetUp', 'setup'],
+  ['openSet', 'check'],
 ])('%s shows the sidebar in its view', (handler, view) => {
   const host = aSpreadsheet();
   host.open(LEAD);

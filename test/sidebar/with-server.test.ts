@@ -22,7 +22,7 @@ async function defineSales(frame: Frame, host: ScriptHost): Promise<void> {
   await frame.getByRole('radio', { name: '합계' }).check();
   host.select(LEAD, 'Orders', 'A2');
   await frame.getByRole('button', { name: '선택 영역 쓰기: 날짜 열' }).click();
-  await frame.waitForFunction(() => document.querySelector<HTMLInputElement>('#rows-dates')?.value);
+  await frame.waitForFunction(() => document.querySelector<HTMLInputElement>('#sum-dates')?.value);
   host.select(LEAD, 'Orders', 'B1:B100');
   await frame.getByRole('button', { name: '선택 영역 쓰기: 더할 값의 열' }).click();
   await frame.getByRole('img', { name: /막대그래프/ }).waitFor();
@@ -77,10 +77,10 @@ test('a fault of the measure is told in the page’s language, at its place and 
   expect(await message.textContent()).not.toMatch(/[가-힣]/);
   expect(await frame.locator('mark').textContent()).toBe('Nowhere!A:A');
   await frame.getByRole('radio', { name: 'Average' }).check();
-  await frame.locator('#rows-dates').fill('Nowhere!A:A');
-  await frame.locator('#rows-column').fill('Orders!B:B');
-  await frame.locator('#rows-dates-error').waitFor();
-  expect(await frame.locator('#rows-column-error').count()).toBe(0);
+  await frame.locator('#average-dates').fill('Nowhere!A:A');
+  await frame.locator('#average-column').fill('Orders!B:B');
+  await frame.locator('#average-dates-error').waitFor();
+  expect(await frame.locator('#average-column-error').count()).toBe(0);
 });
 
 test('alerts are switched on for oneself, and another person may take over', async () => {

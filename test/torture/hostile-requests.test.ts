@@ -18,6 +18,7 @@ const METHODS = [
   'insertFunction',
   'previewMeasure',
   'proposeMeasures',
+  'sheetColumns',
   'lookAtCell',
   'kpiCard',
   'reviewDefinition',

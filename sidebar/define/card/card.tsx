@@ -13,6 +13,7 @@ import { type FormReading, readForm } from '../draft/draft';
 import { aimSentence } from '../draft/typed-meaning';
 import { Chart } from '../preview/chart';
 import { Changes } from './changes';
+import { ActualAsMeasure } from './actual-as-measure';
 import { Meaning, People, Standing } from './facts';
 
 /** One KPI to read: how it stands and why, its past, who answers for it. Editing is one click away. */
@@ -54,6 +55,7 @@ function Parts({ page, card }: { page: Page; card: KpiCard }) {
           <p>{card.problem}</p>
         </Notice>
       )}
+      <ActualAsMeasure page={page} card={card} />
       <Headline page={page} card={card} form={form} />
       <Standing page={page} card={card} form={form} />
       <Past page={page} card={card} form={form} />

@@ -12,8 +12,7 @@ import { isBlankValue, sameValue, typedValue } from '../../../src/contract/field
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Problem } from '../../../src/domain/problem';
-import { isWhole } from '../measure/form';
-import { measureForm } from '../measure/text';
+import { isWhole, measureForm } from '../measure/text';
 import { suggestedDays } from './suggestions';
 
 export function newDraft(draftId: string, user: string, today: string): KpiDraft {

@@ -5,6 +5,8 @@ import type { StepName } from './steps';
 /** What the step asks, as its heading. */
 export function stepTitle(step: StepName): Phrase {
   switch (step) {
+    case 'say':
+      return WIZARD_TEXT.titleSay;
     case 'measure':
       return WIZARD_TEXT.titleMeasure;
     case 'aim':
@@ -21,6 +23,8 @@ export function stepTitle(step: StepName): Phrase {
 /** Its name in the row of steps, where there is little room. */
 export function stepName(step: StepName): Phrase {
   switch (step) {
+    case 'say':
+      return WIZARD_TEXT.stepSay;
     case 'measure':
       return WIZARD_TEXT.stepMeasure;
     case 'aim':

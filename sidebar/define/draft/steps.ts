@@ -5,9 +5,10 @@ export interface Step {
   more: readonly string[];
 }
 
-export type StepName = 'measure' | 'aim' | 'own' | 'when' | 'review';
+export type StepName = 'say' | 'measure' | 'aim' | 'own' | 'when' | 'review';
 
 export const STEPS: readonly Step[] = [
+  { name: 'say', fields: [], more: [] },
   { name: 'measure', fields: ['measure', 'actual', 'cadence'], more: [] },
   {
     name: 'aim',
@@ -61,6 +62,17 @@ export function firstOf(fields: readonly string[]): string | undefined {
   return sortedByStep(fields)[0];
 }
 
-export function neighbourOf(step: StepName, by: 1 | -1): StepName | undefined {
-  return STEPS[STEPS.findIndex(({ name }) => name === step) + by]?.name;
+/** The steps on the way; what is in the register already is not said again. */
+export function stepsOf(isNew: boolean): readonly Step[] {
+  return isNew ? STEPS : STEPS.filter(({ name }) => name !== 'say');
+}
+
+export function neighbourOf(step: StepName, by: 1 | -1, isNew: boolean): StepName | undefined {
+  const steps = stepsOf(isNew);
+  return steps[steps.findIndex(({ name }) => name === step) + by]?.name;
+}
+
+/** The step of that name, when there is one. */
+export function stepNamed(name: string | undefined): StepName | undefined {
+  return STEPS.find((step) => step.name === name)?.name;
 }

@@ -1,13 +1,14 @@
-import type { Language } from '../../../src/contract/language/language';
+import { isChoice } from '../../../src/contract/fields/choices';
+import type { Language, Phrase } from '../../../src/contract/language/language';
 import type { DraftValues, MeasuredColumn } from '../../../src/contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
 import { plainHeading } from '../../../src/domain/define/unit-of';
 import { PROPOSE_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { say } from '../../../src/text/say';
-import type { Aggregate, Churn, Condition, MeasureForm } from '../measure/form';
-import { CHURN_MEANINGS } from '../measure/kind-text';
-import { isChoice } from '../../../src/contract/fields/choices';
+import { type Condition, isShapeForm, type MeasureForm, type ShapeForm } from '../measure/form';
+import { isColumn } from '../measure/shape';
+import { SHAPES } from '../measure/shapes';
 
 /** Fewer days than these are no time to reach a target in. */
 const LEAST_DAYS_AHEAD = 90;
@@ -28,8 +29,16 @@ class Names {
     return this.columns.find((column) => column.range === range)?.sheet ?? '';
   }
 
-  say(key: keyof typeof PROPOSE_TEXT, values: Readonly<Record<string, string>>): string {
-    return say(PROPOSE_TEXT[key], this.language, values);
+  /** A phrase about the shape, with what its columns are called and which sheet they are of. */
+  say(phrase: Phrase, { kind, slots }: ShapeForm): string {
+    const values: Record<string, string> = {};
+    for (const slot of SHAPES[kind].slots) {
+      const value = slots[slot.key];
+      const meaning = isChoice(slot.choices ?? {}, value) ? slot.choices?.[value] : undefined;
+      values[slot.key] = meaning ? say(meaning, this.language) : this.column(value);
+      if (isColumn(slot)) values.sheet ||= this.sheet(value);
+    }
+    return say(phrase, this.language, values);
   }
 }
 
@@ -40,81 +49,23 @@ export function suggestedName(
   language: Language,
 ): string {
   const names = new Names(columns, language);
-  switch (form.kind) {
-    case 'ratio': {
-      const [top, bottom] = [form.top, form.bottom].map((rows) => rowsName(rows, names));
-      return `${top} ÷ ${bottom}`;
-    }
-    case 'churn':
-      return names.say('nameChurn', { sheet: names.sheet(form.churn.starts) });
-    case 'formula':
-    case 'cell':
-    case 'manual':
-      return '';
-    default:
-      return rowsName(form.rows, names);
-  }
-}
-
-function rowsName({ how, dates, column }: Aggregate, names: Names): string {
-  switch (how) {
-    case 'sum':
-      return names.column(column);
-    case 'average':
-      return names.say('nameAverage', { column: names.column(column) });
-    case 'distinct':
-      return names.say('nameDistinct', { column: names.column(column) });
-    case 'count':
-      return names.say('nameCount', { sheet: names.sheet(dates) });
-  }
+  const nameOf = (shape: ShapeForm) => names.say(SHAPES[shape.kind].named, shape);
+  if (isShapeForm(form)) return nameOf(form);
+  return form.kind === 'ratio' ? `${nameOf(form.top)} ÷ ${nameOf(form.bottom)}` : '';
 }
 
 function suggestedDefinition(form: MeasureForm, names: Names): string {
-  switch (form.kind) {
-    case 'ratio': {
-      const [top, bottom] = [form.top, form.bottom].map((rows) => rowsDefinition(rows, names));
-      return `(${top}) ÷ (${bottom})`;
-    }
-    case 'churn':
-      return churnDefinition(form.churn, names);
-    case 'formula':
-    case 'cell':
-    case 'manual':
-      return '';
-    default:
-      return rowsDefinition(form.rows, names);
-  }
+  if (isShapeForm(form)) return shapeDefinition(form, names);
+  if (form.kind !== 'ratio') return '';
+  return `(${shapeDefinition(form.top, names)}) ÷ (${shapeDefinition(form.bottom, names)})`;
 }
 
-const DEFINITIONS = {
-  sum: 'definitionSum',
-  average: 'definitionAverage',
-  count: 'definitionCount',
-  distinct: 'definitionDistinct',
-} as const;
-
-function rowsDefinition({ how, dates, column, conditions }: Aggregate, names: Names): string {
-  const definition = names.say(DEFINITIONS[how], {
-    sheet: names.sheet(dates),
-    dates: names.column(dates),
-    column: names.column(column),
-  });
-  if (conditions.length === 0) return definition;
+function shapeDefinition(form: ShapeForm, names: Names): string {
+  const definition = names.say(SHAPES[form.kind].defined, form);
+  if (form.conditions.length === 0) return definition;
   const said = ({ column: range, test }: Condition) => `${names.column(range)} ${test}`;
-  return names.say('definitionWhere', {
-    definition,
-    conditions: conditions.map(said).join(', '),
-  });
-}
-
-function churnDefinition({ starts, ends, definition }: Churn, names: Names): string {
-  const meaning = isChoice(CHURN_MEANINGS, definition) ? CHURN_MEANINGS[definition] : undefined;
-  return names.say('definitionChurn', {
-    meaning: meaning ? say(meaning, names.language) : definition,
-    sheet: names.sheet(starts),
-    starts: names.column(starts),
-    ends: names.column(ends),
-  });
+  const conditions = form.conditions.map(said).join(', ');
+  return say(PROPOSE_TEXT.definitionWhere, names.language, { definition, conditions });
 }
 
 /** What the measure says of the rest of the form: offered where nothing else was entered. */
@@ -125,8 +76,9 @@ export function suggestionsOf(
 ): DraftValues {
   const names = new Names(columns, language);
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))].join(', ');
-  const summed = form.kind === 'sum' || form.kind === 'average' ? form.rows.column : '';
-  const unit = columns.find(({ range }) => range === summed)?.unit ?? '';
+  const isOfItsColumn = isShapeForm(form) && SHAPES[form.kind].entails.unit === undefined;
+  const measured = isOfItsColumn ? form.slots.column : undefined;
+  const unit = columns.find(({ range }) => range === measured)?.unit ?? '';
   return {
     ...filled('name', suggestedName(form, columns, language)),
     ...filled('definition', suggestedDefinition(form, names)),

@@ -7,6 +7,7 @@ import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
 import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
+import { OpenPage } from '../../page/open-page';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { iconOf, type ListStanding, toneOf, urgencyOf } from '../../page/status';
@@ -29,6 +30,9 @@ export function List({ page, saved }: { page: Page; saved?: string }) {
         <Icon name="plus" />
         {page.say(LIST_TEXT.newKpi)}
       </button>
+      <OpenPage page={page} to={{ view: 'check' }} look="plain">
+        {page.say(LIST_TEXT.toSet)}
+      </OpenPage>
       {loaded.state === 'waiting' && <Waiting page={page} />}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
       {loaded.state === 'ready' && <Kpis page={page} kpis={loaded.data} saved={saved} />}

@@ -1,5 +1,5 @@
-/** How the rows of a period become one number. */
-export type How = 'sum' | 'count' | 'distinct' | 'average';
+import { takesConditions } from './shape';
+import { type ShapeKind, SHAPES, SIDES } from './shapes';
 
 export interface Condition {
   column: string;
@@ -7,27 +7,18 @@ export interface Condition {
   test: string;
 }
 
-/** Rows dated in the period, those that meet every condition, made into one number. */
-export interface Aggregate {
-  how: How;
-  dates: string;
-  /** What is added, counted once or averaged; unused by `count`. */
-  column: string;
-  conditions: Condition[];
+/** A shape with what is in its slots by their keys; what is not picked yet is ''. */
+export interface ShapeForm {
+  kind: ShapeKind;
+  slots: Readonly<Record<string, string>>;
+  /** Rows count that meet every one. */
+  conditions: readonly Condition[];
 }
 
-export interface Churn {
-  starts: string;
-  ends: string;
-  definition: string;
-  customers: string;
-}
-
-/** What the page asks to make a measure; ranges that are not picked yet are ''. */
+/** What the page asks to make a measure. */
 export type MeasureForm =
-  | { kind: How; rows: Aggregate }
-  | { kind: 'ratio'; top: Aggregate; bottom: Aggregate }
-  | { kind: 'churn'; churn: Churn }
+  | ShapeForm
+  | { kind: 'ratio'; top: ShapeForm; bottom: ShapeForm }
   | { kind: 'formula'; text: string }
   /** `actual` is a formula of the sheet's own functions. */
   | { kind: 'cell'; formula: string }
@@ -43,23 +34,29 @@ export const MEASURE_KINDS: readonly MeasureKind[] = [
   'average',
   'ratio',
   'churn',
+  'retention',
+  'nrr',
+  'ltv',
+  'nps',
+  'csat',
   'cell',
   'manual',
   'formula',
 ];
 
-export const HOWS: readonly How[] = ['sum', 'count', 'distinct', 'average'];
+export function isShapeForm(form: MeasureForm): form is ShapeForm {
+  return 'slots' in form;
+}
 
-export function blankRows(how: How): Aggregate {
-  return { how, dates: '', column: '', conditions: [] };
+export function blankShape(kind: ShapeKind): ShapeForm {
+  const slots = SHAPES[kind].slots.map(({ key, usual = '' }): [string, string] => [key, usual]);
+  return { kind, slots: Object.fromEntries(slots), conditions: [] };
 }
 
 export function blankForm(kind: MeasureKind): MeasureForm {
   switch (kind) {
     case 'ratio':
-      return { kind, top: blankRows('sum'), bottom: blankRows('sum') };
-    case 'churn':
-      return { kind, churn: { starts: '', ends: '', definition: 'start', customers: '' } };
+      return { kind, top: blankShape('sum'), bottom: blankShape('sum') };
     case 'formula':
       return { kind, text: '' };
     case 'cell':
@@ -67,44 +64,32 @@ export function blankForm(kind: MeasureKind): MeasureForm {
     case 'manual':
       return { kind };
     default:
-      return { kind, rows: blankRows(kind) };
+      return blankShape(kind);
   }
 }
 
-function rowsAreWhole({ how, dates, column, conditions }: Aggregate): boolean {
-  return (
-    dates !== '' &&
-    (how === 'count' || column !== '') &&
-    conditions.every((condition) => condition.column !== '' && condition.test !== '')
-  );
-}
-
-/** Everything is picked, so the number can be computed. */
-export function isWhole(form: MeasureForm): boolean {
-  switch (form.kind) {
-    case 'ratio':
-      return rowsAreWhole(form.top) && rowsAreWhole(form.bottom);
-    case 'churn':
-      return form.churn.starts !== '' && form.churn.ends !== '';
-    case 'formula':
-      return form.text.trim() !== '';
-    case 'cell':
-      return form.formula.trim() !== '';
-    case 'manual':
-      return true;
-    default:
-      return rowsAreWhole(form.rows);
-  }
+/** The shape as another one: what was picked stays where the other has a place for it. */
+export function reshaped(kind: ShapeKind, { slots, conditions }: ShapeForm): ShapeForm {
+  const blank = blankShape(kind);
+  const kept = SHAPES[kind].slots.filter(({ key }) => slots[key]);
+  return {
+    kind,
+    slots: { ...blank.slots, ...Object.fromEntries(kept.map(({ key }) => [key, slots[key]])) },
+    conditions: takesConditions(SHAPES[kind]) ? conditions : [],
+  };
 }
 
 /** Another kind with what was picked already kept, where it has a place. */
 export function switchedTo(kind: MeasureKind, form: MeasureForm): MeasureForm {
   const fresh = blankForm(kind);
-  const rows = 'rows' in form ? form.rows : 'top' in form ? form.top : undefined;
-  if (!rows) return fresh;
-  if ('rows' in fresh) return { ...fresh, rows: { ...rows, how: fresh.kind } };
-  if ('top' in fresh) {
-    return { ...fresh, top: rows, bottom: { ...fresh.bottom, dates: rows.dates } };
-  }
-  return fresh;
+  const picked = isShapeForm(form) ? form : 'top' in form ? form.top : undefined;
+  if (!picked) return fresh;
+  if (isShapeForm(fresh)) return reshaped(fresh.kind, picked);
+  if (!('top' in fresh)) return fresh;
+  const { dates } = picked.slots;
+  return {
+    ...fresh,
+    top: SIDES.includes(picked.kind) ? picked : reshaped('sum', picked),
+    bottom: dates ? { ...fresh.bottom, slots: { ...fresh.bottom.slots, dates } } : fresh.bottom,
+  };
 }

@@ -1,7 +1,7 @@
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import type { Page } from '../../page/page';
 import { MEASURE_KINDS, type MeasureKind } from './form';
-import { kindMeaning, kindName } from './kind-text';
+import { kindText } from './kind-text';
 
 interface KindPickerProps {
   page: Page;
@@ -23,12 +23,12 @@ export function KindPicker({ page, kind, onChange }: KindPickerProps) {
               checked={candidate === kind}
               onChange={() => onChange(candidate)}
             />
-            <span>{page.say(kindName(candidate))}</span>
+            <span>{page.say(kindText(candidate).name)}</span>
           </label>
         ))}
       </div>
       <p class="help" id="kind-meaning" aria-live="polite">
-        {page.say(kind ? kindMeaning(kind) : MEASURE_STEP_TEXT.kindHelp)}
+        {page.say(kind ? kindText(kind).meaning : MEASURE_STEP_TEXT.kindHelp)}
       </p>
     </fieldset>
   );

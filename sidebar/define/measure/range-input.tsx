@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Rpc } from '../../../src/contract/rpc/rpc';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { PAGE_TEXT } from '../../../src/text/page';
 import { Labelled } from '../../form/labelled';
 import { PickButton } from '../../form/pick-button';
 import type { Page } from '../../page/page';
-import { cellOf, columnOf, openEnded, type RangeFault, type Selection } from '../../form/range';
+import { cellOf, columnOf, openEnded } from '../../form/range';
+
+type Selected = Rpc['selection']['data'];
 
 interface RangeInputProps {
   page: Page;
@@ -17,8 +20,8 @@ interface RangeInputProps {
   required?: boolean;
   value: string;
   error?: string;
-  /** What is wrong with the measure; shown here when it is this range. */
-  fault?: RangeFault;
+  /** Why what is picked is hardly meant; it is entered all the same. */
+  unlike?: (selection: Selected) => string | undefined;
   /** Said below the input where nothing else is. */
   hint?: ComponentChildren;
   onChange: (value: string) => void;
@@ -34,18 +37,20 @@ export function RangeInput(props: RangeInputProps) {
     takes = 'column',
     required = true,
     value,
-    fault,
+    unlike,
     onChange,
   } = props;
-  const [refused, setRefused] = useState<string>();
-  const enter = (selection: Selection) => {
+  // It is about the value that was there: once that changes, by whatever hand, nothing is refused.
+  const [refused, refuse] = useState<{ value: string; sentence?: string }>();
+  const enter = (selection: Selected) => {
     const range = takes === 'cell' ? cellOf(selection) : columnOf(selection);
     if (range) {
       onChange(range);
+      refuse({ value: range, sentence: unlike?.(selection) });
       page.whisper(page.say(PAGE_TEXT.picked, { label, range }));
     } else {
       const sentence = takes === 'cell' ? MEASURE_STEP_TEXT.pickOneCell : PAGE_TEXT.pickOneColumn;
-      setRefused(page.say(sentence, { range: selection.a1 }));
+      refuse({ value, sentence: page.say(sentence, { range: selection.a1 }) });
     }
   };
   const whole = takes === 'column' ? openEnded(value) : undefined;
@@ -66,11 +71,7 @@ export function RangeInput(props: RangeInputProps) {
       label={label}
       help={help}
       required={required}
-      error={
-        refused ??
-        props.error ??
-        (value !== '' && fault?.range === value ? fault.message : undefined)
-      }
+      error={(refused?.value === value ? refused.sentence : undefined) ?? props.error}
       hint={hint}
     >
       {(attributes) => (
@@ -82,12 +83,14 @@ export function RangeInput(props: RangeInputProps) {
             autoComplete="off"
             spellcheck={false}
             value={value}
-            onInput={(event) => {
-              setRefused(undefined);
-              onChange(event.currentTarget.value);
-            }}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
-          <PickButton page={page} label={label} onPick={enter} onRefused={setRefused} />
+          <PickButton
+            page={page}
+            label={label}
+            onPick={enter}
+            onRefused={(sentence) => refuse({ value, sentence })}
+          />
         </div>
       )}
     </Labelled>

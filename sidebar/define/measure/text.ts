@@ -1,87 +1,149 @@
 import { isChoice } from '../../../src/contract/fields/choices';
-import type { Aggregate, Churn, Condition, How, MeasureForm } from './form';
-import { CHURN_MEANINGS } from './kind-text';
-import { callOf, quoted, splitAtTop, unquoted } from './scan';
+import { blankShape, isShapeForm, type MeasureForm, type ShapeForm } from './form';
+import type { Slot } from './shape';
+import { type ShapeKind, SHAPES, SIDES } from './shapes';
+import { compact, filled, found, holesIn, type Piece } from './template';
 
-const FUNCTION_OF: Record<How, string> = {
-  sum: 'SUM_IN',
-  count: 'COUNT_IN',
-  distinct: 'DISTINCT_IN',
-  average: 'MEAN_IN',
-};
-
-function rowsText({ how, dates, column, conditions }: Aggregate): string {
-  const ranges = how === 'count' ? [dates] : [dates, column];
-  const criteria = conditions.flatMap(({ column: range, test }) => [range, quoted(test)]);
-  return `${FUNCTION_OF[how]}(${[...ranges, 'from', 'to', ...criteria].join(', ')})`;
+/** The shortest text that leaves out nothing but what is as usual. */
+function templateOf({ kind, slots, conditions }: ShapeForm): string {
+  const shape = SHAPES[kind];
+  const says = (text: string) => {
+    const holes = holesIn(text);
+    const isUsual = ({ key, usual }: Slot) => holes.includes(key) || slots[key] === usual;
+    return shape.slots.every(isUsual) && (conditions.length === 0 || holes.includes('where'));
+  };
+  return shape.texts.find(says) ?? shape.texts[shape.texts.length - 1];
 }
 
-function churnText({ starts, ends, definition, customers }: Churn): string {
-  const optional = customers
-    ? [quoted(definition), customers]
-    : definition === 'start'
-      ? []
-      : [quoted(definition)];
-  return `CHURN(${[starts, ends, 'from', 'to', ...optional].join(', ')})`;
+function shapePieces(form: ShapeForm): Piece[] {
+  const { slots, conditions } = form;
+  return filled(templateOf(form), { slots: { ...slots }, conditions: [...conditions] });
+}
+
+/** A part of the measure's text that an input of the form made; `id` is the input's. */
+export interface WrittenPart {
+  text: string;
+  id?: string;
+}
+
+/** Every input of a shape has its id by the shape's place in the form and its own key. */
+export function partId(place: string, key: string): string {
+  return `${place}-${key}`;
+}
+
+function shapeParts(form: ShapeForm, place: string): WrittenPart[] {
+  return shapePieces(form).map(({ text, key }) => ({
+    text,
+    id: key === undefined ? undefined : partId(place, key),
+  }));
+}
+
+/** The measure that the form says, part by part. */
+export function measureParts(form: MeasureForm): WrittenPart[] {
+  if (isShapeForm(form)) return shapeParts(form, form.kind);
+  switch (form.kind) {
+    case 'ratio':
+      return [
+        ...shapeParts(form.top, 'top'),
+        { text: ' / ' },
+        ...shapeParts(form.bottom, 'bottom'),
+      ];
+    case 'formula':
+      return [{ text: form.text }];
+    default:
+      return [];
+  }
 }
 
 /** The measure that the form says; ranges that are not picked yet leave a gap, which reads back. */
 export function measureText(form: MeasureForm): string {
+  return measureParts(form)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Everything is picked, so the number can be computed. */
+export function isWhole(form: MeasureForm): boolean {
   switch (form.kind) {
-    case 'ratio':
-      return `${rowsText(form.top)} / ${rowsText(form.bottom)}`;
-    case 'churn':
-      return churnText(form.churn);
-    case 'formula':
-      return form.text;
-    case 'cell':
     case 'manual':
-      return '';
+      return true;
+    case 'cell':
+      return form.formula.trim() !== '';
+    case 'formula':
+      return form.text.trim() !== '';
     default:
-      return rowsText(form.rows);
+      return measureParts(form).every(({ text, id }) => id === undefined || !isGap(text));
   }
 }
 
-function rowsOf(text: string): Aggregate | undefined {
-  const call = callOf(text);
-  const how = (Object.keys(FUNCTION_OF) as How[]).find((key) => FUNCTION_OF[key] === call?.name);
-  if (!call || !how) return undefined;
-  const ranges = how === 'count' ? 1 : 2;
-  const [dates, column = ''] = call.args.slice(0, ranges);
-  const [from, to, ...criteria] = call.args.slice(ranges);
-  if (from !== 'from' || to !== 'to' || criteria.length % 2 > 0) return undefined;
-  const conditions: Condition[] = [];
-  for (let at = 0; at < criteria.length; at += 2) {
-    const test = unquoted(criteria[at + 1]);
-    if (test === undefined || !isRange(criteria[at])) return undefined;
-    conditions.push({ column: criteria[at], test });
+/** A blank condition is written with its quotes. */
+function isGap(text: string): boolean {
+  return text.trim() === '' || text === '""';
+}
+
+/** What was read in a slot's place can have been picked or typed there. */
+function suits(slot: Slot, value: string): boolean {
+  switch (slot.takes) {
+    case 'word':
+      return isChoice(slot.choices ?? {}, value.toLowerCase());
+    case 'digits':
+      return /^\d*$/.test(value);
+    case 'share':
+      return /^(?:\d+(?:\.\d*)?|\.\d+)?%?$/.test(value);
+    default:
+      return !/^(?:[\d.].*|from|to)$/i.test(value);
   }
-  return [dates, column].every(isRange) ? { how, dates, column, conditions } : undefined;
 }
 
-/** A range or a gap: no call, no operator, no text. */
-function isRange(text: string): boolean {
-  return /^(?:'(?:[^']|'')*'|[^'"()+*/,;=<>\s-])*$/.test(text);
+function shapeOf(kind: ShapeKind, text: string): ShapeForm | undefined {
+  const { slots, texts } = SHAPES[kind];
+  for (const template of texts) {
+    const read = found(template, text);
+    const said = slots.filter(({ key }) => read?.slots[key] !== undefined);
+    if (!read || !said.every((slot) => suits(slot, read.slots[slot.key]))) continue;
+    const values = said.map((slot): [string, string] => {
+      const value = read.slots[slot.key];
+      return [slot.key, slot.takes === 'word' ? value.toLowerCase() : value];
+    });
+    const blank = blankShape(kind);
+    return {
+      kind,
+      slots: { ...blank.slots, ...Object.fromEntries(values) },
+      conditions: read.conditions,
+    };
+  }
+  return undefined;
 }
 
-function churnOf(text: string): Churn | undefined {
-  const call = callOf(text);
-  if (call?.name !== 'CHURN' || call.args.length < 4 || call.args.length > 6) return undefined;
-  const [starts, ends, from, to, definitionText = '"start"', customers = ''] = call.args;
-  const word = unquoted(definitionText)?.toLowerCase();
-  const definition = word !== undefined && isChoice(CHURN_MEANINGS, word) ? word : undefined;
-  const simple = from === 'from' && to === 'to' && [starts, ends, customers].every(isRange);
-  return simple && definition ? { starts, ends, definition, customers } : undefined;
+function firstShape(kinds: readonly ShapeKind[], text: string): ShapeForm | undefined {
+  for (const kind of kinds) {
+    const form = shapeOf(kind, text);
+    if (form) return form;
+  }
+  return undefined;
+}
+
+/** The text cut at its only sign of division that is outside of quotes and parentheses. */
+function sidesOf(text: string): string[] {
+  const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quote) => ' '.repeat(quote.length));
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < bare.length; at += 1) {
+    if (bare[at] === '(') depth += 1;
+    if (bare[at] === ')') depth -= 1;
+    if (bare[at] === '/' && depth === 0) cuts.push(at);
+  }
+  return cuts.length === 1 ? [text.slice(0, cuts[0]), text.slice(cuts[0] + 1)] : [];
+}
+
+function ratioOf(text: string): MeasureForm | undefined {
+  const [top, bottom] = sidesOf(text).map((side) => firstShape(SIDES, side));
+  return top && bottom && { kind: 'ratio', top, bottom };
 }
 
 /** The form that says this measure; anything that no simple form says is an own formula. */
 export function measureForm(text: string): MeasureForm {
-  const rows = rowsOf(text);
-  if (rows) return { kind: rows.how, rows };
-  const churn = churnOf(text);
-  if (churn) return { kind: 'churn', churn };
-  const sides = splitAtTop(text, '/').map(rowsOf);
-  const [top, bottom] = sides;
-  if (sides.length === 2 && top && bottom) return { kind: 'ratio', top, bottom };
-  return { kind: 'formula', text };
+  const whole = (Object.keys(SHAPES) as ShapeKind[]).filter((kind) => kind !== 'one');
+  const plain = compact(text);
+  return firstShape(whole, plain) ?? ratioOf(plain) ?? { kind: 'formula', text };
 }

@@ -33,15 +33,3 @@ export function barsOf(points: readonly ChartPoint[]): Bars {
     }),
   };
 }
-
-/** Mean of the closed periods that have a value: what the baseline is proposed from. */
-export function meanOfClosed(
-  points: readonly PreviewPoint[],
-): { mean: number; count: number } | undefined {
-  const values = points.flatMap(({ value, running }) => (value === null || running ? [] : [value]));
-  if (values.length === 0) return undefined;
-  return {
-    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    count: values.length,
-  };
-}

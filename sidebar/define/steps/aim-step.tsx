@@ -1,16 +1,18 @@
-import { numberIn } from '../../../src/contract/fields/field-value';
+import { numberIn, wordIn } from '../../../src/contract/fields/field-value';
+import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
 import { WIZARD_TEXT } from '../../../src/text/define';
+import { OUTLOOK_TEXT } from '../../../src/text/outlook';
 import { valueText } from '../../page/format';
-import { isWhole } from '../measure/form';
-import { measureForm } from '../measure/text';
-import { meanOfClosed } from '../preview/bars';
-import { dataOf, PreviewPane } from './preview-pane';
+import { OutlookPane } from '../outlook/outlook-pane';
+import { outlookOf } from '../outlook/use-outlook';
+import { isWhole, measureForm } from '../measure/text';
 import { readForm } from '../draft/draft';
 import { STEPS } from '../draft/steps';
 import { AmountHint } from './amount-hint';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
+import { PreviewPane } from './preview-pane';
 
 export function AimStep({ entries }: { entries: Entries }) {
   const { page, draft } = entries;
@@ -41,6 +43,7 @@ export function AimStep({ entries }: { entries: Entries }) {
           target={numberIn(readForm(draft.values).values, 'target')}
         />
       )}
+      <Chance entries={entries} />
       <Entry entries={entries} name="aggregation" />
       <More entries={entries} fields={moreFields()}>
         <Entry entries={entries} name="baseline" hint={<BaselineHint entries={entries} />} />
@@ -56,19 +59,46 @@ function moreFields(): readonly string[] {
   return STEPS.find(({ name }) => name === 'aim')?.more ?? [];
 }
 
-/** The mean of the closed periods, offered as the baseline. */
+/** How likely the target is, by the measure's own past. */
+function Chance({ entries }: { entries: Entries }) {
+  const { page, draft, outlook, outlookAgain } = entries;
+  const { values } = readForm(draft.values);
+  const target = numberIn(values, 'target');
+  const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
+  return (
+    <OutlookPane
+      page={page}
+      outlook={outlook}
+      retry={outlookAgain}
+      cadence={wordIn(values, 'cadence', CADENCES) ?? 'month'}
+      unit={String(draft.values.unit ?? '')}
+      bounds={
+        target === undefined
+          ? undefined
+          : { direction, target, high: numberIn(values, 'target_high') }
+      }
+    />
+  );
+}
+
+/** Where the KPI stands by its last periods, offered as the baseline. */
 function BaselineHint({ entries }: { entries: Entries }) {
-  const { page, draft, preview, set } = entries;
-  const past = meanOfClosed(dataOf(preview)?.points ?? []);
-  if (!past) return null;
-  const value = valueText(past.mean, String(draft.values.unit ?? ''), page.language);
+  const { page, draft, outlook, set } = entries;
+  const proposed = outlookOf(outlook)?.baseline;
+  if (!proposed) return null;
+  const value = valueText(proposed.value, String(draft.values.unit ?? ''), page.language);
+  const phrase =
+    proposed.method === 'mean' ? OUTLOOK_TEXT.useBaseline : OUTLOOK_TEXT.useSeasonalBaseline;
   return (
     <button
       type="button"
       class="plain"
-      onClick={() => set({ baseline: Number(past.mean.toPrecision(6)) })}
+      onClick={() => set({ baseline: Number(proposed.value.toPrecision(6)) })}
     >
-      {page.say(WIZARD_TEXT.useMean, { count: past.count, value })}
+      {page.say(phrase, {
+        count: proposed.periods,
+        value,
+      })}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { DraftValue, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Page } from '../../page/page';
+import type { OutlookState } from '../outlook/use-outlook';
 import type { Preview } from '../preview/use-preview';
 import type { StepName } from '../draft/steps';
 
@@ -13,6 +14,9 @@ export interface Entries {
   errors: Readonly<Record<string, string>>;
   preview: Preview;
   previewAgain: () => void;
+  /** Where the measure goes by its own past. */
+  outlook: OutlookState;
+  outlookAgain: () => void;
   set(changes: Readonly<Record<string, DraftValue>>): void;
   /** Checks what is in the field, once the person has left it. */
   check(field: string): void;

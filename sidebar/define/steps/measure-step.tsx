@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { CellInput } from '../measure/cell-input';
-import { ChurnInput } from '../measure/churn-input';
-import { isWhole, type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
+import { type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
+import { inputFaults } from '../measure/input-faults';
 import { KindPicker } from '../measure/kind-picker';
+import { MeasureInputs } from '../measure/measure-inputs';
 import { MeasureText } from '../measure/measure-text';
-import type { RangeFault } from '../../form/range';
-import { RowsInput } from '../measure/rows-input';
-import { measureForm, measureText } from '../measure/text';
+import { isWhole, measureForm, measureText } from '../measure/text';
 import { AmountHint } from './amount-hint';
-import { PreviewPane } from './preview-pane';
+import { dataOf, PreviewPane } from './preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { presetsFor } from './presets';
@@ -21,7 +19,12 @@ export function MeasureStep({ entries }: { entries: Entries }) {
   const measure = String(draft.values.measure ?? '');
   const actual = draft.values.actual;
   const [chosen, setChosen] = useState<MeasureKind | undefined>(() => kindOf(measure, actual));
-  const form = formOf(chosen, measure, String(actual ?? ''));
+  const [entered, setEntered] = useState<MeasureForm>();
+  // What is half typed may read as another form: as long as it is what was entered, it stays that.
+  const isEntered =
+    entered !== undefined && entered.kind === chosen && measureText(entered) === measure;
+  const form =
+    isEntered && measure !== '' ? entered : formOf(chosen, measure, String(actual ?? ''));
   const problem = preview.state === 'ready' ? preview.data.problem : null;
   const isComputed = form !== undefined && form.kind !== 'cell' && form.kind !== 'manual';
 
@@ -29,6 +32,7 @@ export function MeasureStep({ entries }: { entries: Entries }) {
     // A cell that has given way to its own formula is no actual value any more.
     const wasCell = chosen === 'cell' && next.kind !== 'cell';
     setChosen(next.kind);
+    setEntered(next);
     if (next.kind !== 'cell') entries.hold('actual', undefined);
     set({
       measure: measureText(next) || null,
@@ -99,45 +103,8 @@ interface InputsProps {
 }
 
 function Inputs({ entries, form, onChange }: InputsProps) {
-  const { page, errors } = entries;
-  const fault = faultyRange(entries);
+  const { page, errors, preview } = entries;
   switch (form.kind) {
-    case 'ratio':
-      return (
-        <>
-          <fieldset class="side">
-            <legend>{page.say(MEASURE_STEP_TEXT.numerator)}</legend>
-            <RowsInput
-              page={page}
-              id="top"
-              rows={form.top}
-              fault={fault}
-              choosesHow
-              onChange={(top) => onChange({ ...form, top })}
-            />
-          </fieldset>
-          <fieldset class="side">
-            <legend>{page.say(MEASURE_STEP_TEXT.denominator)}</legend>
-            <RowsInput
-              page={page}
-              id="bottom"
-              rows={form.bottom}
-              fault={fault}
-              choosesHow
-              onChange={(bottom) => onChange({ ...form, bottom })}
-            />
-          </fieldset>
-        </>
-      );
-    case 'churn':
-      return (
-        <ChurnInput
-          page={page}
-          churn={form.churn}
-          fault={fault}
-          onChange={(churn) => onChange({ ...form, churn })}
-        />
-      );
     case 'cell':
       return (
         <CellInput
@@ -162,21 +129,13 @@ function Inputs({ entries, form, onChange }: InputsProps) {
       return null;
     default:
       return (
-        <RowsInput
+        <MeasureInputs
           page={page}
-          id="rows"
-          rows={form.rows}
-          fault={fault}
-          onChange={(rows) => onChange({ kind: form.kind, rows })}
+          form={form}
+          faults={inputFaults(form, preview.state === 'ready' ? preview.data.problem : null)}
+          columns={dataOf(preview)?.columns ?? []}
+          onChange={onChange}
         />
       );
   }
-}
-
-/** The range at the place where the measure is wrong, so that its own input says so as well. */
-function faultyRange({ preview, draft }: Entries): RangeFault | undefined {
-  const problem = preview.state === 'ready' ? preview.data.problem : null;
-  if (!problem || problem.start === null || problem.end === null) return undefined;
-  const range = String(draft.values.measure ?? '').slice(problem.start, problem.end);
-  return { range, message: problem.message };
 }

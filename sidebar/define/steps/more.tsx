@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { WIZARD_TEXT } from '../../../src/text/define';
+import { completeness } from '../draft/completeness';
 import { isUnchosen } from '../draft/draft';
 import type { Entries } from './entries';
 
@@ -15,10 +16,16 @@ export function More({ entries, fields, children }: MoreProps) {
   const { page, draft, errors } = entries;
   // Decided once: it must not fold under the hands of somebody who empties a field.
   const [inUse] = useState(() => fields.some((key) => !isUnchosen(key, draft.values[key])));
+  const { filled, asked } = completeness(draft.values, fields);
   const faulty = fields.some((key) => key in errors);
   return (
     <details class="more" open={inUse || faulty}>
-      <summary>{page.say(WIZARD_TEXT.more)}</summary>
+      <summary>
+        {page.say(WIZARD_TEXT.more)}{' '}
+        <span class="muted">
+          {filled}/{asked}
+        </span>
+      </summary>
       {children}
     </details>
   );

@@ -8,6 +8,7 @@ import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
 import { stepTitle } from '../draft/step-text';
 import { sortedByStep, stepOf, STEPS } from '../draft/steps';
+import { LetterList, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason } from '../draft/use-save';
 import type { Entries } from './entries';
@@ -15,6 +16,7 @@ import { Entry } from './entry';
 
 interface ReviewStepProps {
   entries: Entries;
+  letters: LettersProps;
   /** What the register holds; absent for a new KPI. */
   before?: DraftValues;
   reason: string;
@@ -32,11 +34,15 @@ export function ReviewStep(props: ReviewStepProps) {
       <div class="headline">
         <p class="strong">{textIn(values, 'name') || page.say(LIST_TEXT.unnamed)}</p>
         {aim && <p>{aim}</p>}
+        {draft.sentence && (
+          <p class="muted">{page.say(WIZARD_TEXT.said, { sentence: draft.sentence })}</p>
+        )}
       </div>
       <Missing entries={entries} live={needsReason(before)} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
+      <LetterList {...props.letters} />
       <Definition entries={entries} />
     </>
   );
@@ -130,7 +136,7 @@ function Definition({ entries }: { entries: Entries }) {
   const form = readForm(draft.values);
   return (
     <>
-      {STEPS.filter(({ name }) => name !== 'review').map(({ name, fields, more }) => {
+      {STEPS.filter(({ fields }) => fields.length > 0).map(({ name, fields, more }) => {
         const filled = [...fields, ...more].filter((key) => !isBlankTyped(form.typed[key]));
         return (
           <section key={name} class="reading" aria-labelledby={`reading-${name}`}>

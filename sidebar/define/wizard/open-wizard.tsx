@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
@@ -6,32 +7,72 @@ import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from '../list/draft-offer';
 import { editDraft, newDraft, overStored } from '../draft/draft';
+import { draftId } from '../draft/draft-id';
+import { stepNamed } from '../draft/steps';
 import { Wizard } from './wizard';
 
-/** A new KPI; a draft that was left is offered first, because starting another would replace it. */
+/** A new KPI. */
 export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
   const [draft] = useState(() => resumed ?? newDraft(draftId(), page.start.user, page.start.today));
-  const [offering, setOffering] = useState(!resumed && page.start.draft !== null);
-  if (!offering) return <Wizard page={page} draft={draft} />;
+  const wizard = <Wizard page={page} draft={draft} />;
+  return resumed ? (
+    wizard
+  ) : (
+    <AfterOffer page={page} title={page.say(LIST_TEXT.newKpi)}>
+      {wizard}
+    </AfterOffer>
+  );
+}
+
+interface EditKpiProps {
+  page: Page;
+  id: string;
+  draft?: KpiDraft;
+  /** Where it begins; at the review when absent. */
+  step?: string;
+}
+
+/** A KPI of the register, or the kept draft of its edit: what its row holds is read for the comparison. */
+export function EditKpi(props: EditKpiProps) {
+  const { page, id, draft } = props;
+  const stored = <StoredKpi {...props} />;
+  return draft ? (
+    stored
+  ) : (
+    <AfterOffer page={page} title={id}>
+      {stored}
+    </AfterOffer>
+  );
+}
+
+interface AfterOfferProps {
+  page: Page;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** A form that was left is offered before another one is begun, which would take its place. */
+function AfterOffer({ page, title, children }: AfterOfferProps) {
+  const [offering, setOffering] = useState(page.start.draft !== null);
+  if (!offering) return <>{children}</>;
   return (
     <main>
       <Heading level={1} name="offer">
-        {page.say(LIST_TEXT.newKpi)}
+        {title}
       </Heading>
       <DraftOffer page={page} onDiscarded={() => setOffering(false)} />
     </main>
   );
 }
 
-/** A KPI of the register, or the kept draft of its edit: what its row holds is read for the comparison. */
-export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: KpiDraft }) {
+function StoredKpi({ page, id, draft, step }: EditKpiProps) {
   const [newId] = useState(draftId);
   // Not read again when the language changes: the form that is open would be lost.
   const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
     const opened = draft ? overStored(draft, stored.values) : stored;
-    return <Wizard page={page} draft={opened} stored={stored.values} />;
+    return <Wizard page={page} draft={opened} stored={stored.values} first={stepNamed(step)} />;
   }
   return (
     <main>
@@ -48,10 +89,4 @@ export function EditKpi({ page, id, draft }: { page: Page; id: string; draft?: K
       </button>
     </main>
   );
-}
-
-/** Made once per form, so that the server knows a repeated save for the same one. */
-function draftId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

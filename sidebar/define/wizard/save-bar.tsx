@@ -7,6 +7,7 @@ import { neighbourOf, type StepName } from '../draft/steps';
 interface SaveBarProps {
   page: Page;
   step: StepName;
+  isNew: boolean;
   busy: boolean;
   keeping: KeepingState;
   /** The state that a KPI in use will have; absent for one that is still a draft. */
@@ -21,6 +22,7 @@ interface SaveBarProps {
 export function SaveBar({
   page,
   step,
+  isNew,
   busy,
   keeping,
   state,
@@ -28,8 +30,8 @@ export function SaveBar({
   onNext,
   onSave,
 }: SaveBarProps) {
-  const back = neighbourOf(step, -1);
-  const next = neighbourOf(step, 1);
+  const back = neighbourOf(step, -1, isNew);
+  const next = neighbourOf(step, 1, isNew);
   const saving = page.say(WIZARD_TEXT.saving);
   return (
     <footer class="bar-foot">

@@ -2,7 +2,7 @@ import { WIZARD_TEXT } from '../../../src/text/define';
 import type { Entries } from '../steps/entries';
 import { faultsOf } from '../draft/draft';
 import { stepName } from '../draft/step-text';
-import { type StepName, stepOf, STEPS } from '../draft/steps';
+import { type StepName, stepOf, stepsOf } from '../draft/steps';
 
 interface StepRowProps {
   entries: Entries;
@@ -23,12 +23,17 @@ export function StepRow({ entries, step, left }: StepRowProps) {
     ...Object.keys(errors),
   ];
   const open = new Set(faulty.map(stepOf));
+  const isDone = (name: StepName) => {
+    if (name === 'say') return Boolean(draft.sentence);
+    return name === 'review' ? open.size === 0 : !open.has(name);
+  };
   return (
     <nav class="steps" aria-label={page.say(WIZARD_TEXT.steps)}>
       <ol>
-        {STEPS.map(({ name }) => {
-          const done = name === 'review' ? open.size === 0 : !open.has(name);
-          const skipped = !done && name !== step && name !== 'review' && left.includes(name);
+        {stepsOf(entries.isNew).map(({ name }) => {
+          const done = isDone(name);
+          const isAsked = name !== 'review' && name !== 'say';
+          const skipped = !done && name !== step && isAsked && left.includes(name);
           return (
             <li key={name} class={done ? 'done' : skipped ? 'skipped' : undefined}>
               <button

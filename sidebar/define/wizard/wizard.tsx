@@ -1,22 +1,29 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
+import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
+import { figuresOf } from '../../../src/text/figures';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
 import { inputId } from '../../form/field-input';
 import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
-import { isWhole } from '../measure/form';
-import { measureForm } from '../measure/text';
-import { usePreview } from '../preview/use-preview';
+import { outlookOf, useOutlook } from '../outlook/use-outlook';
+import { type Preview, usePreview } from '../preview/use-preview';
+import { readingOf, saidInstead } from '../say/said-instead';
+import { SayStep } from '../say/say-step';
+import { LetterStrip } from '../smart/letters';
+import { liveReview } from '../smart/live-review';
+import { isWhole, measureForm } from '../measure/text';
 import { AimStep } from '../steps/aim-step';
 import type { Entries } from '../steps/entries';
 import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
+import { completeness } from '../draft/completeness';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
@@ -32,14 +39,17 @@ interface WizardProps {
   draft: KpiDraft;
   /** What the register holds; absent for a new KPI. */
   stored?: DraftValues;
+  /** Where it begins, when somebody was sent to a step. */
+  first?: StepName;
 }
 
-export function Wizard({ page, draft: opened, stored }: WizardProps) {
+export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const [draft, setDraft] = useState(opened);
   const [before, setBefore] = useState(stored);
   // A pick in the sheet answers late; it must not undo what was entered meanwhile.
   const newest = useRef(opened);
-  const [step, setStep] = useState<StepName>('measure');
+  // What is in use is looked at before anything of it is changed.
+  const [step, setStep] = useState<StepName>(first ?? (stored ? 'review' : 'say'));
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const [reason, setReason] = useState('');
@@ -48,13 +58,22 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
   const afterClick = useAfterClick();
   const [keeper, keeping] = useDraftKeeper(page);
   const { measure, cadence } = draft.values;
-  const text = String(measure ?? '');
-  const [preview, previewAgain] = usePreview(
-    page.server,
-    // With columns still to be picked, nothing but the gaps would be found fault with.
-    isWhole(measureForm(text)) ? text : '',
-    isChoice(CADENCES, cadence) ? cadence : 'month',
+  const { sentence = '' } = draft;
+  const reading = useMemo(
+    () => readingOf(sentence, page.start.today),
+    [sentence, page.start.today],
   );
+  const text = String(measure ?? '');
+  // With columns still to be picked, nothing but the gaps would be found fault with.
+  const whole = isWhole(measureForm(text)) ? text : '';
+  const asked = isChoice(CADENCES, cadence) ? cadence : 'month';
+  const [preview, previewAgain] = usePreview(page.server, whole, asked);
+  const [outlook, outlookAgain] = useOutlook(page.server, {
+    // What cannot be previewed has no past to speak of.
+    measure: preview.state === 'ready' && !preview.data.problem ? whole : '',
+    cadence: asked,
+    due: dueOf(draft.values),
+  });
   const faults = useFaults(page, newest, preview, before);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
@@ -75,16 +94,24 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     if (focus) showField(focus.field);
   }, [focus]);
 
-  const set = (changes: Readonly<Record<string, DraftValue>>) => {
-    const next = { ...newest.current, values: { ...newest.current.values, ...changes } };
+  const change = (next: KpiDraft, fields: readonly string[]) => {
     newest.current = next;
     setDraft(next);
-    faults.forget(Object.keys(changes));
+    faults.forget(fields);
     setFailure(undefined);
-    if (unsaved.current || isTouched(next, opened.values)) {
+    if (unsaved.current || next.sentence || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(keptDraft(next));
     }
+  };
+  const set = (changes: Readonly<Record<string, DraftValue>>) => {
+    const values = { ...newest.current.values, ...changes };
+    change({ ...newest.current, values }, Object.keys(changes));
+  };
+  const say = (sentence: string) => {
+    const offered = saidInstead(newest.current, sentence, page.start.today);
+    const values = { ...newest.current.values, ...offered };
+    change({ ...newest.current, sentence, values }, Object.keys(offered));
   };
   useSuggestions(page, draft, preview, set);
   const goToStep = (to: StepName, field?: string) => {
@@ -139,10 +166,28 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
     errors: faults.errors,
     preview,
     previewAgain,
+    outlook,
+    outlookAgain,
     set,
     check,
     hold: faults.hold,
     goToStep,
+  };
+
+  const letters = {
+    page,
+    letters: liveReview(
+      {
+        draft,
+        reading,
+        readable: isReadable(preview),
+        outlook: outlookOf(outlook),
+        today: page.start.today,
+      },
+      figuresOf(page.language),
+    ),
+    onField: (field: string) => goToStep(stepOf(field), field),
+    onTake: (field: string, value: string) => set({ [field]: value }),
   };
 
   return (
@@ -153,11 +198,16 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
           {page.say(WIZARD_TEXT.toList)}
         </button>
         <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
+        <Complete page={page} values={draft.values} />
       </header>
       <StepRow entries={entries} step={step} left={left} />
+      {step !== 'review' && <LetterStrip {...letters} />}
       <Heading level={2} name={step}>
         {page.say(stepTitle(step))}
       </Heading>
+      {step === 'say' && (
+        <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
+      )}
       {step === 'measure' && <MeasureStep entries={entries} />}
       {step === 'aim' && <AimStep entries={entries} />}
       {step === 'own' && <OwnStep entries={entries} />}
@@ -165,6 +215,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       {step === 'review' && (
         <ReviewStep
           entries={entries}
+          letters={letters}
           before={before}
           reason={reason}
           reasonError={faults.errors.reason}
@@ -178,6 +229,7 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       <SaveBar
         page={page}
         step={step}
+        isNew={stored === undefined}
         busy={busy}
         keeping={keeping}
         state={needsReason(before) ? String(draft.values.state ?? 'draft') : undefined}
@@ -187,6 +239,30 @@ export function Wizard({ page, draft: opened, stored }: WizardProps) {
       />
     </main>
   );
+}
+
+/** How much of the definition is there. */
+function Complete({ page, values }: { page: Page; values: DraftValues }) {
+  const { filled, asked } = completeness(values);
+  const label = page.say(WIZARD_TEXT.complete, { filled, asked });
+  return (
+    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
+      {label}
+    </meter>
+  );
+}
+
+/** The measure gives a value for some period; null while that is not known. */
+function isReadable(preview: Preview): boolean | null {
+  if (preview.state !== 'ready') return null;
+  const { problem, points } = preview.data;
+  return !problem && points.some(({ value }) => value !== null);
+}
+
+/** The due date as far as it is one; '' while it is typed. */
+function dueOf({ due }: DraftValues): string {
+  const day = parseIsoDay(String(due ?? ''));
+  return day === undefined ? '' : isoOf(day);
 }
 
 /** Brings a field into view with the focus in it; a step that does not show it keeps its heading. */

@@ -17,3 +17,15 @@ export function actualProblem(samples: SheetSamples, values: FieldValues): Probl
     throw failure;
   }
 }
+
+/** The measure that the formula of `actual` says, where one of our functions is in it or behind it. */
+export function actualAsMeasure(samples: SheetSamples, values: FieldValues): string | null {
+  const actual = textIn(values, 'actual');
+  if (!actual.startsWith('=') || !isBlankValue(values.measure)) return null;
+  try {
+    return lookAtCell(samples, actual).measure;
+  } catch (failure) {
+    if (failure instanceof Refusal) return null;
+    throw failure;
+  }
+}

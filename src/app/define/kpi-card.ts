@@ -14,8 +14,9 @@ import { evaluateKpis } from '../evaluate/evaluate-kpis';
 import type { Measurement, MeasurementLog, Register, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
+import { actualAsMeasure } from './actual-problem';
 import { problemOf, typedValues } from './list-kpis';
-import type { ChangeLog, Definitions, LoggedDefinitionChange } from './ports';
+import type { ChangeLog, Definitions, LoggedDefinitionChange, SheetSamples } from './ports';
 
 export interface KpiCardPorts {
   definitions: Definitions;
@@ -24,6 +25,7 @@ export interface KpiCardPorts {
   sources: SourceRanges;
   alerts: AlertLog;
   changes: ChangeLog;
+  samples: SheetSamples;
   moment(): Moment;
 }
 
@@ -65,6 +67,7 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
     alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id, moment.zone), null),
     changes: unlessMissing(() => changesOf(ports.changes, id), []),
     problem: problemOf(row, rows) ?? null,
+    actualAsMeasure: actualAsMeasure(ports.samples, row.values),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import { type Cadence, periodOf, periodsBetween } from '../../domain/calendar/period';
+import { type Cadence, daysIn, periodOf, periodsBetween } from '../../domain/calendar/period';
 import type { PeriodValue } from '../../domain/kpi/standing';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
 import type { Measurement, SourceRanges } from '../evaluate/ports';
@@ -15,8 +15,18 @@ export interface PastValues {
 
 export const NO_PAST: PastValues = { closed: [], hasValue: false };
 
-/** A forecast gains nothing from more, and reading them costs time. */
-const MOST_PERIODS = 120;
+/** Two whole seasons and what a trend is read from; older periods say little of the next and cost time. */
+const MOST_PERIODS: Record<Cadence, number> = {
+  day: 180,
+  week: 156,
+  month: 60,
+  quarter: 24,
+  half: 16,
+  year: 12,
+};
+
+/** Rows that begin later in a period than this share of it leave it out: a part of a period is none. */
+const LATEST_BEGINNING = 0.25;
 
 /** What a measure gives for the periods that its rows reach back to. */
 export function measuredPast(
@@ -34,7 +44,9 @@ export function measuredPast(
   const today = moment.zone.dayOf(moment.now);
   const running = periodOf(today, cadence);
   const first = dataSpan(measure, cells)?.first ?? running.from;
-  const periods = periodsBetween(first, running.from - 1, cadence).slice(-MOST_PERIODS);
+  const periods = periodsBetween(first, running.from - 1, cadence)
+    .filter((period) => first - period.from <= LATEST_BEGINNING * daysIn(period))
+    .slice(-MOST_PERIODS[cadence]);
   const closed = periods.flatMap((period): PeriodValue[] => {
     const reading = measureOver(measure, cells, period);
     return reading.kind === 'value' ? [{ period, value: reading.value }] : [];

@@ -4,8 +4,10 @@ import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/field
 import { CADENCES, DIRECTIONS, STATES } from '../../contract/fields/kpi-fields';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
+import type { Cadence } from '../../domain/calendar/period';
 import { type AskedQuestion, alsoAsked } from '../../domain/define/review/also-asked';
-import { chanceOf, recentBaseline } from '../../domain/define/review/chance';
+import { proposedBaseline } from '../../domain/define/outlook/outlook';
+import { chanceOf } from '../../domain/define/review/chance';
 import type { LetterReview } from '../../domain/define/review/letter-review';
 import { reviewOf } from '../../domain/define/review/review';
 import { type Evidence, NO_EVIDENCE, type Reviewed } from '../../domain/define/review/reviewed';
@@ -85,7 +87,8 @@ function evidenceOf(
   const { closed } = past;
   const chance = chanceIn(closed, values, moment.zone.dayOf(moment.now));
   const readable = past.hasValue || showsNumber(ports.samples, values);
-  return { readable, chance, baseline: recentBaseline(closed) };
+  const baseline = proposedBaseline(closed, cadenceIn(values))?.value ?? null;
+  return { readable, chance, baseline };
 }
 
 function pastOf(
@@ -94,7 +97,7 @@ function pastOf(
   values: FieldValues,
   moment: Moment,
 ): PastValues {
-  const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';
+  const cadence = cadenceIn(values);
   const measure = textIn(values, 'measure');
   const measured = measure === '' ? NO_PAST : measuredPast(ports.sources, measure, cadence, moment);
   if (measured.closed.length > 0 || id === null) return measured;
@@ -104,13 +107,22 @@ function pastOf(
   return { closed, hasValue: measure === '' ? hasValue : measured.hasValue };
 }
 
+function cadenceIn(values: FieldValues): Cadence {
+  return wordIn(values, 'cadence', CADENCES) ?? 'month';
+}
+
 /** Of the target that is in force at the due date, else at the last step, else now. */
 function chanceIn(closed: PastValues['closed'], values: FieldValues, today: Day): number | null {
   const stages = (values.stages ?? []) as readonly Stage[];
   const due = numberIn(values, 'due') ?? stages[stages.length - 1]?.from ?? today;
   const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
-  return chanceOf(closed, aimOn({ direction, target, targetHigh, stages }, due), due);
+  return chanceOf(
+    closed,
+    aimOn({ direction, target, targetHigh, stages }, due),
+    due,
+    cadenceIn(values),
+  );
 }
 
 /** What was entered as the actual value, or the cell that it points to. */

@@ -1,7 +1,7 @@
 import type { Cadence } from '../../domain/calendar/period';
 import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/review/letter-review';
-import type { Evidence } from '../../domain/define/review/reviewed';
 import type { Reading } from '../../domain/define/sentence/reading';
+import type { ColumnKind } from '../../domain/define/column-look';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
@@ -16,6 +16,8 @@ export interface KpiDraft {
   /** The KPI that is edited; null for a new one. */
   id: string | null;
   values: DraftValues;
+  /** What the person typed for Waymark to read; absent where there was none. */
+  sentence?: string;
   /**
    * For an edit: the values as they were shown. Only fields that differ from them are changed; without
    * them, or where one is missing, what is given counts.
@@ -61,6 +63,17 @@ export interface MeasuredColumn {
   unit: string;
 }
 
+/** A column of the sheet in view, with what its first rows hold. */
+export interface SheetColumn {
+  /** The whole column, as a measure names it. */
+  range: string;
+  heading: string;
+  kind: ColumnKind;
+  /** Share of its rows that are blank. */
+  blanks: number;
+  selected: boolean;
+}
+
 /** What a KPI over what is selected in the sheet may be measured by. */
 export interface MeasureProposal {
   measure: string;
@@ -89,6 +102,16 @@ export interface MeasureProblem {
   end: number | null;
 }
 
+/** Where a measure goes by its own past. */
+export interface OutlookView {
+  /** The period in which the due date lies, ISO, and its value as a normal distribution. */
+  ahead: { from: string; to: string; mean: number; deviation: number } | null;
+  /** Why nothing is said of it, in words. */
+  problem: string | null;
+  /** Mean of the last periods, freed of the season where two years of months are there. */
+  baseline: { value: number; method: 'mean' | 'seasonal'; periods: number } | null;
+}
+
 /** One KPI to read: what it is, how it stands now, and what became of it so far. */
 export interface KpiCard {
   id: string;
@@ -109,6 +132,8 @@ export interface KpiCard {
   }[];
   /** What of its row cannot be used, in words. */
   problem: string | null;
+  /** The formula of `actual` as a measure, where no trigger can read it and it can be one. */
+  actualAsMeasure: string | null;
 }
 
 /** Where it stands at this moment, computed and not only read from the register. */
@@ -148,8 +173,6 @@ export interface ReviewedLetter {
   field: string | null;
   /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
   value: string | null;
-  /** Of the letter A: what the rows say, with which a page reviews on while somebody types. */
-  evidence: Evidence | null;
   /** A sentence without the letter, and one with it. */
   example: { wrong: string; right: string };
   /** What a good definition answers besides, by the field of the answer. */
@@ -180,6 +203,10 @@ export interface DefineMethods {
     payload: Record<string, never>;
     data: { selected: string | null; proposals: MeasureProposal[]; cell: CellLook | null };
   };
+  /** How likely a target is shows in the distribution of the value to come. */
+  outlook: { payload: { measure: string; cadence: Cadence; due: string }; data: OutlookView };
+  /** Of the sheet in view, from left to right, but those that hold nothing; none of Waymark's own. */
+  sheetColumns: { payload: Record<string, never>; data: { columns: SheetColumn[] } };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
   /** The five letters in their order: of a form, or of a sentence before there is one. */

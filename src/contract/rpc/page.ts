@@ -19,8 +19,32 @@ export interface StartInfo {
   owners: Suggestion[];
 }
 
+/** A page of Waymark, its view, and the KPI and step that are meant there. */
+export interface PagePlace {
+  view: PageView;
+  id?: string;
+  step?: string;
+}
+
+export const PAGE_VIEWS = [
+  'list',
+  'new',
+  'card',
+  'edit',
+  'alerts',
+  'setup',
+  'check',
+  'tree',
+  'templates',
+  'files',
+] as const;
+
+export type PageView = (typeof PAGE_VIEWS)[number];
+
 /** What any page needs of the spreadsheet in which it is open. */
 export interface PageMethods {
+  /** That page takes the place of the one that asks. */
+  openPage: { payload: PagePlace; data: { opened: true } };
   start: { payload: { language?: Language }; data: StartInfo };
   selection: {
     payload: Record<string, never>;

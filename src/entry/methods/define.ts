@@ -2,26 +2,31 @@ import * as v from 'valibot';
 import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
+import { measureOutlook } from '../../app/define/outlook';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
 import type { LoggedValue } from '../../app/define/ports';
 import { reviewDefinition } from '../../app/define/review-definition';
+import { sheetColumns } from '../../app/define/sheet-columns';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
-import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
+import type { CellLook, DefineMethods, KpiCard, OutlookView } from '../../contract/rpc/define';
+import { isoOf } from '../../domain/calendar/day';
+import type { Outlook } from '../../domain/define/outlook/outlook';
 import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
+import { reviewSaid } from '../../text/review-said';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { readingSent } from './reading-sent';
 import { sentences, withHeading } from '../said/problems';
-import { saidReview } from '../said/review';
 
 const LONGEST_TEXT = 6000;
+const LONGEST_SENTENCE = 500;
 
 function kpiId() {
   return text(40, 1);
@@ -43,6 +48,7 @@ function draft() {
     draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
     id: v.nullable(kpiId()),
     values: draftValues(),
+    sentence: v.optional(text(LONGEST_SENTENCE)),
     loaded: v.optional(draftValues()),
   });
 }
@@ -117,6 +123,26 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     },
   },
 
+  outlook: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        measure: text(2000, 1),
+        cadence: v.picklist(choiceWords(CADENCES)),
+        due: text(10, 1),
+      }),
+    handle({ ports, language }, payload) {
+      const { outlook, baseline } = measureOutlook(ports.sources, ports.moment(), payload);
+      return { ...saidOutlook(outlook, language), baseline: baseline ?? null };
+    },
+  },
+
+  sheetColumns: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => ({ columns: sheetColumns(ports.samples) }),
+  },
+
   lookAtCell: {
     access: 'reads',
     payload: () => v.object({ cell: text(2000, 1) }),
@@ -132,13 +158,21 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   reviewDefinition: {
     access: 'reads',
     payload: () => v.object({ draft: v.union([draft(), readingSent()]) }),
-    handle: ({ ports, language }, payload) =>
-      saidReview(reviewDefinition(ports, payload.draft), language),
+    handle({ ports, language }, payload) {
+      const { letters, asked, unit } = reviewDefinition(ports, payload.draft);
+      return reviewSaid(letters, asked, unit, figuresOf(language));
+    },
   },
 };
 
 function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook {
   return { ...look, refusal: refusal && problemSentence(refusal, language) };
+}
+
+function saidOutlook(outlook: Outlook, language: Language): Omit<OutlookView, 'baseline'> {
+  if (!outlook.ok) return { ahead: null, problem: problemSentence(outlook.problem, language) };
+  const { period, ahead } = outlook;
+  return { ahead: { from: isoOf(period.from), to: isoOf(period.to), ...ahead }, problem: null };
 }
 
 function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { selection } from '../../app/page/selection';
 import { start } from '../../app/page/start';
-import type { PageMethods } from '../../contract/rpc/page';
+import { PAGE_VIEWS, type PageMethods } from '../../contract/rpc/page';
+import { showPage } from '../../host/sidebar-page';
 import { tableReports } from '../said/problems';
 import type { Methods } from './method';
-import { language, nothing } from './payloads';
+import { language, nothing, text } from './payloads';
 
 export const PAGE_METHODS: Methods<keyof PageMethods> = {
   start: {
@@ -18,6 +19,20 @@ export const PAGE_METHODS: Methods<keyof PageMethods> = {
         sheets: [...begun.sheets],
         owners: [...begun.owners],
       };
+    },
+  },
+
+  openPage: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        view: v.picklist(PAGE_VIEWS),
+        id: v.optional(text(40, 1)),
+        step: v.optional(text(20, 1)),
+      }),
+    handle(_, place) {
+      showPage(place);
+      return { opened: true };
     },
   },
 

@@ -39,6 +39,7 @@ export function readingSent() {
     due: day(),
     starts: day(),
     aggregation: v.nullable(v.picklist(choiceWords(AGGREGATIONS))),
+    doubts: v.optional(v.array(v.picklist(['percent_or_points'])), []),
     leftover: v.pipe(v.array(text(LONGEST_WORDS)), v.maxLength(MOST_LEFT_OVER)),
     words: v.optional(v.record(v.string(), text(LONGEST_WORDS)), {}),
   });

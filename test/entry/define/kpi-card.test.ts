@@ -127,3 +127,30 @@ test('a draft has no standing and is read all the same', () => {
 test('a KPI that is not there is told by its id', () => {
   expect(refused(aSetUpSpreadsheet(), 'kpiCard', { id: 'K-099' }).message).toContain('K-099');
 });
+
+describe('a KPI whose `actual` holds one of our functions', () => {
+  const withActual = (actual: string, parts = {}) => {
+    const host = aSetUpSpreadsheet();
+    const values = { state: 'draft', measure: null, aggregation: 'last', actual: null, ...parts };
+    told(host, 'saveKpi', { draft: aDraft(values) });
+    typeInto(host, 'kpis', 'actual', actual);
+    return card(host).actualAsMeasure;
+  };
+
+  test('is offered its formula as the measure', () => {
+    const formula = '=SUM_IN(Orders!A2:A, Orders!B2:B, "2026-01-01", "2026-03-31")';
+    const measure = 'SUM_IN(Orders!A2:A, Orders!B2:B, from, to)';
+    expect(withActual(formula)).toBe(measure);
+  });
+
+  test.each(['=Orders!B2', '=Orders!B2*2', '300', '=ROUND(SUM_IN(Orders!A2:A, Orders!B2:B), 0)'])(
+    'is offered nothing for %s',
+    (actual) => {
+      expect(withActual(actual)).toBeNull();
+    },
+  );
+
+  test('is offered nothing while it has a measure', () => {
+    expect(card(withSales()).actualAsMeasure).toBeNull();
+  });
+});

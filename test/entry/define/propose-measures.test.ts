@@ -1,4 +1,4 @@
-import type { CellLook, MeasureProposal } from '../../../src/contract/rpc/define';
+import type { CellLook, MeasureProposal, SheetColumn } from '../../../src/contract/rpc/define';
 import {
   aSetUpSpreadsheet,
   LEAD,
@@ -151,4 +151,24 @@ test('a preview names the headings and units of its columns, below a title as we
     { range: 'Sales!A3:A', sheet: 'Sales', heading: 'Day', unit: '' },
     { range: 'Sales!B3:B', sheet: 'Sales', heading: 'Revenue ($)', unit: 'USD' },
   ]);
+});
+
+describe('the columns of the sheet in view', () => {
+  const columns = (host: ReturnType<typeof aSetUpSpreadsheet>) =>
+    told<{ columns: SheetColumn[] }>(host, 'sheetColumns', {}).columns;
+
+  test('are told with their headings, what they hold and which are selected', () => {
+    const host = aSetUpSpreadsheet();
+    host.select(LEAD, 'Orders', 'B2:B4');
+    expect(columns(host)).toEqual([
+      { range: 'Orders!A:A', heading: 'Date', kind: 'date', blanks: 0, selected: false },
+      { range: 'Orders!B:B', heading: 'Amount', kind: 'number', blanks: 0, selected: true },
+    ]);
+  });
+
+  test('are none in one of Waymark’s own tables', () => {
+    const host = aSetUpSpreadsheet();
+    host.select(LEAD, tableSheet(host, 'kpis').title, 'C3');
+    expect(columns(host)).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ test('each method asks for its access by name', () => {
   ]);
   expect(access).toEqual([
     ['start', 'reads', false],
+    ['openPage', 'reads', false],
     ['selection', 'reads', false],
     ['setUp', 'writes', false],
     ['repairTables', 'writes', false],
@@ -25,6 +26,8 @@ test('each method asks for its access by name', () => {
     ['keepDraft', 'reads', false],
     ['previewMeasure', 'reads', false],
     ['proposeMeasures', 'reads', false],
+    ['outlook', 'reads', false],
+    ['sheetColumns', 'reads', false],
     ['lookAtCell', 'reads', false],
     ['kpiCard', 'reads', false],
     ['reviewDefinition', 'reads', false],
@@ -62,6 +65,8 @@ const READING = {
 const RIGHT: [RpcMethod, unknown][] = [
   ['start', {}],
   ['start', { language: 'en' }],
+  ['openPage', { view: 'edit', id: 'K-001', step: 'aim' }],
+  ['openPage', { view: 'tree' }],
   ['selection', {}],
   ['setUp', { language: 'ko' }],
   ['repairTables', {}],
@@ -76,6 +81,7 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['previewMeasure', { measure: 'from', cadence: 'half', periods: 60 }],
   ['takeOverValue', { kpi: 'K-001', period: '2026-03-01' }],
   ['proposeMeasures', {}],
+  ['sheetColumns', {}],
   ['lookAtCell', { cell: 'Summary!B2' }],
   ['kpiCard', { id: 'K-001' }],
   ['reviewDefinition', { draft: DRAFT }],

@@ -6,11 +6,18 @@ import { aSetUpSpreadsheet, LEAD, told } from '../../support/a-spreadsheet';
 /** What a page sends to each method that only looks. */
 const LOOKS: Record<string, unknown> = {
   start: {},
+  openPage: { view: 'check' },
   selection: {},
   listKpis: {},
   getKpi: { id: 'K-001' },
   previewMeasure: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month', periods: 12 },
   proposeMeasures: {},
+  outlook: {
+    measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
+    cadence: 'month',
+    due: '2026-06-30',
+  },
+  sheetColumns: {},
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
   reviewDefinition: { draft: aDraft() },

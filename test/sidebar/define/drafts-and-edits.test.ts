@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { CHURN } from '../support/definition';
+import { A_CARD, CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
 import { aKpi } from '../support/start-info';
@@ -33,6 +33,22 @@ test('leaving the form for the list loses nothing', async () => {
   await frame.getByRole('button', { name: 'Continue' }).click();
   await step(frame, 'Target');
   await expectValue(frame, 'field-name', 'Half a KPI');
+});
+
+test('a form that was left is offered before the edit of a KPI takes its place', async () => {
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values: CHURN }),
+  });
+  server.draft = { draftId: 'form-1', id: null, values: { name: 'Half a KPI' } };
+  const frame = await open(server, 'list');
+  await editFromList(frame, 'Churn');
+  await frame.getByText('You have an unfinished KPI: Half a KPI').waitFor();
+  expect(server.callsOf('getKpi')).toEqual([]);
+  await frame.getByRole('button', { name: 'Discard and start over' }).click();
+  await step(frame, 'Target');
+  await expectValue(frame, 'field-target', '5%');
+  expect(server.draft).toBeNull();
 });
 
 describe('a KPI in use', () => {
@@ -106,4 +122,25 @@ describe('a KPI in use', () => {
     await frame.getByText('Nothing has been changed.').last().waitFor();
     expect(server.callsOf('saveKpi')).toEqual([]);
   });
+});
+
+test('a formula of ours in `actual` becomes the measure with one click on the card, and is saved as a change', async () => {
+  const actual = '=CHURN(Customers!C2:C, Customers!D2:D, Sum!A1, Sum!A2)';
+  const measure = 'CHURN(Customers!C2:C, Customers!D2:D, from, to)';
+  const values = { ...CHURN, measure: null, actual };
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values }),
+    kpiCard: () => ({ ...A_CARD, values, actualAsMeasure: measure }),
+  });
+  const frame = await open(server, 'list');
+  await frame.getByRole('button', { name: 'Churn' }).click();
+  await frame.getByRole('button', { name: 'Use its formula as the measure' }).click();
+  await expectValue(frame, 'churn-starts', 'Customers!C2:C');
+  await step(frame, 'Review');
+  await frame.getByLabel('Reason for the change').fill('Alerts can read it');
+  await save(frame, 'Save changes').click();
+  await frame.getByText('K-002 was saved.').waitFor();
+  expect(server.saved[0].values).toMatchObject({ measure });
+  expect(server.saved[0].loaded).toMatchObject({ measure: null, actual });
 });

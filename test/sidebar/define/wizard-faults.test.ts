@@ -3,7 +3,14 @@ import { CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
 import { aKpi } from '../support/start-info';
-import { editFromList, expectFocus, pickChurn, save, step } from '../support/wizard-steps';
+import {
+  editFromList,
+  expectFocus,
+  measuring,
+  pickChurn,
+  save,
+  step,
+} from '../support/wizard-steps';
 
 const sidebar = sidebarTests();
 
@@ -19,7 +26,7 @@ test('a measure is judged once its columns have been picked, and no blank range 
       problem: { message: 'ends has no date.', start: 6, end: 6 },
     }),
   });
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await frame.getByText('ends has no date.').first().waitFor();
   expect(server.callsOf('previewMeasure')).toEqual([{ measure, cadence: 'month', periods: 12 }]);
@@ -36,7 +43,7 @@ const wordsForDates = () => ({
 
 test('a measure that its columns give no value for keeps one at its step', async () => {
   const server = new FakeServer({ previewMeasure: wordsForDates });
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   const said = frame.locator('#field-measure-error', { hasText: 'Customers!C5' });
   await said.waitFor();
@@ -56,7 +63,7 @@ test('a draft may wait for its data, and what is put right in the sheet is seen 
         ? wordsForDates()
         : { points: [], problem: null, columns: [], notes: ['Customers: data from row 3'] },
   });
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await frame.locator('#field-measure-error', { hasText: 'Customers!C5' }).waitFor();
   broken = false;
@@ -81,6 +88,7 @@ test('a KPI whose data are broken today can still be changed', async () => {
   });
   const frame = await sidebar.open(server, { view: 'list' });
   await editFromList(frame, 'Churn');
+  await step(frame, 'Measure');
   await frame.getByText('Customers!C5').first().waitFor();
   await frame.getByRole('button', { name: 'Next' }).click();
   await frame.locator('#field-target').fill('7%');
@@ -92,7 +100,7 @@ test('a KPI whose data are broken today can still be changed', async () => {
 });
 
 test('a due date before the start is an error at the review, with its sentence', async () => {
-  const frame = await open(new FakeServer(), 'new');
+  const frame = await measuring(await open(new FakeServer(), 'new'));
   await step(frame, 'Schedule');
   await frame.getByLabel('Due').fill('2026-03-01');
   await step(frame, 'Review');
@@ -103,7 +111,7 @@ test('a due date before the start is an error at the review, with its sentence',
 });
 
 test('a step that was left with gaps is told apart from one that was not seen', async () => {
-  const frame = await open(new FakeServer(), 'new');
+  const frame = await measuring(await open(new FakeServer(), 'new'));
   await frame.getByRole('button', { name: 'Next' }).click();
   const steps = frame.getByRole('navigation', { name: 'Steps' });
   await steps.getByRole('button', { name: 'Measure (incomplete)' }).waitFor();

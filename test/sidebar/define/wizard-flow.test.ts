@@ -2,14 +2,14 @@ import type { Frame, Page } from 'playwright-core';
 import { COLUMNS } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
-import { expectFocus, expectValue, step } from '../support/wizard-steps';
+import { expectFocus, expectValue, measuring, step } from '../support/wizard-steps';
 
 const CHURN = 'CHURN(Customers!C:C, Customers!D:D, from, to)';
 
 const sidebar = sidebarTests();
 
-function open(server: FakeServer, height = 900): Promise<Frame> {
-  return sidebar.open(server, { view: 'new', height });
+async function open(server: FakeServer, height = 900): Promise<Frame> {
+  return measuring(await sidebar.open(server, { view: 'new', height }));
 }
 
 const button = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true });

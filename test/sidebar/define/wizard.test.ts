@@ -1,7 +1,15 @@
 import type { Frame } from 'playwright-core';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
-import { expectFocus, expectValue, fillIn, pickChurn, save, step } from '../support/wizard-steps';
+import {
+  expectFocus,
+  expectValue,
+  fillIn,
+  measuring,
+  pickChurn,
+  save,
+  step,
+} from '../support/wizard-steps';
 
 const sidebar = sidebarTests();
 
@@ -11,7 +19,7 @@ function open(server: FakeServer, view: 'list' | 'new'): Promise<Frame> {
 
 test('a KPI is defined by keyboard alone and saved as active', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   const keys = frame.page().keyboard;
   const tabTo = async (wanted: string) => {
     for (let presses = 0; presses < 60; presses += 1) {
@@ -72,7 +80,7 @@ test('a KPI is defined by keyboard alone and saved as active', async () => {
 
 test('picked ranges become a measure whose last twelve periods are shown', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await frame
     .getByRole('img', { name: /Bar chart of the last 12 periods\. Mar 2026: 3/ })
@@ -91,7 +99,7 @@ test('picked ranges become a measure whose last twelve periods are shown', async
 
 test('two ranges picked at once both arrive', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await frame.getByRole('radio', { name: 'Churn' }).check();
   server.hold('selection');
   await frame.getByRole('button', { name: 'Pick the selection for Start dates' }).click();
@@ -112,7 +120,7 @@ test('a fault in the measure points at its place', async () => {
       problem: { message: 'There is no sheet “Ordrs”.', start: 6, end: 15 },
     }),
   });
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await frame.getByRole('radio', { name: 'Formula' }).check();
   await frame.getByLabel('Measure', { exact: true }).fill('2 * (Ordrs!B2)');
   await frame.getByText('There is no sheet “Ordrs”.').waitFor();
@@ -124,7 +132,7 @@ test('a fault in the measure points at its place', async () => {
 
 test('however often one clicks, the KPI is saved once', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await fillIn(frame);
   await step(frame, 'Review');
@@ -139,7 +147,7 @@ test('however often one clicks, the KPI is saved once', async () => {
 
 test('when saving fails the form stays, and trying again sends the same draft', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await fillIn(frame);
   await step(frame, 'Review');
@@ -156,7 +164,7 @@ test('when saving fails the form stays, and trying again sends the same draft', 
 
 test('a field that the server refuses is shown with its sentence and takes the focus', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await pickChurn(frame, server);
   await fillIn(frame);
   await step(frame, 'Review');
@@ -174,7 +182,7 @@ test('a field that the server refuses is shown with its sentence and takes the f
 });
 
 test('what is missing for managing is listed, and each entry leads there', async () => {
-  const frame = await open(new FakeServer(), 'new');
+  const frame = await measuring(await open(new FakeServer(), 'new'));
   await step(frame, 'Review');
   await frame.getByRole('button', { name: 'Source' }).click();
   await expectFocus(frame, 'field-source');
@@ -185,7 +193,7 @@ test('what is missing for managing is listed, and each entry leads there', async
 
 test('a definition with gaps is saved as a draft', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await step(frame, 'Target');
   await frame.getByLabel('Name').fill('Leads');
   await step(frame, 'Review');
@@ -195,7 +203,7 @@ test('a definition with gaps is saved as a draft', async () => {
 });
 
 test('an entry that cannot be used is told when one leaves it', async () => {
-  const frame = await open(new FakeServer(), 'new');
+  const frame = await measuring(await open(new FakeServer(), 'new'));
   await step(frame, 'Owner');
   await frame.getByLabel('Owner').fill('a@example.com, b@example.com');
   await frame.getByLabel('Objective').focus();
@@ -206,7 +214,7 @@ test('an entry that cannot be used is told when one leaves it', async () => {
 
 test('a bare 5 in per cent is read out before it is saved as 500 %', async () => {
   const server = new FakeServer();
-  const frame = await open(server, 'new');
+  const frame = await measuring(await open(server, 'new'));
   await frame.getByRole('radio', { name: 'Churn' }).check();
   await step(frame, 'Target');
   await frame.locator('#field-target').fill('5');

@@ -67,4 +67,5 @@ export const A_CARD: KpiCard = {
     },
   ],
   problem: null,
+  actualAsMeasure: null,
 };

@@ -135,6 +135,32 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'a sentence, read',
+    view: 'new',
+    server: () => new FakeServer(),
+    reach: async (frame) => {
+      await frame.fill('#sentence', 'At least 30 new contracts a month, somehow, by December 31');
+      await frame.waitForSelector('.said mark');
+      await frame.click('details:not([open]) > summary');
+    },
+  },
+  {
+    name: 'the card of a KPI whose actual value no trigger can read',
+    view: 'list',
+    server: () => {
+      const server = editing();
+      server.answers.kpiCard = () => ({
+        ...A_CARD,
+        actualAsMeasure: 'CHURN(Customers!C:C, Customers!D:D, from, to)',
+      });
+      return server;
+    },
+    reach: async (frame) => {
+      await frame.click('.kpi-name');
+      await frame.waitForSelector('.notice button');
+    },
+  },
+  {
     name: 'a new KPI with what the selection proposes',
     view: 'new',
     server: () =>
@@ -152,6 +178,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
         }),
       }),
     reach: async (frame) => {
+      await frame.click('.steps li:nth-child(2) button');
       await frame.waitForSelector('.proposal');
     },
   },
@@ -171,6 +198,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
         }),
       }),
     reach: async (frame) => {
+      await frame.click('.steps li:nth-child(2) button');
       await frame.check('input[value="cell"]');
       await frame.fill('#field-actual', 'Summary!B2');
       await frame.waitForSelector('.field .hint button');
@@ -206,6 +234,20 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'Measure it, with lifetime value in two parts and a pick that fits nothing',
+    view: 'list',
+    server: () =>
+      editing({
+        measure:
+          'LTV(SUM_IN(Orders!C:C, Orders!U:U, from, to, Orders!M:M, "West") / DISTINCT_IN(Orders!C:C, Orders!F:F, from, to, Orders!M:M, "West"), CHURN(Customers!C:C, Customers!D:D, from, to), 60%)',
+      }),
+    reach: async (frame) => {
+      await toStep(1)(frame);
+      await frame.click('fieldset.side button');
+      await frame.waitForSelector('fieldset .error');
+    },
+  },
+  {
     name: 'Aim',
     view: 'list',
     server: () => editing({ direction: 'between', target: 7 }),
@@ -234,7 +276,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
       return server;
     },
     reach: async (frame) => {
-      await frame.click('.steps li:nth-child(5) button');
+      await frame.click('.steps li:nth-child(6) button');
       await frame.click('.bar-foot .secondary:not(.back)');
       await frame.waitForSelector('[role="alert"]');
     },

@@ -86,6 +86,7 @@ export class FakeServer {
         language: language ?? this.start.language,
         draft: this.draft,
       }),
+      openPage: () => ({ opened: true }),
       setUp: () => {
         this.start = { ...this.start, ready: true, problems: [] };
         return { created: ['kpis', 'measurements', 'alerts'], problems: [] };
@@ -121,6 +122,8 @@ export class FakeServer {
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
+      outlook: () => ({ ahead: null, problem: 'There are too few values.', baseline: null }),
+      sheetColumns: () => ({ columns: [] }),
       lookAtCell: ({ cell }) => ({
         cell,
         holds: 'number',
@@ -141,6 +144,7 @@ export class FakeServer {
         alert: null,
         changes: [],
         problem: null,
+        actualAsMeasure: null,
       }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({

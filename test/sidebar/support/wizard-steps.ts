@@ -7,6 +7,13 @@ export const step = (frame: Frame, name: string) =>
 export const save = (frame: Frame, name = 'Start tracking') =>
   frame.getByRole('button', { name, exact: true });
 
+/** A new KPI without a sentence: at what it is measured by. */
+export async function measuring(frame: Frame): Promise<Frame> {
+  await step(frame, 'Measure');
+  await frame.getByRole('heading', { name: 'How is it measured?', level: 2 }).waitFor();
+  return frame;
+}
+
 /** From the list to the card of a KPI, and from there to its definition. */
 export async function editFromList(frame: Frame, name: string): Promise<void> {
   await frame.getByRole('button', { name }).click();

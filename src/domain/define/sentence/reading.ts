@@ -3,7 +3,10 @@ import type { Aggregation, Direction } from '../../kpi/kpi';
 
 export type Verb = 'reach' | 'keep' | 'increase' | 'decrease';
 
-/** How a target that is a movement is meant: by a share of what it is compared with, or by points of a rate. */
+/**
+ * How a target that is a movement is meant: by a share of what it is compared with, or by so much in the
+ * KPI's own unit (points of a rate or a score, people, minutes). Both are signed.
+ */
 export type Change = 'none' | 'relative' | 'points';
 
 export type Comparison =
@@ -15,6 +18,9 @@ export type Comparison =
   | 'previous_year'
   | 'baseline'
   | 'current';
+
+/** What the words leave open and a person has to say: a rate that grows by `20%` may mean points. */
+export type Doubt = 'percent_or_points';
 
 /** Fields that come from words of the sentence. */
 export type ReadField =
@@ -35,7 +41,7 @@ export type ReadField =
 
 /** A KPI as somebody said it. What the sentence does not say is null; nothing is guessed. */
 export interface Reading {
-  /** What is counted, without its particles: `월 신규 계약`, `conversion rate`; '' where only a wish stands. */
+  /** What is counted, without its particles: `신규 계약`, `conversion rate`; '' where only a wish stands. */
   metric: string;
   /** The segment, channel or group that it is limited to. */
   scope: string | null;
@@ -56,6 +62,7 @@ export interface Reading {
   due: string | null;
   starts: string | null;
   aggregation: Aggregation | null;
+  doubts: readonly Doubt[];
   /** Words that were not understood, in their order. */
   leftover: string[];
   /** The words of the sentence that each field came from, as they stand there. */

@@ -1,4 +1,4 @@
-import { chanceOf, recentBaseline } from '../../../../src/domain/define/review/chance';
+import { chanceOf } from '../../../../src/domain/define/review/chance';
 import type { Direction } from '../../../../src/domain/kpi/kpi';
 import { day, series } from '../../../support/a-kpi';
 
@@ -7,7 +7,7 @@ const STEADY = series('98 103 97 101 99 104 96 102 100 98 103 99', '2026-03-31')
 const DUE = day('2026-06-30');
 
 function chance(direction: Direction, target: number, targetHigh?: number): number {
-  return chanceOf(STEADY, { direction, target, targetHigh }, DUE) ?? NaN;
+  return chanceOf(STEADY, { direction, target, targetHigh }, DUE, 'month') ?? NaN;
 }
 
 test('what lies far below the values is certain, far above it out of reach', () => {
@@ -26,14 +26,9 @@ test('a range is as likely as its lower end without what lies above its upper en
 
 test('there is none for few values, for a date that is not ahead, and without a target', () => {
   const aim = { direction: 'at_least', target: 100 } as const;
-  expect(chanceOf(STEADY.slice(-4), aim, DUE)).toBeNull();
-  expect(chanceOf([], aim, DUE)).toBeNull();
-  expect(chanceOf(STEADY, aim, day('2026-03-15'))).toBeNull();
-  expect(chanceOf(STEADY, { direction: 'at_least' }, DUE)).toBeNull();
-  expect(chanceOf(STEADY, { direction: 'between', target: 1 }, DUE)).toBeNull();
-});
-
-test('the baseline is the mean of the last twelve months, where there are six', () => {
-  expect(recentBaseline(STEADY)).toBe(100);
-  expect(recentBaseline(STEADY.slice(-5))).toBeNull();
+  expect(chanceOf(STEADY.slice(-4), aim, DUE, 'month')).toBeNull();
+  expect(chanceOf([], aim, DUE, 'month')).toBeNull();
+  expect(chanceOf(STEADY, aim, day('2026-03-15'), 'month')).toBeNull();
+  expect(chanceOf(STEADY, { direction: 'at_least' }, DUE, 'month')).toBeNull();
+  expect(chanceOf(STEADY, { direction: 'between', target: 1 }, DUE, 'month')).toBeNull();
 });

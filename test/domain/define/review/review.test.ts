@@ -24,6 +24,7 @@ function reading(said: Partial<Reading>): Reading {
     due: null,
     starts: null,
     aggregation: null,
+    doubts: [],
     leftover: [],
     words: {},
     ...said,

@@ -29,7 +29,13 @@ test('the first bad field is the one that a person meets first', () => {
 });
 
 test('the steps have a first and a last', () => {
-  expect(neighbourOf('measure', -1)).toBeUndefined();
-  expect(neighbourOf('measure', 1)).toBe('aim');
-  expect(neighbourOf('review', 1)).toBeUndefined();
+  expect(neighbourOf('say', -1, true)).toBeUndefined();
+  expect(neighbourOf('say', 1, true)).toBe('measure');
+  expect(neighbourOf('review', 1, true)).toBeUndefined();
+});
+
+test('what is in the register is not said again', () => {
+  expect(neighbourOf('measure', -1, true)).toBe('say');
+  expect(neighbourOf('measure', -1, false)).toBeUndefined();
+  expect(neighbourOf('measure', 1, false)).toBe('aim');
 });

@@ -1,4 +1,4 @@
-import { barsOf, type ChartPoint, meanOfClosed } from '../../../../sidebar/define/preview/bars';
+import { barsOf, type ChartPoint } from '../../../../sidebar/define/preview/bars';
 
 const point = (
   value: number | null,
@@ -34,12 +34,4 @@ test('a loss hangs below zero', () => {
 test('a period without a value has no height, and nothing at all has a scale', () => {
   expect(barsOf([point(null)]).bars[0].height).toBe(0);
   expect(barsOf([point(0)]).bars[0].height).toBe(0);
-});
-
-test('the baseline is proposed from closed periods with a value', () => {
-  expect(meanOfClosed([point(2), point(null), point(4), point(900, { running: true })])).toEqual({
-    mean: 3,
-    count: 2,
-  });
-  expect(meanOfClosed([point(9, { running: true })])).toBeUndefined();
 });

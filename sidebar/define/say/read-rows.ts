@@ -1,0 +1,87 @@
+import { choiceLabel } from '../../../src/contract/fields/choices';
+import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/kpi-fields';
+import type { Phrase } from '../../../src/contract/language/language';
+import type { Comparison, ReadField, Reading } from '../../../src/domain/define/sentence/reading';
+import { figuresOf } from '../../../src/text/figures';
+import { SENTENCE_TEXT } from '../../../src/text/sentence';
+import { dayText, valueText } from '../../page/format';
+import type { BasePage } from '../../page/page';
+
+/** One thing that was read: what it is called, what it says, and from which words. */
+export interface ReadRow {
+  key: string;
+  label: string;
+  said: string;
+  words: string;
+}
+
+/** What was read from the sentence, in the order in which the form asks. */
+export function readRows(reading: Reading, page: BasePage): ReadRow[] {
+  const { metric, scope, baseline, cadence, starts, due, aggregation, unit } = reading;
+  const { language } = page;
+  const row = (key: keyof typeof SENTENCE_TEXT & ReadField, said: string | null): ReadRow[] =>
+    said
+      ? [{ key, label: page.say(SENTENCE_TEXT[key]), said, words: reading.words[key] ?? '' }]
+      : [];
+  return [
+    ...row('metric', metric),
+    ...row('scope', scope),
+    ...row('target', targetSaid(reading, page)),
+    ...row('baseline', baseline === null ? null : valueText(baseline, unit ?? '', language)),
+    ...row('cadence', cadence && choiceLabel(CADENCES, cadence, language)),
+    ...row('aggregation', aggregation && choiceLabel(AGGREGATIONS, aggregation, language)),
+    ...row('starts', starts && dayText(starts, language)),
+    ...row('due', due && dayText(due, language)),
+  ];
+}
+
+function targetSaid(reading: Reading, page: BasePage): string | null {
+  const { target, targetHigh, unit, change } = reading;
+  if (target === null) return null;
+  if (change !== 'none') return changeSaid(reading, target, page);
+  const inUnit = (value: number) => valueText(value, unit ?? '', page.language);
+  return page.say(comparator(reading), {
+    target: inUnit(target),
+    high: targetHigh === null ? '' : inUnit(targetHigh),
+  });
+}
+
+function comparator({ direction }: Reading): Phrase {
+  switch (direction) {
+    case 'at_least':
+      return SENTENCE_TEXT.atLeast;
+    case 'at_most':
+      return SENTENCE_TEXT.atMost;
+    case 'more_than':
+      return SENTENCE_TEXT.moreThan;
+    case 'less_than':
+      return SENTENCE_TEXT.lessThan;
+    case 'between':
+      return SENTENCE_TEXT.between;
+    case null:
+      return SENTENCE_TEXT.bare;
+  }
+}
+
+/** A movement, with what it is measured from: `전월 대비 20% 증가`, `2 pp less than the year before`. */
+function changeSaid({ change, comparison, unit }: Reading, target: number, page: BasePage): string {
+  const figures = figuresOf(page.language);
+  const amount = Math.abs(target);
+  const said =
+    change === 'relative'
+      ? figures.exact(amount, '%')
+      : figures.distance(amount, amount, unit ?? '%');
+  const basis = page.say(BASES[comparison === 'none' ? 'current' : comparison]);
+  const phrase = target < 0 ? SENTENCE_TEXT.changeDown : SENTENCE_TEXT.changeUp;
+  return page.say(phrase, { basis, change: said });
+}
+
+const BASES: Record<Exclude<Comparison, 'none'>, Phrase> = {
+  previous_day: SENTENCE_TEXT.basisDay,
+  previous_week: SENTENCE_TEXT.basisWeek,
+  previous_month: SENTENCE_TEXT.basisMonth,
+  previous_quarter: SENTENCE_TEXT.basisQuarter,
+  previous_year: SENTENCE_TEXT.basisYear,
+  baseline: SENTENCE_TEXT.basisBaseline,
+  current: SENTENCE_TEXT.basisCurrent,
+};

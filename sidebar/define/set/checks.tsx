@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import type { Phrase } from '../../../src/contract/language/language';
+import type { LintFinding } from '../../../src/contract/rpc/define-set';
+import type { Severity } from '../../../src/domain/define/set/finding';
+import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { Labelled } from '../../form/labelled';
+import { OpenPage } from '../../page/open-page';
+import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../page/parts';
+import { draftId } from '../draft/draft-id';
+import { useLoaded } from '../../page/use-loaded';
+import type { SetPage } from './set-page';
+
+const TONES: Record<Severity, Tone> = { error: 'bad', warning: 'warn', hint: 'info' };
+
+const SEVERITIES: Record<Severity, Phrase> = {
+  error: SET_PAGE_TEXT.severityError,
+  warning: SET_PAGE_TEXT.severityWarning,
+  hint: SET_PAGE_TEXT.severityHint,
+};
+
+/** What does not fit in the set, the gravest first, each with a way to put it right. */
+export function Checks({ page }: { page: SetPage }) {
+  const [loaded, again] = useLoaded(() => page.server.lintKpis({}), [page.server]);
+  return (
+    <main>
+      <Heading level={1} name="check">
+        {page.say(SET_PAGE_TEXT.checkTitle)}
+      </Heading>
+      {loaded.state === 'waiting' && <Waiting page={page} />}
+      {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
+      {loaded.state === 'ready' && loaded.data.length === 0 && (
+        <Notice tone="good">
+          <p>{page.say(SET_PAGE_TEXT.checkGood)}</p>
+        </Notice>
+      )}
+      {loaded.state === 'ready' &&
+        loaded.data.map((finding) => (
+          <Finding
+            key={`${finding.code} ${finding.kpis.join()}`}
+            page={page}
+            finding={finding}
+            onFixed={again}
+          />
+        ))}
+      <button type="button" class="secondary" onClick={again}>
+        {page.say(SET_PAGE_TEXT.checkAgain)}
+      </button>
+    </main>
+  );
+}
+
+interface FindingProps {
+  page: SetPage;
+  finding: LintFinding;
+  onFixed: () => void;
+}
+
+function Finding({ page, finding, onFixed }: FindingProps) {
+  const { severity, message } = finding;
+  const [asking, setAsking] = useState(false);
+  return (
+    <Notice tone={TONES[severity]}>
+      <p>
+        <span class="strong">{page.say(SEVERITIES[severity])}</span> · {message}
+      </p>
+      {asking ? (
+        <SetField
+          page={page}
+          finding={finding}
+          onDone={onFixed}
+          onCancel={() => setAsking(false)}
+        />
+      ) : (
+        <Fixing page={page} finding={finding} onAsk={() => setAsking(true)} />
+      )}
+    </Notice>
+  );
+}
+
+interface FixingProps {
+  page: SetPage;
+  finding: LintFinding;
+  onAsk: () => void;
+}
+
+/** The way to put it right: here, in the KPI's own form, or among the templates. */
+function Fixing({ page, finding: { fix }, onAsk }: FixingProps) {
+  if (fix.kind === 'open') {
+    const to = { view: 'edit', id: fix.kpi, step: fix.step } as const;
+    return (
+      <OpenPage page={page} to={to} look="plain">
+        {fix.label}
+      </OpenPage>
+    );
+  }
+  const act = fix.kind === 'add' ? () => page.look('templates') : onAsk;
+  return (
+    <button type="button" class="plain" onClick={act}>
+      {fix.label}
+    </button>
+  );
+}
+
+interface SetFieldProps {
+  page: SetPage;
+  finding: LintFinding;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Sets one field of the KPIs concerned; why is logged with it, as with every change of a definition. */
+function SetField({
+  page,
+  finding: { code, kpis, message, fix },
+  onDone,
+  onCancel,
+}: SetFieldProps) {
+  const [reason, setReason] = useState(message);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const apply = async () => {
+    if (fix.kind !== 'set') return;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      for (const id of fix.kpis) {
+        const draft = { draftId: draftId(), id, values: { [fix.field]: fix.value } };
+        await page.server.saveKpi({ draft, reason });
+      }
+      page.announce(page.say(SET_PAGE_TEXT.applied, { kpis: fix.kpis.join(', ') }));
+      onDone();
+    } catch (problem) {
+      setFailure(problem);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <Labelled
+        page={page}
+        id={`reason-${code}-${kpis.join('-')}`}
+        label={page.say(SET_PAGE_TEXT.applyReason)}
+      >
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            rows={2}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Labelled>
+      <div class="row">
+        <WorkButton
+          busy={busy}
+          busyLabel={page.say(SET_PAGE_TEXT.applying)}
+          label={fix.label}
+          onClick={() => void apply()}
+        />
+        <button type="button" class="plain" onClick={onCancel}>
+          {page.say(SET_PAGE_TEXT.cancel)}
+        </button>
+      </div>
+      {failure !== undefined && <Failure page={page} failure={failure} />}
+    </>
+  );
+}

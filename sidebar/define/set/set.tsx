@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Language, Phrase } from '../../../src/contract/language/language';
+import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { Guarded } from '../../page/guarded';
+import { LanguageButton } from '../../page/language-button';
+import { type Connect, Shell, useShell } from '../../page/shell';
+import { Checks } from './checks';
+import { Files } from './files';
+import type { SetPage, SetView } from './set-page';
+import { Templates } from './templates';
+import { Tree } from './tree';
+
+const VIEWS: readonly { view: SetView; label: Phrase }[] = [
+  { view: 'check', label: SET_PAGE_TEXT.checkView },
+  { view: 'tree', label: SET_PAGE_TEXT.treeView },
+  { view: 'templates', label: SET_PAGE_TEXT.templatesView },
+  { view: 'files', label: SET_PAGE_TEXT.filesView },
+];
+
+interface KpiSetProps {
+  connect: Connect;
+  first: SetView;
+  /** Until the server says which language the person reads. */
+  guess: Language;
+}
+
+/** All KPIs together: whether they fit, how they hang together, where more come from. */
+export function KpiSet({ connect, first, guess }: KpiSetProps) {
+  const shell = useShell(connect, guess);
+  const [view, setView] = useState(first);
+  const page: SetPage | undefined = shell.page && { ...shell.page, look: setView };
+  return (
+    <Shell state={shell}>
+      {page && (
+        <>
+          <div class="top-bar">
+            <nav aria-label={page.say(SET_PAGE_TEXT.views)}>
+              {VIEWS.map(({ view: each, label }) => (
+                <button
+                  key={each}
+                  type="button"
+                  class="tab"
+                  aria-current={view === each ? 'page' : undefined}
+                  onClick={() => setView(each)}
+                >
+                  {page.say(label)}
+                </button>
+              ))}
+            </nav>
+            <LanguageButton
+              language={page.language}
+              onLanguage={(wanted) => void shell.begin(wanted)}
+            />
+          </div>
+          <Guarded key={view} page={page} leave={() => setView('check')}>
+            <View page={page} view={view} />
+          </Guarded>
+        </>
+      )}
+    </Shell>
+  );
+}
+
+function View({ page, view }: { page: SetPage; view: SetView }) {
+  switch (view) {
+    case 'check':
+      return <Checks page={page} />;
+    case 'tree':
+      return <Tree page={page} />;
+    case 'templates':
+      return <Templates page={page} />;
+    case 'files':
+      return <Files page={page} />;
+  }
+}

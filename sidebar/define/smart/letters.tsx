@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { ReviewedLetter } from '../../../src/contract/rpc/define';
+import type { Letter, LetterStatus } from '../../../src/domain/define/review/letter-review';
+import { LETTER_STATUS_TEXT, LETTER_TEXT, SMART_TEXT } from '../../../src/text/smart';
+import { Icon, type IconName } from '../../page/icon';
+import type { BasePage } from '../../page/page';
+import { fieldName } from '../draft/typed-meaning';
+
+const ICONS: Record<LetterStatus, IconName> = { ok: 'check', weak: 'triangle', missing: 'dash' };
+const TONES: Record<LetterStatus, string> = { ok: 'good', weak: 'warn', missing: 'quiet' };
+
+export interface LettersProps {
+  page: BasePage;
+  letters: readonly ReviewedLetter[];
+  onField: (field: string) => void;
+  onTake: (field: string, value: string) => void;
+}
+
+/** Five letters in a row, live; one that is pressed says why it is so and what would mend it. */
+export function LetterStrip(props: LettersProps) {
+  const { page, letters } = props;
+  const [open, setOpen] = useState<Letter>();
+  const shown = letters.find(({ letter }) => letter === open);
+  return (
+    <section class="smart" aria-label={page.say(SMART_TEXT.title)}>
+      <ul class="letters">
+        {letters.map(({ letter, status }) => (
+          <li key={letter}>
+            <button
+              type="button"
+              class={`letter ${TONES[status]}`}
+              aria-expanded={letter === open}
+              aria-controls="smart-letter"
+              onClick={() => setOpen(letter === open ? undefined : letter)}
+            >
+              <span aria-hidden="true">{letter}</span>
+              <Icon name={ICONS[status]} />
+              <span class="unseen">{nameOf(page, letter, status)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div id="smart-letter" class={shown ? 'letter-open' : undefined}>
+        {shown && <LetterDetails {...props} letter={shown} />}
+      </div>
+    </section>
+  );
+}
+
+function nameOf(page: BasePage, letter: Letter, status: LetterStatus): string {
+  return page.say(SMART_TEXT.letter, {
+    name: page.say(LETTER_TEXT[letter]),
+    status: page.say(LETTER_STATUS_TEXT[status]),
+  });
+}
+
+/** All five with their reasons, for the review. */
+export function LetterList(props: LettersProps) {
+  const { page, letters } = props;
+  return (
+    <section class="reading" aria-labelledby="smart-title">
+      <h3 id="smart-title">{page.say(SMART_TEXT.title)}</h3>
+      {letters.map((letter) => (
+        <LetterDetails key={letter.letter} {...props} letter={letter} />
+      ))}
+    </section>
+  );
+}
+
+interface LetterDetailsProps extends LettersProps {
+  letter: ReviewedLetter;
+}
+
+function LetterDetails({ page, letter: found, onField, onTake }: LetterDetailsProps) {
+  const { letter, status, reason, proposal, field, value, example, asked } = found;
+  return (
+    <div class="letter-details">
+      <p>
+        <span class={`chip ${TONES[status]}`}>
+          <Icon name={ICONS[status]} />
+          {nameOf(page, letter, status)}
+        </span>
+      </p>
+      <p>{reason}</p>
+      {proposal && <p>{proposal}</p>}
+      {status !== 'ok' && (
+        <p class="muted">
+          <span aria-hidden="true">
+            × {example.wrong} → ○ {example.right}
+          </span>
+          <span class="unseen">
+            {page.say(SMART_TEXT.example)}: {example.wrong} → {example.right}
+          </span>
+        </p>
+      )}
+      <div class="row">
+        {field !== null && value !== null && (
+          <button type="button" class="plain" onClick={() => onTake(field, value)}>
+            {page.say(SMART_TEXT.take, { value })}
+          </button>
+        )}
+        {field !== null && (
+          <button type="button" class="plain" onClick={() => onField(field)}>
+            {page.say(SMART_TEXT.goTo, { field: fieldName(field, page.language) })}
+          </button>
+        )}
+      </div>
+      {asked.length > 0 && (
+        <details>
+          <summary>{page.say(SMART_TEXT.alsoAsked)}</summary>
+          <ul>
+            {asked.map(({ field: answer, question }) => (
+              <li key={answer}>
+                <button type="button" class="plain" onClick={() => onField(answer)}>
+                  {question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

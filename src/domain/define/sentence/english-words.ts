@@ -1,0 +1,173 @@
+/** English words by what they do in a sentence: `kind value`, parted by commas; a hyphen counts as a blank. */
+export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
+  'cadence day': '/day, /d, daily, per day, a day, each day, every day',
+  'cadence week': '/week, /wk, weekly, per week, a week, each week, every week',
+  'cadence month': '/month, /mo, / month, monthly, per month, a month, each month, every month',
+  'cadence quarter':
+    '/quarter, /qtr, /q, quarterly, per quarter, a quarter, each quarter, every quarter',
+  'cadence half':
+    'half yearly, semi annual, semiannual, biannual, per half year, each half year, every half year',
+  'cadence year':
+    '/year, /yr, yearly, annual, annually, annualized, per year, a year, each year, every year, per annum',
+  'average none': 'average, averages, avg, mean, on average, averaging',
+
+  'time year+0': 'this year, the current year, the year',
+  'time year+1': 'next year, the next year, the coming year',
+  'time half+0': 'this half',
+  'time half+1': 'next half',
+  'time quarter+0': 'this quarter, the current quarter, the quarter',
+  'time quarter+1': 'next quarter, the next quarter, the coming quarter',
+  'time month+0': 'this month, the current month, the month',
+  'time month+1': 'next month, the next month, the coming month',
+  'time week+0': 'this week, the week',
+  'time week+1': 'next week, the next week',
+  'time day+0': 'today',
+  'time day+1': 'tomorrow',
+  'time end-year': 'year end, years end, eoy, the end of year, end of year',
+  'time end-quarter': 'quarter end, eoq, end of quarter',
+  'time end-month': 'month end, eom, end of month',
+  'time half1': 'first half, the first half, h1, 1h',
+  'time half2': 'second half, the second half, h2, 2h',
+  'time quarter1': 'q1, 1q, first quarter, the first quarter',
+  'time quarter2': 'q2, 2q, second quarter, the second quarter',
+  'time quarter3': 'q3, 3q, third quarter, the third quarter',
+  'time quarter4': 'q4, 4q, fourth quarter, the fourth quarter, last quarter of the year',
+  'month 1': 'january, jan',
+  'month 2': 'february, feb',
+  'month 3': 'march, mar',
+  'month 4': 'april, apr',
+  'month 5': 'may',
+  'month 6': 'june, jun',
+  'month 7': 'july, jul',
+  'month 8': 'august, aug',
+  'month 9': 'september, sep, sept',
+  'month 10': 'october, oct',
+  'month 11': 'november, nov',
+  'month 12': 'december, dec',
+  'edge start': 'start of, the start of, beginning of, the beginning of, early',
+  'edge middle': 'mid, middle of, the middle of',
+  'edge end': 'end of, the end of, late, close of, the close of',
+  'limit until':
+    'by, until, to, through, till, before, no later than, not later than, by the end of, to be reached by',
+  'limit within': 'within, in, during, throughout, inside, over, for, within the',
+  'limit since':
+    'from, since, starting, starting in, starting from, beginning, beginning in, as of',
+  'ahead next': 'next, the next, coming, the coming, following, the following',
+
+  'past previous_day': 'yesterday, the previous day, the day before, last day',
+  'past previous_week':
+    'last week, previous week, prior week, the previous week, the prior week, the week before',
+  'past previous_month':
+    'last month, previous month, prior month, the previous month, the prior month, the month before',
+  'past previous_quarter':
+    'last quarter, previous quarter, prior quarter, the previous quarter, the prior quarter, the quarter before',
+  'past previous_year':
+    'last year, previous year, prior year, the previous year, the prior year, the year before, a year ago, a year earlier, same period last year, the same period last year, the same period of last year, the same month last year, the same quarter last year, same month last year, same quarter last year',
+  'past baseline': 'baseline, the baseline, our baseline',
+  'past current':
+    'current, current level, the current level, current levels, today, now, currently',
+  'versus this':
+    'vs, versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
+  'over previous_day': 'day over day, day on day, dod',
+  'over previous_week': 'week over week, week on week, wow',
+  'over previous_month': 'month over month, month on month, mom',
+  'over previous_quarter': 'quarter over quarter, quarter on quarter, qoq',
+  'over previous_year': 'year over year, year on year, yoy',
+
+  'verb reach':
+    'reach, reaches, reaching, hit, hits, achieve, achieves, achieving, attain, attains, meet, secure, get to, arrive at',
+  'verb keep':
+    'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, stay, stays, sustain, remain, remains, retain',
+  'verb increase':
+    'increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more',
+  'verb decrease':
+    'decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave',
+  'verb improve': 'improve, improves, improved, improving, improvement, better, optimize, optimise',
+  'start reach':
+    'drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
+  'factor 0.5': 'half, in half, by half, halve, halves, halving',
+  'factor 2': 'double, doubles, doubling, doubled, twice',
+  'share 33.3333333333': 'a third, one third, 1 third',
+  'share 66.6666666667': 'two thirds, 2 thirds',
+  'share 25': 'a quarter, 1 quarter',
+  'share 50': 'half, a half',
+  'factor 3': 'triple, triples, tripling, thrice, treble',
+  'factor 4': 'quadruple',
+
+  'before at_least':
+    'at least, no less than, not less than, no fewer than, not fewer than, minimum, minimum of, a minimum of, at minimum, not below, no lower than, not lower than, not under, never below, at or above, at or over, equal to or above, >=, ≥, =>',
+  'before at_most':
+    'at most, no more than, not more than, up to, maximum, maximum of, a maximum of, max, not exceed, not exceeding, not to exceed, no higher than, not above, not over, never above, no longer than, not longer than, at or below, at or under, equal to or below, <=, ≤, =<',
+  'before more_than':
+    'more than, over, above, greater than, higher than, exceed, exceeds, exceeding, beyond, better than, longer than, north of, >',
+  'before less_than':
+    'less than, fewer than, under, below, lower than, shorter than, south of, in under, in less than, <',
+  'before between': 'between, anywhere between, in between',
+  'before within': 'within, inside, in no more than, in at most',
+  'before equal': '=, equal to, equals',
+  'after at_least':
+    'or more, or higher, or above, or better, and above, and up, and more, and over, or over, or greater, at least, at minimum, minimum, +',
+  'after at_most':
+    'or less, or fewer, or lower, or below, or under, or faster, or shorter, and below, and under, at most, maximum, max, at maximum, tops, or sooner',
+
+  'about this': 'about, around, approximately, roughly, some, nearly, almost, ~',
+  'marker by': 'by',
+  'marker to': 'to, →, ->, =>',
+  'marker from': 'from',
+  'marker of': 'of',
+  'vague this':
+    'someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
+  'lead this':
+    'ensure, ensure that, make sure, see that, we, we will, we want to, we want, we need to, we should, we aim to, we must, i want to, i want, i need, lets, let us, our goal is to, our goal is, our target is, the goal is to, the goal is, the target is, goal, target, aim to, aim for, aim, please, must be, must, should be, should, will be, will, is to be, is, are, be, to be, kpi, objective, try to, would like to, has to be, have to be, need to, needs to be, to have, have, has, so that it, and keep it, remains at, stays at',
+  'article this':
+    'as many, as much, the, a, an, our, its, their, of, to, at, with, as, by, for, in, from, that, on, per, and, or, is, are, be',
+  'and this': 'and, while, plus, as well as, and also',
+  'full-marks this': 'out of',
+};
+
+/** Words that have their meaning only behind a number. */
+export const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
+  'magnitude 12': 'dozen',
+  'magnitude 100': 'hundred',
+  'magnitude 1000': 'thousand, k',
+  'magnitude 1000000': 'million, millions, m, mn, mm, mio, mil',
+  'magnitude 1000000000': 'billion, billions, bn, b',
+  'magnitude 1000000000000': 'trillion, tn',
+  'unit KRW': 'won, krw, ₩',
+  'unit USD': 'dollars, dollar, usd, bucks, $',
+  'unit EUR': 'euros, euro, eur, €',
+  'unit JPY': 'yen, jpy, ¥',
+  'unit GBP': 'pounds, gbp, £',
+  'unit CNY': 'yuan, cny, rmb',
+  'unit %': '%, percent, per cent, pct',
+  'unit points':
+    '%p, %pt, %pts, %points, %point, pp, ppt, ppts, pt, pts, p.p., percentage points, percentage point, percent points, points, point, % points, % point',
+  'unit s': 's, sec, secs, second, seconds',
+  'unit min': 'min, mins, minute, minutes',
+  'unit h': 'h, hr, hrs, hour, hours',
+  'unit d': 'd, day, days, calendar days',
+  'unit week': 'w, wk, wks, week, weeks',
+  'unit month': 'mo, mos, month, months',
+  'unit quarter': 'quarter, quarters',
+  'unit half': 'half years',
+  'unit year': 'y, yr, yrs, year, years',
+  'unit times': 'x, ×, times, fold, time',
+  'ordinal this': 'st, nd, rd, th',
+  'full-marks this': 'out of, /',
+};
+
+/** Words before a number that say its currency. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  '₩': 'KRW',
+  krw: 'KRW',
+  $: 'USD',
+  usd: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '¥': 'JPY',
+  jpy: 'JPY',
+  cny: 'CNY',
+};

@@ -1,0 +1,245 @@
+import type { Day } from '../../calendar/day';
+import type { Cadence } from '../../calendar/period';
+import { type Amount, amountAt } from './amount';
+import { quantityAt } from './quantity';
+import type { Comparison } from './reading';
+import type { Sentence } from './sentence';
+import { timeAt, type TimePhrase } from './time-phrase';
+
+export type SaidVerb = 'reach' | 'keep' | 'increase' | 'decrease' | 'improve';
+
+/** What a stretch of tokens says. `word` is all that no rule knows. */
+export type Phrase =
+  | TimePhrase
+  | ({ kind: 'amount' } & Amount)
+  | { kind: 'comparison'; value: Comparison; from: number; to: number }
+  | { kind: 'cadence'; value: Cadence; isMean: boolean; from: number; to: number }
+  | { kind: 'verb'; value: SaidVerb; isConjugated: boolean; from: number; to: number }
+  /** `현재 25%인`: where it stands. */
+  | { kind: 'baseline'; value: number; unit: string | null; from: number; to: number }
+  | { kind: 'start-verb' | 'done-verb'; from: number; to: number }
+  | {
+      kind:
+        | 'word'
+        | 'particle'
+        | 'article'
+        | 'average'
+        | 'vague'
+        | 'lead'
+        | 'filler'
+        | 'comma'
+        | 'bracket';
+      from: number;
+      to: number;
+    };
+
+export type AmountPhrase = Extract<Phrase, { kind: 'amount' }>;
+export type WithinPhrase = Extract<Phrase, { kind: 'within' }>;
+export type VerbPhrase = Extract<Phrase, { kind: 'verb' }>;
+
+/** The sentence as phrases, each the longest that a rule finds where the one before it ends. */
+export function phrasesOf(sentence: Sentence, today: Day): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < sentence.tokens.length;) {
+    const phrase = phraseAt(sentence, at, today);
+    phrases.push(phrase);
+    at = Math.max(phrase.to, at + 1);
+  }
+  return phrases;
+}
+
+function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
+  const token = sentence.tokens[at];
+  if (token.kind === 'particle') return { kind: 'particle', from: at, to: at + 1 };
+  const amount = () => {
+    const found = amountAt(sentence, at);
+    return found && { kind: 'amount' as const, ...found };
+  };
+  return (
+    breakAt(sentence, at) ??
+    baselineAt(sentence, at) ??
+    comparisonAt(sentence, at) ??
+    frequencyAt(sentence, at) ??
+    timeAt(sentence, at, today) ??
+    cadenceAt(sentence, at) ??
+    amount() ??
+    wordAt(sentence, at)
+  );
+}
+
+function breakAt(sentence: Sentence, at: number): Phrase | undefined {
+  const { key, kind } = sentence.tokens[at];
+  const ends = kind === 'sign' && [',', ';', '\n', '·', '/'].includes(key);
+  const isStop = key === '.' || key === '!' || key === '?' || key === ':';
+  if (isStop) return { kind: 'bracket', from: at, to: at + 1 };
+  if (
+    ends &&
+    !(key === '/' && sentence.sense(at, 'cadence')) &&
+    !(['·', '/'].includes(key) && sentence.tokens[at].glued)
+  ) {
+    return { kind: 'comma', from: at, to: at + 1 };
+  }
+  if (
+    kind === 'sign' &&
+    ['(', ')', '[', ']', '"', "'", '-', '*'].includes(key) &&
+    !isSigned(sentence, at)
+  ) {
+    return { kind: 'bracket', from: at, to: at + 1 };
+  }
+  const and = sentence.sense(at, 'and');
+  return and && { kind: 'comma', from: at, to: and.to };
+}
+
+function isSigned({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at].key === '-' && next !== undefined && next.glued;
+}
+
+/** `전월 대비`, `전년 매출 대비`, `vs last month`, `YoY`. */
+function comparisonAt(sentence: Sentence, start: number): Phrase | undefined {
+  const short = sentence.sense(start, 'over');
+  if (short)
+    return { kind: 'comparison', value: short.value as Comparison, from: start, to: short.to };
+  const versus = sentence.sense(start, 'versus');
+  const past = sentence.sense(versus?.to ?? start, 'past');
+  if (past && versus && sentence.tokens[start].kind !== 'free') {
+    const to = sentence.is(past.to, "'s", 's') ? past.to + 1 : past.to;
+    return { kind: 'comparison', value: past.value as Comparison, from: start, to };
+  }
+  if (past && !versus && sentence.is(past.to, '의') && isShare(sentence, past.to + 1)) {
+    return { kind: 'comparison', value: past.value as Comparison, from: start, to: past.to + 1 };
+  }
+  const behind = past && !versus ? versusBehind(sentence, past.to) : undefined;
+  if (!past || behind === undefined) return undefined;
+  return { kind: 'comparison', value: past.value as Comparison, from: start, to: behind };
+}
+
+/** `지금의 절반`, `전년의 120%`. */
+function isShare(sentence: Sentence, at: number): boolean {
+  const unit = quantityAt(sentence, at)?.unit;
+  return unit === 'factor' || unit === '%';
+}
+
+/** Between the past and its `대비` may stand what is compared: at most two words. */
+function versusBehind(sentence: Sentence, start: number): number | undefined {
+  for (let at = start; at < sentence.tokens.length && at <= start + 2; at += 1) {
+    const versus = sentence.sense(at, 'versus');
+    if (versus && sentence.tokens[at].kind === 'free') return versus.to;
+    if (sentence.is(at, '비') && at === start) return at + 1;
+    if (!['word', 'particle'].includes(sentence.tokens[at].kind)) return undefined;
+  }
+  return undefined;
+}
+
+function baselineAt(sentence: Sentence, at: number): Phrase | undefined {
+  const past = sentence.sense(at, 'past');
+  if (past?.value !== 'current' && past?.value !== 'baseline') return undefined;
+  const quantity = quantityAt(sentence, past.to);
+  const isLevel =
+    quantity && (sentence.sense(quantity.to, 'past-level') || sentence.is(at, 'currently'));
+  if (!quantity || !isLevel) return undefined;
+  const to = sentence.is(at, 'currently') ? quantity.to : quantity.to + 1;
+  return { kind: 'baseline', value: quantity.value, unit: quantity.unit, from: at, to };
+}
+
+/** `once a month`, `twice a week`: a number of times, not a factor. */
+function frequencyAt(sentence: Sentence, at: number): Phrase | undefined {
+  if (!sentence.is(at, 'once', 'twice')) return undefined;
+  if (!sentence.sense(at + 1, 'cadence')) return undefined;
+  return {
+    kind: 'amount',
+    from: at,
+    to: at + 1,
+    end: at + 1,
+    value: sentence.is(at, 'once') ? 1 : 2,
+    unit: 'times',
+    isCounter: true,
+    sign: 0,
+    isPart: false,
+  };
+}
+
+function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
+  const mean = sentence.sense(at, 'average');
+  if (mean && mean.value !== 'none') {
+    return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };
+  }
+  const cadence = sentence.sense(at, 'cadence') ?? oneOf(sentence, at);
+  if (!cadence) return undefined;
+  if (sentence.is(cadence.to, '평균') && sentence.tokens[at].kind === 'number') {
+    return {
+      kind: 'cadence',
+      value: cadence.value as Cadence,
+      isMean: true,
+      from: at,
+      to: cadence.to + 1,
+    };
+  }
+  const isNamed = namesAMetric(sentence, cadence.to);
+  const to = sentence.tokens[cadence.to]?.kind === 'particle' ? cadence.to + 1 : cadence.to;
+  if (isNamed) return undefined;
+  return { kind: 'cadence', value: cadence.value as Cadence, isMean: false, from: at, to };
+}
+
+/** `1일 평균`, `1주에`: per day, per week. */
+function oneOf(sentence: Sentence, at: number): { value: string; to: number } | undefined {
+  const quantity = sentence.tokens[at].value === 1 ? quantityAt(sentence, at) : undefined;
+  const isUnit = ['d', 'week', 'month', 'year'].includes(quantity?.unit ?? '');
+  if (!quantity || !isUnit) return undefined;
+  if (!sentence.is(quantity.to, '평균', '에', '마다')) return undefined;
+  const to = sentence.is(quantity.to, '평균') ? quantity.to : quantity.to + 1;
+  return { value: quantity.unit === 'd' ? 'day' : (quantity.unit as string), to };
+}
+
+/** `monthly active users`, `월간 활성 사용자` are names: their first word stays with them. */
+export function namesAMetric(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'active', 'recurring', '활성', '활성화');
+}
+
+function wordAt(sentence: Sentence, at: number): Phrase {
+  const token = sentence.tokens[at];
+  for (const kind of ['vague', 'lead', 'filler'] as const) {
+    const found = sentence.sense(at, kind);
+    if (found) return { kind, from: at, to: withParticle(sentence, found.to) };
+  }
+  const start = sentence.sense(at, 'start');
+  if (start && (sentence.tokens[start.to]?.kind === 'number' || !sentence.sense(at, 'verb'))) {
+    return { kind: 'start-verb', from: at, to: start.to };
+  }
+  const done = sentence.sense(at, 'done');
+  if (done) return { kind: 'done-verb', from: at, to: done.to };
+  if (isHyphened(sentence, at)) return { kind: 'word', from: at, to: at + 1 };
+  const verb = sentence.sense(at, 'verb') ?? sentence.sense(at, 'stem');
+  if (verb) {
+    const isConjugated = token.conjugated === true || sentence.sense(at, 'stem') !== undefined;
+    return { kind: 'verb', value: verb.value as SaidVerb, isConjugated, from: at, to: verb.to };
+  }
+  const average = sentence.sense(at, 'average');
+  if (average) return { kind: 'average', from: at, to: average.to };
+  const article = sentence.sense(at, 'article');
+  if (article && !isStuck(sentence, article.to))
+    return { kind: 'article', from: at, to: article.to };
+  return { kind: 'word', from: at, to: at + 1 };
+}
+
+/** `A등급`: a letter of a name. */
+function isStuck({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at].kind === 'word';
+}
+
+/** `on-time`, `sign-up`, `drop-off`: a part of one word. */
+function isHyphened({ tokens }: Sentence, at: number): boolean {
+  const [before, token, next, afterNext] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (token.kind !== 'latin') return false;
+  const isFirst = next?.key === '-' && next.glued && afterNext?.glued === true;
+  return isFirst || (before?.key === '-' && token.glued && before.glued);
+}
+
+function withParticle(sentence: Sentence, at: number): number {
+  return sentence.tokens[at]?.kind === 'particle' ? at + 1 : at;
+}

@@ -1,0 +1,66 @@
+/** Why nothing is said of a target's chance. */
+export const OUTLOOK_PROBLEM_TEXT = {
+  outlook_short: {
+    ko: '값이 있는 마감 기간이 {fewest}개 있어야 달성 가능성을 계산합니다. 지금은 {found}개입니다. 벤치마크나 비슷한 지표의 값을 참고하세요.',
+    en: 'The chance is calculated from {fewest} closed periods on; there are {found}. Compare the target with a benchmark or a similar KPI.',
+  },
+  outlook_due_past: {
+    ko: '기한이 마지막으로 마감한 기간({last})보다 뒤여야 달성 가능성을 계산합니다.',
+    en: 'The chance is calculated for a due date after the last closed period ({last}).',
+  },
+  outlook_none: {
+    ko: '지난 값이 고르지 않아 달성 가능성을 계산할 수 없습니다.',
+    en: 'The past values are too irregular to calculate a chance.',
+  },
+};
+
+/** Where a target lies in the forecast. */
+export const OUTLOOK_TEXT = {
+  title: { ko: '달성 가능성', en: 'Chance of reaching it' },
+  reading: { ko: '지난 값으로 예측하는 중…', en: 'Forecasting from past values…' },
+  needsMeasure: {
+    ko: '측정 단계에서 계산 방법을 정하면 지난 값으로 달성 가능성을 보여 줍니다.',
+    en: 'Set a measure first. Its past values show how likely the target is.',
+  },
+  forecast: {
+    ko: '{period} 예상: {mean} (80% 확률로 {low}~{high})',
+    en: 'Forecast for {period}: {mean} (80% of cases {low} to {high})',
+  },
+  forecastFixed: {
+    ko: '{period} 예상: {mean} (지난 값이 늘 같았습니다)',
+    en: 'Forecast for {period}: {mean} (the past never changed)',
+  },
+  chance: { ko: '목표에 도달할 확률 {chance}', en: '{chance} chance of reaching the target' },
+  aboutNone: { ko: '1% 미만', en: 'less than 1%' },
+  aboutAll: { ko: '99% 초과', en: 'more than 99%' },
+  outOfReach: {
+    ko: '지난 흐름으로는 거의 도달하지 못합니다. 단계별 목표로 나누세요.',
+    en: 'Almost out of reach on the past trend. Set milestones on the way.',
+  },
+  stretching: {
+    ko: '도전적인 목표입니다. 단계별 목표를 두세요.',
+    en: 'A stretch. Set milestones on the way.',
+  },
+  realistic: { ko: '도전적이면서 현실적인 목표입니다.', en: 'Ambitious and realistic.' },
+  easy: {
+    ko: '지금처럼만 해도 거의 도달합니다. 더 높은 목표를 생각해 보세요.',
+    en: 'Nearly reached without any change. Consider a harder target.',
+  },
+  noTarget: {
+    ko: '목표값을 입력하면 확률을 보여 줍니다.',
+    en: 'Enter a target to see its chance.',
+  },
+  chartLabel: {
+    ko: '{period} 예상 값의 분포와 목표의 위치. {chance}',
+    en: 'Distribution of the value forecast for {period} and where the target lies. {chance}',
+  },
+  target: { ko: '목표', en: 'Target' },
+  useBaseline: {
+    ko: '지난 {count}개 기간의 평균 넣기: {value}',
+    en: 'Use the mean of the last {count} periods: {value}',
+  },
+  useSeasonalBaseline: {
+    ko: '계절 효과를 뺀 최근 평균 넣기: {value}',
+    en: 'Use the recent mean without the season: {value}',
+  },
+};

@@ -1,0 +1,56 @@
+import { parseIsoDay } from '../../../../src/domain/calendar/day';
+import { readSentence } from '../../../../src/domain/define/sentence/read-sentence';
+import type { Reading } from '../../../../src/domain/define/sentence/reading';
+
+type Fields = Omit<Reading, 'words'>;
+
+/** A Tuesday. */
+const TODAY = '2026-03-10';
+
+/** What is read of a sentence that says nothing but what is given. */
+export function aReading(fields: Partial<Fields>): Fields {
+  return {
+    metric: '',
+    scope: null,
+    verb: null,
+    direction: null,
+    target: null,
+    targetHigh: null,
+    baseline: null,
+    unit: null,
+    change: 'none',
+    comparison: 'none',
+    cadence: null,
+    due: null,
+    starts: null,
+    aggregation: null,
+    doubts: [],
+    leftover: [],
+    ...fields,
+  };
+}
+
+export function read(text: string, today = TODAY): Reading {
+  return readSentence(text, { today: parseIsoDay(today) ?? 0 });
+}
+
+/** All fields but the words that they came from. */
+export function fieldsOf(text: string, today = TODAY): Fields {
+  const fields: Partial<Reading> = read(text, today);
+  delete fields.words;
+  return fields as Fields;
+}
+
+export type Row = [sentence: string, fields: Partial<Fields>];
+
+/** A relative change against how it stands, or what is given. */
+export function aChange(fields: Partial<Fields>): Partial<Fields> {
+  const up = (fields.target ?? 0) > 0;
+  return {
+    unit: '%',
+    change: 'relative',
+    comparison: 'current',
+    direction: up ? 'at_least' : 'at_most',
+    ...fields,
+  };
+}

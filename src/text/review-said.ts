@@ -27,6 +27,8 @@ import { phraseOf, say } from './say';
 interface LetterSaid {
   reason: string;
   proposal: string | null;
+  /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
+  value: string | null;
   /** A sentence without the letter, and one with it. */
   example: { wrong: string; right: string };
 }
@@ -53,7 +55,6 @@ export function reviewSaid(
     code: found.reason.code,
     ...letterSaid(found, unit, figures),
     field: found.proposal?.field ?? null,
-    value: found.proposal?.value ?? null,
     asked: asked
       .filter(({ letter }) => letter === found.letter)
       .map(({ code, field }) => ({ field, question: say(QUESTION_TEXT[code], language) })),
@@ -72,8 +73,13 @@ function letterSaid(
   return {
     reason: say(reasonText, language, shownValues(reason.values, unit, figures)),
     proposal: proposal && proposalSaid(proposal, unit, figures),
+    value: proposal && takenOver(proposal, figures),
     example: { wrong: say(wrong, language), right: say(right, language) },
   };
+}
+
+function takenOver({ value, rewrite }: Proposal, figures: Figures): string | null {
+  return rewrite ? rewriteSentence(rewrite, figures) : (value ?? null);
 }
 
 function proposalSaid(proposal: Proposal, unit: string, figures: Figures): string {

@@ -24,7 +24,7 @@ export const REVIEW_REASON_TEXT = {
   },
   scope_missing: {
     ko: '범위가 없습니다. ‘{object}’만으로는 어느 고객, 채널, 제품인지 알 수 없습니다.',
-    en: 'The scope is missing: “{object}” can be any customers, channel, or product.',
+    en: 'The scope is missing: “{object}” could be any customers, any channel, or any product.',
   },
   measurable: {
     ko: '숫자와 단위가 있고 지금 값을 읽을 수 있습니다.',
@@ -77,8 +77,8 @@ export const REVIEW_REASON_TEXT = {
     en: 'The target ({target}) is easier than the baseline ({baseline}).',
   },
   growth_unreal: {
-    ko: '{days}일 안에 {times}배만큼 바꾸는 것은 현실적이지 않습니다.',
-    en: 'A change by {times} times within {days} days is not realistic.',
+    ko: '{days}일 안에 {times}배 차이를 만드는 것은 현실적이지 않습니다.',
+    en: 'A change by a factor of {times} within {days} days is not realistic.',
   },
   aim_missing: {
     ko: '목표값이 없어 달성 가능성을 판단할 수 없습니다.',

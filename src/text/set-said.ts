@@ -5,7 +5,7 @@ import type { Fix, SetFinding } from '../domain/define/set/finding';
 import type { Figures } from './figures';
 import { VANITY_TEXT } from './review';
 import { phraseOf, say } from './say';
-import { FIX_TEXT, SET_FINDING_TEXT, WANTED_TEXT } from './set';
+import { FIX_TEXT, MORE_TEXT, SET_FINDING_TEXT, WANTED_TEXT } from './set';
 
 /** A finding about the set, with amounts in the unit of the KPI that it is about. */
 export function findingSentence(
@@ -24,9 +24,12 @@ export function findingSentence(
       .map((key) => headingOf(key, language))
       .join(', ');
   }
+  if (Number(values.more) > 0) shown.first = say(MORE_TEXT.andMore, language, values);
   const vanity = phraseOf(VANITY_TEXT, String(values.vanity));
   if (vanity) shown.vanity = vanity[language];
-  return say(SET_FINDING_TEXT[code], language, shown);
+  const sentence = say(SET_FINDING_TEXT[code], language, shown);
+  // Where teams are counted one by one, whose it is has to be said.
+  return values.team ? `${values.team}: ${sentence}` : sentence;
 }
 
 export function fixLabel(fix: Fix, language: Language): string {

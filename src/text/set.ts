@@ -70,6 +70,9 @@ export const SET_FINDING_TEXT = {
   },
 } satisfies Record<FindingCode, Phrase>;
 
+/** A KPI that is named for several. */
+export const MORE_TEXT = { andMore: { ko: '{first} 외 {more}개', en: '{first} and {more} more' } };
+
 /** What a fix does, as a button says it. */
 export const FIX_TEXT = {
   set: { ko: '{field} 바꾸기: {value} ({kpis})', en: 'Set {field} to {value}: {kpis}' },

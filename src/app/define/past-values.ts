@@ -1,4 +1,4 @@
-import { type Day } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../domain/calendar/period';
 import type { PeriodValue } from '../../domain/kpi/standing';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
@@ -12,6 +12,8 @@ export interface PastValues {
   /** Some period has a value, be it the running one. */
   hasValue: boolean;
 }
+
+export const NO_PAST: PastValues = { closed: [], hasValue: false };
 
 /** Two whole seasons and what a trend is read from; older periods say little of the next and cost time. */
 const MOST_PERIODS: Record<Cadence, number> = {
@@ -34,10 +36,10 @@ export function measuredPast(
   moment: Moment,
 ): PastValues {
   const parsed = parseMeasure(text);
-  if (!parsed.ok) return { closed: [], hasValue: false };
+  if (!parsed.ok) return NO_PAST;
   const { measure } = parsed;
   const ranges = sources.read(measure.references);
-  if ([...ranges.values()].some(({ ok }) => !ok)) return { closed: [], hasValue: false };
+  if ([...ranges.values()].some(({ ok }) => !ok)) return NO_PAST;
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
   const running = periodOf(today, cadence);

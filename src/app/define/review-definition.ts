@@ -19,7 +19,7 @@ import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
 import { cellLook, referenceIn } from './look-at-cell';
-import { measuredPast, type PastValues, recordedPast } from './past-values';
+import { measuredPast, NO_PAST, type PastValues, recordedPast } from './past-values';
 import type { DefinitionRow, Definitions, SheetSamples } from './ports';
 
 export interface ReviewPorts {
@@ -99,9 +99,12 @@ function pastOf(
 ): PastValues {
   const cadence = cadenceIn(values);
   const measure = textIn(values, 'measure');
-  if (measure !== '') return measuredPast(ports.sources, measure, cadence, moment);
-  const recorded = id === null ? [] : ports.measurements.read().filter(({ kpi }) => kpi === id);
-  return recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+  const measured = measure === '' ? NO_PAST : measuredPast(ports.sources, measure, cadence, moment);
+  if (measured.closed.length > 0 || id === null) return measured;
+  // Where rows do not reach back, what was recorded does.
+  const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
+  const { closed, hasValue } = recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+  return { closed, hasValue: measure === '' ? hasValue : measured.hasValue };
 }
 
 function cadenceIn(values: FieldValues): Cadence {

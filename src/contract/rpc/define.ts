@@ -173,8 +173,9 @@ export interface ReviewedLetter {
   reason: string;
   /** One question or proposal that would make it right; null where it is. */
   proposal: string | null;
-  /** The field that the proposal is about, and what it may be set to at one click, as it is typed. */
+  /** The field that the proposal is about. */
   field: string | null;
+  /** What can be taken over at one click: steps as they are typed, or the goal as a KPI to read again. */
   value: string | null;
   /** A sentence without the letter, and one with it. */
   example: { wrong: string; right: string };

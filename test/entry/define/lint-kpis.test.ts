@@ -1,5 +1,6 @@
 import type { LintFinding } from '../../../src/contract/rpc/define-set';
 import type { DraftValues } from '../../../src/contract/rpc/define';
+import type { FindingCode } from '../../../src/domain/define/set/finding';
 import { aDraft, draftValues } from '../../support/a-draft';
 import { aSetUpSpreadsheet, told, typeInto } from '../../support/a-spreadsheet';
 
@@ -22,6 +23,55 @@ function withKpis(...parts: DraftValues[]): Host {
 test('an empty register and one sound KPI have no finding', () => {
   expect(lint(aSetUpSpreadsheet())).toEqual([]);
   expect(lint(withKpis({ name: '재계약률' }))).toEqual([]);
+});
+
+const eachOf = (count: number, parts: DraftValues = {}): DraftValues[] =>
+  Array.from({ length: count }, (_, at) => ({ owner: `o${at}@example.com`, ...parts }));
+
+const ORDERS = 'SUM_IN(Orders!A:A, Orders!B:B, from, to)';
+
+/** Of each finding, KPIs among which it is, and like ones among which it is not. */
+const LINTS: [FindingCode, found: DraftValues[], not: DraftValues[]][] = [
+  ['too_many_core', eachOf(8), [...eachOf(7), { tier: 'supporting', owner: 'o8@example.com' }]],
+  ['many_core', eachOf(6), eachOf(5)],
+  ['no_leading', [{ timing: 'lagging' }], [{ timing: 'lagging' }, { timing: 'leading' }]],
+  ['vanity_in_core', [{ name: '페이지뷰' }], [{ name: '페이지뷰', tier: 'supporting' }]],
+  ['same_measure', [{ measure: ORDERS }, { measure: ORDERS }], [{ measure: ORDERS }, {}]],
+  ['same_name', [{ name: '신규 계약' }, { name: 'New contracts' }], [{ name: '신규 계약' }, {}]],
+  [
+    'opposite_directions',
+    [{ measure: ORDERS }, { measure: ORDERS, direction: 'at_most' }],
+    [{ measure: ORDERS }, { direction: 'at_most' }],
+  ],
+  ['easier_target', [{ baseline: '400' }], [{ baseline: '200' }]],
+  [
+    'no_values',
+    [{ state: 'active', measure: 'SUM_IN(Nowhere!A:A, Nowhere!B:B, from, to)' }],
+    [{ state: 'active', measure: ORDERS }],
+  ],
+  ['no_plan', [{ state: 'active', plan: null }], [{ state: 'active' }]],
+  ['no_owner', [{ owner: null }], [{}]],
+  ['owner_overloaded', eachOf(6, { owner: 'a@example.com' }), eachOf(6)],
+  ['speed_without_quality', [{ name: '응답 시간' }], [{ name: '응답 시간' }, { name: 'CSAT' }]],
+  [
+    'acquisition_without_activation',
+    [{ name: '신규 가입자 수' }],
+    [{ name: '신규 가입자 수' }, { name: '첫 주문 완료율' }],
+  ],
+  ['revenue_without_repurchase', [{ name: '매출' }], [{ name: '매출' }, { name: '재구매율' }]],
+  [
+    'traffic_without_conversion',
+    [{ name: '방문자 수' }],
+    [{ name: '방문자 수' }, { name: '구매 전환율' }],
+  ],
+];
+
+test.each(LINTS)('%s is found in the register, and only where it is', (code, found, not) => {
+  const findings = lint(withKpis(...found)).filter((finding) => finding.code === code);
+  expect(findings).toHaveLength(1);
+  expect(findings[0].message).not.toMatch(/[{}]|undefined|NaN/);
+  expect(findings[0].fix.label).not.toMatch(/[{}]|undefined/);
+  expect(codes(withKpis(...not)).map(([other]) => other)).not.toContain(code);
 });
 
 test('two KPIs of one number in opposite directions are told first, in both languages', () => {
@@ -60,6 +110,8 @@ test('more than seven core KPIs are too many, with those that may become support
     fix: { kind: 'set', kpis: ['K-006', 'K-007', 'K-008'], field: 'tier', value: 'supporting' },
   });
   expect(finding.fix.label).toBe('Set Tier to Supporting: K-006, K-007, K-008');
+  for (let row = 0; row < 8; row += 1) typeInto(host, 'kpis', 'team', '영업', row);
+  expect(lint(host)[0].message).toMatch(/^영업: There are 8 core KPIs/);
   typeInto(host, 'kpis', 'tier', '보조', 7);
   expect(codes(host)[0][0]).toBe('many_core');
 });
@@ -89,6 +141,13 @@ test('a target easier than the baseline is told in the unit of its KPI', () => {
   expect(lint(host)[0].message).toBe(
     '재고 회전: the target (₩300) is easier than the baseline (₩500).',
   );
+});
+
+test('drafts without a plan are told in one sentence', () => {
+  const host = withKpis({ plan: null }, { plan: null });
+  expect(lint(host).map(({ message }) => message)).toEqual([
+    'KPI 0 and 1 more: there is no plan on a miss.',
+  ]);
 });
 
 test('what is missing beside a KPI can be added', () => {

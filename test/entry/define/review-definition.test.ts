@@ -1,5 +1,4 @@
-import type { ReviewedLetter } from '../../../src/contract/rpc/define';
-import type { DraftValues } from '../../../src/contract/rpc/define';
+import type { DraftValues, ReviewedLetter } from '../../../src/contract/rpc/define';
 import { aDraft } from '../../support/a-draft';
 import { aSetUpSpreadsheet, aSpreadsheet, told } from '../../support/a-spreadsheet';
 
@@ -45,6 +44,62 @@ test('a definition of which everything is known has five letters', () => {
   expect(letters.map(({ proposal }) => proposal)).toEqual([null, null, null, null, null]);
 });
 
+/** The table of the review, row by row: a whole definition but for these fields. */
+const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] = [
+  ['S', '+', 'specific', { name: '신규 계약 건수' }],
+  ['S', '~', 'scope_missing', { name: '웹사이트 트래픽' }],
+  ['S', '~', 'activity', { name: '영업 활동 건수' }],
+  ['S', '-', 'wish_only', { name: '매출을 늘리자', target: null }],
+  ['M', '+', 'measurable', {}],
+  ['M', '~', 'values_missing', { measure: null, source: 'CRM' }],
+  ['M', '~', 'source_missing', { measure: null, source: null }],
+  ['M', '-', 'number_missing', { target: null }],
+  ['M', '-', 'unit_missing', { unit: null }],
+  ['A', '+', 'achievable', {}],
+  ['A', '~', 'hard_to_reach', { target: '104' }],
+  ['A', '~', 'easy_to_reach', { target: '104', direction: 'at_most', baseline: '110' }],
+  ['A', '~', 'history_missing', { measure: null }],
+  ['A', '-', 'out_of_reach', { target: '150' }],
+  ['A', '-', 'nearly_certain', { target: '150', direction: 'at_most', baseline: '200' }],
+  ['A', '-', 'easier_than_baseline', { target: '90' }],
+  ['A', '-', 'easier_than_baseline', { target: '110', baseline: '120' }],
+  [
+    'A',
+    '-',
+    'growth_unreal',
+    { measure: null, target: '1000', baseline: '100', due: '2026-04-30' },
+  ],
+  ['A', '-', 'aim_missing', { target: null }],
+  ['R', '+', 'relevant', { level: 'team', parent: 'K-001' }],
+  ['R', '~', 'parent_missing', { level: 'team' }],
+  ['R', '~', 'vanity', { name: '인스타그램 팔로워 수' }],
+  ['R', '~', 'off_business', { name: '봉사활동 참여율' }],
+  ['R', '-', 'objective_missing', { objective: null }],
+  ['T', '+', 'time_bound', {}],
+  ['T', '~', 'cadence_missing', { cadence: null }],
+  ['T', '~', 'due_missing', { due: null }],
+  ['T', '~', 'due_far', { due: '2027-12-31' }],
+  ['T', '+', 'time_bound', { due: '2027-12-31', stages: '2026-12-31: 100; 2027-12-31: 101' }],
+  ['T', '-', 'times_missing', { due: null, cadence: null }],
+  ['T', '-', 'someday', { due: null, name: '언젠가 달성할 매출' }],
+];
+
+describe('the table of the review', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = withOrders();
+  });
+
+  test.each(ROWS)('%s%s: %s with %j', (letter, mark, code, parts) => {
+    const found = letterOf(review(host, sales({ target: '100', ...parts })), letter);
+    expect([strip([found]), found.code]).toEqual([letter + mark, code]);
+    expect([found.reason, found.example.right].every((text) => text.length > 5)).toBe(true);
+    expect(found.proposal === null).toBe(mark === '+');
+    // A hole that nothing fills would be read as it is.
+    expect(`${found.reason} ${found.proposal}`).not.toMatch(/[{}]|undefined|NaN/);
+  });
+});
+
 test.each([
   ['150', '-', 'out_of_reach'],
   ['104', '~', 'hard_to_reach'],
@@ -54,6 +109,15 @@ test.each([
   expect(strip([letter])).toBe(`A${mark}`);
   expect(letter.code).toBe(code);
   expect(letter.reason).toMatch(/\d%/);
+});
+
+test('for a stretch target steps are proposed, in words and as they are typed', () => {
+  const letter = letterOf(review(withOrders(), sales({ target: '104' })), 'A');
+  expect(letter).toMatchObject({
+    field: 'stages',
+    value: '2026-05-16: 102; 2026-06-30: 104',
+    proposal: 'Set milestones on the way. For example: 2026-05-16: ₩102; 2026-06-30: ₩104',
+  });
 });
 
 test('a target behind the mean of the last year is easier than the baseline', () => {
@@ -149,6 +213,8 @@ test('a goal is found wanting and said as a KPI, before any table is there', () 
   expect(letters[0]).toMatchObject({
     reason: '바라는 방향만 있고 얼마나 바꿀지 알 수 없습니다.',
     proposal: '이렇게 써 보세요: 이번 분기 동안 월 매출 15% 증가',
+    field: 'name',
+    value: '이번 분기 동안 월 매출 15% 증가',
     example: { wrong: '매출 확대', right: '이번 분기 동안 월 매출 15% 증가' },
   });
   expect(letters.flatMap(({ asked }) => asked.map(({ field }) => field)).sort()).toEqual([

@@ -39,16 +39,17 @@ function kindIn<Kind extends string>(text: string, words: Words<Kind>): Kind | u
 const COUNTED =
   /(?:율|률|지수|점수|수|횟수|금액|액|량|비중|비율|시간)$|\b(?:rate|ratio|score|index|count|share|number of)\b/;
 
+/** The head of the name; what stands before it only says which. */
 const VAGUE: Words<StandIn> = [
-  ['searches', /인지도|브랜드(?:이미지|가치|파워)|\bawareness\b|\bbrand (?:image|value|power)\b/],
-  ['active_users', /참여도|관여도|\bengagement\b/],
-  ['passed', /역량|경쟁력|전문성|\b(?:capabilit|competitiveness|expertise|skills)/],
   [
-    'survey_score',
-    /소통|협업|조직문화|문화$|사기$|\b(?:communication|collaboration|culture|morale)\b/,
+    'searches',
+    /(?:인지도|브랜드(?:이미지|가치|파워))$|\b(?:awareness|brand (?:image|value|power))(?: (?:of|among|in) .*)?$/,
   ],
-  ['defect_rate', /품질|\bquality\b/],
-  ['new_product_sales', /혁신|\binnovation\b/],
+  ['active_users', /(?:참여도|관여도)$|\bengagement(?: (?:of|with|in) .*)?$/],
+  ['passed', /(?:역량|경쟁력|전문성)$|\b(?:capabilit(?:y|ies)|competitiveness|expertise|skills)$/],
+  ['survey_score', /(?:소통|협업|문화|사기)$|\b(?:communication|collaboration|culture|morale)$/],
+  ['defect_rate', /품질(?:수준)?$|\bquality(?: of .*)?$/],
+  ['new_product_sales', /혁신$|\binnovation$/],
 ];
 
 const ACTIVITY: Words<StandIn> = [
@@ -93,13 +94,18 @@ const BROAD =
 const TIMES =
   /^(?:매?월간?|월별|주간|매주|일일?간?|매일|매? ?분기별?|반기|연간?|매년) |^(?:monthly|weekly|daily|quarterly|yearly|annual) | (?:a|per) (?:day|week|month|quarter|year)$/;
 
-/** A word that only wishes: stems of verbs, and nouns that end there or go on as verbs. */
-const WISH =
-  /^(?:(?:늘[리려릴]|높[이여일]|올[리려릴]|줄[이여일]|낮[추춰출]|키[우워울]|끌어)|(?:강화|활성화|개선|확대|향상|증대|제고|극대화|최대화|최소화|최적화|증진|증가|감소|성장|절감|단축)(?:$|[하할한해을를되합시!.])|하자|합시다)/;
+/** Verbs that wish, with their endings: `키워야` wishes, `키워드` does not. */
+const WISH_STEM =
+  /^(?:(?:끌어)?(?:(?:늘리|높이|올리|줄이|낮추|키우)(?:자|기|고|겠.*|도록|는|면|세.*|십.*|려.*|다|지.*|게|며)|(?:늘려|높여|올려|줄여|낮춰|키워)(?:야.*|서|라|요|[보나가줘주].*)?|(?:늘릴|높일|올릴|줄일|낮출|키울).*|(?:늘립|높입|올립|줄입|낮춥|키웁)시다)|하자|합시다)[!.~]*$/;
+/** Nouns that wish: with the ending of a verb anywhere, bare only at the end: `개선 제안 건수` counts proposals. */
+const WISH_NOUN =
+  /^(?:강화|활성화|개선|확대|향상|증대|제고|극대화|최대화|최소화|최적화|증진|증가|감소|성장|절감|단축|improvement|enhancement|expansion)(?:([하할한해되돼됐합시].*)|[을를이]?[!.]*)$/i;
+/** What may still come after a bare one. */
+const AFTER_WISH = /^(?:필요|추진|노력|목표)/;
 /** The same written onto the word before: `매출늘리자`. */
 const JOINED_WISH = /(\S)(?=(?:늘리|높이|올리|줄이|낮추|키우)(?:자|기|고|겠|도록|는|세|면))/;
 const WISH_VERB =
-  /^(?:let'?s )?(?:increase|improve|boost|grow|raise|enhance|strengthen|reduce|cut|lower|decrease|maximi[sz]e|minimi[sz]e|optimi[sz]e|drive|promote|expand|get|more|better|higher|fewer)\b ?(?:more |better )?(?:the |our )?/i;
+  /^(?:let'?s )?(?:increase|improve|boost|grow|raise|enhance|strengthen|reduce|cut|lower|decrease|maximi[sz]e|minimi[sz]e|optimi[sz]e|drive|promote|expand|get|more|better|higher|fewer|(?:improvement|growth|increase|reduction|expansion) (?:in|of))\b ?(?:more |better )?(?:the |our )?/i;
 
 const RATE =
   /(?:율|률|비율|비중)$|\brates?\b|\b(?:ratio|share|percentage|conversion|retention|churn)$/;
@@ -116,9 +122,9 @@ const OFF_BUSINESS =
 /** The thing that a goal speaks of, without the wish: `매출을 늘리자` → `매출`. */
 export function objectOf(name: string): string {
   const tokens = tokensOf(name);
-  const wish = tokens.findIndex((token) => WISH.test(token));
+  const wish = wishAt(tokens);
   if (wish < 0) return tokens.join(' ');
-  if (wish === 0) return tokens.filter((token) => !WISH.test(token)).join(' ');
+  if (wish === 0) return tokens.slice(1).join(' ');
   return tokens
     .slice(0, wish)
     .join(' ')
@@ -127,7 +133,17 @@ export function objectOf(name: string): string {
 
 /** It says that something should become more, less or better. */
 export function isWish(text: string): boolean {
-  return WISH_VERB.test(plain(text)) || tokensOf(text).some((token) => WISH.test(token));
+  return WISH_VERB.test(plain(text)) || wishAt(tokensOf(text)) >= 0;
+}
+
+/** Which of the words begins the wish; −1 for none. */
+function wishAt(tokens: readonly string[]): number {
+  return tokens.findIndex((token, at) => {
+    if (WISH_STEM.test(token)) return true;
+    const noun = WISH_NOUN.exec(token);
+    const isVerb = noun?.[1] !== undefined;
+    return noun !== null && (isVerb || tokens.slice(at + 1).every((word) => AFTER_WISH.test(word)));
+  });
 }
 
 function tokensOf(name: string): string[] {

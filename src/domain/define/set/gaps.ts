@@ -7,19 +7,33 @@ import type { DefinitionChangedOn, SetKpi } from './set-kpi';
 /** Fields that say what the number means: after a change it is another number. */
 const MEANING = ['definition', 'measure', 'aggregation', 'unit', 'direction', 'cadence'];
 
-/** What a single KPI of the set lacks. A draft may still lack it: there it is a hint. */
+/** What a single KPI of the set lacks. A draft may still lack it: there it is a hint, one for all drafts. */
 export function gapFindings(
   kpis: readonly SetKpi[],
   changed: readonly DefinitionChangedOn[],
   today: Day,
 ): SetFinding[] {
-  return kpis.flatMap((kpi) => [
+  const found = kpis.flatMap((kpi) => [
     ...easierTarget(kpi),
     ...noValues(kpi),
     ...noOwner(kpi),
     ...noPlan(kpi),
     ...changedMeanwhile(kpi, changed, today),
   ]);
+  const isGrouped = ({ code, severity }: SetFinding) =>
+    severity === 'hint' && (code === 'no_owner' || code === 'no_plan');
+  return [...found.filter((finding) => !isGrouped(finding)), ...grouped(found.filter(isGrouped))];
+}
+
+/** One finding for each code, with the fix of its first KPI. */
+function grouped(findings: readonly SetFinding[]): SetFinding[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.map((code) => {
+    const alike = findings.filter((finding) => finding.code === code);
+    const [first] = alike;
+    const kpis = alike.flatMap((finding) => finding.kpis);
+    return { ...first, kpis, values: { ...first.values, more: kpis.length - 1 } };
+  });
 }
 
 /** One person answers for so many KPIs and no more. */

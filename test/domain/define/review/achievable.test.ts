@@ -95,6 +95,7 @@ const GROWTH: [string, Partial<Reviewed>, isUnreal: boolean][] = [
   ['200 % more this year', { target: 2, change: 'relative', due: day('2026-12-31') }, false],
   ['20 % more than last month', { ...MONTH, target: 0.2 }, false],
   ['twice within a quarter', { target: 1, change: 'relative', due: day('2026-06-30') }, false],
+  ['twice within a week', { target: 1, change: 'relative', due: day('2026-04-07') }, false],
   ['half of the complaints in a month', { ...MONTH, target: -0.5 }, false],
   ['ten times, no time said', { target: 9, change: 'relative' }, false],
   ['to nothing at all', { ...MONTH, target: -1 }, false],

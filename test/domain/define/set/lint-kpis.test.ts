@@ -242,6 +242,23 @@ test('what a draft may still lack is a hint, and the gravest comes first', () =>
   ]);
 });
 
+test('drafts that lack the same are told together', () => {
+  const drafts = someKpis(3, { state: 'draft', plan: '' });
+  expect(lint(drafts)).toEqual([
+    {
+      code: 'no_plan',
+      kpis: ['K-001', 'K-002', 'K-003'],
+      severity: 'hint',
+      fix: { kind: 'open', kpi: 'K-001', step: 'own', field: 'plan' },
+      values: { first: 'KPI B', more: 2 },
+    },
+  ]);
+});
+
+test('a KPI at rest needs no values', () => {
+  expect(codes([aSetKpi({ state: 'paused', status: 'no_data' })])).toEqual([]);
+});
+
 test('retired KPIs are no part of the set', () => {
   expect(codes(someKpis(9, { state: 'retired', owner: '' }))).toEqual([]);
 });
@@ -251,7 +268,7 @@ test('the last step of the target is held against the baseline', () => {
     { from: day('2026-06-30'), target: 90 },
     { from: day('2026-12-31'), target: 120 },
   ];
-  expect(codes([aSetKpi({ baseline: 100, stages })])).toEqual([]);
+  expect(codes([aSetKpi({ target: 90, baseline: 100, stages })])).toEqual([]);
   expect(codes([aSetKpi({ baseline: 125, stages })])).toEqual([['easier_target', ['K-001']]]);
 });
 

@@ -64,8 +64,11 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/written',
-    holds: 'numbers and days as people and locales write them',
-    imports: { 'src/domain/calendar': 'a written date is a calendar day' },
+    holds: 'numbers, days and tables as people, locales and files write them',
+    imports: {
+      'src/domain': 'why a file cannot be read is a problem',
+      'src/domain/calendar': 'a written date is a calendar day',
+    },
   },
   {
     room: 'src/domain/kpi',

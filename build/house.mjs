@@ -187,6 +187,23 @@ export const ROOMS = [
     imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
   },
   {
+    room: 'src/domain/define/sentence',
+    holds: 'what a sentence says of a KPI',
+    imports: {
+      'src/domain/calendar': 'a sentence names a cadence',
+      'src/domain/kpi': 'it says direction and aggregation in the words of a definition',
+    },
+  },
+  {
+    room: 'src/domain/define/templates',
+    holds: 'KPIs that teams commonly define, in packs and by symptom',
+    imports: {
+      'src/domain/calendar': 'a template has a cadence, and may be due in some months',
+      'src/domain/kpi': 'it is written in the words of a definition',
+      'src/domain/define/sentence': 'a movement is told as a sentence tells it',
+    },
+  },
+  {
     room: 'src/domain/alerts',
     holds: 'the life of an alert, what mail is due, who gets it',
     imports: {
@@ -251,6 +268,11 @@ export const ROOMS = [
     room: 'src/text',
     holds: 'a file per capability; problems.ts says any problem by its code, reasons.ts any reason',
     imports: {},
+  },
+  {
+    room: 'src/text/templates',
+    holds: 'what people read of each template, pack and symptom',
+    imports: { 'src/text': 'a target is said with its figures' },
   },
   // --- app
   {

@@ -233,6 +233,15 @@ export const ROOMS = [
     imports: { 'src/contract/fields': 'a definition is read field by field' },
   },
   {
+    room: 'src/contract/exchange',
+    holds: 'definitions as .csv and JSON: written, and read back row by row',
+    imports: {
+      'src/contract/language': 'headings and choices are in the reader’s words',
+      'src/contract/fields': 'a column is a field',
+      'src/contract/define': 'a file holds what people define',
+    },
+  },
+  {
     room: 'src/contract/tables',
     holds: 'the six tables: keys, headings, choices',
     imports: {

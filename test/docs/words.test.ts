@@ -8,6 +8,7 @@ import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
+import * as exchange from '../../src/text/exchange';
 import * as figures from '../../src/text/figures';
 import * as functions from '../../src/text/functions';
 import * as gap from '../../src/text/gap';
@@ -58,7 +59,18 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  for (const module of [alerts, define, evaluate, figures, functions, gap, measure, menu, page]) {
+  for (const module of [
+    alerts,
+    define,
+    evaluate,
+    exchange,
+    figures,
+    functions,
+    gap,
+    measure,
+    menu,
+    page,
+  ]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

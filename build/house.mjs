@@ -321,6 +321,14 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/app/define/exchange',
+    holds: 'several definitions at once: templates, export and import',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'each definition is judged, numbered and logged as a single one',
+    },
+  },
+  {
     room: 'src/app/tables',
     holds: 'tables made, checked and repaired',
     imports: {

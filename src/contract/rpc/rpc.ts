@@ -1,5 +1,6 @@
 import type { AlertMethods } from './alerts';
 import type { DefineMethods } from './define';
+import type { DefineSetMethods } from './define-set';
 import type { EvaluateMethods } from './evaluate';
 import type { FunctionMethods } from './functions';
 import type { PageMethods } from './page';
@@ -14,6 +15,7 @@ export interface Rpc
     PageMethods,
     TableMethods,
     DefineMethods,
+    DefineSetMethods,
     EvaluateMethods,
     AlertMethods,
     FunctionMethods {}

@@ -15,14 +15,10 @@ import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
-import { nothing, text } from './payloads';
+import { kpiId, nothing, text } from './payloads';
 import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
-
-function kpiId() {
-  return text(40, 1);
-}
 
 /** Only keys that are fields; what a page invents besides is refused by name. */
 function draftValues() {

@@ -1,6 +1,7 @@
 import type { RpcMethod } from '../../contract/rpc/rpc';
 import { ALERT_METHODS } from './alerts';
 import { DEFINE_METHODS } from './define';
+import { DEFINE_SET_METHODS } from './define-set';
 import { EVALUATE_METHODS } from './evaluate';
 import { FUNCTION_METHODS } from './functions';
 import type { Methods } from './method';
@@ -13,6 +14,7 @@ export function methods(): Methods<RpcMethod> {
     ...PAGE_METHODS,
     ...TABLE_METHODS,
     ...DEFINE_METHODS,
+    ...DEFINE_SET_METHODS,
     ...EVALUATE_METHODS,
     ...ALERT_METHODS,
     ...FUNCTION_METHODS,

@@ -139,6 +139,15 @@ export class FakeServer {
         changes: [],
         problem: null,
       }),
+      listTemplates: () => ({ packs: [], templates: [], symptoms: [] }),
+      installTemplates: () => ({ installed: [], present: [] }),
+      exportDefinitions: ({ format }) => ({
+        text: '',
+        fileName: `waymark-kpis-2026-04-01.${format}`,
+        count: 0,
+        notices: [],
+      }),
+      importDefinitions: () => ({ rows: [], written: false, needsReason: false, notices: [] }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

@@ -15,6 +15,7 @@ type Imported = DefineSetMethods['importDefinitions']['data'];
 test('the register is exported with its headings, in the words of the reader', () => {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft() });
+  typeInto(host, 'kpis', 'actual', 750);
   const { text, fileName, count, notices } = told<Exported>(host, 'exportDefinitions', {
     format: 'csv',
   });

@@ -8,6 +8,7 @@ import {
   MINJI,
   refused,
   rowsOfTable,
+  tableSheet,
   told,
   typeInto,
 } from '../../support/a-spreadsheet';
@@ -80,6 +81,31 @@ test('an import writes all rows, logs what was live with one reason, and gives n
       reason: '=연간 조정',
       effective_from: '2026-03-31T15:00:00.000Z',
     }),
+  ]);
+});
+
+test('several live definitions are logged each with its own, and a new actual needs no reason', () => {
+  const host = aRegister();
+  told(host, 'saveKpi', { draft: aDraft({ name: '셋', measure: '', actual: '5' }, 'form-3') });
+  const actual = told<Imported>(host, 'importDefinitions', {
+    text: 'id,actual\nK-003,7',
+    dryRun: false,
+  });
+  expect([actual.written, actual.needsReason]).toEqual([true, false]);
+  const text = 'id,target,due\nK-001,400,2027-06-30\nK-003,500,2026-12-31';
+  told(host, 'importDefinitions', { text, dryRun: false, reason: '조정' });
+  expect(
+    rowsOfTable(host, 'changes').map(({ kpi, field, before, after, reason }) => [
+      [kpi, field].join(),
+      before,
+      after,
+      reason ?? '',
+    ]),
+  ).toEqual([
+    ['K-003,실적', '5원', '7원', ''],
+    ['K-001,목표값', '300원', '400원', '조정'],
+    ['K-001,기한', '2026-12-31', '2027-06-30', '조정'],
+    ['K-003,목표값', '300원', '500원', '조정'],
   ]);
 });
 
@@ -258,7 +284,35 @@ test('an import that was killed anywhere is whole when it is sent again', () => 
       host.intervene([]);
       told(host, 'importDefinitions', file);
       expect([atCall, when, definitions(host)]).toEqual([atCall, when, expected]);
+      const logged = rowsOfTable(host, 'changes').map(({ kpi, after }) => [kpi, after]);
+      expect([atCall, when, logged]).toEqual([atCall, when, [['K-001', '400원']]]);
     }
+  }
+});
+
+test('a new live KPI that a killed import left half-written is completed without a reason', () => {
+  const file = { text: JSON.stringify([aDraft().values]), dryRun: false, importId: 'file-1' };
+  const withColumnBetween = () => {
+    const host = aSetUpSpreadsheet();
+    // The columns of the row are written one part after the other.
+    host.workbook.insertColumns(tableSheet(host, 'kpis'), 6, 1);
+    return host;
+  };
+  const whole = withColumnBetween();
+  told(whole, 'importDefinitions', file);
+  const expected = rowsOfTable(whole, 'kpis').map(({ name, due, measure }) => [name, due, measure]);
+  for (let atCall = 2; atCall <= callsOf(whole).total; atCall += 3) {
+    const host = withColumnBetween();
+    host.intervene([{ atCall, kill: true, when: 'after' }]);
+    try {
+      told(host, 'importDefinitions', file);
+    } catch {
+      // The page hears nothing of a run that was killed.
+    }
+    host.intervene([]);
+    told(host, 'importDefinitions', file);
+    const rows = rowsOfTable(host, 'kpis').map(({ name, due, measure }) => [name, due, measure]);
+    expect([atCall, rows, rowsOfTable(host, 'changes')]).toEqual([atCall, expected, []]);
   }
 });
 

@@ -1,32 +1,16 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { isBlankValue, textIn } from '../../../contract/fields/field-value';
-import type { Problem } from '../../../domain/problem';
-import type { Person } from '../../ports';
+import { textIn } from '../../../contract/fields/field-value';
 import { Refusal } from '../../refusal';
-import { loggedChanges } from '../definition-changes';
 import { definitionNotices } from '../definition-notices';
-import type { JudgingPorts } from '../judged-definition';
-import { type IdPorts, idsFrom, nextIds } from '../kpi-ids';
-import type { ChangeLog, DefinitionChange, DefinitionRow, Definitions } from '../ports';
+import { idsFrom, nextIds } from '../kpi-ids';
+import type { DefinitionRow } from '../ports';
 import { rememberSaved, savedAs } from '../saved-drafts';
-import { changesMeaning, type EditLogPorts, finishEdit } from '../unfinished-edit';
-import { wholeRow } from '../whole-row';
+import { endEdit, finishEdit } from '../unfinished-edit';
 import { givenId } from './entry-targets';
-import {
-  changedDefinition,
-  changedValues,
-  isLive,
-  plannedImport,
-  type PlannedRow,
-} from './planned-import';
-
-export interface ImportPorts extends IdPorts, JudgingPorts, EditLogPorts {
-  settings: IdPorts['settings'];
-  person: Person;
-  definitions: Definitions;
-  changes: ChangeLog;
-}
+import type { ImportNotice, ImportPorts } from './import-ports';
+import { changedDefinition, plannedImport, type PlannedRow } from './planned-import';
+import { evaluated, writeImport } from './write-import';
 
 export interface ImportedFile {
   text: string;
@@ -43,11 +27,8 @@ export interface Import {
   needsReason: boolean;
   /** Columns that are no field. */
   passedOver: readonly string[];
-  notices: readonly { name: string; problem: Problem }[];
+  notices: readonly ImportNotice[];
 }
-
-/** Evaluating one KPI reads its tables and rows; more are left to the next run. */
-const MOST_EVALUATED = 20;
 
 /**
  * Takes the definitions of a file into the register, all or none: one row that is refused and nothing is
@@ -72,8 +53,10 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
     throw new Refusal({ code: 'reason_required', field: 'reason', values });
   }
   const done = withIds(ports, rows, register, keyOf(file, entries));
-  write(ports, done, reason);
-  return { ...plan, rows: done, written: true, notices: [...notices, ...evaluated(ports, done)] };
+  writeImport(ports, done, reason);
+  const later = evaluated(ports, done);
+  endEdit(ports);
+  return { ...plan, rows: done, written: true, notices: [...notices, ...later] };
 }
 
 /** The form by which a file's new KPIs are remembered: with another number of them it is another file. */
@@ -113,49 +96,6 @@ function withIds(
   return rows.map((row) => (row.id === null ? { ...row, id: ids[given++] } : row));
 }
 
-function write(ports: ImportPorts, rows: readonly PlannedRow[], reason: string): void {
-  ports.definitions.writeAll(
-    rows.flatMap((row) => {
-      const { id, outcome } = row;
-      if (id === null || outcome === 'unchanged') return [];
-      return [{ id, values: outcome === 'new' ? wholeRow(row.values) : changedValues(row) }];
-    }),
-  );
-  ports.changes.append(rows.flatMap((row) => changesOf(ports, row, reason)));
-}
-
-function changesOf(ports: ImportPorts, row: PlannedRow, reason: string): DefinitionChange[] {
-  const { id, before, values, replaced } = row;
-  if (id === null || !isLive(row) || replaced.length === 0) return [];
-  const { now: at, zone } = ports.moment();
-  const by = ports.person.email();
-  const effectiveFrom = zone.dayOf(at);
-  return loggedChanges(replaced, before, values).map((change) => {
-    return { ...change, at, by, kpi: id, reason, effectiveFrom };
-  });
-}
-
-function noticesOf({ values }: PlannedRow): Import['notices'] {
+function noticesOf({ values }: PlannedRow): ImportNotice[] {
   return definitionNotices(values).map((problem) => ({ name: textIn(values, 'name'), problem }));
-}
-
-/** The definitions stand whether or not their history can be computed now: the next run tries again. */
-function evaluated(ports: ImportPorts, rows: readonly PlannedRow[]): Import['notices'] {
-  const due = rows.filter(
-    ({ outcome, values, fields }) =>
-      (outcome === 'new' || outcome === 'changed') &&
-      !isBlankValue(values.measure) &&
-      (values.state === 'active' || (outcome === 'changed' && changesMeaning(fields))),
-  );
-  return due.flatMap(({ id, values, outcome, fields }, index) => {
-    const name = textIn(values, 'name');
-    if (index >= MOST_EVALUATED) return [{ name, problem: { code: 'history_later' } }];
-    try {
-      ports.evaluateOne(id ?? '', outcome === 'changed' && changesMeaning(fields));
-      return [];
-    } catch (failure) {
-      const problem = failure instanceof Refusal ? failure.problem : { code: 'history_later' };
-      return [{ name, problem }];
-    }
-  });
 }

@@ -13,6 +13,7 @@ import { wholeRow } from '../whole-row';
 
 /** Where a movement against an earlier value is kept, in a register that has fields for it. */
 const CHANGE = 'target_change';
+const MEANT = 'target_change_as';
 const BASIS = 'target_basis';
 
 /** The unit as the register writes it: a count is of something. */
@@ -51,7 +52,9 @@ export function templateDraft(
     direction: template.direction,
     target: isMovement ? null : aim.target,
     [CHANGE]: isMovement ? aim.change : null,
-    [BASIS]: isMovement ? aim.comparison : null,
+    [MEANT]: isMovement ? aim.by : null,
+    // What it is today becomes the baseline.
+    [BASIS]: isMovement ? aim.comparison.replace('current', 'baseline') : null,
     starts: within ? isoOf(today) : null,
     due: within ? isoOf(dueOf(within, today)) : null,
     tier: template.tier,

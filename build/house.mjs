@@ -499,6 +499,16 @@ export const ROOMS = [
     },
   },
   {
+    room: 'sidebar/define/print',
+    holds: 'cards on paper, each on a page of its own',
+    imports: {
+      'sidebar/page': 'a page’s frame, and amounts and periods in the reader’s language',
+      'sidebar/define/draft': 'a definition is read as the form reads it',
+      'sidebar/define/preview': 'its past is the same bars',
+      'sidebar/define/card': 'its parts are those of the card beside the sheet',
+    },
+  },
+  {
     room: 'sidebar/define/steps',
     holds: 'the five steps of a definition',
     imports: {
@@ -532,12 +542,13 @@ export const ROOMS = [
   },
   {
     room: 'sidebar',
-    holds: 'the two pages, opened',
+    holds: 'the three pages, opened',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/tables': 'shows the view',
       'sidebar/alerts': 'shows the view',
       'sidebar/define/card': 'shows the view',
+      'sidebar/define/print': 'shows the page',
       'sidebar/define/list': 'shows the view',
       'sidebar/define/wizard': 'shows the view',
       'sidebar/functions': 'shows the page',

@@ -1,7 +1,9 @@
 import type { Language } from '../../src/contract/language/language';
 import { parseIsoDay } from '../../src/domain/calendar/day';
 import type { Cadence } from '../../src/domain/calendar/period';
+import type { TargetChange } from '../../src/domain/kpi/target-change';
 import { type Figures, figuresOf } from '../../src/text/figures';
+import { targetChangeSaid } from '../../src/text/target-change';
 import { periodName } from '../../src/text/period-name';
 
 const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
@@ -34,6 +36,11 @@ export function valueText(value: number, unit: string, language: Language): stri
 /** The same with all its digits: what people entered is shown as they entered it. */
 export function exactText(value: number, unit: string, language: Language): string {
   return figuresIn(language).exact(value, unit);
+}
+
+/** A target that is a movement, in words. */
+export function changeText(change: TargetChange, language: Language): string {
+  return targetChangeSaid(change, figuresIn(language));
 }
 
 /** A number as an input shows it. */

@@ -1,5 +1,10 @@
 import { isLanguage, type Language } from './language/language';
 import type { HandedOver } from '../domain/alerts/handed-over';
+import {
+  type KnownDefinition,
+  knownDefinitionsIn,
+  knownDefinitionsText,
+} from './known-definitions';
 import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
@@ -41,6 +46,8 @@ export interface DocumentMemory {
   outbox: readonly HandedOver[];
   /** Who was told of which KPI today. */
   told: ToldToday;
+  /** Definitions as the last run saw them, so that an edit by hand is noticed. */
+  definitions: readonly KnownDefinition[];
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -92,6 +99,10 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
     write: outboxText,
   },
   told: { read: (text) => toldTodayIn(parsed(text)), write: JSON.stringify },
+  definitions: {
+    read: (text) => knownDefinitionsIn(parsed(text)),
+    write: knownDefinitionsText,
+  },
   'alerts.by': TEXT,
   'alerts.at': TEXT,
   'alerts.triggerId': TEXT,

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import { isChoice } from './fields/choices';
 import { CADENCES } from './fields/kpi-fields';
@@ -24,6 +25,8 @@ export interface UnfinishedEdit {
   reason: string;
   /** Milliseconds of the epoch. */
   at: number;
+  /** The day from which it counts, where that is not the day of `at`. */
+  effectiveFrom?: Day;
 }
 
 export type SheetIds = Readonly<Partial<Record<TableName, number>>>;
@@ -121,6 +124,7 @@ export function unfinishedEditIn(edit: unknown): UnfinishedEdit | undefined {
     by: textOrBlank(edit.by),
     reason: textOrBlank(edit.reason),
     at: edit.at,
+    ...(Number.isInteger(edit.effectiveFrom) ? { effectiveFrom: edit.effectiveFrom as Day } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addMenu, interfaceLanguage } from '../host/add-on-menu';
-import { showFunctions, showSidebar } from '../host/sidebar-page';
+import { showCards, showFunctions, showSidebar } from '../host/sidebar-page';
 import { MENU_TEXT } from '../text/menu';
 import { say } from '../text/say';
 
@@ -9,6 +9,7 @@ export function onOpen(): void {
   addMenu([
     { label: say(MENU_TEXT.new_kpi, language), functionName: 'openNewKpi' },
     { label: say(MENU_TEXT.kpis, language), functionName: 'openKpis' },
+    { label: say(MENU_TEXT.cards, language), functionName: 'openCards' },
     { label: say(MENU_TEXT.functions, language), functionName: 'openFunctions' },
     { label: say(MENU_TEXT.alerts, language), functionName: 'openAlerts' },
     { label: say(MENU_TEXT.set_up, language), functionName: 'openSetUp' },
@@ -28,6 +29,11 @@ export function openNewKpi(): void {
 /** Menu: the list of KPIs. */
 export function openKpis(): void {
   showSidebar('list');
+}
+
+/** Menu: the cards of all KPIs of a team, to read and to print. */
+export function openCards(): void {
+  showCards();
 }
 
 /** Menu: the cell functions, to be looked up and put into a cell. */

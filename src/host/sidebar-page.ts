@@ -17,3 +17,15 @@ export function showSidebar(view: PageView): void {
 export function showFunctions(): void {
   show(HtmlService.createHtmlOutputFromFile('functions'));
 }
+
+/** A sheet of paper of A4 with a little room around it, and as high as most screens are. */
+const CARD = { width: 860, height: 760 };
+
+/** Shows cards to read and to print over the sheet: of one KPI, or of a team that is chosen there. */
+export function showCards(id = ''): void {
+  const page = HtmlService.createHtmlOutputFromFile('card');
+  const attribute = encodeURIComponent(id);
+  const content = page.getContent().replace(/(<body[^>]*\sdata-kpi=")[^"]*"/, `$1${attribute}"`);
+  page.setContent(content).setWidth(CARD.width).setHeight(CARD.height);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Waymark');
+}

@@ -11,11 +11,13 @@ import { EXCHANGE_PROBLEM_TEXT } from './exchange';
 import { fieldSaid } from './field-value';
 import { figuresOf } from './figures';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
+import { HISTORY_PROBLEM_TEXT } from './history';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
 import { periodName } from './period-name';
 import { phraseOf, say } from './say';
 import { TABLE_PROBLEM_TEXT } from './tables';
+import { TARGET_PROBLEM_TEXT, TARGET_REASON_TEXT } from './targets';
 
 /** Every problem by its code, a part for each capability. No code is in two parts. */
 export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
@@ -31,6 +33,9 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   EVALUATE_PROBLEM_TEXT,
   MEASUREMENT_TEXT,
   ALERT_PROBLEM_TEXT,
+  HISTORY_PROBLEM_TEXT,
+  TARGET_PROBLEM_TEXT,
+  TARGET_REASON_TEXT,
 ];
 
 type Values = Readonly<Record<string, string | number>>;

@@ -50,6 +50,13 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     '[{"to":"a@b.kr","at":1776643200000,"is":"refused","why":"잘못된 이메일","of":["K-001@2026-03-01 0 missed"]}]',
   ],
   told: [{ day: '2026-04-20', keys: ['1a2b'] }, '{"day":"2026-04-20","keys":["1a2b"]}'],
+  definitions: [
+    [
+      { id: 'K-001', fields: { target: '0.05', unit: '%' } },
+      { id: 'K-002', fields: {}, since: { day: 20000, fields: ['unit'] } },
+    ],
+    '[["K-001",{"target":"0.05","unit":"%"}],["K-002",{},20000,["unit"]]]',
+  ],
   'alerts.by': ['a@b.kr', 'a@b.kr'],
   'alerts.at': [AT, AT],
   'alerts.triggerId': ['123', '123'],

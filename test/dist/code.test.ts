@@ -8,6 +8,7 @@ const HOST_FUNCTIONS = [
   'onInstall',
   'onOpen',
   'openAlerts',
+  'openCards',
   'openFunctions',
   'openKpis',
   'openNewKpi',

@@ -34,6 +34,7 @@ describe('dist/', () => {
     expect(built.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/card.html',
       'dist/functions.html',
       'dist/sidebar.html',
     ]);

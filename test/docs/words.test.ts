@@ -6,16 +6,19 @@ import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
+import * as card from '../../src/text/card';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as exchange from '../../src/text/exchange';
 import * as figures from '../../src/text/figures';
 import * as functions from '../../src/text/functions';
 import * as gap from '../../src/text/gap';
+import * as history from '../../src/text/history';
 import * as measure from '../../src/text/measure';
 import * as menu from '../../src/text/menu';
 import * as page from '../../src/text/page';
 import * as tables from '../../src/text/tables';
+import * as targets from '../../src/text/targets';
 import { sampleKpis } from '../../workbench/sample/kpis';
 import { rawWorkbook } from '../../workbench/sample/sample-workbook';
 import * as terminal from '../../workbench/text';
@@ -38,6 +41,16 @@ const SAID: [string, Phrase | undefined][] = [
     key,
     heading(key),
   ]),
+  ...['data_owner', 'shared_with', 'target_change', 'target_basis', 'why', 'scope'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ...['contribution', 'hypothesis', 'category', 'journey', 'touchpoint', 'control'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ...['evidence', 'decision', 'review_every', 'impact', 'feasibility', 'data_quality'].map(
+    (key): [string, Phrase | undefined] => [key, heading(key)],
+  ),
+  ['card', card.RECORD_TEXT.title],
   ['plan', alertHeading('plan')],
   ['plan_due', alertHeading('plan_due')],
   ['acknowledged', ALERT_STATES.acknowledged],
@@ -59,18 +72,8 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  for (const module of [
-    alerts,
-    define,
-    evaluate,
-    exchange,
-    figures,
-    functions,
-    gap,
-    measure,
-    menu,
-    page,
-  ]) {
+  const all = [alerts, card, define, evaluate, exchange, figures, functions, gap, history, measure];
+  for (const module of [...all, menu, page, targets]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

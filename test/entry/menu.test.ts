@@ -13,7 +13,9 @@ import {
 } from '../support/a-spreadsheet';
 import { aUser } from '../support/script-host';
 
-const HANDLERS = ['openNewKpi', 'openKpis', 'openFunctions', 'openAlerts', 'openSetUp'];
+const HANDLERS = [
+  ...['openNewKpi', 'openKpis', 'openCards', 'openFunctions', 'openAlerts', 'openSetUp'],
+];
 
 test.each([
   ['bound', 'ko', '새 지표'],
@@ -69,6 +71,21 @@ test('openFunctions shows the page of the cell functions', () => {
   const page = host.shownPage(LEAD);
   expect([page?.kind, page?.title]).toEqual(['sidebar', 'Waymark']);
   expect(page?.html).toBe(readFileSync('dist/functions.html', 'utf8'));
+});
+
+test('openCards shows the cards over the sheet, and a card of one KPI is asked for by its id', () => {
+  const host = aSetUpSpreadsheet();
+  host.open(LEAD);
+  host.chooseMenu(LEAD, 'openCards');
+  expect(host.shownPage(LEAD)).toMatchObject({
+    kind: 'dialog',
+    html: expect.stringContaining('data-kpi=""'),
+  });
+  expect(told(host, 'openCard', { id: '"><script>가' })).toEqual({ shown: true });
+  expect(host.shownPage(LEAD)).toMatchObject({
+    kind: 'dialog',
+    html: expect.stringContaining('data-kpi="%22%3E%3Cscript%3E%EA%B0%80"'),
+  });
 });
 
 test('a draft is kept for its person and offered again, until it is dropped', () => {

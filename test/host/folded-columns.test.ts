@@ -1,8 +1,12 @@
-import { KPI_FIELDS } from '../../src/contract/fields/kpi-fields';
+import { KPI_FIELDS, KPI_GROUPS } from '../../src/contract/fields/kpi-fields';
 import type { ScriptHost } from '../../workbench/host/api';
+import { columnLetters } from '../../workbench/workbook/a1';
+import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,
+  placeOf,
+  rowsOfTable,
   setUpAnew,
   tableSheet,
   told,
@@ -20,19 +24,27 @@ function columnsOf(host: ScriptHost): { shown: string[]; hidden: string[] } {
   };
 }
 
-test('a new register shows standing, target and people, and has the rest folded as one group', () => {
+test('a new register shows standing, target and people, and has each of the other groups folded', () => {
   const host = setUpAnew();
   const { shown, hidden } = columnsOf(host);
+  for (const { name, fields } of KPI_GROUPS) {
+    const keys = fields.map(({ key }) => key);
+    const isOpen = ['standing', 'target', 'people'].includes(name);
+    expect([name, keys.filter((key) => hidden.includes(key)).length > 0]).toEqual([name, !isOpen]);
+    // Its first column says what is behind it, and parts it from the group before.
+    expect([name, shown.includes(keys[0])]).toEqual([name, true]);
+  }
   expect(shown).toEqual(
-    expect.arrayContaining(['name', 'status', 'value', 'target', 'due', 'owner', 'plan']),
+    expect.arrayContaining(['definition', 'objective', 'measure', 'source', 'muted_until', 'tier']),
   );
-  expect(hidden).toEqual([
-    ...['kind', 'tier', 'timing', 'level', 'team', 'parent', 'weight', 'stages', 'stretch'],
-    ...['baseline', 'benchmark', 'warn_at', 'miss_at', 'watchers', 'escalate_to'],
-    ...['confirm_after', 'repeat_days', 'muted_until'],
-  ]);
+  expect(hidden).toEqual(
+    expect.arrayContaining(['why', 'decision', 'flow', 'warn_at', 'impact', 'benchmark_source']),
+  );
   const { columnDepths, columnCount } = tableSheet(host, 'kpis');
-  expect([...columnDepths]).toEqual(hidden.map((_, at) => [shown.length + at, 1]));
+  const keys = KPI_FIELDS.map(({ key }) => key);
+  expect([...columnDepths]).toEqual(hidden.map((key) => [keys.indexOf(key), 1]));
+  const starts = hidden.filter((key) => shown.includes(keys[keys.indexOf(key) - 1]));
+  expect(starts).toHaveLength(4);
   // The sign that unfolds them is in the column beside them.
   expect(columnCount).toBeGreaterThan(KPI_FIELDS.length);
 });
@@ -76,3 +88,56 @@ test.each(['shiftColumnGroupDepth', 'collapseAllColumnGroups'])(
     expect(told<{ problems: unknown[] }>(host, 'start').problems).toEqual([]);
   },
 );
+
+/** A register as an earlier version left it: without these columns, and each of its others where it was. */
+function without(keys: readonly string[]): ScriptHost {
+  const host = aSetUpSpreadsheet();
+  for (const key of keys) {
+    const { sheet, column } = placeOf(host, 'kpis', key);
+    host.workbook.deleteColumns(sheet, column, 1);
+  }
+  return host;
+}
+
+const NEW_KEYS = ['target_change', 'resources', 'why', 'decision', 'flow', 'benchmark_source'];
+const keysIn = (host: ScriptHost) => {
+  const sheet = tableSheet(host, 'kpis');
+  const area = { row: 0, column: 0, rows: 1, columns: sheet.lastColumn() };
+  return host.workbook.values(sheet, area)[0];
+};
+
+test('a register of an earlier version is read and takes a KPI; repair puts new columns into their groups', () => {
+  const host = without(NEW_KEYS);
+  const saved = told<{ id: string }>(host, 'saveKpi', { draft: aDraft() });
+  expect(told<{ values: object }>(host, 'getKpi', { id: saved.id }).values).toMatchObject({
+    name: '월 매출',
+    why: null,
+  });
+  told(host, 'repairTables');
+  expect(keysIn(host)).toEqual(KPI_FIELDS.map(({ key }) => key));
+  expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ id: saved.id, owner: 'minji@example.com' });
+  const { columnDepths } = tableSheet(host, 'kpis');
+  const grouped = [...columnDepths.keys()].map((at) => KPI_FIELDS[at].key).sort();
+  const folded = KPI_FIELDS.filter((field) => field.folded).map(({ key }) => key);
+  expect(grouped).toEqual(folded.sort());
+  expect(columnsOf(host).hidden.sort()).toEqual(folded.sort());
+});
+
+test('a new column has the look and the rules of its own field, not those of the column before', () => {
+  const host = without(['resources', 'journey']);
+  told(host, 'saveKpi', { draft: aDraft({ category: 'retention' }) });
+  told(host, 'repairTables');
+  const { sheet, column } = placeOf(host, 'kpis', 'touchpoint');
+  const ruled = sheet.validations.map(({ range }) => range);
+  const journey = columnLetters(placeOf(host, 'kpis', 'journey').column);
+  expect(ruled.filter((range) => range.startsWith(`${journey}3:`))).toHaveLength(1);
+  expect(ruled.filter((range) => range.startsWith(`${columnLetters(column)}3`))).toEqual([]);
+});
+
+test('what a person has unfolded is not folded again when columns are added', () => {
+  const host = without(['why']);
+  const sheet = tableSheet(host, 'kpis');
+  sheet.hiddenColumns.clear();
+  told(host, 'repairTables');
+  expect(columnsOf(host).hidden).toEqual([]);
+});

@@ -34,7 +34,7 @@ function problemsOf(host: ReturnType<typeof withKpis>) {
   return told<StartInfo>(host, 'start').problems;
 }
 
-test('a missing column is told by its heading and repaired at the end with one click', () => {
+test('a missing column is told by its heading and repaired in its place with one click', () => {
   const host = withKpis();
   const { sheet, column } = placeOf(host, 'kpis', 'benchmark');
   host.workbook.deleteColumns(sheet, column);
@@ -51,8 +51,8 @@ test('a missing column is told by its heading and repaired at the end with one c
   ]);
   const { repaired, problems } = told<Rpc['repairTables']['data']>(host, 'repairTables');
   expect([repaired.length, problems]).toEqual([1, []]);
-  expect(placeOf(host, 'kpis', 'benchmark').column).toBe(own + 1);
-  expect(host.workbook.value(sheet, 1, own)).toBe('내 열');
+  expect(placeOf(host, 'kpis', 'benchmark').column).toBe(column);
+  expect(host.workbook.value(sheet, 1, own + 1)).toBe('내 열');
 });
 
 test('without a column that a run needs nothing is written, and the run says which', () => {

@@ -12,6 +12,13 @@ const LISTS: readonly [list: string, listFile: string, union: string, unionFile:
   ['DIRECTIONS', 'contract/fields/kpi-fields', 'Direction', 'domain/kpi/kpi'],
   ['STATUSES', 'contract/fields/kpi-fields', 'Status', 'domain/kpi/standing'],
   ['TRENDS', 'contract/fields/kpi-fields', 'Trend', 'domain/kpi/standing'],
+  ['CATEGORIES', 'contract/fields/record-choices', 'Category', 'domain/kpi/record'],
+  ['JOURNEY_STAGES', 'contract/fields/record-choices', 'JourneyStage', 'domain/kpi/record'],
+  ['CONTROLS', 'contract/fields/record-choices', 'Control', 'domain/kpi/record'],
+  ['COLLECTIONS', 'contract/fields/record-choices', 'Collection', 'domain/kpi/record'],
+  ['REVIEW_CYCLES', 'contract/fields/record-choices', 'ReviewCycle', 'domain/kpi/record'],
+  ['TARGET_BASES', 'contract/fields/record-choices', 'TargetBasis', 'domain/kpi/target-change'],
+  ['CHANGES_MEANT', 'contract/fields/record-choices', 'ChangeMeant', 'domain/kpi/target-change'],
   [
     'MEASUREMENT_SOURCES',
     'contract/tables/table-designs',

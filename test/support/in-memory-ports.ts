@@ -1,7 +1,12 @@
 import type { RunPorts } from '../../src/app/alerts/alert-run';
 import type { Sending, UnwrittenAlert } from '../../src/app/alerts/ports';
 import type { Mail } from '../../src/app/alerts/mail/mail';
-import type { Measurement, RegisterReading, ReplacedValue } from '../../src/app/evaluate/ports';
+import type {
+  HandEdit,
+  Measurement,
+  RegisterReading,
+  ReplacedValue,
+} from '../../src/app/evaluate/ports';
 import type { Moment } from '../../src/app/ports';
 import { memoryTexts, remembered } from '../../src/contract/document-memory';
 import type { Language } from '../../src/contract/language/language';
@@ -15,10 +20,12 @@ import { at } from './an-alert';
 /** What the spreadsheet holds; a run that dies leaves it as it then is. */
 export interface Tables {
   kpis: readonly Kpi[];
+  definitions: RegisterReading['definitions'];
   problems: RegisterReading['problems'];
   measurements: Measurement[];
   alerts: StoredAlert[];
   replaced: ReplacedValue[];
+  edits: HandEdit[];
   standings: readonly Standing[];
   /** Columns by the text of their reference, such as `Orders!A:A`. */
   columns: Record<string, readonly CellValue[]>;
@@ -31,10 +38,12 @@ export interface Tables {
 export function someTables(changes: Partial<Tables> = {}): Tables {
   return {
     kpis: [],
+    definitions: [],
     problems: [],
     measurements: [],
     alerts: [],
     replaced: [],
+    edits: [],
     standings: [],
     columns: {},
     properties: {},
@@ -88,6 +97,7 @@ export function portsOver(
       read: () =>
         call('register.read', () => ({
           kpis: tables.kpis,
+          definitions: tables.definitions,
           problems: tables.problems,
           links: new Map(
             tables.kpis.map(({ id }, index) => [
@@ -118,6 +128,16 @@ export function portsOver(
       append: (values) =>
         call('replacedValues.append', () => {
           tables.replaced = [...tables.replaced, ...values];
+        }),
+    },
+    changes: {
+      read: () =>
+        call('changes.read', () =>
+          tables.edits.map((edit) => ({ ...edit, after: { text: edit.after } })),
+        ),
+      append: (edits) =>
+        call('changes.append', () => {
+          tables.edits = [...tables.edits, ...edits];
         }),
     },
     alerts: {

@@ -1,19 +1,20 @@
-import { choiceLabel } from '../../../src/contract/fields/choices';
-import { CADENCES, STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import { textIn, wordIn } from '../../../src/contract/fields/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { valueText } from '../../page/format';
+import { RECORD_TEXT } from '../../../src/text/card';
+import { failureSentence } from '../../page/failure';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Notice, Waiting } from '../../page/parts';
-import { iconOf, toneOf } from '../../page/status';
 import { useLoaded } from '../../page/use-loaded';
 import { type FormReading, readForm } from '../draft/draft';
-import { aimSentence } from '../draft/typed-meaning';
 import { Chart } from '../preview/chart';
+import { Breaks } from './breaks';
 import { Changes } from './changes';
-import { Meaning, People, Standing } from './facts';
+import { Meaning, MEANING, People, Standing } from './facts';
+import { Headline } from './headline';
+import { WholeRecord } from './record';
 
 /** One KPI to read: how it stands and why, its past, who answers for it. Editing is one click away. */
 export function Card({ page, id }: { page: Page; id: string }) {
@@ -40,8 +41,22 @@ export function Card({ page, id }: { page: Page; id: string }) {
         <button type="button" class="primary wide" onClick={() => page.go({ view: 'edit', id })}>
           {page.say(CARD_TEXT.edit)}
         </button>
+        <PrintButton page={page} id={id} />
       </footer>
     </main>
+  );
+}
+
+/** The card as a page of its own, over the sheet. */
+function PrintButton({ page, id }: { page: Page; id: string }) {
+  const open = () =>
+    page.server
+      .openCard({ id })
+      .catch((failure: unknown) => page.announce(failureSentence(failure, page.language)));
+  return (
+    <button type="button" class="secondary wide" onClick={() => void open()}>
+      {page.say(RECORD_TEXT.openPrint)}
+    </button>
   );
 }
 
@@ -59,10 +74,20 @@ function Parts({ page, card }: { page: Page; card: KpiCard }) {
       <Past page={page} card={card} form={form} />
       <People page={page} card={card} form={form} />
       <Meaning page={page} form={form} />
+      <details class="more">
+        <summary>{page.say(RECORD_TEXT.whole)}</summary>
+        <WholeRecord page={page} form={form} shown={SHOWN} />
+      </details>
       <Changes page={page} changes={card.changes} />
     </>
   );
 }
+
+/** Said above the whole record already. */
+const SHOWN: readonly string[] = [
+  ...['id', 'name', 'state', 'owner', 'watchers', 'objective', 'plan'],
+  ...MEANING,
+];
 
 interface PartProps {
   page: Page;
@@ -70,39 +95,7 @@ interface PartProps {
   form: FormReading;
 }
 
-/** The value, what it is compared with, and in one sentence why its status is what it is. */
-function Headline({ page, card: { standing }, form: { values } }: PartProps) {
-  const { language } = page;
-  const state = wordIn(values, 'state', STATES) ?? 'draft';
-  const aim = aimSentence(values, language);
-  const label = standing
-    ? choiceLabel(STATUSES, standing.status, language)
-    : choiceLabel(STATES, state, language);
-  const status = standing?.status ?? null;
-  return (
-    <section class="headline">
-      <div class="kpi-top">
-        <span class="figure">
-          {standing && standing.value !== null
-            ? valueText(standing.value, textIn(values, 'unit'), language)
-            : '–'}
-        </span>
-        <span class={`chip ${toneOf(status)}`}>
-          <Icon name={iconOf(status)} />
-          {label}
-        </span>
-      </div>
-      {aim && <p>{aim}</p>}
-      <p class="muted">
-        {standing
-          ? standing.reason
-          : page.say(CARD_TEXT.noStanding, { state: choiceLabel(STATES, state, language) })}
-      </p>
-    </section>
-  );
-}
-
-function Past({ page, card: { points }, form: { values } }: PartProps) {
+function Past({ page, card: { points, breaks }, form: { values } }: PartProps) {
   return (
     <section class="preview" aria-labelledby="card-past">
       <h2 class="group" id="card-past">
@@ -118,6 +111,7 @@ function Past({ page, card: { points }, form: { values } }: PartProps) {
           unit={textIn(values, 'unit')}
         />
       )}
+      <Breaks page={page} breaks={breaks} />
     </section>
   );
 }

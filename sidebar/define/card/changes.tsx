@@ -1,21 +1,31 @@
 import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { instantText } from '../../page/format';
-import type { Page } from '../../page/page';
+import { RECORD_TEXT } from '../../../src/text/card';
+import { dayText, instantText } from '../../page/format';
+import type { BasePage } from '../../page/page';
 import { fieldName } from '../draft/typed-meaning';
+import { labelledIn } from './facts';
+
+interface ChangesProps {
+  page: BasePage;
+  changes: KpiCard['changes'];
+  /** The id of the card's heading, where there are several cards on one page. */
+  of?: string;
+}
 
 /** What became of the definition: who changed what, from what to what, and why. */
-export function Changes({ page, changes }: { page: Page; changes: KpiCard['changes'] }) {
+export function Changes({ page, changes, of }: ChangesProps) {
   const { language, start } = page;
+  const { id, labels } = labelledIn('history', of);
   return (
-    <section aria-labelledby="card-history">
-      <h2 class="group" id="card-history">
+    <section aria-labelledby={labels}>
+      <h2 class="group" id={id}>
         {page.say(CARD_TEXT.history)}
       </h2>
       {changes.length === 0 && <p class="muted">{page.say(CARD_TEXT.noChanges)}</p>}
       <dl class="changes">
-        {changes.map(({ at, by, field, before, after, reason }) => (
+        {changes.map(({ at, by, field, before, after, reason, effectiveFrom }) => (
           <div key={`${at} ${field}`}>
             <dt>
               <span class="strong">{changedField(field, page)}</span>{' '}
@@ -31,6 +41,11 @@ export function Changes({ page, changes }: { page: Page; changes: KpiCard['chang
                 {after || page.say(WIZARD_TEXT.nothing)}
               </ins>
               {reason && <p class="muted">{page.say(CARD_TEXT.because, { reason })}</p>}
+              {effectiveFrom && isLater(effectiveFrom, at, start.timeZone) && (
+                <p class="muted">
+                  {page.say(RECORD_TEXT.from, { day: dayText(effectiveFrom, language) })}
+                </p>
+              )}
             </dd>
           </div>
         ))}
@@ -39,8 +54,14 @@ export function Changes({ page, changes }: { page: Page; changes: KpiCard['chang
   );
 }
 
+/** In effect from another day than that of the change itself, which needs no saying. */
+function isLater(effectiveFrom: string, at: string, timeZone: string): boolean {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
+  return effectiveFrom !== day;
+}
+
 /** The log may name what is no field of the register. */
-function changedField(field: string, { language }: Page): string {
+function changedField(field: string, { language }: BasePage): string {
   const isField = KPI_FIELDS.some(({ key }) => key === field);
   return isField ? fieldName(field, language) : field;
 }

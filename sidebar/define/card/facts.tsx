@@ -5,18 +5,20 @@ import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { isTellingAttainment } from '../../../src/text/gap';
 import { dayText, periodText, attainmentText, valueText } from '../../page/format';
-import type { Page } from '../../page/page';
+import type { BasePage } from '../../page/page';
 import type { FormReading } from '../draft/draft';
 import { fieldMeaning, fieldName } from '../draft/typed-meaning';
 
 interface FactsProps {
-  page: Page;
+  page: BasePage;
   card: KpiCard;
   form: FormReading;
+  /** The id of the card's heading, where there are several cards on one page. */
+  of?: string;
 }
 
 /** The figures behind the standing; of those that do not exist nothing is said. */
-export function Standing({ page, card: { standing }, form: { values } }: FactsProps) {
+export function Standing({ page, card: { standing }, form: { values }, of }: FactsProps) {
   if (!standing) return null;
   const { language } = page;
   const { period, target, targetHigh, attainment, expected, landing } = standing;
@@ -25,7 +27,7 @@ export function Standing({ page, card: { standing }, form: { values } }: FactsPr
   const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';
   const targets = [amount(target), amount(targetHigh)].filter((text) => text !== undefined);
   return (
-    <Group title={page.say(CARD_TEXT.standing)} name="standing">
+    <Group title={page.say(CARD_TEXT.standing)} name="standing" of={of}>
       <Fact term={page.say(MEASURE_STEP_TEXT.period)}>{periodText(period, cadence, language)}</Fact>
       <Fact term={page.say(CARD_TEXT.target)}>{targets.join(' ~ ') || undefined}</Fact>
       <Fact term={page.say(CARD_TEXT.expected)}>{amount(expected)}</Fact>
@@ -53,26 +55,31 @@ export function People({ page, card: { alert }, form }: FactsProps) {
       <Fact term={fieldName('plan', language)}>
         {meaning('plan') ?? page.say(CARD_TEXT.noPlan)}
       </Fact>
-      {alert && (
-        <>
-          <Fact term={page.say(CARD_TEXT.alertSince)}>
-            {page.say(alert.acknowledged ? CARD_TEXT.alertSeen : CARD_TEXT.alertOpen, {
-              day: dayText(alert.since, language),
-            })}
-          </Fact>
-          <Fact term={page.say(CARD_TEXT.ownersPlan)}>
-            {alert.plan || page.say(CARD_TEXT.noPlan)}
-          </Fact>
-          <Fact term={page.say(CARD_TEXT.planDue)}>
-            {alert.planDue ? dayText(alert.planDue, language) : undefined}
-          </Fact>
-        </>
-      )}
+      <AlertFacts page={page} alert={alert} />
     </Group>
   );
 }
 
-const MEANING = ['definition', 'measure', 'actual', 'source', 'cadence', 'starts', 'due'];
+/** The alert that is open, and what the owner says of it. */
+export function AlertFacts({ page, alert }: { page: BasePage; alert: KpiCard['alert'] }) {
+  if (!alert) return null;
+  const { language } = page;
+  return (
+    <>
+      <Fact term={page.say(CARD_TEXT.alertSince)}>
+        {page.say(alert.acknowledged ? CARD_TEXT.alertSeen : CARD_TEXT.alertOpen, {
+          day: dayText(alert.since, language),
+        })}
+      </Fact>
+      <Fact term={page.say(CARD_TEXT.ownersPlan)}>{alert.plan || page.say(CARD_TEXT.noPlan)}</Fact>
+      <Fact term={page.say(CARD_TEXT.planDue)}>
+        {alert.planDue ? dayText(alert.planDue, language) : undefined}
+      </Fact>
+    </>
+  );
+}
+
+export const MEANING = ['definition', 'measure', 'actual', 'source', 'cadence', 'starts', 'due'];
 
 /** What the number means and where it comes from. */
 export function Meaning({ page, form }: Pick<FactsProps, 'page' | 'form'>) {
@@ -87,25 +94,35 @@ export function Meaning({ page, form }: Pick<FactsProps, 'page' | 'form'>) {
   );
 }
 
-function filledMeaning(key: string, form: FormReading, { language }: Page): string | undefined {
+function filledMeaning(key: string, form: FormReading, { language }: BasePage): string | undefined {
   const value = form.values[key] ?? form.typed[key];
   return value === null || value === undefined || value === ''
     ? undefined
     : fieldMeaning(key, form, language);
 }
 
-function Group({
+/** The id of a heading and what names its section: where there are several cards, the card's heading as well. */
+export function labelledIn(name: string, of = ''): { id: string; labels: string } {
+  const id = `${of || 'card'}-${name}`;
+  return { id, labels: [of, id].filter(Boolean).join(' ') };
+}
+
+/** Lines under a heading. */
+export function Group({
   title,
   name,
+  of,
   children,
 }: {
   title: string;
   name: string;
+  of?: string;
   children: ComponentChildren;
 }) {
+  const { id, labels } = labelledIn(name, of);
   return (
-    <section aria-labelledby={`card-${name}`}>
-      <h2 class="group" id={`card-${name}`}>
+    <section aria-labelledby={labels}>
+      <h2 class="group" id={id}>
         {title}
       </h2>
       <dl class="facts">{children}</dl>
@@ -114,7 +131,7 @@ function Group({
 }
 
 /** Without anything to say there is no line. */
-function Fact({
+export function Fact({
   term,
   code = false,
   children,

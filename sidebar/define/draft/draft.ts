@@ -36,13 +36,14 @@ export interface FormReading extends DraftReading {
 }
 
 /**
- * The form as it counts: with a measure evaluation writes `actual`, so the number that stood there when
- * the form was opened must not come back; `target_high` belongs to "between" alone.
+ * The form as it counts: with a measure evaluation writes `actual`, and with a movement `target`, so the
+ * number that stood there when the form was opened must not come back; `target_high` belongs to "between" alone.
  */
 export function readForm(values: DraftValues): FormReading {
   const typed: DraftValues = {};
   for (const { key } of definitionFields()) typed[key] = values[key] ?? null;
   if (!isBlankTyped(typed.measure)) delete typed.actual;
+  if (!isBlankTyped(typed.target_change)) delete typed.target;
   if (typed.direction !== 'between') typed.target_high = null;
   const reading = readDraft(typed);
   const doubts = unitDoubts(typed);

@@ -7,12 +7,47 @@ export interface Step {
 
 export type StepName = 'measure' | 'aim' | 'own' | 'when' | 'review';
 
+/** What the number means and why it is looked at. */
+const MEANING: readonly string[] = [
+  'why',
+  'scope',
+  'contribution',
+  'core_value',
+  'hypothesis',
+  'category',
+  'journey',
+  'touchpoint',
+  'control',
+  'evidence',
+  'decision',
+];
+
+/** Where the number comes from and how it is kept clean. */
+const DATA: readonly string[] = [
+  'extraction',
+  'collection',
+  'tool',
+  'flow',
+  'data_owner',
+  'blank_rule',
+  'duplicate_rule',
+];
+
 export const STEPS: readonly Step[] = [
   { name: 'measure', fields: ['measure', 'actual', 'cadence'], more: [] },
   {
     name: 'aim',
     fields: ['name', 'definition', 'unit', 'direction', 'target', 'target_high', 'aggregation'],
-    more: ['baseline', 'stretch', 'stages', 'benchmark'],
+    more: [
+      'baseline',
+      'stretch',
+      'stages',
+      'benchmark',
+      'benchmark_source',
+      'target_change',
+      'target_change_as',
+      'target_basis',
+    ],
   },
   {
     name: 'own',
@@ -27,12 +62,19 @@ export const STEPS: readonly Step[] = [
       'level',
       'parent',
       'weight',
+      'shared_with',
+      'resources',
+      ...MEANING,
+      ...DATA,
+      'impact',
+      'feasibility',
+      'data_quality',
     ],
   },
   {
     name: 'when',
     fields: ['starts', 'due'],
-    more: ['warn_at', 'miss_at', 'confirm_after', 'repeat_days', 'muted_until'],
+    more: ['warn_at', 'miss_at', 'confirm_after', 'repeat_days', 'muted_until', 'review_every'],
   },
   { name: 'review', fields: [], more: [] },
 ];

@@ -10,6 +10,7 @@ import {
 } from '../../../src/contract/fields/field-value';
 import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
+import { targetChangeIn } from '../../../src/contract/fields/target-change-in';
 import type { Language, Phrase } from '../../../src/contract/language/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';
@@ -17,7 +18,7 @@ import type { Direction } from '../../../src/domain/kpi/kpi';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';
-import { dayText, exactText, valueText } from '../../page/format';
+import { changeText, dayText, exactText, valueText } from '../../page/format';
 import type { FormReading } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
@@ -57,18 +58,26 @@ function wordMeaning({ kind, choices = {} }: Field, word: string, language: Lang
 
 /** The aim in one sentence, such as “5% or less every half-year, by Dec 31, 2026”; '' while it is unsaid. */
 export function aimSentence(values: FieldValues, language: Language): string {
-  const target = numberIn(values, 'target');
+  const target = targetWords(values, language);
   const high = numberIn(values, 'target_high');
   const due = numberIn(values, 'due');
   if (target === undefined || due === undefined) return '';
   const inUnit = (value: number) => valueText(value, textIn(values, 'unit'), language);
   const aim = aimPhrase(wordIn(values, 'direction', DIRECTIONS) ?? 'at_least');
   return say(aim, language, {
-    target: inUnit(target),
+    target,
     high: high === undefined ? '?' : inUnit(high),
     cadence: say(cadencePhrase(wordIn(values, 'cadence', CADENCES) ?? 'month'), language),
     due: dayText(isoOf(due), language),
   });
+}
+
+/** A number in the KPI's unit, or the movement that it is. */
+function targetWords(values: FieldValues, language: Language): string | undefined {
+  const change = targetChangeIn(values);
+  if (change) return changeText(change, language);
+  const target = numberIn(values, 'target');
+  return target === undefined ? undefined : valueText(target, textIn(values, 'unit'), language);
 }
 
 function aimPhrase(direction: Direction): Phrase {

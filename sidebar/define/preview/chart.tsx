@@ -2,7 +2,7 @@ import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define';
 import { periodText, valueText } from '../../page/format';
-import type { Page } from '../../page/page';
+import type { BasePage } from '../../page/page';
 import { barsOf, type ChartPoint } from './bars';
 
 const WIDTH = 264;
@@ -10,7 +10,7 @@ const HEIGHT = 88;
 const GAP = 4;
 
 interface ChartProps {
-  page: Page;
+  page: BasePage;
   points: readonly ChartPoint[];
   cadence: Cadence;
   unit: string;
@@ -18,8 +18,6 @@ interface ChartProps {
 
 /** The last periods as bars, and the same values as a table for those who do not see the bars. */
 export function Chart({ page, points, cadence, unit }: ChartProps) {
-  const { bars, zero } = barsOf(points);
-  const step = WIDTH / Math.max(points.length, 1);
   const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
   const known = points.filter(({ value }) => value !== null);
   const latest = known[known.length - 1];
@@ -38,34 +36,7 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
             : page.say(MEASURE_STEP_TEXT.chartEmpty)
         }
       >
-        {bars.map(({ point, bottom, height }, index) => (
-          <rect
-            key={point.from}
-            class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
-            x={index * step + GAP / 2}
-            y={
-              point.value === null
-                ? HEIGHT * (1 - zero) - 2
-                : Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))
-            }
-            width={step - GAP}
-            height={point.value === null ? 2 : Math.max(2, HEIGHT * height)}
-            rx={1.5}
-          />
-        ))}
-        {bars.map(
-          ({ point, target }, index) =>
-            target !== null && (
-              <line
-                key={point.from}
-                class="target-line"
-                x1={index * step}
-                x2={(index + 1) * step}
-                y1={HEIGHT * (1 - target)}
-                y2={HEIGHT * (1 - target)}
-              />
-            ),
-        )}
+        <Marks points={points} />
       </svg>
       {points.length > 0 && (
         <div class="chart-ends" aria-hidden="true">
@@ -87,8 +58,56 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
   );
 }
 
+/** The bars alone, where the values are beside them. */
+export function Bars({ points }: { points: readonly ChartPoint[] }) {
+  return (
+    <div class="chart" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+        <Marks points={points} />
+      </svg>
+    </div>
+  );
+}
+
+function Marks({ points }: { points: readonly ChartPoint[] }) {
+  const { bars, zero } = barsOf(points);
+  const step = WIDTH / Math.max(points.length, 1);
+  return (
+    <>
+      {bars.map(({ point, bottom, height }, index) => (
+        <rect
+          key={point.from}
+          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
+          x={index * step + GAP / 2}
+          y={
+            point.value === null
+              ? HEIGHT * (1 - zero) - 2
+              : Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))
+          }
+          width={step - GAP}
+          height={point.value === null ? 2 : Math.max(2, HEIGHT * height)}
+          rx={1.5}
+        />
+      ))}
+      {bars.map(
+        ({ point, target }, index) =>
+          target !== null && (
+            <line
+              key={point.from}
+              class="target-line"
+              x1={index * step}
+              x2={(index + 1) * step}
+              y1={HEIGHT * (1 - target)}
+              y2={HEIGHT * (1 - target)}
+            />
+          ),
+      )}
+    </>
+  );
+}
+
 interface ValuesProps {
-  page: Page;
+  page: BasePage;
   points: readonly PreviewPoint[];
   unit: string;
   name: (point: PreviewPoint) => string;

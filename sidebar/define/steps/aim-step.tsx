@@ -43,10 +43,14 @@ export function AimStep({ entries }: { entries: Entries }) {
       )}
       <Entry entries={entries} name="aggregation" />
       <More entries={entries} fields={moreFields()}>
-        <Entry entries={entries} name="baseline" hint={<BaselineHint entries={entries} />} />
-        <Entry entries={entries} name="stretch" />
-        <Entry entries={entries} name="stages" />
-        <Entry entries={entries} name="benchmark" />
+        {moreFields().map((name) => (
+          <Entry
+            key={name}
+            entries={entries}
+            name={name}
+            hint={name === 'baseline' ? <BaselineHint entries={entries} /> : undefined}
+          />
+        ))}
       </More>
     </>
   );

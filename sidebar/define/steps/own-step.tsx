@@ -6,7 +6,7 @@ import type { Entries } from './entries';
 import { Entry } from './entry';
 import { More } from './more';
 
-const MORE_WITH_PEOPLE: readonly string[] = ['escalate_to'];
+const MORE_WITH_PEOPLE: readonly string[] = ['escalate_to', 'data_owner'];
 
 export function OwnStep({ entries }: { entries: Entries }) {
   const { owners } = entries.page.start;

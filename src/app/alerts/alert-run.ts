@@ -1,5 +1,12 @@
 import type { EvaluationOptions } from '../evaluate/evaluate-register';
-import type { MeasurementLog, Register, ReplacedValueLog, SourceRanges } from '../evaluate/ports';
+import { noticeHandEdits } from '../evaluate/hand-edits';
+import type {
+  EditLog,
+  MeasurementLog,
+  Register,
+  ReplacedValueLog,
+  SourceRanges,
+} from '../evaluate/ports';
 import type { Clock, Moment, Spreadsheet } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
 import { decide } from './decide';
@@ -16,6 +23,7 @@ export interface RunPorts extends LockPorts {
   register: Register;
   measurements: MeasurementLog;
   replacedValues: ReplacedValueLog;
+  changes: EditLog;
   alerts: AlertLog;
   sources: SourceRanges;
   mailbox: Mailbox;
@@ -43,13 +51,14 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       const prepared = prepare(ports, moment, options);
       const decided = decide(prepared, moment);
       const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
+      const unlogged = noticeHandEdits(ports, prepared.reading.definitions, moment);
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
       const render = mailRenderer(ports, prepared, moment);
       const sent = send(ports, due, { render, zone: moment.zone, deadline });
-      const noted = [...unwritten, ...prepared.doubled];
+      const noted = [...unwritten, ...unlogged, ...prepared.doubled];
       if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
-      return reportOf({ at, prepared, decided, unwritten, sent });
+      return reportOf({ at, prepared, decided, unwritten: [...unwritten, ...unlogged], sent });
     },
     () => busyReport(at),
   );

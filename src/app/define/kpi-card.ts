@@ -1,21 +1,26 @@
-import { CADENCES, STATES } from '../../contract/fields/kpi-fields';
-import { wordIn } from '../../contract/fields/field-value';
-import type { CardPoint, CardStanding, KpiCard } from '../../contract/rpc/define';
+import { CADENCES } from '../../contract/fields/kpi-fields';
+import { textIn, wordIn } from '../../contract/fields/field-value';
+import type { CardPoint, KpiCard } from '../../contract/rpc/define';
 import type { StoredAlert } from '../../domain/alerts/alert';
-import { type Day, isoOf } from '../../domain/calendar/day';
-import { type Cadence, periodOf, previousPeriod } from '../../domain/calendar/period';
-import type { ZoneReader } from '../../domain/calendar/zone';
+import { isoOf } from '../../domain/calendar/day';
 import type { Kpi } from '../../domain/kpi/kpi';
-import type { PeriodValue, Reason, Standing } from '../../domain/kpi/standing';
-import { aimIn } from '../../domain/kpi/target';
+import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { AlertLog } from '../alerts/ports';
 import { evaluateKpis } from '../evaluate/evaluate-kpis';
 import type { Measurement, MeasurementLog, Register, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
+import {
+  cardStanding,
+  lastPoints,
+  openAlert,
+  type ReadStanding,
+  recordedValues,
+} from './card-parts';
+import { type DefinitionBreak, definitionBreaks } from '../evaluate/definition-breaks';
 import { problemOf, typedValues } from './list-kpis';
-import type { ChangeLog, Definitions, LoggedDefinitionChange } from './ports';
+import type { ChangeLog, DefinitionRow, Definitions, LoggedDefinitionChange } from './ports';
 
 export interface KpiCardPorts {
   definitions: Definitions;
@@ -29,7 +34,7 @@ export interface KpiCardPorts {
 
 /** A card whose reason and problem are put into words for its reader. */
 export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem' | 'changes'> {
-  standing: (Omit<CardStanding, 'reason'> & { reason: Reason }) | null;
+  standing: ReadStanding | null;
   changes: ReadChange[];
   problem: Problem | null;
 }
@@ -37,7 +42,6 @@ export interface ReadCard extends Omit<KpiCard, 'standing' | 'problem' | 'change
 export type ReadChange = Omit<KpiCard['changes'][number], 'before' | 'after'> &
   Pick<LoggedDefinitionChange, 'before' | 'after'>;
 
-const SHOWN_PERIODS = 12;
 const SHOWN_CHANGES = 10;
 
 /** One KPI to read. Its standing is computed now, from the rows as they are, and nothing is written. */
@@ -45,61 +49,93 @@ export function kpiCard(ports: KpiCardPorts, id: string): ReadCard {
   const rows = ports.definitions.read();
   const row = rows.find((candidate) => candidate.id === id);
   if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id: id.slice(0, 40) } });
+  return cardsOf(ports, rows, [row])[0];
+}
+
+/** Which cards are wanted: of one KPI, of a team, or with neither of every KPI that is not retired. */
+export interface WantedCards {
+  id?: string;
+  team?: string;
+}
+
+/** Cards to print, with the teams that can be chosen. */
+export function kpiCards(
+  ports: KpiCardPorts,
+  { id, team }: WantedCards,
+): { teams: readonly string[]; cards: readonly ReadCard[] } {
+  if (id !== undefined) return { teams: [], cards: [kpiCard(ports, id)] };
+  const rows = ports.definitions.read();
+  const live = rows.filter((row) => row.id !== '' && textIn(row.values, 'state') !== 'retired');
+  const teams = [...new Set(live.map(({ values }) => textIn(values, 'team')))].filter(Boolean);
+  const wanted = live.filter(({ values }) => team === undefined || textIn(values, 'team') === team);
+  return { teams: teams.sort(), cards: cardsOf(ports, rows, wanted) };
+}
+
+/** Every table is read once, however many cards there are. */
+function cardsOf(
+  ports: KpiCardPorts,
+  rows: readonly DefinitionRow[],
+  wanted: readonly DefinitionRow[],
+): ReadCard[] {
   const moment = ports.moment();
-  const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
-  const isActive = wordIn(row.values, 'state', STATES) === 'active';
-  const kpi = isActive
-    ? ports.register.read().kpis.find((candidate) => candidate.id === id)
-    : undefined;
-  const standing = kpi && standingNow(ports.sources, kpi, recorded, moment);
-  const cadence = wordIn(row.values, 'cadence', CADENCES) ?? 'month';
-  return {
-    id,
-    values: typedValues(row),
-    standing: standing ? cardStanding(standing) : null,
-    points: lastPoints(standing?.history ?? recordedValues(recorded, cadence), {
-      kpi,
+  const recorded = ports.measurements.read();
+  const evaluated = evaluatedNow(ports, wanted, recorded, moment);
+  const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
+  const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => ports.changes.read(), []);
+  const breaks = definitionBreaks(changes, moment.zone);
+  return wanted.map((row) => {
+    const { id } = row;
+    const known = evaluated.get(id);
+    const cadence = wordIn(row.values, 'cadence', CADENCES) ?? 'month';
+    const ofKpi = recorded.filter(({ kpi }) => kpi === id);
+    const points = lastPoints(known?.standing.history ?? recordedValues(ofKpi, cadence), {
+      kpi: known?.kpi,
       cadence,
       today: moment.zone.dayOf(moment.now),
-    }),
-    alert: unlessMissing(() => openAlert(ports.alerts.read().alerts, id, moment.zone), null),
-    changes: unlessMissing(() => changesOf(ports.changes, id), []),
-    problem: problemOf(row, rows) ?? null,
-  };
+    });
+    return {
+      id,
+      values: typedValues(row),
+      standing: known ? cardStanding(known.standing) : null,
+      points,
+      alert: openAlert(alerts, id, moment.zone),
+      changes: changesOf(changes, id),
+      breaks: breaksWithin(breaks, id, points),
+      problem: problemOf(row, rows) ?? null,
+    };
+  });
 }
 
-function standingNow(
-  sources: SourceRanges,
-  kpi: Kpi,
+/** Standings of the active ones, and what their targets come to. */
+function evaluatedNow(
+  ports: KpiCardPorts,
+  wanted: readonly DefinitionRow[],
   recorded: readonly Measurement[],
   moment: Moment,
-): Standing {
-  return evaluateKpis(sources, { kpis: [kpi], recorded, moment, runBy: '' }).standings[0];
+): ReadonlyMap<string, { kpi: Kpi; standing: Standing }> {
+  const active = new Set(
+    wanted.filter(({ values }) => textIn(values, 'state') === 'active').map(({ id }) => id),
+  );
+  if (active.size === 0) return new Map();
+  const { kpis, standings } = evaluateKpis(ports.sources, {
+    kpis: ports.register.read().kpis.filter(({ id }) => active.has(id)),
+    recorded: recorded.filter(({ kpi }) => active.has(kpi)),
+    moment,
+    runBy: '',
+  });
+  return new Map(kpis.map((kpi, index) => [kpi.id, { kpi, standing: standings[index] }]));
 }
 
-function recordedValues(recorded: readonly Measurement[], cadence: Cadence): PeriodValue[] {
-  return [...recorded]
-    .sort((a, b) => a.period - b.period)
-    .map(({ period, value }) => ({ period: periodOf(period, cadence), value }));
-}
-
-/** The last periods one after the other, those without a value among them. */
-function lastPoints(
-  known: readonly PeriodValue[],
-  { kpi, cadence, today }: { kpi: Kpi | undefined; cadence: Cadence; today: Day },
-): CardPoint[] {
-  if (known.length === 0) return [];
-  const values = new Map(known.map(({ period, value }) => [period.from, value]));
-  const points: CardPoint[] = [];
-  let { period } = known[known.length - 1];
-  while (points.length < SHOWN_PERIODS && period.from >= known[0].period.from) {
-    const { from, to } = period;
-    const value = values.get(from) ?? null;
-    const target = (kpi && aimIn(kpi, period, today).target) ?? null;
-    points.unshift({ from: isoOf(from), to: isoOf(to), value, target, running: to >= today });
-    period = previousPeriod(period, cadence);
-  }
-  return points;
+/** Of the periods that are shown; an earlier one parts nothing that is seen. */
+function breaksWithin(
+  breaks: readonly DefinitionBreak[],
+  id: string,
+  points: readonly CardPoint[],
+): KpiCard['breaks'] {
+  const first = points.length > 0 ? points[0].from : undefined;
+  return breaks
+    .filter(({ kpi, day }) => kpi === id && first !== undefined && isoOf(day) > first)
+    .map(({ day, fields }) => ({ from: isoOf(day), fields: [...fields] }));
 }
 
 /** Without its table there is nothing to tell; what is amiss with the table is told elsewhere. */
@@ -112,9 +148,9 @@ function unlessMissing<Told>(read: () => Told, otherwise: Told): Told {
   }
 }
 
-function changesOf(changes: ChangeLog, id: string): ReadChange[] {
-  const ofKpi = changes.read().filter(({ kpi }) => kpi === id);
-  return ofKpi
+function changesOf(changes: readonly LoggedDefinitionChange[], id: string): ReadChange[] {
+  return changes
+    .filter(({ kpi }) => kpi === id)
     .slice(-SHOWN_CHANGES)
     .reverse()
     .map((change) => ({
@@ -124,36 +160,6 @@ function changesOf(changes: ChangeLog, id: string): ReadChange[] {
       before: change.before,
       after: change.after,
       reason: change.reason,
+      effectiveFrom: change.effectiveFrom === undefined ? null : isoOf(change.effectiveFrom),
     }));
-}
-
-function cardStanding({ status, reason, period, closed, ...figures }: Standing) {
-  const { value, target, targetHigh, attainment, expected, landing } = figures;
-  return {
-    status,
-    reason,
-    period: isoOf(period.from),
-    closed,
-    value: value ?? null,
-    target: target ?? null,
-    targetHigh: targetHigh ?? null,
-    attainment: attainment ?? null,
-    expected: expected ?? null,
-    landing: landing ?? null,
-  };
-}
-
-function openAlert(alerts: readonly StoredAlert[], id: string, zone: ZoneReader): KpiCard['alert'] {
-  const open = alerts.filter(
-    ({ kpi, state }) => kpi === id && (state === 'open' || state === 'acknowledged'),
-  );
-  const newest = open.sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime())[0];
-  if (!newest) return null;
-  const { openedAt, acknowledged, plan, planDue } = newest;
-  return {
-    since: isoOf(zone.dayOf(openedAt)),
-    acknowledged,
-    plan,
-    planDue: planDue === undefined ? null : isoOf(planDue),
-  };
 }

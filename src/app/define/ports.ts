@@ -24,10 +24,7 @@ export interface LoggedValue {
   unit?: string;
 }
 
-export interface LoggedDefinitionChange extends Omit<
-  DefinitionChange,
-  'before' | 'after' | 'effectiveFrom'
-> {
+export interface LoggedDefinitionChange extends Omit<DefinitionChange, 'before' | 'after'> {
   before: LoggedValue;
   after: LoggedValue;
 }

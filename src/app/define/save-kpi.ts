@@ -8,6 +8,7 @@ import {
   textIn,
 } from '../../contract/fields/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
+import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import type { AlertLog } from '../alerts/ports';
 import type { MeasurementLog } from '../evaluate/ports';
@@ -32,8 +33,8 @@ export interface SaveKpiPorts {
   samples: SheetSamples;
   moment(): Moment;
   parseMeasure: ParseMeasure;
-  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
-  evaluateOne(id: string, isAnew: boolean): void;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well, from a day on. */
+  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
 }
 
 export interface SavedKpi {
@@ -42,13 +43,20 @@ export interface SavedKpi {
   notices: readonly Problem[];
 }
 
+export interface KpiToSave {
+  draft: KpiDraft;
+  reason?: string;
+  /** From when on an edit counts; closed periods before it keep their values. */
+  effectiveFrom?: Day;
+}
+
 /**
  * Saves a definition. The same draft saved twice makes one KPI; a KPI that is not a draft any more asks
  * for a reason, and each changed field is logged.
  */
 export function saveKpi(
   ports: SaveKpiPorts,
-  { draft, reason = '' }: { draft: KpiDraft; reason?: string },
+  { draft, reason = '', effectiveFrom }: KpiToSave,
 ): SavedKpi {
   const rows = ports.definitions.read();
   finishEdit(ports, rows);
@@ -56,9 +64,9 @@ export function saveKpi(
   const present = rows.find(({ id }) => id !== '' && id === known);
   if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
   const { values, saved } = present
-    ? edit(ports, draft, reason.trim(), rows, present)
+    ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
-  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
+  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values, effectiveFrom)];
   endEdit(ports);
   return { ...saved, notices };
 }
@@ -99,8 +107,7 @@ function create(
 
 function edit(
   ports: SaveKpiPorts,
-  draft: KpiDraft,
-  reason: string,
+  { draft, reason, effectiveFrom }: KpiToSave & { reason: string },
   rows: readonly DefinitionRow[],
   present: DefinitionRow,
 ): Outcome {
@@ -126,7 +133,7 @@ function edit(
   if (live && replaced.length) {
     const logged = loggedChanges(replaced, before, values);
     const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
-    loggedEdit(ports, { id, changes: logged, by, reason, at }, write);
+    loggedEdit(ports, { id, changes: logged, by, reason, at, effectiveFrom }, write);
   } else if (changes.length) write();
   const isAnew = changesMeaning(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
@@ -137,11 +144,12 @@ function evaluated(
   ports: SaveKpiPorts,
   { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
+  effectiveFrom?: Day,
 ): Problem[] {
   if (!changed || isBlankValue(values.measure)) return [];
   if (values.state !== 'active' && !isAnew) return [];
   try {
-    ports.evaluateOne(id, isAnew);
+    ports.evaluateOne(id, isAnew, effectiveFrom);
     return [];
   } catch (failure) {
     if (failure instanceof Refusal) return [failure.problem];

@@ -2,6 +2,7 @@ import { definitionFields } from '../../contract/define/draft-reading';
 import { readField } from '../../contract/fields/field-rules';
 import { sameValue } from '../../contract/fields/field-value';
 import type { LoggedChange, UnfinishedEdit } from '../../contract/remembered-values';
+import type { Day } from '../../domain/calendar/day';
 import type { Moment, SharedSettings } from '../ports';
 import type { ChangeLog, DefinitionRow, LoggedAlready } from './ports';
 
@@ -13,7 +14,7 @@ export interface EditLogPorts {
   changes: ChangeLog;
   moment(): Moment;
   /** Puts closed periods right after an edit of what their values mean. */
-  evaluateOne(id: string, isAnew: boolean): void;
+  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
 }
 
 /** With one of these a value of the past means something else than it did. */
@@ -43,7 +44,7 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   log(ports, edit, happened, 'at_its_moment');
   if (changesMeaning(happened.map(({ field }) => field))) {
     try {
-      ports.evaluateOne(edit.id, true);
+      ports.evaluateOne(edit.id, true, edit.effectiveFrom);
     } catch {
       // Whoever saves now asked for another thing; the KPI's own standing tells what is broken.
     }
@@ -66,7 +67,7 @@ function log(
 ): void {
   const { id: kpi, by, reason } = edit;
   const at = new Date(edit.at);
-  const effectiveFrom = ports.moment().zone.dayOf(at);
+  const effectiveFrom = edit.effectiveFrom ?? ports.moment().zone.dayOf(at);
   ports.changes.append(
     changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom })),
     { unless },

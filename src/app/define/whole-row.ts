@@ -1,4 +1,5 @@
-import { type FieldValue, type FieldValues, isBlankValue } from '../../contract/fields/field-value';
+import { computedKeys } from '../../contract/define/computed-keys';
+import type { FieldValue, FieldValues } from '../../contract/fields/field-value';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 
 /** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
@@ -7,6 +8,6 @@ export function wholeRow(values: FieldValues): FieldValues {
   for (const { key, computed } of KPI_FIELDS) {
     if (key !== 'id') row[key] = computed ? null : values[key];
   }
-  // With a measure the number is evaluation's.
-  return isBlankValue(values.measure) ? row : { ...row, actual: null };
+  for (const key of computedKeys(values)) row[key] = null;
+  return row;
 }

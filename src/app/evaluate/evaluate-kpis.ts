@@ -8,6 +8,7 @@ import {
 } from '../../domain/kpi/history-of';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing';
+import { withTargets } from '../../domain/kpi/relative-target';
 import { standingOf } from '../../domain/kpi/standing-of';
 import { aimIn } from '../../domain/kpi/target';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure/index';
@@ -29,6 +30,8 @@ export interface EvaluationInput {
 
 export interface Evaluation {
   standings: readonly Standing[];
+  /** The same KPIs, with what targets that are movements come to. */
+  kpis: readonly Kpi[];
   /** What is to be written to `measurements`: new periods, changed running ones, final values. */
   record: readonly Measurement[];
   /** Those of them that replace a value which was recorded after its period's end. */
@@ -72,9 +75,12 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const record: Measurement[] = [];
   const late: Measurement[] = [];
   const differences: KpiDifference[] = [];
-  for (const kpi of kpis) {
-    const reader = readers.get(kpi.measure);
-    const reading = historyOf(kpi, rows.get(kpi.id) ?? [], reader, today);
+  const judged: Kpi[] = [];
+  for (const defined of kpis) {
+    const reader = readers.get(defined.measure);
+    const reading = historyOf(defined, rows.get(defined.id) ?? [], reader, today);
+    const kpi = withTargets(defined, reading.history.closed, today);
+    judged.push(kpi);
     standings.push(standingOf(kpi, reading.history, today));
     for (const found of reading.differences) differences.push({ kpi, ...found });
     for (const point of reading.record) {
@@ -83,7 +89,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
       if (point.isLate) late.push(measurement);
     }
   }
-  return { standings, record, late, differences };
+  return { standings, kpis: judged, record, late, differences };
 }
 
 /** One reader per distinct measure: KPIs that share a measure share what it says of each period. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Moment } from '../ports';
@@ -26,6 +27,8 @@ export interface KpiToEvaluate {
    * change log.
    */
   isAnew: boolean;
+  /** Closed periods that end before it stay as they are. */
+  anewFrom?: Day;
   moment: Moment;
   runBy: string;
 }
@@ -36,15 +39,17 @@ export interface KpiToEvaluate {
  */
 export function evaluateOne(
   { register, measurements, sources, replacedValues }: EvaluateOnePorts,
-  { id, isAnew, moment, runBy }: KpiToEvaluate,
+  { id, isAnew, anewFrom, moment, runBy }: KpiToEvaluate,
 ): Standing | undefined {
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
   const isActive = kpi?.state === 'active';
   if (!kpi || !(isActive || isAnew)) return undefined;
   const recorded = measurements.read().filter((row) => row.kpi === id);
+  const isKept = ({ period }: Measurement) =>
+    anewFrom !== undefined && periodOf(period, kpi.cadence).to < anewFrom;
   const { standings, record } = evaluateKpis(sources, {
     kpis: [kpi],
-    recorded: isAnew ? recorded.map(notFinal) : recorded,
+    recorded: isAnew ? recorded.map((row) => (isKept(row) ? row : notFinal(row))) : recorded,
     moment,
     runBy,
   });

@@ -53,15 +53,24 @@ export function evaluateRegister(
   const recorded = measurements.read();
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
-  const { standings, record, late, differences } = evaluateKpis(sources, {
+  const { standings, kpis, record, late, differences } = evaluateKpis(sources, {
     kpis: reading.kpis.filter(({ state }) => state === 'active'),
     recorded,
     moment,
     runBy,
     isPressed: () => half !== undefined && clock.now().getTime() >= half,
   });
+  const judged = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   return {
-    reading,
+    reading: {
+      kpis: reading.kpis.map((kpi) => judged.get(kpi.id) ?? kpi),
+      definitions: reading.definitions,
+      problems: reading.problems,
+      // Asked for by mails alone.
+      get links() {
+        return reading.links;
+      },
+    },
     standings,
     record,
     replaced: [...typedAgain(recorded, record), ...changedByLateRows(recorded, late)],

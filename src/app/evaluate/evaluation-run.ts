@@ -2,9 +2,10 @@ import type { Moment } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
 import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './evaluate-register';
 import { type EvaluationReport, evaluationReport } from './evaluation-report';
+import { type HandEditPorts, noticeHandEdits } from './hand-edits';
 import { type FigurePorts, writeFigures } from './write-figures';
 
-export type EvaluationPorts = ReadingPorts & FigurePorts & LockPorts;
+export type EvaluationPorts = ReadingPorts & FigurePorts & LockPorts & HandEditPorts;
 
 /** Figures only, for a spreadsheet whose alerts are off: no alert begins and nobody is mailed. */
 export function evaluationRun(
@@ -17,7 +18,10 @@ export function evaluationRun(
     ports,
     () => {
       const evaluated = evaluateRegister(ports, moment, options);
-      const unwritten = writeFigures(ports, evaluated, now);
+      const unwritten = [
+        ...writeFigures(ports, evaluated, now),
+        ...noticeHandEdits(ports, evaluated.reading.definitions, moment),
+      ];
       return evaluationReport(evaluated, unwritten, now);
     },
     () => ({ outcome: 'busy', at: now.toISOString(), kpis: [], problems: [] }),

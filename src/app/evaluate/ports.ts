@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../contract/fields/field-value';
 import type { Day } from '../../domain/calendar/day';
 import type { MeasurementSource } from '../../domain/kpi/history';
 import type { Kpi } from '../../domain/kpi/kpi';
@@ -15,8 +16,18 @@ export interface Register {
   writeStandings(standings: readonly Standing[], evaluatedAt: Date): readonly Problem[];
 }
 
+/** A row of the register as people define it. */
+export interface RegisterDefinition {
+  id: string;
+  values: FieldValues;
+  /** Fields that could not be understood; they are missing from `values`. */
+  problems: readonly Problem[];
+}
+
 export interface RegisterReading {
   kpis: readonly Kpi[];
+  /** Every row that has anything in it, drafts included. */
+  definitions: readonly RegisterDefinition[];
   /** Rows of the register that cannot be used, with where and why. */
   problems: readonly RowProblem[];
   /** Address that opens the KPI's very row, by KPI id. */
@@ -79,4 +90,32 @@ export interface ReplacedValueLog {
 export interface SourceRanges {
   /** All distinct references, read once per sheet. A reference that cannot be read has its problem. */
   read(references: readonly RangeReference[]): RangeValues;
+}
+
+/** An edit of a definition, as it is logged. */
+export interface HandEdit {
+  at: Date;
+  by: string;
+  kpi: string;
+  field: string;
+  before: string;
+  after: string;
+  reason: string;
+  effectiveFrom: Day;
+}
+
+/** What of a logged edit tells whether another one is logged already. */
+export interface LoggedEdit {
+  at: Date;
+  kpi: string;
+  field: string;
+  after: { text: string };
+  effectiveFrom?: Day;
+}
+
+/** The `changes` table, as a run needs it. */
+export interface EditLog {
+  /** Oldest first. */
+  read(): readonly LoggedEdit[];
+  append(edits: readonly HandEdit[]): void;
 }

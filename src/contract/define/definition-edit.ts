@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
-import { type FieldValue, type FieldValues, isBlankValue, sameValue } from '../fields/field-value';
+import { type FieldValue, type FieldValues, sameValue } from '../fields/field-value';
 import { definitionFields, type DraftReading, isRefused } from './draft-reading';
+import { computedKeys } from './computed-keys';
 
 /** The person left the field as it was shown to them. What is not understood was surely typed. */
 export function isUntouched(key: string, entered: DraftReading, shown: DraftReading): boolean {
@@ -50,13 +51,13 @@ function hasMoved(key: string, shown: DraftReading, now: FieldValue): boolean {
 }
 
 /**
- * Keys of the fields that differ; what is not understood differs from every value. With a measure
- * `actual` is evaluation's: a page that sends back what it was shown must not overwrite a newer number.
+ * Keys of the fields that differ; what is not understood differs from every value. What evaluation writes
+ * is left out: a page that sends back what it was shown must not overwrite a newer number.
  */
 export function changedFields(before: FieldValues, after: DraftReading): string[] {
-  const isMeasured = !isBlankValue(after.values.measure);
+  const computed = computedKeys(after.values);
   return definitionFields()
     .map(({ key }) => key)
-    .filter((key) => !(key === 'actual' && isMeasured))
+    .filter((key) => !computed.includes(key))
     .filter((key) => isRefused(after, key) || !sameValue(before[key], after.values[key]));
 }

@@ -8,7 +8,10 @@ import {
   numberIn,
   textIn,
 } from '../fields/field-value';
+import { changeProblems } from './change-rules';
+import { computedKeys } from './computed-keys';
 import { definitionFields, type DraftReading, isRefused } from './draft-reading';
+import { stepProblems } from './step-rules';
 
 export type ParseMeasure = (text: string) => ParsedMeasure;
 
@@ -27,6 +30,8 @@ export function checkDraft(reading: DraftReading, parseMeasure: ParseMeasure): D
     ...missingFields(values),
     ...dateProblems(values),
     ...targetProblems(values),
+    ...changeProblems(values),
+    ...stepProblems(values),
     ...measureProblems(values, parseMeasure),
   ].filter(({ field = '' }) => !isRefused(reading, field));
   return { values, problems: [...problems, ...further] };
@@ -34,10 +39,10 @@ export function checkDraft(reading: DraftReading, parseMeasure: ParseMeasure): D
 
 function missingFields(values: FieldValues): Problem[] {
   if (values.state !== 'active') return [];
-  const computedActual = !isBlankValue(values.measure);
+  const computed = computedKeys(values);
   return definitionFields()
     .filter(({ key, required }) => required && isBlankValue(values[key]))
-    .filter(({ key }) => !(key === 'actual' && computedActual))
+    .filter(({ key }) => !computed.includes(key))
     .map(({ key }) => ({ code: key === 'actual' ? 'actual_or_measure' : 'required', field: key }));
 }
 

@@ -103,7 +103,11 @@ export interface KpiCard {
     before: string;
     after: string;
     reason: string;
+    /** The day from which it counts, ISO; null where an earlier version did not say. */
+    effectiveFrom: string | null;
   }[];
+  /** Days, ISO, from which the values of the shown periods mean something else, with the fields by key. */
+  breaks: { from: string; fields: string[] }[];
   /** What of its row cannot be used, in words. */
   problem: string | null;
 }
@@ -137,7 +141,15 @@ export interface DefineMethods {
   listKpis: { payload: Record<string, never>; data: KpiSummary[] };
   getKpi: { payload: { id: string }; data: { id: string; values: DraftValues } };
   saveKpi: {
-    payload: { draft: KpiDraft; reason?: string };
+    payload: {
+      draft: KpiDraft;
+      reason?: string;
+      /**
+       * The day from which an edit counts, ISO; today when it is not said. Said for an edit of the measure, closed
+       * periods before it keep their values; else all are computed again.
+       */
+      effectiveFrom?: string;
+    };
     data: { id: string; created: boolean; notices: string[] };
   };
   keepDraft: { payload: { draft: KpiDraft | null }; data: { kept: boolean } };

@@ -4,6 +4,7 @@ import type { DefineSetMethods } from './define-set';
 import type { EvaluateMethods } from './evaluate';
 import type { FunctionMethods } from './functions';
 import type { PageMethods } from './page';
+import type { RecordMethods } from './record';
 import type { TableMethods } from './tables';
 
 /**
@@ -18,6 +19,7 @@ export interface Rpc
     DefineSetMethods,
     EvaluateMethods,
     AlertMethods,
-    FunctionMethods {}
+    FunctionMethods,
+    RecordMethods {}
 
 export type RpcMethod = keyof Rpc;

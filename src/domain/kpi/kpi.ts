@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cadence } from '../calendar/period';
+import type { TargetChange } from './target-change';
 
 export type KpiState = 'draft' | 'active' | 'paused' | 'retired';
 export type KpiKind = 'strategic' | 'operational' | 'functional';
@@ -40,6 +41,10 @@ export interface Kpi {
   target?: number;
   targetHigh?: number;
   stages: readonly Stage[];
+  /** The target is a movement; what it comes to in each period is in `targets`. */
+  change?: TargetChange;
+  /** By the first day of the period; only with `change`, once its values are known. */
+  targets?: ReadonlyMap<Day, number>;
   stretch?: number;
   baseline?: number;
   starts?: Day;

@@ -6,6 +6,7 @@ import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
 import { landingOf } from './landing';
 import { type Pace, paceOf } from './pace';
+import { comparisonProblem } from './relative-target';
 import { shownLanding } from './shown-landing';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
@@ -49,7 +50,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     subject,
     pace,
     knownBefore: before.length > 0,
-    attainment: pace ? attainmentOf(value, partOf(aim, pace.due)) : attainmentOf(value, aim),
+    attainment: attained(kpi, subject, value, pace ? partOf(aim, pace.due) : aim),
     attainmentYesterday: pace ? attainmentOf(value, partOf(aim, pace.dueYesterday)) : undefined,
     landingAtBest: bestOf(landing?.bounds, aim),
     nextAtBest: pace
@@ -90,6 +91,12 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     trendPeriods: trend && trendPeriods(trendValues),
     history: withCurrent(kpi, history, today),
   };
+}
+
+/** A movement that comes to no number says what it lacks. */
+function attained(kpi: Kpi, { period }: Subject, value: number | undefined, aim: Aim): Attainment {
+  const problem = aim.target === undefined ? comparisonProblem(kpi, period) : undefined;
+  return problem ? { ok: false, problem } : attainmentOf(value, aim);
 }
 
 function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): number | undefined {

@@ -1,17 +1,23 @@
 import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
+import { type Period, periodOf } from '../calendar/period';
 import type { Aim } from './attainment';
 import type { Kpi } from './kpi';
 
+/** What a target that is a movement needs; without it the target is what is written. */
+type Moving = Partial<Pick<Kpi, 'cadence' | 'change' | 'targets'>>;
+
 /**
  * The target in force on a day: the latest step that has begun, else `target`. With `between` a step
- * moves the lower end and the upper one keeps its distance.
+ * moves the lower end and the upper one keeps its distance. Of a movement, what it comes to in the period.
  */
 export function aimOn(
-  kpi: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'>,
+  kpi: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'> & Moving,
   day: Day,
 ): Aim {
   const { direction, baseline } = kpi;
+  if (kpi.change && kpi.cadence) {
+    return { direction, target: kpi.targets?.get(periodOf(day, kpi.cadence).from), baseline };
+  }
   let step: { from: Day; target: number } | undefined;
   for (const stage of kpi.stages) {
     if (stage.from <= day && (!step || stage.from >= step.from)) step = stage;

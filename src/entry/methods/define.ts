@@ -1,21 +1,19 @@
 import * as v from 'valibot';
-import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
+import { kpiCard } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
 import { previewMeasure } from '../../app/define/preview-measure';
 import { proposeMeasures } from '../../app/define/propose-measures';
-import type { LoggedValue } from '../../app/define/ports';
 import { saveKpi } from '../../app/define/save-kpi';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
-import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
+import type { CellLook, DefineMethods } from '../../contract/rpc/define';
+import { parseIsoDay } from '../../domain/calendar/day';
 import { problemSentence } from '../../text/problems';
-import { fieldSaid } from '../../text/field-value';
-import { type Figures, figuresOf } from '../../text/figures';
-import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';
+import { saidCard } from '../said/card';
 import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
@@ -60,9 +58,15 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   saveKpi: {
     access: 'writes',
     makesTables: true,
-    payload: () => v.object({ draft: draft(), reason: v.optional(text(1000)) }),
-    handle({ ports, language }, payload) {
-      const { id, created, notices } = saveKpi(ports, payload);
+    payload: () =>
+      v.object({
+        draft: draft(),
+        reason: v.optional(text(1000)),
+        effectiveFrom: v.optional(v.pipe(v.string(), v.isoDate())),
+      }),
+    handle({ ports, language }, { effectiveFrom, ...payload }) {
+      const from = effectiveFrom === undefined ? undefined : parseIsoDay(effectiveFrom);
+      const { id, created, notices } = saveKpi(ports, { ...payload, effectiveFrom: from });
       return { id, created, notices: notices.map(sentences(language)) };
     },
   },
@@ -125,22 +129,4 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
 function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook {
   return { ...look, refusal: refusal && problemSentence(refusal, language) };
-}
-
-function saidCard({ standing, problem, ...card }: ReadCard, language: Language): KpiCard {
-  const figures = figuresOf(language);
-  return {
-    ...card,
-    standing: standing && { ...standing, reason: reasonSentence(standing.reason, figures) },
-    changes: card.changes.map((change) => saidChange(change, figures)),
-    problem: problem && withHeading(problem, language),
-  };
-}
-
-/** What was changed, as the card's other figures are written; the log also tells what is no field. */
-function saidChange(change: ReadChange, figures: Figures): KpiCard['changes'][number] {
-  const field = KPI_FIELDS.find(({ key }) => key === change.field);
-  const said = ({ text: typed, unit }: LoggedValue) =>
-    field && unit !== undefined ? fieldSaid(field, typed, unit, figures) : typed;
-  return { ...change, before: said(change.before), after: said(change.after) };
 }

@@ -6,6 +6,7 @@ import { EVALUATE_METHODS } from './evaluate';
 import { FUNCTION_METHODS } from './functions';
 import type { Methods } from './method';
 import { PAGE_METHODS } from './page';
+import { RECORD_METHODS } from './record';
 import { TABLE_METHODS } from './tables';
 
 /** Everything that pages may ask, joined when one of them asks. */
@@ -18,5 +19,6 @@ export function methods(): Methods<RpcMethod> {
     ...EVALUATE_METHODS,
     ...ALERT_METHODS,
     ...FUNCTION_METHODS,
+    ...RECORD_METHODS,
   };
 }

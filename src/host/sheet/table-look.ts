@@ -157,16 +157,57 @@ function protectComputed(block: ColumnBlock, language: Language): void {
   }
 }
 
-/** Columns that are seldom looked at are folded, each stretch of them as one; unfolding is the user's. */
+/**
+ * Columns that are seldom looked at are folded, each stretch of them as one; unfolding is the user's.
+ * Stretches that touch would fold as one, so a column that stays open parts them, which also bears the sign.
+ */
 function foldColumns(block: ColumnBlock): void {
+  if (groupColumns(block)) block.sheet.collapseAllColumnGroups();
+}
+
+/** Whether there is anything to fold. */
+function groupColumns(block: ColumnBlock): boolean {
   const { sheet } = block;
   const folded = runsOf(block, (field) => field.folded === true).filter(({ value }) => value);
   for (const { firstColumn, columns } of folded) {
-    // A set-up that died may have made the group already.
+    // A set-up that died may have made the group already, or a group around them took them in.
     if (sheet.getColumnGroupDepth(firstColumn) > 0) continue;
     dataRange(sheet, firstColumn, columns).shiftColumnGroupDepth(1);
   }
-  if (folded.length > 0) sheet.collapseAllColumnGroups();
+  return folded.length > 0;
+}
+
+/** Whether the sheet has groups and a person has unfolded none of them. */
+export function isFolded(sheet: Sheet): boolean {
+  let groups = 0;
+  for (let column = 1; column <= sheet.getLastColumn(); column += 1) {
+    if (sheet.getColumnGroupDepth(column) === 0) continue;
+    if (!sheet.isColumnHiddenByUser(column)) return false;
+    groups += 1;
+  }
+  return groups > 0;
+}
+
+/**
+ * Puts new columns behind one that is there, and keys and headings into them. They come with the look and
+ * the rules of the column before, which are not theirs.
+ */
+export function insertColumns(block: ColumnBlock, language: Language): boolean {
+  const { sheet, firstColumn, fields } = block;
+  sheet.insertColumnsAfter(firstColumn - 1, fields.length);
+  writeHeadings(block, language);
+  const taken = dataRange(sheet, firstColumn, fields.length);
+  const steps = [() => taken.clearFormat(), () => taken.clearDataValidations()];
+  const cleared = steps.map(bestEffort).every(Boolean);
+  return dressColumns(block, language) && cleared;
+}
+
+/** Groups of new columns among others; they are shown where a person looks into one of the groups. */
+export function groupInserted(blocks: readonly ColumnBlock[], folds: boolean): boolean {
+  return bestEffort(() => {
+    for (const block of blocks) groupColumns(block);
+    if (folds) blocks[0].sheet.collapseAllColumnGroups();
+  });
 }
 
 /**

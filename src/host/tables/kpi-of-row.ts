@@ -13,6 +13,7 @@ import {
   STATES,
   TIERS,
 } from '../../contract/fields/kpi-fields';
+import { targetChangeIn } from '../../contract/fields/target-change-in';
 import { isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi, ActualReading, Stage } from '../../domain/kpi/kpi';
@@ -70,6 +71,7 @@ export function kpiOfRow(row: RegisterRow, zone: ZoneReader): KpiOfRow {
     target: numberIn(values, 'target'),
     targetHigh: numberIn(values, 'target_high'),
     stages: list('stages') as readonly Stage[],
+    change: targetChangeIn(values),
     stretch: numberIn(values, 'stretch'),
     baseline: numberIn(values, 'baseline'),
     starts: numberIn(values, 'starts'),

@@ -153,7 +153,7 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
       const unitChanges = rows
         .filter(({ entry }) => keyOf(entry) === 'unit')
         .map(({ at, kpi, entry }) => ({ at, kpi, before: entry.before, after: entry.after }));
-      return rows.map(({ row, at, kpi, entry }) => {
+      return rows.map(({ row, at, kpi, entry, effectiveFrom }) => {
         const field = fieldOf(entry);
         const unit = unitsAt({ at, kpi }, unitChanges, unitToday(kpi));
         return {
@@ -164,6 +164,7 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
           field: keyOf(entry),
           before: valueRead(field, entry.before, unit.before, figures),
           after: valueRead(field, entry.after, unit.after, figures),
+          effectiveFrom,
         };
       });
     },

@@ -1,6 +1,6 @@
 import type { Definitions } from '../../app/define/ports';
 import { Refusal } from '../../app/refusal';
-import type { FieldValues } from '../../contract/fields/field-value';
+import { type FieldValues, isBlankValue } from '../../contract/fields/field-value';
 import { kpiField } from '../../contract/fields/kpi-field';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
@@ -28,6 +28,13 @@ function withFormulas(document: SheetsDocument): { table: FoundTable; formulas: 
 
 function keysOf(table: FoundTable): string[] {
   return table.design.fields.map(({ key }) => key);
+}
+
+/** A register of an earlier version lacks columns: what would be blank there needs none. */
+function placed(table: FoundTable, values: FieldValues, filled: ReadonlySet<string>): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key]) => table.columns.has(key) || filled.has(key)),
+  );
 }
 
 /** All that a row holds but its id; where rows are alike their places tell them apart. */
@@ -93,9 +100,18 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
     return cells;
   }
 
-  function writeAll(definitions: readonly WrittenDefinition[]): void {
-    if (definitions.length === 0) return;
+  function writeAll(given: readonly WrittenDefinition[]): void {
+    if (given.length === 0) return;
     const { table, formulas } = withFormulas(document);
+    const filled = new Set(
+      given.flatMap(({ values }) =>
+        Object.keys(values).filter((key) => !isBlankValue(values[key])),
+      ),
+    );
+    const definitions = given.map(({ id, values }) => ({
+      id,
+      values: placed(table, values, filled),
+    }));
     requireColumns(table, ['id', ...keysGiven(definitions)]);
     const rows = idsIn(document, table);
     refuseRepeated(rows, definitions);

@@ -62,6 +62,7 @@ function actualReadingOf(
   }
   return {
     kpis,
+    definitions: rows,
     problems,
     // Only mails need the links: a run without one does not ask for the address.
     get links() {

@@ -21,7 +21,14 @@ import {
 } from '../sheet/find-tables';
 import { bestEffort } from '../sheet/refused-look';
 import { isStraight, straighten } from '../sheet/straighten';
-import { dressColumns, dressSheet, writeHeadings } from '../sheet/table-look';
+import {
+  type ColumnBlock,
+  dressSheet,
+  groupInserted,
+  insertColumns,
+  isFolded,
+  writeHeadings,
+} from '../sheet/table-look';
 import { addableFields, type Marks, tableProblems } from './table-findings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -170,18 +177,47 @@ function wholeTable(document: SheetsDocument, name: TableName): FoundTable | und
   }
 }
 
-/** Missing columns come at the end, behind whatever people have added. */
+/** Missing columns come where the design has them: each behind the last one before it that is there. */
 function addColumns(
   document: SheetsDocument,
-  { design, sheet, cells }: FoundTable,
+  table: FoundTable,
   fields: readonly Field[],
   language: Language,
 ): boolean {
-  const firstColumn = cells[0].length + 1;
-  const surplus = firstColumn + fields.length - 1 - sheet.getMaxColumns();
-  if (surplus > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), surplus);
-  const block = { sheet, firstColumn, fields };
-  writeHeadings(block, language);
+  const { design, sheet } = table;
+  const isGrouped = fields.some(({ folded }) => folded === true);
+  const wasFolded = isGrouped && isFolded(sheet);
+  const dressed: boolean[] = [];
+  const blocks: ColumnBlock[] = [];
+  // From the right: what is put in moves no column that is still to come.
+  for (const { behind, fields: added } of missingRuns(table, fields)) {
+    // One column stays free behind the table, as where it was made.
+    if (behind === sheet.getMaxColumns()) sheet.insertColumnsAfter(behind, 1);
+    const block = { sheet, firstColumn: behind + 1, fields: added };
+    dressed.push(insertColumns(block, language));
+    for (const placed of blocks) placed.firstColumn += added.length;
+    blocks.push(block);
+  }
   document.extents.delete(design.name);
-  return dressColumns(block, language);
+  const grouped = !isGrouped || groupInserted(blocks, wasFolded);
+  return dressed.every(Boolean) && grouped;
+}
+
+/** Neighbours in the design that are missing, with the column, from 1, behind which they belong; rightmost first. */
+function missingRuns({ design, columns, cells }: FoundTable, missing: readonly Field[]) {
+  const runs: { behind: number; fields: Field[] }[] = [];
+  let behind = cells[0].length;
+  let isOpen = false;
+  for (const field of design.fields) {
+    const column = columns.get(field.key);
+    if (column !== undefined) {
+      behind = column + 1;
+      isOpen = false;
+    } else if (missing.includes(field)) {
+      if (isOpen) runs[runs.length - 1].fields.push(field);
+      else runs.push({ behind, fields: [field] });
+      isOpen = true;
+    }
+  }
+  return runs.sort((one, other) => other.behind - one.behind);
 }

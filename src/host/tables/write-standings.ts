@@ -18,6 +18,11 @@ function hasMeasure(row: TableRow): boolean {
   return plainText(row.cell('measure')) !== '';
 }
 
+/** Its target is a movement, so that the number is evaluation's. */
+function hasMovingTarget(row: TableRow): boolean {
+  return row.cell('target_change') !== '' && plainText(row.cell('target_basis')) !== '';
+}
+
 /**
  * Writes standings into the rows of their ids, and the live number where a measure gives it and it has
  * changed. What people type in `actual` is in other rows, which are left alone as long as the changed ones
@@ -60,21 +65,35 @@ export function writeStandings(
       .filter(hasMeasure)
       .map((row) => [idOf(row), row]),
   );
+  const moving = new Map(
+    rowsOf(table)
+      .filter(hasMovingTarget)
+      .map((row) => [idOf(row), row]),
+  );
   const actuals = new Map<string, RowCells>();
+  const targets = new Map<string, RowCells>();
   for (const standing of standings) {
     const actual = standing.live ?? standing.value ?? '';
     const row = measured.get(standing.kpi);
     if (row && row.cell('actual') !== actual) actuals.set(standing.kpi, { actual });
+    const target = standing.target ?? '';
+    const mover = moving.get(standing.kpi);
+    if (mover && mover.cell('target') !== target) targets.set(standing.kpi, { target });
   }
-  writeByKey(document, {
-    table,
-    keyOf: idOf,
-    keyColumns: ['id'],
-    columns: ['actual'],
-    changes: actuals,
-    typed: true,
-    unwritable,
-  });
+  for (const [key, changed] of [
+    ['actual', actuals],
+    ['target', targets],
+  ] as const) {
+    writeByKey(document, {
+      table,
+      keyOf: idOf,
+      keyColumns: ['id'],
+      columns: [key],
+      changes: changed,
+      typed: true,
+      unwritable,
+    });
+  }
   return unwrittenProblems('kpis', unwritable).map(({ problem }) => problem);
 }
 

@@ -12,7 +12,7 @@ type Parts = Pick<Prepared, 'standings' | 'stored' | 'unclear' | 'behind' | 'tol
 function decided(parts: Partial<Parts> = {}) {
   const { kpis = [aKpi()], problems = [], standings = [aStanding('missed')] } = parts;
   const { stored = [], unclear = { repeated: [], contradictory: [] } } = parts;
-  const reading = { kpis, problems, links: new Map<string, string>() };
+  const reading = { kpis, definitions: [], problems, links: new Map<string, string>() };
   const { behind = new Set<string>(), told = new Set<string>() } = parts;
   const prepared = frozen({ reading, standings, stored, unclear });
   return decide({ ...prepared, behind, told }, runMoment('2026-04-21 09:00'));

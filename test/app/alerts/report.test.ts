@@ -8,7 +8,7 @@ const AT = at('2026-04-20 09:00');
 
 function outcome(changes: Partial<RunOutcome['prepared']> = {}): RunOutcome['prepared'] {
   return {
-    reading: { kpis: [aKpi()], problems: [], links: new Map() },
+    reading: { kpis: [aKpi()], definitions: [], problems: [], links: new Map() },
     standings: [aStanding('missed')],
     unclear: { repeated: [], contradictory: [] },
     doubled: [],
@@ -92,6 +92,7 @@ describe('the report of a run', () => {
     const prepared = outcome({
       reading: {
         kpis: [],
+        definitions: [],
         problems: [{ rowNumber: 3, problem: { code: 'required' } }],
         links: new Map(),
       },

@@ -3,7 +3,12 @@ import { aKpi } from '../../support/a-kpi';
 import { aStanding, at } from '../../support/an-alert';
 import { frozen } from '../../support/frozen';
 
-const reading = frozen({ kpis: [aKpi()], problems: [], links: new Map<string, string>() });
+const reading = frozen({
+  kpis: [aKpi()],
+  definitions: [],
+  problems: [],
+  links: new Map<string, string>(),
+});
 const cause = { code: 'choice_unknown', values: { found: 'x' } };
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ rowNumber: index + 3, problem: cause }));

@@ -46,12 +46,39 @@ test.each([
   [{ miss_at: 0.95, warn_at: 0.9 }, ['miss_at: miss_above_warn']],
   [{ baseline: 0.05 }, ['baseline: baseline_is_target']],
   [{ baseline: 0.05, stages: '2026-06-30: 0.04' }, []],
+  [{ stages: '2026-12-31: 0.04' }, []],
+  [{ stages: '2026-06-30: 0.04; 2027-01-01: 0.03' }, ['stages: stage_after_due']],
+  [{ stretch: '3%' }, []],
+  [{ stretch: '6%' }, ['stretch: stretch_easier']],
+  [{ direction: 'at_least', stretch: '6%' }, []],
+  [{ direction: 'at_least', stretch: '4%' }, ['stretch: stretch_easier']],
   [{ measure: '' }, ['actual: actual_or_measure']],
   [{ measure: '', actual: 0.04 }, []],
   [{ owner: '' }, ['owner: required']],
   [{ owner: 'a@b.com, c@d.com' }, ['owner: email_one']],
   [{ state: 'draft', owner: '', target: '', due: '' }, []],
 ])('%j gives %j', (changes, problems) => {
+  expect(problemsOf(changes as Record<string, Typed>)).toEqual(problems);
+});
+
+const LESS = { target: '', target_change: '-20%', target_basis: 'previous_half' };
+
+test.each([
+  [LESS, []],
+  [{ ...LESS, target_basis: '' }, ['target_basis: target_basis_missing']],
+  [{ ...LESS, target: 0.05, target_change: '' }, ['target_change: target_change_missing']],
+  [{ ...LESS, target_change: '' }, ['target: required', 'target_change: target_change_missing']],
+  [{ ...LESS, state: 'draft', target_basis: '' }, []],
+  [{ ...LESS, target_basis: 'previous_quarter' }, ['target_basis: basis_shorter']],
+  [{ ...LESS, target_basis: 'previous_year' }, []],
+  [{ ...LESS, target_basis: 'baseline' }, ['baseline: change_without_baseline']],
+  [{ ...LESS, target_basis: 'baseline', baseline: 0.1 }, []],
+  [{ ...LESS, stages: '2026-06-30: 0.04' }, ['stages: change_with_stages']],
+  [{ ...LESS, target_change_as: 'points' }, []],
+  [{ ...LESS, target_change_as: '%p', unit: '건' }, ['target_change_as: choice_unknown']],
+  [{ ...LESS, target_change_as: 'points', unit: '건' }, ['target_change_as: points_without_share']],
+  [{ ...LESS, direction: 'between', target_high: 0.1 }, ['target_change: change_with_between']],
+])('with a target that is a movement, %j gives %j', (changes, problems) => {
   expect(problemsOf(changes as Record<string, Typed>)).toEqual(problems);
 });
 

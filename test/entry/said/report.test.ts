@@ -10,7 +10,12 @@ const report = frozen(
   reportOf({
     at: at('2026-04-20 09:00'),
     prepared: {
-      reading: { kpis: [aKpi()], problems: [{ rowNumber: 3, problem }], links: new Map() },
+      reading: {
+        kpis: [aKpi()],
+        definitions: [],
+        problems: [{ rowNumber: 3, problem }],
+        links: new Map(),
+      },
       standings: [aStanding('too_early', { value: 5 })],
       unclear: { repeated: [], contradictory: [] },
       doubled: [],

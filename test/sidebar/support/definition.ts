@@ -64,7 +64,9 @@ export const A_CARD: KpiCard = {
       before: '0.07',
       after: '0.05',
       reason: 'Agreed with the board',
+      effectiveFrom: '2026-03-01',
     },
   ],
+  breaks: [{ from: '2026-03-01', fields: ['definition', 'unit'] }],
   problem: null,
 };

@@ -137,6 +137,7 @@ export class FakeServer {
         points: [],
         alert: null,
         changes: [],
+        breaks: [],
         problem: null,
       }),
       listTemplates: () => ({ packs: [], templates: [], symptoms: [] }),
@@ -148,6 +149,10 @@ export class FakeServer {
         notices: [],
       }),
       importDefinitions: () => ({ rows: [], written: false, needsReason: false, notices: [] }),
+      kpiCards: () => ({ teams: [], cards: [] }),
+      openCard: () => ({ shown: true }),
+      previewPast: () => ({ periods: [], problem: null }),
+      proposeBaseline: () => ({ mean: null, periods: 0, seasonal: null }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

@@ -1,12 +1,15 @@
 import { choiceLabel } from '../../../contract/fields/choices';
+import { kpiField } from '../../../contract/fields/kpi-field';
 import { STATUSES } from '../../../contract/fields/kpi-fields';
 import type { Language } from '../../../contract/language/language';
 import { isMissKind } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
+import type { Standing } from '../../../domain/kpi/standing';
 import { MAIL_TEXT } from '../../../text/alerts';
 import type { Figures } from '../../../text/figures';
+import { BREAK_TEXT } from '../../../text/history';
 import { reasonSentence } from '../../../text/reasons';
 import { say } from '../../../text/say';
 import { type Bar, barsOf } from './bars';
@@ -52,7 +55,7 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     status: groupLabel(group, language),
     reason: kind === 'recovered' ? '' : reasonSentence(reason, figures),
     told: toldBefore(entry, figures, zone),
-    facts: factsOf(entry, standing, figures),
+    facts: [...factsOf(entry, standing, figures), ...changedFact(standing, context)],
     bars: count > 1 ? bars : [],
     barsLabel: say(running ? MAIL_TEXT.history_running : MAIL_TEXT.history, language, { count }),
     plan: planOf(entry, language),
@@ -60,6 +63,19 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     link: context.links.get(kpi.id),
     mayRepeat: entry.mayRepeat,
   };
+}
+
+/** Of periods that are shown or compared, some come before the definition changed. */
+function changedFact({ kpi, period, history }: Standing, { breaks, figures }: MailContext): Fact[] {
+  const changed = breaks.get(kpi);
+  const first = history.length > 0 ? history[0].period.from : period.from;
+  if (!changed || changed.day <= first || changed.day > period.to) return [];
+  const { language } = figures;
+  const value = say(BREAK_TEXT.changed, language, {
+    day: figures.day(changed.day),
+    fields: changed.fields.map((key) => kpiField(key).heading[language]).join(', '),
+  });
+  return [{ label: say(BREAK_TEXT.label, language), value }];
 }
 
 function toldBefore(entry: DueEntry, figures: Figures, zone: ZoneReader): string | undefined {

@@ -8,6 +8,7 @@ import { gapText, isTellingAttainment } from '../../../text/gap';
 import { periodName } from '../../../text/period-name';
 import { capital } from '../../../text/reasons';
 import { say } from '../../../text/say';
+import { targetChangeSaid } from '../../../text/target-change';
 
 export interface Fact {
   label: string;
@@ -32,7 +33,9 @@ export function factsOf({ kpi }: DueEntry, standing: Standing, figures: Figures)
       target: amount(standing.target),
       high,
     });
-    facts.push({ label: say(MAIL_TEXT.target, language), value: target });
+    // What the number comes from stands behind it.
+    const moved = kpi.change ? ` (${targetChangeSaid(kpi.change, figures)})` : '';
+    facts.push({ label: say(MAIL_TEXT.target, language), value: `${target}${moved}` });
   }
   if (standing.gap) {
     const value = capital(gapText(standing.gap, kpi.unit, figures));

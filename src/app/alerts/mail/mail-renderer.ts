@@ -6,7 +6,7 @@ import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 
 export interface RenderingPorts {
-  settings: Pick<Settings, 'language'>;
+  settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
 }
 
@@ -27,6 +27,9 @@ function contextOf(
 ): MailContext {
   return {
     standings: new Map(standings.map((standing) => [standing.kpi, standing])),
+    breaks: new Map(
+      (settings.read('definitions') ?? []).flatMap(({ id, since }) => (since ? [[id, since]] : [])),
+    ),
     links: reading.links,
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),

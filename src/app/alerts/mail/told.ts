@@ -1,6 +1,7 @@
 import type { Delivery, OwedKind, StoredAlert } from '../../../domain/alerts/alert';
 import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
 import { addressKey, type DueEntry } from '../../../domain/alerts/due-mail';
+import type { Day } from '../../../domain/calendar/day';
 import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import { type Gap, gapOf, withGap } from '../../../domain/kpi/gap';
@@ -10,9 +11,17 @@ import { closedVerdict } from '../../../domain/kpi/status';
 import { aimOn } from '../../../domain/kpi/target';
 import type { Figures } from '../../../text/figures';
 
+/** From the day on the values are not of the same thing as before; the fields by key. */
+export interface DefinitionChanged {
+  day: Day;
+  fields: readonly string[];
+}
+
 export interface MailContext {
   /** By KPI id: where each stands in this run. */
   standings: ReadonlyMap<string, Standing>;
+  /** By KPI id: since when its values mean something else. */
+  breaks: ReadonlyMap<string, DefinitionChanged>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
   /** In the reader's language. */

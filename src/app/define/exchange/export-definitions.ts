@@ -1,5 +1,6 @@
+import { computedKeys } from '../../../contract/define/computed-keys';
 import { definitionsCsv, definitionsJson } from '../../../contract/exchange/write-definitions';
-import { type FieldValues, isBlankValue } from '../../../contract/fields/field-value';
+import type { FieldValues } from '../../../contract/fields/field-value';
 import type { Language } from '../../../contract/language/language';
 import { isoOf } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';
@@ -55,7 +56,8 @@ function wantedRows(
   return ids ? rows.filter(({ id }) => ids.includes(id)) : rows;
 }
 
-/** With a measure `actual` is evaluation's number. */
+/** Without what evaluation writes beside a measure or a target that moves. */
 function defined(values: FieldValues): FieldValues {
-  return isBlankValue(values.measure) ? values : { ...values, actual: null };
+  const blanks = computedKeys(values).map((key): [string, null] => [key, null]);
+  return { ...values, ...Object.fromEntries(blanks) };
 }

@@ -15,6 +15,7 @@ function viewOf(entries: readonly DueEntry[], standing: Standing) {
   const mail = { to: 'owner@example.com', entries, rank: 1, tried: false };
   return mailView(mail, {
     standings: new Map([['K-001', standing]]),
+    breaks: new Map(),
     links: new Map(),
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',

@@ -53,6 +53,7 @@ function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> = {}) {
   const mail: DueMail = { to: 'minji@example.com', entries, rank: 1, tried: false };
   return renderMail(mail, {
     standings,
+    breaks: new Map(),
     links,
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',
@@ -68,6 +69,28 @@ async function received(mail: ReturnType<typeof mailOf>): Promise<Email> {
   const { message } = await transport.sendMail({ from: 'lead@example.com', ...mail });
   return PostalMime.parse(message as Buffer);
 }
+
+describe('what the figures of a mail are compared with', () => {
+  const changed = (iso: string) => new Map([['K-001', { day: day(iso), fields: ['unit'] }]]);
+
+  test.each([
+    ['2026-03-01', true],
+    ['2026-04-15', true],
+    // Before the first period that is shown, and after the one that is judged.
+    ['2020-01-01', false],
+    ['2026-05-02', false],
+  ])('values before and after a change of the definition on %s are marked: %s', (iso, marked) => {
+    const { text, html } = mailOf([{}], { breaks: changed(iso) });
+    expect([text, html].map((part) => part.includes('비교 주의'))).toEqual([marked, marked]);
+    if (marked) expect(text).toContain('정의가 바뀌었습니다(단위)');
+  });
+
+  test('a target that is a movement is told with its words behind the number', () => {
+    const change = { amount: -0.2, meant: 'relative', basis: 'previous_month' } as const;
+    const targets = new Map([[day('2026-04-01'), 0.05]]);
+    expect(mailOf([{ kpi: { change, targets } }]).text).toContain('5% 이하 (전월 대비 20% 감소)');
+  });
+});
 
 describe('a mail to an owner', () => {
   test.each<[Language, string, string[]]>([

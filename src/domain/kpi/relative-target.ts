@@ -1,0 +1,108 @@
+import { civilOf, type Day, dayOf, isoOf } from '../calendar/day';
+import {
+  type Cadence,
+  nextPeriod,
+  type Period,
+  periodOf,
+  periodsBetween,
+} from '../calendar/period';
+import type { Problem } from '../problem';
+import type { Kpi } from './kpi';
+import type { PeriodValue } from './standing';
+import { currentPeriod } from './subject';
+import type { TargetBasis, TargetChange } from './target-change';
+
+type TimeBasis = Exclude<TargetBasis, 'baseline'>;
+
+const CADENCE_OF: Readonly<Record<TimeBasis, Cadence>> = {
+  previous_day: 'day',
+  previous_week: 'week',
+  previous_month: 'month',
+  previous_quarter: 'quarter',
+  previous_half: 'half',
+  previous_year: 'year',
+};
+
+const ORDER: readonly Cadence[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
+
+/** A month cannot be held against the day before it: what is compared are periods of the KPI's own length. */
+export function isBasisShorter(basis: TargetBasis, cadence: Cadence): boolean {
+  return basis !== 'baseline' && ORDER.indexOf(CADENCE_OF[basis]) < ORDER.indexOf(cadence);
+}
+
+/**
+ * The period that one is compared with: of the same length, one step of the basis earlier. March is held
+ * against February by the month, against December by the quarter, and against March by the year.
+ */
+export function comparedPeriod(period: Period, cadence: Cadence, basis: TimeBasis): Period {
+  const middle = period.from + Math.floor((period.to - period.from) / 2);
+  return periodOf(earlier(middle, CADENCE_OF[basis]), cadence);
+}
+
+const MONTHS: Readonly<Partial<Record<Cadence, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
+
+/** The same day of the month, or its last one where the earlier month is shorter. */
+function earlier(day: Day, step: Cadence): Day {
+  if (step === 'day') return day - 1;
+  if (step === 'week') return day - 7;
+  const { year, month, date: ofMonth } = civilOf(day);
+  const wanted = month - (MONTHS[step] ?? 0);
+  const last = dayOf(year, wanted + 1, 1) - 1;
+  return Math.min(dayOf(year, wanted, 1) + ofMonth - 1, last);
+}
+
+/** A share of a value below zero is counted upwards: 20 % more than −100 is −80. Of zero there is none. */
+function moved(from: number, { amount, meant }: TargetChange): number | undefined {
+  if (meant === 'points') return from + amount;
+  return from === 0 ? undefined : from + Math.abs(from) * amount;
+}
+
+/**
+ * The KPI with the number that its target comes to in each period of which the value it is compared with
+ * is known: of closed periods, since one that runs says nothing yet. One without a change stays as it is.
+ */
+export function withTargets(kpi: Kpi, known: readonly PeriodValue[], today: Day): Kpi {
+  const { change, cadence } = kpi;
+  if (!change) return kpi;
+  const current = currentPeriod(kpi, today).period;
+  const first = known.length > 0 ? known[0].period.from : current.from;
+  const last = nextPeriod(current, cadence).to;
+  const values = new Map(
+    known
+      .filter(({ period }) => period.to < today)
+      .map(({ period, value }) => [period.from, value]),
+  );
+  const targets = new Map<Day, number>();
+  for (const period of periodsBetween(Math.min(first, current.from), last, cadence)) {
+    const from = comparedValue(kpi, change, values, period);
+    const target = from === undefined ? undefined : moved(from, change);
+    if (target !== undefined) targets.set(period.from, target);
+  }
+  return { ...kpi, targets };
+}
+
+function comparedValue(
+  { baseline, cadence }: Kpi,
+  { basis }: TargetChange,
+  values: ReadonlyMap<Day, number>,
+  period: Period,
+): number | undefined {
+  return basis === 'baseline' ? baseline : values.get(comparedPeriod(period, cadence, basis).from);
+}
+
+/** Why a target that is a movement is no number in the period; nothing is guessed in its place. */
+export function comparisonProblem({ change, cadence }: Kpi, period: Period): Problem | undefined {
+  if (!change) return undefined;
+  if (change.basis === 'baseline') return { code: 'comparison_no_baseline', field: 'baseline' };
+  const { from, to } = comparedPeriod(period, cadence, change.basis);
+  return {
+    code: 'comparison_missing',
+    field: 'target',
+    values: { from: isoOf(from), to: isoOf(to) },
+  };
+}

@@ -1,0 +1,152 @@
+import { noticeHandEdits } from '../../../src/app/evaluate/hand-edits';
+import { readDraft } from '../../../src/contract/define/draft-reading';
+import { runMoment, portsOver, someTables, type Tables } from '../../support/in-memory-ports';
+import { day } from '../../support/a-kpi';
+
+const CHURN = {
+  state: 'active',
+  name: 'Churn',
+  definition: 'Customers lost of those at risk',
+  unit: '%',
+  direction: 'at_most',
+  aggregation: 'last',
+  target: 0.05,
+  measure: 'CHURN(A:A, B:B, from, to)',
+  actual: 0.1,
+};
+
+type Row = Record<string, string | number | null>;
+
+/** Runs one after the other over these rows; what stays between them is in `tables`. */
+function runs(tables: Tables, ...registers: readonly Record<string, Row>[]) {
+  const calls = registers.map((rows) => {
+    const definitions = Object.entries(rows).map(([id, typed]) => ({ id, ...readDraft(typed) }));
+    const ports = portsOver(tables, { now: runMoment('2026-04-20 09:00').now });
+    noticeHandEdits(ports, definitions, runMoment('2026-04-20 09:00'));
+    return ports.calls.filter((name) => name.startsWith('changes.'));
+  });
+  return {
+    calls,
+    told: tables.edits.map(({ kpi, field, before, after }) => [kpi, field, before, after]),
+  };
+}
+
+test('a definition that is seen for the first time is learned, and nothing is logged', () => {
+  const tables = someTables();
+  expect(runs(tables, { 'K-001': CHURN })).toEqual({ calls: [[]], told: [] });
+});
+
+test('an edit by hand is logged once, without a name and with the reason in the language of the file', () => {
+  const tables = someTables();
+  const edited = { ...CHURN, target: 0.08, plan: 'Call them' };
+  const { told, calls } = runs(
+    tables,
+    { 'K-001': CHURN },
+    { 'K-001': edited },
+    { 'K-001': edited },
+  );
+  expect(told).toEqual([
+    ['K-001', 'target', '0.05', '0.08'],
+    ['K-001', 'plan', '', 'Call them'],
+  ]);
+  expect(calls).toEqual([[], ['changes.read', 'changes.append'], []]);
+  expect(tables.edits[0]).toMatchObject({
+    by: '',
+    reason: '시트에서 고침',
+    effectiveFrom: day('2026-04-20'),
+  });
+});
+
+test('a field that was cleared is told with what was there', () => {
+  const { told } = runs(someTables(), { K: { ...CHURN, plan: 'x' } }, { K: CHURN });
+  expect(told).toEqual([['K', 'plan', 'x', '']]);
+});
+
+test('of a long text its end is seen as well, and its beginning is told', () => {
+  const long = 'All customers with an order in the half-year before, without those of partners';
+  const { told } = runs(
+    someTables(),
+    { K: { ...CHURN, definition: `${long}.` } },
+    { K: { ...CHURN, definition: `${long}!` } },
+  );
+  expect(told).toEqual([['K', 'definition', `${long.slice(0, 48)}…`, `${long}!`]]);
+});
+
+test('what was changed through Waymark is in the log already and is not logged again', () => {
+  const tables = someTables();
+  runs(tables, { K: CHURN });
+  tables.edits = [
+    {
+      at: new Date('2026-04-19T00:00:00Z'),
+      by: 'lead@example.com',
+      kpi: 'K',
+      field: 'unit',
+      before: '%',
+      after: '건',
+      reason: 'counted now',
+      effectiveFrom: day('2026-04-01'),
+    },
+  ];
+  expect(runs(tables, { K: { ...CHURN, unit: '건' } }).told).toHaveLength(1);
+});
+
+test('a change of what the values mean is remembered from the day on which it counts', () => {
+  const tables = someTables();
+  runs(tables, { K: CHURN }, { K: { ...CHURN, aggregation: 'mean' } });
+  const { settings } = portsOver(tables, { now: runMoment('2026-04-20 09:00').now });
+  expect(settings.read('definitions')?.[0].since).toEqual({
+    day: day('2026-04-20'),
+    fields: ['aggregation'],
+  });
+  runs(tables, { K: { ...CHURN, aggregation: 'mean', target: 0.07 } });
+  const later = portsOver(tables, { now: runMoment('2026-04-20 09:00').now }).settings;
+  expect(later.read('definitions')?.[0].since?.fields).toEqual(['aggregation']);
+});
+
+test.each([
+  ['a number that evaluation writes', { actual: 0.2 }],
+  ['a draft', { state: 'draft', target: 0.09 }],
+])('%s is nobody’s edit', (_, change) => {
+  const first = 'state' in change ? { ...CHURN, state: 'draft' } : CHURN;
+  expect(runs(someTables(), { K: first }, { K: { ...first, ...change } }).told).toEqual([]);
+});
+
+test('the number that a movement comes to is nobody’s edit, and the movement is', () => {
+  const moving = { ...CHURN, target_change: -0.2, target_basis: 'previous_half' };
+  const { told } = runs(
+    someTables(),
+    { K: CHURN },
+    { K: { ...moving, target: 0.04 } },
+    { K: { ...moving, target: 0.03 } },
+  );
+  expect(told.map(([, field]) => field)).toEqual(['target_change', 'target_basis']);
+});
+
+test('a cell that is not understood says nothing, until it does', () => {
+  const { told } = runs(
+    someTables(),
+    { K: CHURN },
+    { K: { ...CHURN, target: 'soon' } },
+    { K: { ...CHURN, target: 0.06 } },
+  );
+  expect(told).toEqual([['K', 'target', '0.05', '0.06']]);
+});
+
+test('a log that cannot be written is told, and the next run logs', () => {
+  const tables = someTables();
+  runs(tables, { K: CHURN });
+  const failing = portsOver(
+    tables,
+    { now: runMoment('2026-04-20 09:00').now },
+    {
+      before: (_, name) => {
+        if (name === 'changes.append') throw new Error('timed out');
+      },
+    },
+  );
+  const edited = { id: 'K', ...readDraft({ ...CHURN, target: 0.08 }) };
+  expect(noticeHandEdits(failing, [edited], runMoment('2026-04-20 09:00'))).toEqual([
+    { code: 'edits_not_logged', values: { problem: 'timed out' } },
+  ]);
+  expect(runs(tables, { K: { ...CHURN, target: 0.08 } }).told).toHaveLength(1);
+});

@@ -1,0 +1,109 @@
+import { isoOf } from '../../../src/domain/calendar/day';
+import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
+import {
+  comparedPeriod,
+  isBasisShorter,
+  withTargets,
+} from '../../../src/domain/kpi/relative-target';
+import { standingOf } from '../../../src/domain/kpi/standing-of';
+import { aimIn } from '../../../src/domain/kpi/target';
+import type { TargetBasis, TargetChange } from '../../../src/domain/kpi/target-change';
+import { aHistory, aKpi, day, series } from '../../support/a-kpi';
+
+type TimeBasis = Exclude<TargetBasis, 'baseline'>;
+
+const TODAY = day('2026-03-20');
+const MORE: TargetChange = { amount: 0.2, meant: 'relative', basis: 'previous_month' };
+
+/** The target of the period that holds the day, of a KPI with these closed values until February 2026. */
+function targetOf(change: TargetChange, values: string, at = '2026-03-20', parts = {}) {
+  const kpi = aKpi({ change, target: undefined, ...parts });
+  const judged = withTargets(kpi, series(values, '2026-02-28', kpi.cadence), TODAY);
+  return aimIn(judged, periodOf(day(at), kpi.cadence), TODAY).target;
+}
+
+test.each<[string, TargetChange, string, number | undefined]>([
+  ['20 % more than last month', MORE, '80 100', 120],
+  ['25 % less', { ...MORE, amount: -0.25 }, '80 100', 75],
+  ['twice', { ...MORE, amount: 1 }, '80 100', 200],
+  ['points of a rate are added', { ...MORE, amount: 0.03, meant: 'points' }, '0.1 0.2', 0.23],
+  ['of a loss, a fifth less of it', MORE, '-50 -100', -80],
+  ['of nothing there is no share', MORE, '80 0', undefined],
+  ['of nothing points can be counted', { ...MORE, meant: 'points' }, '80 0', 0.2],
+  ['a gap is not filled with an older value', MORE, '80 x', undefined],
+])('%s', (_, change, values, expected) => {
+  const target = targetOf(change, values);
+  if (expected === undefined) expect(target).toBeUndefined();
+  else expect(target).toBeCloseTo(expected, 12);
+});
+
+test('each closed period keeps the target that it had', () => {
+  expect(targetOf(MORE, '50 80 100', '2026-02-10')).toBeCloseTo(96, 12);
+  expect(targetOf(MORE, '50 80 100', '2026-01-10')).toBeCloseTo(60, 12);
+});
+
+test('what the running period has so far says nothing of the next one', () => {
+  const kpi = withTargets(aKpi({ change: MORE }), series('80 100 40', '2026-03-31'), TODAY);
+  expect(kpi.targets?.has(day('2026-04-01'))).toBe(false);
+});
+
+test('a baseline is the same for every period, and moves with its own sign', () => {
+  const change: TargetChange = { amount: -0.5, meant: 'relative', basis: 'baseline' };
+  expect(targetOf(change, '80 100', '2026-03-20', { baseline: 60 })).toBe(30);
+  expect(targetOf(change, '80 100')).toBeUndefined();
+});
+
+test('a target that is a number stays as it is written', () => {
+  const kpi = aKpi({ target: 100 });
+  expect(withTargets(kpi, series('80', '2026-02-28'), TODAY)).toBe(kpi);
+});
+
+test.each<[string, Cadence, TimeBasis, string]>([
+  ['2026-03-20', 'month', 'previous_month', '2026-02-01'],
+  ['2026-03-20', 'month', 'previous_quarter', '2025-12-01'],
+  ['2026-03-20', 'month', 'previous_half', '2025-09-01'],
+  ['2026-03-20', 'month', 'previous_year', '2025-03-01'],
+  ['2026-01-01', 'month', 'previous_month', '2025-12-01'],
+  ['2026-05-31', 'quarter', 'previous_quarter', '2026-01-01'],
+  ['2026-05-31', 'quarter', 'previous_year', '2025-04-01'],
+  ['2026-03-31', 'day', 'previous_day', '2026-03-30'],
+  ['2026-03-31', 'day', 'previous_month', '2026-02-28'],
+  ['2024-02-29', 'day', 'previous_year', '2023-02-28'],
+  ['2026-03-18', 'week', 'previous_week', '2026-03-09'],
+  ['2026-08-01', 'half', 'previous_half', '2026-01-01'],
+  ['2026-08-01', 'year', 'previous_year', '2025-01-01'],
+])('%s by the %s is held against %s: %s', (at, cadence, basis, from) => {
+  expect(isoOf(comparedPeriod(periodOf(day(at), cadence), cadence, basis).from)).toBe(from);
+});
+
+test.each<[TargetBasis, Cadence, boolean]>([
+  ['previous_day', 'month', true],
+  ['previous_month', 'quarter', true],
+  ['previous_quarter', 'quarter', false],
+  ['previous_year', 'day', false],
+  ['baseline', 'year', false],
+])('%s for a KPI by the %s is too short: %s', (basis, cadence, short) => {
+  expect(isBasisShorter(basis, cadence)).toBe(short);
+});
+
+describe('the standing of a KPI whose target is a movement', () => {
+  const standing = (values: string, value: number) => {
+    const closed = series(values, '2026-02-28');
+    const kpi = withTargets(aKpi({ change: MORE, target: 7 }), closed, TODAY);
+    return standingOf(kpi, aHistory({ closed, value }), TODAY);
+  };
+
+  test('is judged by what it comes to, not by the number that was there', () => {
+    expect(standing('80 100', 90)).toMatchObject({ status: 'missed', target: 120 });
+  });
+
+  test('without a value to compare with says so, and judges nothing', () => {
+    expect(standing('80 x', 90)).toMatchObject({
+      status: 'error',
+      reason: {
+        code: 'comparison_missing',
+        values: { from: '2026-02-01', to: '2026-02-28', field: 'target' },
+      },
+    });
+  });
+});

@@ -64,8 +64,11 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/written',
-    holds: 'numbers and days as people and locales write them',
-    imports: { 'src/domain/calendar': 'a written date is a calendar day' },
+    holds: 'numbers, days and tables as people, locales and files write them',
+    imports: {
+      'src/domain': 'why a file cannot be read is a problem',
+      'src/domain/calendar': 'a written date is a calendar day',
+    },
   },
   {
     room: 'src/domain/kpi',
@@ -224,6 +227,20 @@ export const ROOMS = [
       'src/domain/numeric': 'what is left of weights that add up to 1',
       'src/domain/metrics/standing': 'the score of a parent is that of the cell function',
       'src/domain/define/review': 'vanity metrics, and targets easier than the baseline',
+    room: 'src/domain/define/sentence',
+    holds: 'what a sentence says of a KPI',
+    imports: {
+      'src/domain/calendar': 'a sentence names a cadence',
+      'src/domain/kpi': 'it says direction and aggregation in the words of a definition',
+    },
+  },
+  {
+    room: 'src/domain/define/templates',
+    holds: 'KPIs that teams commonly define, in packs and by symptom',
+    imports: {
+      'src/domain/calendar': 'a template has a cadence, and may be due in some months',
+      'src/domain/kpi': 'it is written in the words of a definition',
+      'src/domain/define/sentence': 'a movement is told as a sentence tells it',
     },
   },
   {
@@ -254,6 +271,15 @@ export const ROOMS = [
     room: 'src/contract/define',
     holds: 'a whole definition: its rules, and an edit laid over what stands there',
     imports: { 'src/contract/fields': 'a definition is read field by field' },
+  },
+  {
+    room: 'src/contract/exchange',
+    holds: 'definitions as .csv and JSON: written, and read back row by row',
+    imports: {
+      'src/contract/language': 'headings and choices are in the reader’s words',
+      'src/contract/fields': 'a column is a field',
+      'src/contract/define': 'a file holds what people define',
+    },
   },
   {
     room: 'src/contract/tables',
@@ -292,6 +318,11 @@ export const ROOMS = [
     holds: 'a file per capability; problems.ts says any problem by its code, reasons.ts any reason',
     imports: {},
   },
+  {
+    room: 'src/text/templates',
+    holds: 'what people read of each template, pack and symptom',
+    imports: { 'src/text': 'a target is said with its figures' },
+  },
   // --- app
   {
     room: 'src/app',
@@ -327,6 +358,14 @@ export const ROOMS = [
       'src/app': 'who may edit, and settings, are shared ports',
       'src/app/evaluate': 'a measure’s preview reads the same ranges',
       'src/app/alerts': 'an id that any table mentions is never given again',
+    },
+  },
+  {
+    room: 'src/app/define/exchange',
+    holds: 'several definitions at once: templates, export and import',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'each definition is judged, numbered and logged as a single one',
     },
   },
   {

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from './define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
+import { EXCHANGE_PROBLEM_TEXT } from './exchange';
 import { fieldSaid } from './field-value';
 import { figuresOf } from './figures';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
@@ -26,6 +27,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   TABLE_PROBLEM_TEXT,
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,
+  EXCHANGE_PROBLEM_TEXT,
   PICK_PROBLEM_TEXT,
   OUTLOOK_PROBLEM_TEXT,
   SHARE_PROBLEM_TEXT,

@@ -10,6 +10,7 @@ import * as builder from '../../src/text/builder';
 import * as card from '../../src/text/card';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
+import * as exchange from '../../src/text/exchange';
 import * as figures from '../../src/text/figures';
 import * as functions from '../../src/text/functions';
 import * as gap from '../../src/text/gap';
@@ -84,7 +85,19 @@ const SAID: [string, Phrase | undefined][] = [
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
   const modules = [alerts, builder, card, define, evaluate, figures, functions, gap, history];
-  const further = [measure, menu, outlook, page, review, sentence, set, setPage, smart, targets];
+  const further = [
+    exchange,
+    measure,
+    menu,
+    outlook,
+    page,
+    review,
+    sentence,
+    set,
+    setPage,
+    smart,
+    targets,
+  ];
   for (const module of [...modules, ...further]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {

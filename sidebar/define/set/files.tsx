@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
-import type { DefineSetMethods, ImportedRow } from '../../../src/contract/rpc/define-set';
+import type { ExchangeMethods, ImportedRow } from '../../../src/contract/rpc/exchange';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { SET_PAGE_TEXT } from '../../../src/text/set-page';
 import { Labelled } from '../../form/labelled';
@@ -83,7 +83,7 @@ function handOver(text: string, fileName: string, format: 'csv' | 'json'): void 
 interface Read {
   text: string;
   importId: string;
-  outcome: DefineSetMethods['importDefinitions']['data'];
+  outcome: ExchangeMethods['importDefinitions']['data'];
 }
 
 function Import({ page }: { page: SetPage }) {

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type {
-  DefineSetMethods,
+  ExchangeMethods,
   ListedPack,
   ListedSymptom,
   ListedTemplate,
-} from '../../../src/contract/rpc/define-set';
+} from '../../../src/contract/rpc/exchange';
 import type { PackKind } from '../../../src/domain/define/templates/packs';
 import { SET_PAGE_TEXT } from '../../../src/text/set-page';
 import { Failure, Heading, Waiting, WorkButton } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import type { SetPage } from './set-page';
 
-type Listed = DefineSetMethods['listTemplates']['data'];
+type Listed = ExchangeMethods['listTemplates']['data'];
 
 const KINDS: Record<PackKind, Phrase> = {
   function: SET_PAGE_TEXT.ofFunction,

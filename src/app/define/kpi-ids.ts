@@ -13,6 +13,11 @@ function idOf(number: number): string {
   return `K-${String(number).padStart(3, '0')}`;
 }
 
+/** So many ids in a row, from the first. */
+export function idsFrom(first: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => idOf(idNumber(first) + index));
+}
+
 export interface IdPorts {
   settings: SharedSettings;
   measurements: Pick<MeasurementLog, 'read'>;

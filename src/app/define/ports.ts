@@ -55,6 +55,8 @@ export interface Definitions {
   read(): readonly DefinitionRow[];
   /** Writes the row of the id, or a new one below the last. Only the keys that are given are touched. */
   write(id: string, values: FieldValues): void;
+  /** Several at once: one write for the rows that are there, one for new ones, which must have the same keys. */
+  writeAll(definitions: readonly { id: string; values: FieldValues }[]): void;
   /** Gives each row that has content and no id the next one; returns what it gave. */
   giveIds(next: () => string): readonly string[];
 }

@@ -1,14 +1,12 @@
 import { changedFields, mergedEdit } from '../../contract/define/definition-edit';
-import { computedKeys } from '../../contract/define/computed-keys';
 import { type DraftReading, readDraft, withDefaults } from '../../contract/define/draft-reading';
-import { checkDraft, type ParseMeasure } from '../../contract/define/draft-rules';
+import type { ParseMeasure } from '../../contract/define/draft-rules';
 import {
   type FieldValue,
   type FieldValues,
   isBlankValue,
   textIn,
 } from '../../contract/fields/field-value';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
@@ -16,14 +14,14 @@ import type { AlertLog } from '../alerts/ports';
 import type { MeasurementLog } from '../evaluate/ports';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import { actualProblem } from './actual-problem';
 import { loggedChanges, movedProblem } from './definition-changes';
 import { definitionNotices } from './definition-notices';
+import { judgedDefinition } from './judged-definition';
 import { nextIds } from './kpi-ids';
-import { parentProblem } from './parent-problem';
 import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from './ports';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+import { wholeRow } from './whole-row';
 
 export interface SaveKpiPorts {
   settings: SharedSettings;
@@ -85,12 +83,10 @@ function checked(
   rows: readonly DefinitionRow[],
   before: FieldValues = {},
 ): FieldValues {
-  const { values, problems } = checkDraft(reading, ports.parseMeasure);
-  const parent = parentProblem(id, textIn(values, 'parent'), rows);
-  const isNew = values.state !== before.state || values.actual !== before.actual;
-  const actual = isNew ? actualProblem(ports.samples, values) : undefined;
-  const all = [...problems, ...(parent ? [parent] : []), ...(actual ? [actual] : [])];
-  if (all.length) throw new Refusal({ code: 'draft_refused', field: all[0].field }, all);
+  const { values, problems } = judgedDefinition(ports, { reading, id, rows, before });
+  if (problems.length) {
+    throw new Refusal({ code: 'draft_refused', field: problems[0].field }, problems);
+  }
   return values;
 }
 
@@ -141,16 +137,6 @@ function edit(
   } else if (changes.length) write();
   const isAnew = changesMeaning(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
-}
-
-/** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
-function wholeRow(values: FieldValues): FieldValues {
-  const row: Record<string, FieldValue> = {};
-  for (const { key, computed } of KPI_FIELDS) {
-    if (key !== 'id') row[key] = computed ? null : values[key];
-  }
-  for (const key of computedKeys(values)) row[key] = null;
-  return row;
 }
 
 /** The definition stands whether or not its history can be computed now: the next run tries again. */

@@ -8,9 +8,14 @@ export function savedAs(settings: SharedSettings, draftId: string): string | und
   return settings.read('savedDrafts')?.find((saved) => saved.draftId === draftId)?.id;
 }
 
-/** Keeps the form's id, and the id as given, in one write. */
-export function rememberSaved(settings: SharedSettings, draftId: string, id: string): void {
+/** Keeps the form's id, and the id that was given last, in one write. */
+export function rememberSaved(
+  settings: SharedSettings,
+  draftId: string,
+  id: string,
+  lastId = id,
+): void {
   const known = settings.read('savedDrafts') ?? [];
   const others = known.filter((saved) => saved.draftId !== draftId);
-  settings.write({ savedDrafts: [...others, { draftId, id }].slice(-MOST), lastId: id });
+  settings.write({ savedDrafts: [...others, { draftId, id }].slice(-MOST), lastId });
 }

@@ -2,6 +2,7 @@ import type { AlertMethods } from './alerts';
 import type { DefineMethods } from './define';
 import type { DefineSetMethods } from './define-set';
 import type { EvaluateMethods } from './evaluate';
+import type { ExchangeMethods } from './exchange';
 import type { FunctionMethods } from './functions';
 import type { PageMethods } from './page';
 import type { RecordMethods } from './record';
@@ -17,6 +18,7 @@ export interface Rpc
     TableMethods,
     DefineMethods,
     DefineSetMethods,
+    ExchangeMethods,
     EvaluateMethods,
     AlertMethods,
     FunctionMethods,

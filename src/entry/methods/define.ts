@@ -20,15 +20,11 @@ import { reviewSaid } from '../../text/review-said';
 import { saidCard } from '../said/card';
 import { sentences, withHeading } from '../said/problems';
 import type { Methods } from './method';
-import { nothing, text } from './payloads';
+import { kpiId, nothing, text } from './payloads';
 import { readingSent } from './reading-sent';
 
 const LONGEST_TEXT = 6000;
 const LONGEST_SENTENCE = 500;
-
-function kpiId() {
-  return text(40, 1);
-}
 
 /** Only keys that are fields; what a page invents besides is refused by name. */
 function draftValues() {

@@ -3,6 +3,7 @@ import { ALERT_METHODS } from './alerts';
 import { DEFINE_METHODS } from './define';
 import { DEFINE_SET_METHODS } from './define-set';
 import { EVALUATE_METHODS } from './evaluate';
+import { EXCHANGE_METHODS } from './exchange';
 import { FUNCTION_METHODS } from './functions';
 import type { Methods } from './method';
 import { PAGE_METHODS } from './page';
@@ -16,6 +17,7 @@ export function methods(): Methods<RpcMethod> {
     ...TABLE_METHODS,
     ...DEFINE_METHODS,
     ...DEFINE_SET_METHODS,
+    ...EXCHANGE_METHODS,
     ...EVALUATE_METHODS,
     ...ALERT_METHODS,
     ...FUNCTION_METHODS,

@@ -10,6 +10,10 @@ export function text(most: number, least = 0) {
   return v.pipe(v.string(), v.minLength(least), v.maxLength(most));
 }
 
+export function kpiId() {
+  return text(40, 1);
+}
+
 export function nothing() {
   return v.object({});
 }

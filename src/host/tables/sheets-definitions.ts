@@ -31,9 +31,9 @@ function keysOf(table: FoundTable): string[] {
 }
 
 /** A register of an earlier version lacks columns: what would be blank there needs none. */
-function placed(table: FoundTable, values: FieldValues): FieldValues {
+function placed(table: FoundTable, values: FieldValues, filled: ReadonlySet<string>): FieldValues {
   return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => table.columns.has(key) || !isBlankValue(value)),
+    Object.entries(values).filter(([key]) => table.columns.has(key) || filled.has(key)),
   );
 }
 
@@ -51,6 +51,43 @@ function contentKey(table: FoundTable): (row: TableRow) => string {
   };
 }
 
+type WrittenDefinition = Parameters<Definitions['writeAll']>[0][number];
+
+function keysGiven(definitions: readonly WrittenDefinition[]): string[] {
+  return [...new Set(definitions.flatMap(({ values }) => Object.keys(values)))];
+}
+
+function idsIn(document: SheetsDocument, table: FoundTable) {
+  const idOf = idReader(document.zone());
+  return rowsOf(table).map((row) => ({ id: idOf(row), rowNumber: row.rowNumber }));
+}
+
+function refuseRepeated(
+  rows: readonly { id: string; rowNumber: number }[],
+  definitions: readonly WrittenDefinition[],
+): void {
+  const repeated = repeatedIds(rows);
+  for (const { id } of definitions) {
+    const places = repeated.get(id);
+    if (!places) continue;
+    const values = { table: 'kpis', id, rows: places.join(', ') };
+    throw new Refusal({ code: 'id_twice', field: 'id', values });
+  }
+}
+
+/** Figures look as the new unit says, periods as the new cadence. */
+function showAnew(
+  document: SheetsDocument,
+  table: FoundTable,
+  definitions: readonly WrittenDefinition[],
+): void {
+  const changed = definitions.filter(({ values }) => 'unit' in values || 'cadence' in values);
+  const ids = new Set(changed.map(({ id }) => id));
+  const rows = idsIn(document, table).filter(({ id }) => ids.has(id));
+  const rowNumbers = rows.map(({ rowNumber }) => rowNumber);
+  if (rowNumbers.length > 0) showKpis(table, rowNumbers, document.settings.language());
+}
+
 /** The register as definitions that are edited, row by row. */
 export function sheetsDefinitions(document: SheetsDocument): Definitions {
   function cellsOf(values: FieldValues): RowCells {
@@ -63,6 +100,41 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
     return cells;
   }
 
+  function writeAll(given: readonly WrittenDefinition[]): void {
+    if (given.length === 0) return;
+    const { table, formulas } = withFormulas(document);
+    const filled = new Set(
+      given.flatMap(({ values }) =>
+        Object.keys(values).filter((key) => !isBlankValue(values[key])),
+      ),
+    );
+    const definitions = given.map(({ id, values }) => ({
+      id,
+      values: placed(table, values, filled),
+    }));
+    requireColumns(table, ['id', ...keysGiven(definitions)]);
+    const rows = idsIn(document, table);
+    refuseRepeated(rows, definitions);
+    const present = new Set(rows.map(({ id }) => id));
+    const changed = definitions.filter(({ id }) => present.has(id));
+    const added = definitions.filter(({ id }) => !present.has(id));
+    const afterChanges = writeByKey(document, {
+      table,
+      keyOf: idReader(document.zone()),
+      keyColumns: ['id'],
+      columns: keysGiven(changed),
+      changes: new Map(changed.map(({ id, values }) => [id, cellsOf(values)])),
+      typed: true,
+      formulas,
+    });
+    const after = appendRows(
+      document,
+      afterChanges,
+      added.map(({ id, values }) => ({ id: textCell(id), ...cellsOf(values) })),
+    );
+    showAnew(document, after, definitions);
+  }
+
   return {
     read() {
       const table = findTable(document, 'kpis');
@@ -70,35 +142,9 @@ export function sheetsDefinitions(document: SheetsDocument): Definitions {
       return registerRows(document, table).rows;
     },
 
-    write(id, given) {
-      const { table, formulas } = withFormulas(document);
-      const values = placed(table, given);
-      requireColumns(table, ['id', ...Object.keys(values)]);
-      const idOf = idReader(document.zone());
-      const idsOf = (found: FoundTable) =>
-        rowsOf(found).map((row) => ({ id: idOf(row), rowNumber: row.rowNumber }));
-      const rows = idsOf(table);
-      const repeated = repeatedIds(rows).get(id);
-      if (repeated) {
-        const places = { table: 'kpis', id, rows: repeated.join(', ') };
-        throw new Refusal({ code: 'id_twice', field: 'id', values: places });
-      }
-      const cells = cellsOf(values);
-      const after = rows.some((row) => row.id === id)
-        ? writeByKey(document, {
-            table,
-            keyOf: idOf,
-            keyColumns: ['id'],
-            columns: Object.keys(cells),
-            changes: new Map([[id, cells]]),
-            typed: true,
-            formulas,
-          })
-        : appendRows(document, table, [{ id: textCell(id), ...cells }]);
-      const row = idsOf(after).find((candidate) => candidate.id === id);
-      const isShownAnew = 'unit' in values || 'cadence' in values;
-      if (row && isShownAnew) showKpis(after, [row.rowNumber], document.settings.language());
-    },
+    write: (id, values) => writeAll([{ id, values }]),
+
+    writeAll,
 
     giveIds(next) {
       const { table, formulas } = withFormulas(document);

@@ -1,0 +1,19 @@
+import type { Problem } from '../../../domain/problem';
+import type { Person } from '../../ports';
+import type { JudgingPorts } from '../judged-definition';
+import type { IdPorts } from '../kpi-ids';
+import type { ChangeLog, Definitions } from '../ports';
+import type { EditLogPorts } from '../unfinished-edit';
+
+export interface ImportPorts extends IdPorts, JudgingPorts, EditLogPorts {
+  settings: IdPorts['settings'];
+  person: Person;
+  definitions: Definitions;
+  changes: ChangeLog;
+}
+
+/** What is to be known of a KPI that was taken in all the same. */
+export interface ImportNotice {
+  name: string;
+  problem: Problem;
+}

@@ -1,0 +1,96 @@
+import type { TemplateCategory, MeasureShape } from '../../domain/define/templates/template';
+import type { Cadence } from '../../domain/calendar/period';
+import type { PackKind } from '../../domain/define/templates/packs';
+import type { Tier, Timing } from '../../domain/kpi/kpi';
+import type { Language } from '../language/language';
+import type { FieldError } from './answer';
+
+/** KPIs that are taken into the register together. */
+export interface ListedPack {
+  pack: string;
+  kind: PackKind;
+  name: string;
+  /** Names of templates. */
+  kpis: string[];
+}
+
+export interface ListedTemplate {
+  template: string;
+  name: string;
+  definition: string;
+  unit: string;
+  /** The example target in words: `30건 이상`, `전월 대비 20% 이상 증가`. */
+  aim: string;
+  shape: MeasureShape;
+  /** The columns that its measure needs. */
+  columns: string;
+  /** Where the rows usually are. */
+  tool: string;
+  cadence: Cadence;
+  tier: Tier;
+  timing: Timing;
+  category: TemplateCategory;
+  /** What to try when it is missed. */
+  plan: string[];
+}
+
+/** What somebody notices, the KPIs to look at, and what to try first. */
+export interface ListedSymptom {
+  symptom: string;
+  name: string;
+  kpis: string[];
+  actions: string[];
+}
+
+/** A row of a file, and what becomes of it. */
+export interface ImportedRow {
+  /** As a spreadsheet shows it; of JSON the place in the list. */
+  row: number;
+  /** Null as long as it has none. */
+  id: string | null;
+  name: string;
+  outcome: 'new' | 'changed' | 'unchanged' | 'refused';
+  /** Of a KPI that is known, in words. */
+  changes: { field: string; before: string; after: string }[];
+  /** Why it is refused; the field is '' where the whole row is meant. */
+  problems: FieldError[];
+}
+
+/** Several definitions at once. */
+export interface ExchangeMethods {
+  listTemplates: {
+    payload: { language: Language };
+    data: { packs: ListedPack[]; templates: ListedTemplate[]; symptoms: ListedSymptom[] };
+  };
+  /** Names of templates or packs; `present` says which KPI was there already. */
+  installTemplates: {
+    payload: { names: string[] };
+    data: {
+      installed: { template: string; id: string; name: string }[];
+      present: { template: string; id: string; name: string }[];
+    };
+  };
+  exportDefinitions: {
+    payload: { format: 'csv' | 'json'; ids?: string[] };
+    /** `notices`: what could not be taken along. */
+    data: { text: string; fileName: string; count: number; notices: string[] };
+  };
+  importDefinitions: {
+    payload: {
+      text: string;
+      dryRun: boolean;
+      /** Why definitions that are not drafts any more are changed, once for the file. */
+      reason?: string;
+      /** Made by the page once per file: the same file sent again makes no second KPI. */
+      importId?: string;
+    };
+    data: {
+      rows: ImportedRow[];
+      /** False where one row is refused, where nothing differs, and for a dry run. */
+      written: boolean;
+      /** Some change needs a reason. */
+      needsReason: boolean;
+      notices: string[];
+    };
+  };
+}

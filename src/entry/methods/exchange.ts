@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { exportDefinitions } from '../../app/define/exchange/export-definitions';
+import { type Import, importDefinitions } from '../../app/define/exchange/import-definitions';
+import { installTemplates } from '../../app/define/exchange/install-templates';
+import { listTemplates } from '../../app/define/exchange/list-templates';
+import type { PlannedRow } from '../../app/define/exchange/planned-import';
+import { loggedChanges } from '../../app/define/definition-changes';
+import { whileEditing } from '../../app/while-editing';
+import { kpiField } from '../../contract/fields/kpi-field';
+import { textIn } from '../../contract/fields/field-value';
+import type { Language } from '../../contract/language/language';
+import type { ExchangeMethods, ImportedRow } from '../../contract/rpc/exchange';
+import { fieldSaid } from '../../text/field-value';
+import { type Figures, figuresOf } from '../../text/figures';
+import { answerSentence } from '../said/failure';
+import { sentences, withHeading } from '../said/problems';
+import type { Methods } from './method';
+import { kpiId, language, text } from './payloads';
+
+const MOST_NAMES = 100;
+const MOST_IDS = 10_000;
+
+export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
+  listTemplates: {
+    access: 'reads',
+    payload: () => v.object({ language: language() }),
+    handle: (_, { language: read }) => listTemplates(read),
+  },
+
+  installTemplates: {
+    access: 'writes',
+    makesTables: true,
+    payload: () =>
+      v.object({ names: v.pipe(v.array(text(60, 1)), v.minLength(1), v.maxLength(MOST_NAMES)) }),
+    handle: ({ ports }, { names }) => installTemplates(ports, names),
+  },
+
+  exportDefinitions: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        format: v.picklist(['csv', 'json']),
+        ids: v.optional(v.pipe(v.array(kpiId()), v.maxLength(MOST_IDS))),
+      }),
+    handle({ ports, language: read }, payload) {
+      const { leftOut, ...exported } = exportDefinitions(ports, { ...payload, language: read });
+      const notices = leftOut.map(({ id, problem }) => `${id} · ${withHeading(problem, read)}`);
+      return { ...exported, notices };
+    },
+  },
+
+  // A trial writes nothing and asks for no right; a real one sees to the right, the lock and the tables itself.
+  importDefinitions: {
+    access: 'reads',
+    payload: () =>
+      v.object({
+        // How long it may be is said in words.
+        text: v.string(),
+        dryRun: v.boolean(),
+        reason: v.optional(text(1000)),
+        importId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
+      }),
+    handle({ ports, language: read }, { dryRun: isTrial, ...file }) {
+      if (isTrial) return saidImport(importDefinitions(ports, { ...file, isTrial }), read);
+      return whileEditing(ports, () => {
+        ports.tables.setUp(read);
+        return saidImport(importDefinitions(ports, { ...file, isTrial }), read);
+      });
+    },
+  },
+};
+
+function saidImport(
+  { rows, written, needsReason, passedOver, notices }: Import,
+  language: Language,
+): ExchangeMethods['importDefinitions']['data'] {
+  const say = sentences(language);
+  const figures = figuresOf(language);
+  const found = passedOver.join(', ');
+  return {
+    rows: rows.map((row) => saidRow(row, figures)),
+    written,
+    needsReason,
+    notices: [
+      ...(found ? [say({ code: 'import_passed_over', values: { found } })] : []),
+      ...notices.map(({ name, problem }) => `${name}: ${say(problem)}`),
+    ],
+  };
+}
+
+function saidRow(planned: PlannedRow, figures: Figures): ImportedRow {
+  const { row, id, outcome, before, values, replaced, problems } = planned;
+  const units = { before: textIn(before, 'unit'), after: textIn(values, 'unit') };
+  return {
+    row,
+    id,
+    name: textIn(values, 'name') || textIn(before, 'name'),
+    outcome,
+    changes: loggedChanges(replaced, before, values).map((change) => {
+      const field = kpiField(change.field);
+      return {
+        field: change.field,
+        before: fieldSaid(field, change.before, units.before, figures),
+        after: fieldSaid(field, change.after, units.after, figures),
+      };
+    }),
+    problems: problems.map((problem) => ({
+      field: problem.field ?? '',
+      code: problem.code,
+      message: answerSentence(problem, figures.language),
+    })),
+  };
+}

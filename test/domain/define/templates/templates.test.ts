@@ -28,6 +28,22 @@ test('what falls is at most and what grows at least its target', () => {
   expect(wrong).toEqual([]);
 });
 
+test('nothing is compared with a period shorter than its own', () => {
+  const lengths = ['day', 'week', 'month', 'quarter', 'half', 'year'];
+  const wrong = all.filter(([, { aim, cadence }]) => {
+    const [, basis] = 'change' in aim ? (/^previous_(.+)$/.exec(aim.comparison) ?? []) : [];
+    return basis !== undefined && lengths.indexOf(basis) < lengths.indexOf(cadence);
+  });
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
+test('only shares move by points', () => {
+  const wrong = all.filter(
+    ([, { aim, unit }]) => 'change' in aim && aim.by === 'points' && unit !== '%',
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('shares are held as fractions, flows are summed, rates and stocks taken last', () => {
   const wrong = all.filter(([, { unit, aim, shape, aggregation, cadence }]) => {
     const isShare = unit !== '%' || !('target' in aim) || aim.target <= 1;

@@ -201,6 +201,8 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     if (after && after.value !== 'within') {
       if (!found.high || after.value !== 'between') found.direction = after.value as Direction;
       if (found.high !== undefined) found.direction = 'between';
+      // `-10% 이내`: no further down than that.
+      if (found.sign < 0 && token.key.startsWith('이내')) found.direction = 'at_least';
       found.directionAt = { from: at, to: after.to };
       found.to = after.to;
       found.end = after.to;

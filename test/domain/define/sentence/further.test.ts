@@ -3,6 +3,26 @@ import { aChange, aReading, fieldsOf, type Row } from './a-reading';
 /** Said otherwise than the sentences that the reader was first written for. */
 const KOREAN: Row[] = [
   [
+    '영업이익 전분기 대비 -10% 이내',
+    aChange({
+      metric: '영업이익',
+      target: -0.1,
+      direction: 'at_least',
+      comparison: 'previous_quarter',
+      aggregation: 'sum',
+    }),
+  ],
+  [
+    '방문자 수 전월대비 20 % 이상 증가 시키기',
+    aChange({
+      metric: '방문자 수',
+      verb: 'increase',
+      target: 0.2,
+      comparison: 'previous_month',
+      aggregation: 'sum',
+    }),
+  ],
+  [
     '응답률은 95% 이상이 되어야 한다',
     { metric: '응답률', direction: 'at_least', target: 0.95, unit: '%', aggregation: 'last' },
   ],
@@ -198,6 +218,10 @@ const KOREAN: Row[] = [
 ];
 
 const ENGLISH: Row[] = [
+  [
+    'Retention 90% by end of year',
+    { metric: 'Retention', target: 0.9, unit: '%', due: '2026-12-31', aggregation: 'last' },
+  ],
   [
     'Reduce churn to less than 2% by the end of the year',
     {

@@ -20,7 +20,8 @@ export function isActing(
     );
   }
   if (phrase.kind === 'done-verb') {
-    return target !== undefined && before[before.length - 1] === target && behind.length === 0;
+    if (target === undefined) return false;
+    return phrase.isConjugated || (before[before.length - 1] === target && behind.length === 0);
   }
   if (phrase.kind !== 'verb') return false;
   if (phrase.isConjugated || behind.length === 0) return true;

@@ -19,7 +19,8 @@ const EVENTS = [
 ];
 /** How long each took does not add up to anything. */
 const DURATIONS = ['s', 'min', 'h', 'd'];
-const WORTH_OF_ONE = /객단가|단가|arpu|aov|ltv|cac|cpl|cpa|인당|건당|\bper [a-z]/i;
+const WORTH_OF_ONE =
+  /객단가|단가|arpu|aov|ltv|cac|cpl|cpa|인당|건당|고객당|생애|lifetime value|\bper [a-z]/i;
 
 /** How the values of a period become one, by the words: a mean that is said, rates and scores last, flows as a sum. */
 export function aggregationOf(said: {
@@ -34,6 +35,7 @@ export function aggregationOf(said: {
   if (said.isLevelInPercent) return 'last';
   if (WORTH_OF_ONE.test(metric) || (unit !== null && DURATIONS.includes(unit))) return null;
   const isNew = /신규|\bnew\b/i.test(metric);
+  if (/\brecurring\b/i.test(metric)) return 'last';
   if (isStock(metric) && !isNew && !isFlow(metric)) return 'last';
   if (isTimeTaken(metric)) return null;
   if (isFlow(metric) || isMoney(metric) || isNew) return 'sum';

@@ -18,7 +18,9 @@ export interface Amount {
   sign: 1 | -1 | 0;
   direction?: Direction;
   directionAt?: { from: number; to: number };
-  marker?: 'by' | 'to' | 'of';
+  marker?: 'by' | 'to';
+  /** `95% of the orders`. */
+  isOfSomething?: boolean;
   /** It cannot be a target: `1인당`, `100명 중`, `3rd`. */
   isPart: boolean;
   /** `100점 만점`: the scale of another number. */
@@ -26,6 +28,8 @@ export interface Amount {
 }
 
 const CALENDAR_UNITS = ['nth-month', 'nth-quarter'];
+/** Who falls below a number comes to it: `fall below 4%`. */
+const LEVELS = ['below', 'under', 'above'];
 const NO_TARGET_COUNTERS = ['차', '위', '등급', '식', '사람당', '분기당', '시간당'];
 
 export function amountAt(sentence: Sentence, start: number): Amount | undefined {
@@ -60,7 +64,25 @@ export function amountAt(sentence: Sentence, start: number): Amount | undefined 
     : first.unitFrom;
   if (unitFrom !== undefined)
     amount.unitAt = { from: unitFrom, to: Math.max(first.to, unitFrom + 1) };
-  return wordsBehind(sentence, amount);
+  return upToASecondLimit(sentence, wordsBehind(sentence, amount));
+}
+
+/** `100억 원 이상 500억 원 이하`: two limits are a range. */
+function upToASecondLimit(sentence: Sentence, low: Amount): Amount {
+  const isFloor = low.direction === 'at_least' || low.direction === 'more_than';
+  if (!isFloor || low.high !== undefined || low.baseline) return low;
+  const second = quantityAt(sentence, sentence.is(low.to, ',', '~') ? low.to + 1 : low.to);
+  if (!second || second.unit !== low.unit || second.value <= low.value) return low;
+  const after = sentence.sense(second.to, 'after');
+  if (after?.value !== 'at_most' && after?.value !== 'less_than') return low;
+  return {
+    ...low,
+    high: second.value,
+    direction: 'between',
+    directionAt: { from: second.to, to: after.to },
+    to: after.to,
+    end: after.to,
+  };
 }
 
 interface Before {
@@ -82,6 +104,7 @@ function wordsBefore(sentence: Sentence, start: number): Before {
       if (direction.value !== 'equal') {
         before.direction = direction.value as Direction;
         before.directionAt = { from: at, to: direction.to };
+        if (LEVELS.includes(sentence.tokens[direction.to - 1].key)) before.marker ??= 'to';
       }
       before.to = direction.to;
     } else if (marker && isForeign && marker.value !== 'of') {
@@ -178,6 +201,8 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     if (after && after.value !== 'within') {
       if (!found.high || after.value !== 'between') found.direction = after.value as Direction;
       if (found.high !== undefined) found.direction = 'between';
+      // `-10% 이내`: no further down than that.
+      if (found.sign < 0 && token.key.startsWith('이내')) found.direction = 'at_least';
       found.directionAt = { from: at, to: after.to };
       found.to = after.to;
       found.end = after.to;
@@ -201,7 +226,7 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       found.marker = 'to';
       found.to = marker.to;
     } else if (marker?.value === 'of') {
-      found.marker ??= 'of';
+      found.isOfSomething = true;
       found.to = marker.to;
     } else if (token.kind === 'particle') {
       found.to += 1;

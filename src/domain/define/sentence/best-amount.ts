@@ -47,7 +47,10 @@ export function worth(
   const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
   if (isLast) value += 1;
   const opens =
-    before.length === 0 && next?.kind === 'word' && sentence.tokens[next.from].kind === 'latin';
+    before.length === 0 &&
+    next !== undefined &&
+    ['word', 'verb', 'start-verb'].includes(next.kind) &&
+    sentence.tokens[next.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
 }

@@ -20,7 +20,7 @@ export interface Clause {
 
 export function clauseOf(sentence: Sentence, all: readonly Phrase[]): Clause {
   const cut = cutOf(sentence, all);
-  const phrases = all.slice(0, cut);
+  const phrases = all.slice(0, cut.end);
   const amount = bestAmount(sentence, phrases);
   const acting = phrases.filter((phrase) => isActing(sentence, phrases, phrase, amount));
   const withins = phrases.filter((phrase): phrase is WithinPhrase => phrase.kind === 'within');
@@ -37,23 +37,33 @@ export function clauseOf(sentence: Sentence, all: readonly Phrase[]): Clause {
     acting,
     deadlines,
     verb: governing(sentence, acting, target),
-    ...(cut < all.length ? { rest: sentence.textOf(all[cut].to, sentence.tokens.length) } : {}),
+    ...(cut.next < sentence.tokens.length
+      ? { rest: sentence.textOf(cut.next, sentence.tokens.length) }
+      : {}),
   };
 }
 
-/** Where a second clause with a target of its own begins; the end if there is none. */
-function cutOf(sentence: Sentence, phrases: readonly Phrase[]): number {
+/** Where the first clause ends and a second with a target of its own begins; the end if there is none. */
+function cutOf(sentence: Sentence, phrases: readonly Phrase[]): { end: number; next: number } {
   const hasTarget = (part: readonly Phrase[]) =>
     part.some((phrase) =>
       phrase.kind === 'amount'
         ? worth(sentence, part, phrase) >= 2
         : phrase.kind === 'within' && SUB_DAY.includes(phrase.unit),
     );
-  const cut = phrases.findIndex(
-    (phrase, index) =>
-      phrase.kind === 'comma' &&
-      hasTarget(phrases.slice(0, index)) &&
-      hasTarget(phrases.slice(index + 1)),
-  );
-  return cut < 0 ? phrases.length : cut;
+  for (let index = 0; index < phrases.length; index += 1) {
+    const isComma = phrases[index].kind === 'comma';
+    if (!isComma && !isJoiningVerb(sentence, phrases[index])) continue;
+    const end = isComma ? index : index + 1;
+    if (hasTarget(phrases.slice(0, end)) && hasTarget(phrases.slice(index + 1))) {
+      return { end, next: phrases[index].to };
+    }
+  }
+  return { end: phrases.length, next: sentence.tokens.length };
+}
+
+/** `달성하고`, `늘리며`, `확보와`. */
+function isJoiningVerb(sentence: Sentence, phrase: Phrase): boolean {
+  if (phrase.kind !== 'verb' && phrase.kind !== 'done-verb') return false;
+  return /[가-힣](?:고|며|면서|와|과)$/.test(sentence.textOf(phrase.from, phrase.to));
 }

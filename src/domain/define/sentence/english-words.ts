@@ -67,7 +67,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'past current':
     'current, current level, the current level, current levels, today, now, currently',
   'versus this':
-    'vs, versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
+    'vs, vs., versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
   'over previous_day': 'day over day, day on day, dod',
   'over previous_week': 'week over week, week on week, wow',
   'over previous_month': 'month over month, month on month, mom',
@@ -118,10 +118,10 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'vague this':
     'someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
   'lead this':
-    'ensure, ensure that, make sure, see that, we, we will, we want to, we want, we need to, we should, we aim to, we must, i want to, i want, i need, lets, let us, our goal is to, our goal is, our target is, the goal is to, the goal is, the target is, goal, target, aim to, aim for, aim, please, must be, must, should be, should, will be, will, is to be, is, are, be, to be, kpi, objective, try to, would like to, has to be, have to be, need to, needs to be, to have, have, has, so that it, and keep it, remains at, stays at',
+    "are going to, going to, plan to, we are going to, we plan to, i would like to, i would like to see, we would like to, we would like to see, i'd like to, i'd like to see, we'd like to, we'd like to see, we'll, i'll, i will, we are aiming for, ensure, ensure that, make sure, see that, we, we will, we want to, we want, we need to, we should, we aim to, we must, i want to, i want, i need, lets, let us, our goal is to, our goal is, our target is, the goal is to, the goal is, the target is, goal, target, aim to, aim for, aim, please, must be, must, should be, should, will be, will, is to be, is, are, be, to be, kpi, objective, try to, would like to, has to be, have to be, need to, needs to be, to have, have, has, so that it, and keep it, remains at, stays at",
   'article this':
     'as many, as much, the, a, an, our, its, their, of, to, at, with, as, by, for, in, from, that, on, per, and, or, is, are, be',
-  'and this': 'and, while, plus, as well as, and also',
+  'and this': 'and, &, while, plus, as well as, and also',
   'full-marks this': 'out of',
 };
 
@@ -145,7 +145,7 @@ export const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
   'unit s': 's, sec, secs, second, seconds',
   'unit min': 'min, mins, minute, minutes',
   'unit h': 'h, hr, hrs, hour, hours',
-  'unit d': 'd, day, days, calendar days',
+  'unit d': 'd, day, days, calendar days, business day, business days, working day, working days',
   'unit week': 'w, wk, wks, week, weeks',
   'unit month': 'mo, mos, month, months',
   'unit quarter': 'quarter, quarters',

@@ -19,7 +19,7 @@ export function isParticle(run: string, split: number): boolean {
 
 /** A particle behind a number, a unit or a foreign word, whose sound is not asked. */
 export const LOOSE_PARTICLE =
-  /^(?:에서의|에서는|까지의|까지는|으로는|에는|에게|은|는|이|가|을|를|의|에|도|와|과|씩|이나)(?![가-힣])/;
+  /^(?:이어야|여야|이도록|임|에서의|에서는|까지의|까지는|으로는|에는|에게|은|는|이|가|을|를|의|에|도|와|과|씩|이나)(?![가-힣])/;
 
 const FIRST_SYLLABLE = 0xac00;
 const FINALS = 28;

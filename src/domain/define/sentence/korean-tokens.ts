@@ -16,7 +16,7 @@ const SIGN_IN_WORD = /[%p↑↓]/;
 const AFTER: Readonly<Record<Context, string>> = {
   free: '',
   number: 'magnitude unit counter about after marker per full-marks past-level',
-  amount: 'about after part marker per full-marks past-level half-more',
+  amount: 'about after part marker per full-marks past-level half-more and',
   time: 'part marker',
   foreign: 'marker after',
 };
@@ -86,8 +86,8 @@ function conjugatedHere(key: string, text: string, end: number, words: Lexicon):
   const senses = words.free.get(key);
   const rest = runAt(text, end);
   if (!senses || rest === '') return undefined;
-  if (senses.has('verb') && ENDING_OF_NOUN.test(rest)) {
-    const conjugated = !/^(?:[을를이가은는로의도]|으로)$/.test(rest);
+  if ((senses.has('verb') || senses.has('done')) && ENDING_OF_NOUN.test(rest)) {
+    const conjugated = !/^(?:[을를이가은는로의도와과]|으로)$/.test(rest);
     return { key, end: end + rest.length, kind: 'free', conjugated };
   }
   if (senses.has('stem') && ENDING_OF_STEM.test(rest)) {

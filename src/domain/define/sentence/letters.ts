@@ -27,6 +27,8 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   '≧': '≥',
   '≦': '≤',
 };
+/** Numbers of a list: `①`. */
+const LIST_NUMBER = /[\u2460-\u2473]/;
 /** Vowels and final consonants of Hangul that are written apart, and accents, belong to the letter before. */
 const JOINS_THE_LETTER_BEFORE = /[\u1160-\u11ff\p{M}]/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/u;
@@ -72,7 +74,7 @@ export function lettersOf(typed: string): Letters {
 
 function sameWriting(cluster: string): string {
   if (LINE_END.test(cluster)) return '\n';
-  if (UNSEEN.test(cluster)) return '';
+  if (UNSEEN.test(cluster) || LIST_NUMBER.test(cluster)) return '';
   const composed = SAME_SIGN[cluster] ?? cluster.normalize('NFKC');
   return BLANK.test(composed) ? ' ' : [...composed].map((sign) => SAME_SIGN[sign] ?? sign).join('');
 }

@@ -17,7 +17,7 @@ const STOCKS: WordList = {
   en: 'members customers clients accounts followers subscribers inventory active mau dau wau mrr arr balance headcount employees backlog stock users stores',
 };
 const FLOWS: WordList = {
-  ko: '매출 신규 지원자 방문객 건수 횟수 계약 리드 주문 문의 방문 가입 유입 판매 거래 이익 비용 수익 불만 민원 검색량 다운로드 조회 클릭 접수 요청 오류 사고 불량 결제 예약 환불 반품 이탈 미팅 리포트 보고서 개선안 제안 콘텐츠 게시 배포 출시 생산 상담 지출 전환수 클레임 장애 설치',
+  ko: '매출 신규 버그 사용량 생산량 배출량 지원자 방문객 건수 횟수 계약 리드 주문 문의 방문 가입 유입 판매 거래 이익 비용 수익 불만 민원 검색량 다운로드 조회 클릭 접수 요청 오류 사고 불량 결제 예약 환불 반품 이탈 미팅 리포트 보고서 개선안 제안 콘텐츠 게시 배포 출시 생산 상담 지출 전환수 클레임 장애 설치',
   en: 'sales revenue new contracts contract leads lead orders order inquiries visits visitors signups sign-ups sign-up requests downloads tickets complaints deals deal bookings purchases transactions profit cost costs spend expenses errors incidents accidents defects returns refunds reports meetings demos trials installs clicks searches search registrations cancellations calls views traffic hires bugs posts interviews releases outages',
 };
 const MONEY: WordList = {
@@ -31,10 +31,10 @@ const LOWER_IS_BETTER: WordList = {
 const GROWTH_RATES: WordList = { ko: '성장률 증가율 감소율 신장률 증감률 상승률 절감률', en: '' };
 const RATIOS_IN_TIMES: WordList = {
   ko: '회전율 배수 비율 레버리지',
-  en: 'roas roi ltv multiple coverage ratio',
+  en: 'turnover roas roi ltv multiple coverage ratio',
 };
 const TIME_TAKEN: WordList = {
-  ko: '시간 기간 리드타임 타임 사이클 소요 회수 주기 일수',
+  ko: '시간 기간 리드타임 타임 사이클 소요 회수기간 일수',
   en: 'time cycle length payback duration lead tenure age turnaround',
 };
 
@@ -53,7 +53,9 @@ export const isScore = (metric: string) => mentions(metric, SCORES);
 export const isStock = (metric: string) => mentions(metric, STOCKS);
 export const isFlow = (metric: string) => mentions(metric, FLOWS);
 export const isMoney = (metric: string) => mentions(metric, MONEY);
-export const isBetterLow = (metric: string) => mentions(metric, LOWER_IS_BETTER);
+/** `on time` is good, `time` is to be short. */
+export const isBetterLow = (metric: string) =>
+  mentions(metric.replace(/\bon[- ]time\b/gi, ''), LOWER_IS_BETTER);
 /** `전년 대비 매출 성장률`: the comparison is part of what is counted. */
 export const isGrowthRate = (metric: string) =>
   mentions(metric, GROWTH_RATES) || /\bgrowth rate\b/i.test(metric);

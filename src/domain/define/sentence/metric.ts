@@ -126,6 +126,7 @@ function namedBy(
   const next = sentence.tokens[target.to];
   const counts =
     target.marker === undefined &&
+    !target.isOfSomething &&
     target.unit === null &&
     next?.kind === 'latin' &&
     first[0]?.from === target.to;
@@ -134,7 +135,7 @@ function namedBy(
     verb && sentence.is(verb.from, 'more', 'fewer', 'less') && first[0]?.from === verb.to;
   if (more) return first;
   if (
-    target.marker === 'of' &&
+    target.isOfSomething &&
     target.unit === '%' &&
     first.length > 0 &&
     isForeign(sentence, first[0])

@@ -102,6 +102,13 @@ function numberedStretch(
     moment.year = isYear ? value : 2000 + value;
     return unit.to;
   }
+  // `3/4분기` is the third of four.
+  const isOfFour =
+    sentence.is(at + 1, '/') && sentence.is(at + 2, '4') && sentence.is(at + 3, '분기');
+  if (isOfFour && value >= 1 && value <= 4) {
+    moment.quarter = value;
+    return at + 4;
+  }
   if (unit?.value === 'nth-quarter' && value >= 1 && value <= 4) {
     moment.quarter = value;
     return unit.to;

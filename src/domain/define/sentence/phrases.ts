@@ -17,7 +17,8 @@ export type Phrase =
   | { kind: 'verb'; value: SaidVerb; isConjugated: boolean; from: number; to: number }
   /** `현재 25%인`: where it stands. */
   | { kind: 'baseline'; value: number; unit: string | null; from: number; to: number }
-  | { kind: 'start-verb' | 'done-verb'; from: number; to: number }
+  | { kind: 'done-verb'; isConjugated: boolean; from: number; to: number }
+  | { kind: 'start-verb'; from: number; to: number }
   | {
       kind:
         | 'word'
@@ -69,6 +70,7 @@ function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
 
 function breakAt(sentence: Sentence, at: number): Phrase | undefined {
   const { key, kind } = sentence.tokens[at];
+  if (at === 0 && isListNumber(sentence)) return { kind: 'bracket', from: 0, to: 2 };
   const ends = kind === 'sign' && [',', ';', '\n', '·', '/'].includes(key);
   const isStop = key === '.' || key === '!' || key === '?' || key === ':';
   if (isStop) return { kind: 'bracket', from: at, to: at + 1 };
@@ -88,6 +90,13 @@ function breakAt(sentence: Sentence, at: number): Phrase | undefined {
   }
   const and = sentence.sense(at, 'and');
   return and && { kind: 'comma', from: at, to: and.to };
+}
+
+/** `1. 신규 계약 30건`, `2) …`. */
+function isListNumber({ tokens }: Sentence): boolean {
+  const [number, sign, next] = tokens;
+  const isList = (sign?.key === '.' || sign?.key === ')') && sign.glued;
+  return number.kind === 'number' && isList && next !== undefined && !next.glued;
 }
 
 function isSigned({ tokens }: Sentence, at: number): boolean {
@@ -165,7 +174,7 @@ function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
     return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };
   }
   const cadence = sentence.sense(at, 'cadence') ?? oneOf(sentence, at);
-  if (!cadence) return undefined;
+  if (!cadence || sentence.is(cadence.to, 'of')) return undefined;
   if (sentence.is(cadence.to, '평균') && sentence.tokens[at].kind === 'number') {
     return {
       kind: 'cadence',
@@ -207,7 +216,8 @@ function wordAt(sentence: Sentence, at: number): Phrase {
     return { kind: 'start-verb', from: at, to: start.to };
   }
   const done = sentence.sense(at, 'done');
-  if (done) return { kind: 'done-verb', from: at, to: done.to };
+  if (done)
+    return { kind: 'done-verb', isConjugated: token.conjugated === true, from: at, to: done.to };
   if (isHyphened(sentence, at)) return { kind: 'word', from: at, to: at + 1 };
   const verb = sentence.sense(at, 'verb') ?? sentence.sense(at, 'stem');
   if (verb) {

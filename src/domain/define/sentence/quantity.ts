@@ -17,8 +17,8 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   const { tokens } = sentence;
   let at = start;
   let sign: Quantity['sign'] = 0;
-  const share = sentence.is(at - 1, 'by') ? sentence.sense(at, 'share') : undefined;
-  if (share)
+  const share = sentence.sense(at, 'share');
+  if (share && (sentence.is(at - 1, 'by') || sentence.is(share.to, 'of')))
     return { value: Number(share.value), unit: '%', isCounter: false, sign: 0, to: share.to };
   if (
     sentence.is(at, '+', '-', '▲', '△') &&
@@ -29,6 +29,9 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
     sign = sentence.is(at, '+') ? 1 : -1;
     at += 1;
   }
+  const zero = sentence.sense(at, 'number');
+  if (zero)
+    return { value: Number(zero.value), unit: null, isCounter: false, sign: 0, to: zero.to };
   const factor = sentence.sense(at, 'factor');
   if (factor)
     return {

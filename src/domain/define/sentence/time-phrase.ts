@@ -14,9 +14,12 @@ export function timeAt(sentence: Sentence, at: number, today: Day): TimePhrase |
 function pointAt(sentence: Sentence, start: number, today: Day): TimePhrase | undefined {
   const limit = sentence.sense(start, 'limit');
   let at = limit?.to ?? start;
-  const edge = sentence.sense(at, 'edge');
+  // `end of year` is a name of its own, `end of March` an edge of what follows.
+  const named = momentAt(sentence, at, false);
+  const edge = named ? undefined : sentence.sense(at, 'edge');
   if (edge) at = sentence.is(edge.to, '-') ? edge.to + 1 : edge.to;
-  const read = momentAt(sentence, at, limit !== undefined || edge !== undefined);
+  const isSure = limit !== undefined || edge !== undefined;
+  const read = momentAt(sentence, at, isSure);
   if (!read) return undefined;
   const { moment } = read;
   if (edge) moment.edge = edge.value as Edge;

@@ -184,6 +184,29 @@ export const ROOMS = [
     imports: { 'src/domain/measure': 'a proposal is a measure, and cells are what measures read' },
   },
   {
+    room: 'src/domain/define/sentence',
+    holds: 'a KPI as somebody said it',
+    imports: {
+      'src/domain/calendar': 'a sentence names a cadence',
+      'src/domain/kpi': 'and a direction',
+    },
+  },
+  {
+    room: 'src/domain/define/found',
+    holds: 'the columns of the file that a sentence speaks of, and the measures over them',
+    imports: {
+      'src/domain': 'why values do not fit is a problem',
+      'src/domain/calendar': 'a date may be written as text, and a target is due in a period',
+      'src/domain/define': 'a heading’s unit is told in one way',
+      'src/domain/define/sentence': 'what is looked for is a sentence that was read',
+      'src/domain/functions':
+        'a past that bears no forecast is refused as a cell function refuses it',
+      'src/domain/kpi': 'a past is the values of its periods',
+      'src/domain/measure': 'what is found is a measure, and cells are what measures read',
+      'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
+    },
+  },
+  {
     room: 'src/domain/alerts',
     holds: 'the life of an alert, what mail is due, who gets it',
     imports: {

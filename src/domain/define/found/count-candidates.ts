@@ -1,0 +1,96 @@
+import type { Asked } from './asked';
+import type { Candidate, Search } from './candidate';
+import { type NamedCondition, namedConditions, telling } from './conditions';
+import { datesOf, datingOf, has, isUnique, keysOf } from './dating';
+import { coverage, type Explained, explained } from './explained';
+import type { FoundColumn, SheetLook } from './sheet-look';
+
+/** How surely a title says what the rows are. */
+const TITLE_SURE = 0.9;
+/** A name tells people apart less surely than a number does. */
+const NAME_DOUBT = 0.3;
+const FIRSTS: readonly string[] = ['new', 'start', 'signup', 'hire'];
+
+/** Rows, or different customers, orders, people, of which the words speak. */
+export function countCandidates({ asked, sheets, words }: Search): Candidate[] {
+  const fit = fitOf(asked);
+  if (fit === undefined) return [];
+  return sheets.flatMap((sheet) => {
+    const conditions = namedConditions(asked, sheet, words);
+    return datesOf(sheet).flatMap((dates) => countsBy(asked, { sheet, dates, conditions, fit }));
+  });
+}
+
+function fitOf({ intent }: Asked): number | undefined {
+  if (intent === 'count') return 3;
+  if (intent === 'any') return 1;
+  return intent === 'sum' ? 0 : undefined;
+}
+
+interface Counted {
+  sheet: SheetLook;
+  dates: FoundColumn;
+  conditions: readonly NamedCondition[];
+  fit: number;
+}
+
+function countsBy(
+  { things }: Asked,
+  { sheet, dates, conditions: named, fit }: Counted,
+): Candidate[] {
+  const isMain = dates === datingOf(sheet);
+  const event = explained(things, dates.terms);
+  // Another date than the main one is meant only where the words name what happened then.
+  if (!isMain && event.by.size === 0) return [];
+  const conditions = telling(named, isMain ? new Map() : event.by);
+  const where = conditions.map(({ condition }) => condition);
+  const limits = conditions.map(({ by }) => by);
+  const doubts = conditions.filter(({ isOneOfMany }) => isOneOfMany).length;
+  const rows = rowsExplained(things, sheet);
+  const ofRows: Candidate = {
+    formula: { shape: 'count', sheet, dates, where },
+    coverage: coverage(things, [event.by, rows.by, ...limits]),
+    fit,
+    besides: (isMain ? Number(isFirst(things, dates)) : event.besides) + rows.besides + doubts,
+  };
+  const ofKeys = keysOf(sheet).flatMap((column): Candidate[] => {
+    const heading = explained(things, column.terms);
+    if (heading.by.size === 0 || isUnique(column) || where.some((one) => one.column === column)) {
+      return [];
+    }
+    return [
+      {
+        formula: { shape: 'distinct', sheet, dates, column, where },
+        coverage: coverage(things, [event.by, rows.by, heading.by, ...limits]),
+        fit: fit - (has(column, 'name') || !has(column, 'id') ? NAME_DOUBT : 0),
+        besides: heading.besides + doubts,
+      },
+    ];
+  });
+  return [ofRows, ...ofKeys].filter((candidate) => candidate.coverage > 0);
+}
+
+/** The first order of each customer is no order of a period. */
+function isFirst(things: Asked['things'], dates: FoundColumn): boolean {
+  return has(dates, 'start') && !things.some(({ key }) => FIRSTS.includes(key));
+}
+
+/**
+ * What the rows of a sheet are: by its title, and by the column that has another value in each row. A number of
+ * theirs that comes again says that they are only parts of what is asked for, as an order's lines are.
+ */
+export function rowsExplained(things: Asked['things'], sheet: SheetLook): Explained {
+  const title = explained(things, sheet.terms);
+  const by = new Map([...title.by].map(([key, sure]) => [key, sure * TITLE_SURE]));
+  const keys = keysOf(sheet).filter(({ holds }) => holds === 'ids');
+  for (const column of keys.filter(isUnique)) {
+    for (const [key, sure] of explained(things, column.terms).by) {
+      by.set(key, Math.max(sure, by.get(key) ?? 0));
+    }
+  }
+  const isPart = keys.some(
+    (column) =>
+      has(column, 'id') && !isUnique(column) && explained(things, column.terms).by.size > 0,
+  );
+  return { by, besides: Number(isPart) };
+}

@@ -9,6 +9,7 @@ import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from './de
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { fieldSaid } from './field-value';
 import { figuresOf } from './figures';
+import { FOUND_PROBLEM_TEXT } from './found';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
 import { PAGE_PROBLEM_TEXT } from './page';
@@ -23,6 +24,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,
   PICK_PROBLEM_TEXT,
+  FOUND_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,
@@ -69,6 +71,10 @@ function shownValues({ code, field, values = {}, cause }: Problem, language: Lan
   if (typeof recorded === 'number' && typeof found === 'number') {
     shown.recorded = figuresOf(language).exact(recorded, String(unit));
     shown.found = figuresOf(language).exact(found, String(unit));
+  }
+  for (const key of ['target', 'typical']) {
+    const figure = values[key];
+    if (typeof figure === 'number') shown[key] = figuresOf(language).amount(figure, String(unit));
   }
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foundMeasures } from '../../app/define/found-measures';
 import { kpiCard, type ReadCard, type ReadChange } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
@@ -10,12 +11,15 @@ import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, KpiCard } from '../../contract/rpc/define';
+import { parseIsoDay } from '../../domain/calendar/day';
+import { metricOnly } from '../../domain/define/found/metric-only';
 import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
+import { saidFound } from '../said/found';
 import { sentences, withHeading } from '../said/problems';
 
 const LONGEST_TEXT = 6000;
@@ -107,10 +111,17 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
   proposeMeasures: {
     access: 'reads',
-    payload: nothing,
-    handle({ ports, language }) {
-      const { cell, ...proposed } = proposeMeasures(ports.samples);
-      return { ...proposed, cell: cell && saidLook(cell, language) };
+    payload: () => v.object({ text: v.optional(text(1000)), today: v.optional(text(10)) }),
+    handle({ ports, language }, { text: sentence = '', today: given = '' }) {
+      if (sentence.trim() === '') {
+        const { cell, ...proposed } = proposeMeasures(ports.samples);
+        return { ...proposed, cell: cell && saidLook(cell, language) };
+      }
+      const moment = ports.moment();
+      const today = parseIsoDay(given) ?? moment.zone.dayOf(moment.now);
+      const found = foundMeasures(ports, moment, { reading: metricOnly(sentence), today });
+      const proposals = found.map((one) => saidFound(one, language));
+      return { selected: null, proposals, cell: null };
     },
   },
 

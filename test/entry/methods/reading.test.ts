@@ -10,7 +10,7 @@ const LOOKS: Record<string, unknown> = {
   listKpis: {},
   getKpi: { id: 'K-001' },
   previewMeasure: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month', periods: 12 },
-  proposeMeasures: {},
+  proposeMeasures: { text: 'Amount' },
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
   evaluateNow: { dryRun: true },

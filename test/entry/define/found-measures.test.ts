@@ -52,6 +52,7 @@ describe('a sentence is measured by what the file has', () => {
     const [first] = found(withTickets(), 'Amount', 'ko');
     expect(first.measure).toBe('SUM_IN(Orders!A:A, Orders!B:B, from, to)');
     expect(first.formula).toBe('‘Amount’ 합계(Orders 시트, ‘Date’ 기준)');
+    expect(first.matched).toEqual([{ word: 'Amount', in: 'heading', found: 'Amount' }]);
   });
 
   test('never by Waymark’s own tables', () => {

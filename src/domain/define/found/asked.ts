@@ -25,8 +25,8 @@ export interface Asked {
   isPresent: boolean;
   /** As the register writes units; null where nothing says it. */
   unit: string | null;
-  /** A ratio by its own name, or by its words: `매출` per `주문 수`. */
-  ratio?: { of: Asked; by: Asked };
+  /** Ratios by their own name, or by their words: `매출` per `주문 수`; the usual first. */
+  ratios: readonly { of: Asked; by: Asked }[];
 }
 
 type Said = Pick<Reading, 'metric' | 'scope' | 'unit' | 'aggregation'>;
@@ -43,7 +43,6 @@ function askedByTerms(
   words: Dictionary,
 ): Asked {
   const has = (...keys: string[]) => terms.some(({ key }) => keys.includes(key));
-  const ratio = ratioIn(terms, words);
   const intent = intentOf(terms, said);
   const isNew = has('new');
   return {
@@ -53,7 +52,7 @@ function askedByTerms(
     isRepeat: has('repeat'),
     isPresent: has('active') && !has('churn', 'leave', 'keep'),
     unit: said.unit,
-    ...(ratio && { ratio }),
+    ratios: ratiosIn(terms, words),
   };
 }
 
@@ -101,26 +100,27 @@ const NAMED: readonly [name: RegExp, of: string, by: string][] = [
     '주문 수',
   ],
   [/\barpp?u\b/i, '매출', '고객 수'],
-  [/\bcac\b|고객\s*획득\s*비용|acquisition cost/i, '광고 비용', '신규 고객 수'],
-  [/\broas\b|광고\s*(?:수익률|효율)|return on ad/i, '매출', '광고 비용'],
+  [/\bcac\b|고객\s*획득\s*비용|acquisition cost/i, '광고비', '신규 고객 수'],
+  [/\broas\b|광고\s*(?:수익률|효율)|return on ad/i, '매출', '광고비'],
   [/\bctr\b|클릭률|click.?through/i, '클릭 수', '노출 수'],
-  [/\bcpc\b|클릭당/i, '광고 비용', '클릭 수'],
+  [/\bctr\b|클릭률|click.?through/i, '클릭 수', '발송수'],
+  [/\bcpc\b|클릭당/i, '광고비', '클릭 수'],
 ];
 
-function ratioIn(terms: readonly Term[], words: Dictionary): Asked['ratio'] {
+function ratiosIn(terms: readonly Term[], words: Dictionary): Asked['ratios'] {
   const text = (some: readonly Term[]) => some.map(({ written }) => written).join(' ');
   const parts = (of: string, by: string) => ({
     of: askedOf({ metric: of, scope: null, unit: null, aggregation: null }, words),
     by: askedOf({ metric: by, scope: null, unit: null, aggregation: null }, words),
   });
-  const named = NAMED.find(([name]) => name.test(text(terms)));
-  if (named) return parts(named[1], named[2]);
+  const named = NAMED.filter(([name]) => name.test(text(terms)));
+  if (named.length > 0) return named.map(([, of, by]) => parts(of, by));
   const at = terms.findIndex(({ key }) => key === 'per');
-  if (at < 0 || at === terms.length - 1) return undefined;
-  if (at === 0)
-    return terms[0].written === '인당' ? parts(text(terms.slice(1)), '고객 수') : undefined;
-  const [before, after] = [text(terms.slice(0, at)), text(terms.slice(at + 1))];
+  if (at < 0 || at === terms.length - 1) return [];
+  const after = text(terms.slice(at + 1));
+  if (at === 0) return terms[0].written === '인당' ? [parts(after, '고객 수')] : [];
+  const before = text(terms.slice(0, at));
   // `sales per visit`, `고객당 매출`: the two languages say it the other way round.
   const isKorean = /\p{Script=Hangul}/u.test(terms[at].written);
-  return isKorean ? parts(after, `${before} 수`) : parts(before, `number of ${after}`);
+  return [isKorean ? parts(after, `${before} 수`) : parts(before, `number of ${after}`)];
 }

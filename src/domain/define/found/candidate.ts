@@ -21,6 +21,9 @@ export interface Search {
   words: Dictionary;
 }
 
+/** Of two that explain as much the one with fewer limits is likelier. */
+export const LIMIT_DOUBT = 0.2;
+
 const COVERAGE_WEIGHT = 10;
 const BESIDES_WEIGHT = 0.8;
 

@@ -28,7 +28,7 @@ export function columnHolds(filled: readonly CellValue[], { heading, terms }: He
   const isId = says('id', 'row') || /(?:#|\bno\.?)\s*$/i.test(heading);
   const numbers = filled.filter((value) => typeof value === 'number');
   if (numbers.length >= filled.length * MOSTLY) {
-    if (isId || isRunning(numbers)) return 'ids';
+    if (isId || (terms.every(({ isOwn }) => isOwn) && isRunning(numbers))) return 'ids';
     return numbersHold(numbers, says, heading);
   }
   const distinct = new Set(filled).size;

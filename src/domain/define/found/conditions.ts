@@ -17,7 +17,7 @@ export function telling(
   conditions: readonly NamedCondition[],
   ...others: readonly ReadonlyMap<string, number>[]
 ): NamedCondition[] {
-  const isSaid = (key: string) => others.some((by) => by.get(key) === 1);
+  const isSaid = (key: string) => others.some((by) => (by.get(key) ?? 0) >= SAID);
   return conditions.filter(({ by }) => ![...by.keys()].every(isSaid));
 }
 
@@ -35,6 +35,10 @@ const BESIDES: readonly string[] = [
   'channel',
 ];
 const MOST_VALUES = 50;
+/** A word that a heading stands for so surely is not looked for among values. */
+const SAID = 0.5;
+/** `고급반`, `강남점`: so much may be written behind a value. */
+const LONGEST_ENDING = 2;
 const YES = /^(?:true|y|yes|o|예|네|여|있음)$/i;
 
 /** Values of a sheet's categories that the words name: `영업팀` of 영업팀 매출, `취소` of 취소율. */
@@ -46,9 +50,11 @@ export function namedConditions(
   return columns.flatMap((column) => {
     if (column.holds === 'flags') return flagNamed(things, column);
     if (column.holds !== 'categories' || column.distinct > MOST_VALUES) return [];
-    const found = [...new Set(column.values)]
-      .flatMap((value) => valueNamed(things, column, String(value), words))
-      .sort((a, b) => b.by.size - a.by.size || length(a) - length(b));
+    const values = [...new Set(column.values)].map(String);
+    const whole = values.flatMap((value) => valueNamed(things, column, value, words));
+    const found = (whole.length > 0 ? whole : wordNamed(things, column, values, words)).sort(
+      (a, b) => b.by.size - a.by.size || length(a) - length(b),
+    );
     return found.slice(0, 1).map((best) => ({ ...best, isOneOfMany: found.length > 1 }));
   });
 }
@@ -70,14 +76,40 @@ function valueNamed(
   const own = said.filter(({ key }) => !BESIDES.includes(key));
   const needed = own.length > 0 ? own : said;
   if (named.length === 0 || !needed.every((term) => named.includes(term))) return [];
-  const keys = named.map(({ key }) => key);
+  const keys = things
+    .filter((thing) => named.some((term) => isNaming(thing, term)))
+    .map(({ key }) => key);
   const condition = { column, criterion: value, named: keys };
   return [{ condition, by: new Map(keys.map((key) => [key, 1])) }];
 }
 
+/** A word of the trade that is only a part of values: `organic` of `google / organic`. */
+function wordNamed(
+  things: readonly Term[],
+  column: FoundColumn,
+  values: readonly string[],
+  words: Dictionary,
+): Found[] {
+  const own = things.filter(({ isOwn, key }) => isOwn && key.length > 2);
+  const said = values.map((value) => termsOf(value, words).map(({ key }) => key));
+  return own
+    .filter(({ key }) => said.some((keys) => keys.includes(key)))
+    .map(({ key, written }) => ({
+      condition: { column, criterion: `*${written}*`, named: [key] },
+      by: new Map([[key, 1]]),
+    }));
+}
+
 function isNaming(thing: Term, term: Term): boolean {
+  if (thing.isOwn && term.isOwn && isWithEnding(thing.key, term.key)) return true;
   if (thing.key !== term.key) return false;
   return OUTCOMES.includes(` ${term.key} `) || stemOf(thing.written) === stemOf(term.written);
+}
+
+function isWithEnding(word: string, value: string): boolean {
+  const rest = word.length - value.length;
+  const isKorean = value.length > 1 && /^[가-힣]+$/.test(value);
+  return isKorean && rest > 0 && rest <= LONGEST_ENDING && word.startsWith(value);
 }
 
 /** A yes/no column whose heading is one of the things: rows with yes. */

@@ -15,12 +15,20 @@ function isAside(column: FoundColumn): boolean {
   return has(column, 'due', 'birth', 'last', 'leave');
 }
 
+/** When a row came to be. */
+function isCreation(column: FoundColumn): boolean {
+  return has(column, 'receive');
+}
+
 /** The dates by which rows belong to a period: when something happened, in every row, the leftmost of them. */
 export function datingOf(sheet: SheetLook): FoundColumn | undefined {
   const blanks = ({ filled }: FoundColumn) => (1 - filled > SELDOM_BLANK ? 1 - filled : 0);
   return datesOf(sheet).sort(
     (a, b) =>
-      Number(isAside(a)) - Number(isAside(b)) || blanks(a) - blanks(b) || a.column - b.column,
+      Number(isAside(a)) - Number(isAside(b)) ||
+      blanks(a) - blanks(b) ||
+      Number(isCreation(b)) - Number(isCreation(a)) ||
+      a.column - b.column,
   )[0];
 }
 

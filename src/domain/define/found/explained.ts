@@ -12,7 +12,15 @@ export interface Explained {
 /** Words that narrow a heading down to something else. */
 const NARROWING: readonly string[] = ['new', 'last', 'due', 'birth', 'repeat', 'mean', 'rate'];
 /** Words that most headings could do without. */
-const SAYS_LITTLE: readonly string[] = ['amount', 'category', 'status', 'done', 'survey', 'active'];
+const SAYS_LITTLE: readonly string[] = [
+  'amount',
+  'category',
+  'status',
+  'done',
+  'survey',
+  'active',
+  'quantity',
+];
 
 export function explained(asked: readonly Term[], terms: readonly Term[]): Explained {
   const by = new Map<string, number>();

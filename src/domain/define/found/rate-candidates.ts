@@ -1,67 +1,50 @@
-import type { Asked } from './asked';
 import type { Candidate, Search } from './candidate';
 import { type NamedCondition, namedConditions, telling } from './conditions';
 import { datesOf, datingOf } from './dating';
 import { coverage, explained } from './explained';
-import type { Condition, DatedRows } from './formula';
+import type { Condition, DatedRows, Formula } from './formula';
 import { rowsExplained } from './count-candidates';
+import { convertedBy, ratePairs } from './rate-pairs';
 import { ratiosOf } from './ratio-candidates';
 import type { Term } from './terms';
 
-/** What the first counts is a share of one of the others. */
-const BASES: Readonly<Record<string, string>> = {
-  profit: 'sales',
-  cost: 'sales',
-  ad: 'sales',
-  discount: 'sales',
-  pay: 'sales',
-  waste: 'cost sales production',
-  return: 'order sales quantity',
-  cancel: 'order reservation',
-  defect: 'production quantity',
-  noshow: 'reservation',
-  attendance: 'employee customer',
-  absence: 'employee',
-  click: 'impression send',
-  open: 'send',
-  resolve: 'ticket receive',
-  respond: 'ticket send survey',
-  escalate: 'ticket',
-  reopen: 'ticket',
-  complaint: 'order customer ticket',
-  offer: 'applicant',
-  hire: 'applicant offer',
-  late: 'ship order',
-  ontime: 'ship order',
-  contract: 'opportunity lead meeting visit',
-  signup: 'visit click',
-  order: 'visit click',
-  paid: 'trial signup',
-  training: 'employee',
-};
-/** The way of a customer: each comes from one before it. */
-const FUNNEL = [
-  'impression',
-  'click',
-  'visit',
-  'lead',
-  'meeting',
-  'opportunity',
-  'trial',
-  'signup',
-  'order',
-  'contract',
-  'paid',
-];
-const MONEY: readonly string[] = ['sales', 'profit', 'cost', 'ad', 'discount', 'pay', 'waste'];
+/** An event is told by a heading that names it, not by one that is only near. */
+const SURE_ENOUGH = 0.5;
+/** A day that is filled in every row says nothing. */
+const ALMOST_ALWAYS = 0.98;
 
 /** Shares: of rows that are something, of rows in which something has happened, of one figure in another. */
 export function rateCandidates(search: Search): Candidate[] {
   const { intent } = search.asked;
   if (!['rate', 'churn', 'retention', 'satisfaction'].includes(intent)) return [];
-  const parts = intent === 'rate' ? partsOf(search.asked) : [];
-  const some = intent === 'satisfaction' ? [] : happenedRates(search);
-  return [...conditionRates(search), ...some, ...parts.flatMap((pair) => ratiosOf(search, pair))];
+  if (intent !== 'rate') return conditionRates(search);
+  const parts = ratePairs(search.asked).flatMap((pair) => ratiosOf(search, pair));
+  return [...conditionRates(search), ...amountRates(search), ...happenedRates(search), ...parts];
+}
+
+/** `VIP 매출 비중`: what rows with VIP add up to, of what all do. */
+function amountRates({ asked, sheets, words }: Search): Candidate[] {
+  const { things } = asked;
+  return sheets.flatMap((sheet) => {
+    const dates = datingOf(sheet);
+    if (!dates) return [];
+    const named = namedConditions(asked, sheet, words);
+    const columns = sheet.columns.filter(({ holds }) => holds === 'amounts');
+    return columns.flatMap((column): Candidate[] => {
+      const heading = explained(things, column.terms);
+      const one = telling(named, heading.by)[0];
+      if (heading.by.size === 0 || one === undefined) return [];
+      const by: Formula = { shape: 'sum', sheet, dates, column, where: [] };
+      return [
+        {
+          formula: { shape: 'ratio', of: { ...by, where: [one.condition] }, by },
+          coverage: coverage(things, [heading.by, one.by]),
+          fit: 3,
+          besides: heading.besides,
+        },
+      ];
+    });
+  });
 }
 
 function shareOf(rows: DatedRows, condition: Condition) {
@@ -117,67 +100,18 @@ function happenedRates({ asked, sheets, words }: Search): Candidate[] {
       const named = telling(all, event.by);
       const limits = named.map(({ by }) => by);
       const where = named.map(({ condition }) => condition);
-      if (column === dates || column.filled > 0.98 || event.by.size + converted.size === 0)
-        return [];
+      const isSure = [...event.by.values(), ...converted.values()].some(
+        (sure) => sure >= SURE_ENOUGH,
+      );
+      if (column === dates || column.filled > ALMOST_ALWAYS || !isSure) return [];
       return [
         {
           formula: shareOf({ sheet, dates, where }, { column, criterion: '<>' }),
           coverage: coverage(things, [event.by, converted, rows, ...limits]),
-          fit: 3.8,
+          fit: 4.3,
           besides: event.besides,
         },
       ];
     });
   });
-}
-
-/** The day of a contract is the day on which a lead was converted. */
-function convertedBy(things: readonly Term[], terms: readonly Term[]): Map<string, number> {
-  const isStep = terms.some(({ key }) => FUNNEL.slice(6).includes(key));
-  return new Map(isStep && things.some(({ key }) => key === 'convert') ? [['convert', 1]] : []);
-}
-
-/** What a rate may be of and by: as its words say, or as such rates are usually taken. */
-function partsOf(asked: Asked): { of: Asked; by: Asked }[] {
-  return [...conversions(asked), ...usual(asked)];
-}
-
-function usual(asked: Asked): { of: Asked; by: Asked }[] {
-  const { things } = asked;
-  return things.flatMap((thing) => {
-    const bases = (BASES[thing.key] ?? '').split(' ').filter((base) => base !== '');
-    const said = bases.filter((base) => things.some(({ key }) => key === base));
-    return (said.length > 0 ? said : bases).map((base) => {
-      const others = things.filter(({ key }) => key !== thing.key && key !== base);
-      return pairOf([thing, ...others], [thingOf(base), ...others]);
-    });
-  });
-}
-
-function conversions({ things }: Asked): { of: Asked; by: Asked }[] {
-  if (!things.some(({ key }) => key === 'convert')) return [];
-  const said = things.filter(({ key }) => FUNNEL.includes(key)).map(({ key }) => key);
-  const others = things.filter(({ key }) => key !== 'convert' && !FUNNEL.includes(key));
-  return FUNNEL.flatMap((to, place) =>
-    FUNNEL.slice(0, place)
-      .filter((from) => said.slice(0, 2).every((key) => key === from || key === to))
-      .map((from) => pairOf([thingOf(to), ...others], [thingOf(from), ...others])),
-  );
-}
-
-function thingOf(key: string): Term {
-  return { key, kind: 'thing', written: key, isOwn: false };
-}
-
-function pairOf(of: readonly Term[], by: readonly Term[]): { of: Asked; by: Asked } {
-  const isMoney = MONEY.includes(of[0].key);
-  const part = (things: readonly Term[]): Asked => ({
-    things,
-    intent: isMoney ? 'sum' : 'count',
-    isNew: false,
-    isRepeat: false,
-    isPresent: false,
-    unit: null,
-  });
-  return { of: part(of), by: part(by) };
 }

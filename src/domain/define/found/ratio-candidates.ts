@@ -9,15 +9,23 @@ const LEAST_COVERAGE = 0.55;
 const MOST_TRIED = 4;
 /** Parts of one sheet belong together more surely than those of two. */
 const ONE_SHEET = 0.5;
+/** And sums are shares of sums, counts of counts. */
+const ONE_KIND = 0.5;
+
+export interface Pair {
+  of: Asked;
+  by: Asked;
+  /** How much of the pair nobody has said. */
+  doubt?: number;
+}
 
 /** Two figures of which the words name the one per the other. */
 export function ratioCandidates(search: Search): Candidate[] {
-  const { ratio } = search.asked;
-  return ratio ? ratiosOf(search, ratio) : [];
+  return search.asked.ratios.flatMap((pair) => ratiosOf(search, pair));
 }
 
 /** The likeliest quotients of two things that are asked for. */
-export function ratiosOf(search: Search, { of, by }: { of: Asked; by: Asked }): Candidate[] {
+export function ratiosOf(search: Search, { of, by, doubt = 0 }: Pair): Candidate[] {
   const divided = partsOf(search, of);
   const dividing = partsOf(search, by);
   return divided.flatMap((above) =>
@@ -25,12 +33,14 @@ export function ratiosOf(search: Search, { of, by }: { of: Asked; by: Asked }): 
       .filter((below) => measureOf(below.formula) !== measureOf(above.formula))
       .map((below): Candidate => {
         const isOneSheet = sheetOf(above.formula) === sheetOf(below.formula);
+        const isOneKind = isOneSheet && above.formula.shape === below.formula.shape;
         const surer = (likelihood(above) + likelihood(below)) / 20;
         return {
           formula: { shape: 'ratio', of: above.formula, by: below.formula },
           coverage: (above.coverage + below.coverage) / 2,
           // Among quotients of the same words the likelier parts decide.
-          fit: 2.5 + surer * 0.5 + (isOneSheet ? ONE_SHEET : 0),
+          fit:
+            2.5 + surer * 0.5 + (isOneSheet ? ONE_SHEET : 0) + (isOneKind ? ONE_KIND : 0) - doubt,
           besides: (above.besides + below.besides) / 2,
         };
       }),

@@ -8,7 +8,8 @@ export const THINGS: Readonly<Record<string, string>> = {
   sales:
     '매출|매출액|판매액|판매금액|판매대금|거래액|수익|수입|취급고|sale|revenue|turnover|gmv|takings|income|billing',
   amount:
-    '금액|결제금액|결제액|총액|액수|대금|합계금액|주문금액|amount|amt|price paid|paid amount|value|subtotal|total price|total amount|payment amount',
+    '금액|결제액|총액|액수|대금|합계금액|size|amount|amt|price paid|paid amount|value|total price|total amount|payment amount',
+  subtotal: '소계금액|subtotal|net amount',
   profit:
     '이익|순이익|영업이익|매출총이익|이윤|손익|마진|profit|margin|net income|earning|gross profit',
   cost: '비용|원가|지출|경비|매입액|매입|지출액|cost|spend|spending|expense|cogs|outlay',
@@ -38,15 +39,18 @@ export const THINGS: Readonly<Record<string, string>> = {
   arpu: 'arpu|arppu',
   cac: 'cac',
   roas: 'roas',
-  ctr: 'ctr|클릭률',
+  ctr: 'ctr|클릭률|click through|clickthrough',
   cpc: 'cpc',
   convert: '전환|전환율|conversion|convert|cvr',
+  attain: '달성|달성률|진척|attainment|achievement',
+  aim: '계획|목표|quota|goal',
   nrr: '순매출유지율|순매출유지|nrr|ndr|net revenue retention|net dollar retention',
   // who
   customer:
-    '고객|회원|거래처|구매자|손님|고객사|이용자|사용자|유저|가입자|구독자|내점객|방문객|customer|client|member|buyer|user|account|subscriber|shopper|guest|patron|company',
+    '고객|회원|환자|학생|수강생|원생|거래처|주문자|결제자|예약자|구매자|손님|고객사|이용자|사용자|유저|구독자|내점객|방문객|customer|client|patient|student|attendee|passenger|tenant|donor|member|buyer|user|account|subscriber|shopper|guest|patron|company',
   employee:
     '직원|사원|임직원|구성원|인력|사번|재직자|근로자|팀원|employee|staff|headcount|worker|teammate|personnel|people',
+  email: '이메일|메일주소|email|e mail|mail',
   agent: '상담원|담당자|처리자|agent|assignee|owner|handler|rep|representative',
   team: '팀|부서|본부|조직|team|department|dept|division|group|squad',
   region: '지역|권역|지방|region|area|territory|zone',
@@ -58,17 +62,18 @@ export const THINGS: Readonly<Record<string, string>> = {
   reason: '사유|이유|원인|reason|cause',
   // what happens
   subscription: '구독|정기결제|subscription|subscribe|membership',
-  contract: '계약|수주|딜|성사|체결|contract|deal|won|close won|closed won',
+  deal: '딜|거래건|deal',
+  contract: '계약|수주|성사|체결|contract|won|win|close won|closed won',
   opportunity: '기회|영업기회|파이프라인|제안|opportunity|pipeline|proposal|quote',
   lead: '리드|잠재고객|가망고객|lead|prospect|mql|sql',
   visit:
-    '방문|방문자|방문자수|방문수|내방|세션|유입수|트래픽|visit|visitor|session|traffic|footfall|pageview',
+    '체크인|입장|방문|방문자|방문자수|방문수|내방|세션|유입수|트래픽|visit|visitor|visiting|check in|check ins|checkin|session|traffic|footfall|pageview',
   click: '클릭|클릭수|click',
   impression: '노출|노출수|impression|view',
   open: '오픈|개봉|열람|opened|open',
-  send: '발송수|sent|send',
+  send: '발송수|수신자|sent|send|recipient',
   signup:
-    '가입|등록|신청|회원가입|signup|sign up|signed up|join|joined|register|registered|registration|enrolled|onboarded',
+    '가입자|가입|등록|신청|회원가입|signup|sign up|signed up|join|joined|register|registered|registration|enrolled|onboarded',
   start: '시작|개시|최초|첫|첫주문|start|started|begin|began|first|since|activation|activated',
   leave:
     '이탈|해지|탈퇴|퇴사|퇴직|종료|만료|이직|해약|중단|churn|churned|lost|left|leave|attrition|employee turnover|staff turnover|quit|resign|resigned|resignation|termination|terminated|end|ended|expired|expiry|unsubscribed|unsubscribe|turnover rate|exit',
@@ -97,6 +102,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   paid: '유료|paying|paid|converted',
   active: '활성|재직|현재|이용중|active|current|live',
   feature: '기능|핵심기능|feature',
+  effort: '스토리포인트|공수|story point|man day',
   task: '과제|작업|업무|프로젝트|task|project|work item|story|milestone',
   meeting: '미팅|회의|상담회|meeting|demo|appointment',
   reservation: '예약|reservation|booking|booked',
@@ -113,7 +119,7 @@ export const THINGS: Readonly<Record<string, string>> = {
     '추천|추천의향|추천점수|순추천|순추천지수|순추천고객지수|nps|recommend|recommendation|promoter',
   survey: '설문|조사|설문조사|survey|questionnaire|feedback|review|리뷰|후기',
   duration:
-    '소요|소요시간|소요기간|소요일|소요일수|걸린시간|걸린|시간|기간|리드타임|처리시간|응답시간|duration|time|lead time|elapsed|day to|hour to|minute to|turnaround|cycle time|length|took|taken|latency|tenure|근속',
+    '영업주기|소요|소요시간|소요기간|소요일|소요일수|걸린시간|걸린|시간|기간|리드타임|처리시간|응답시간|duration|time|lead time|elapsed|day to|hour to|minute to|turnaround|cycle time|sale cycle|length|took|taken|latency|tenure|근속',
   engagement: '몰입도|몰입|참여도|engagement|enps',
   weight: '가중치|weight',
 };
@@ -144,14 +150,22 @@ export const CADENCE_WORDS =
 
 /** What only joins words. */
 export const JOINING_WORDS =
-  '의|및|등|대비|기준|이상|이하|of|the|in|for|a|an|to|and|our|with|from|by|all|us|we|is|are|be|were|was|that|their|who|its|per cent|within|over|under|up|out';
+  '의|및|등|대비|기준|이상|이하|of|the|in|for|a|an|to|and|our|with|from|by|all|us|we|is|are|be|were|was|that|their|who|through|its|per cent|within|over|under|up|out';
 
 /** A column that is headed by the second word may hold what the first one asks for. */
 export const KIN: readonly (readonly [asked: string, heading: string, strength: number])[] = [
   ['sales', 'amount', 0.7],
+  ['sales', 'subtotal', 0.6],
+  ['amount', 'subtotal', 0.6],
   ['sales', 'recurring', 0.5],
+  ['customer', 'email', 0.7],
+  ['employee', 'email', 0.7],
   ['sales', 'fee', 0.5],
   ['sales', 'order', 0.2],
+  ['deal', 'opportunity', 0.8],
+  ['opportunity', 'deal', 0.8],
+  ['deal', 'contract', 0.4],
+  ['contract', 'deal', 0.4],
   ['recurring', 'fee', 0.85],
   ['recurring', 'amount', 0.6],
   ['cost', 'amount', 0.4],
@@ -185,6 +199,5 @@ export const KIN: readonly (readonly [asked: string, heading: string, strength: 
   ['new', 'signup', 0.9],
   ['new', 'hire', 0.9],
   ['new', 'receive', 0.5],
-  ['new', 'contract', 0.5],
   ['ship', 'order', 0.2],
 ];

@@ -18,6 +18,8 @@ export type Dictionary = ReadonlyMap<string, Pick<Term, 'key' | 'kind'> | 'joini
 const HANGUL = /\p{Script=Hangul}/u;
 const PARTICLE = /(?:에서|에게|으로|까지|부터|들의|들|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
 const LONGEST_PHRASE = 3;
+/** Shorter words lose no ending: what is left would be any word. */
+const LONGEST_BARE = 5;
 
 export function dictionary(): Dictionary {
   const words = new Map<string, Pick<Term, 'key' | 'kind'> | 'joining'>();
@@ -50,7 +52,10 @@ export function termsOf(text: string, words: Dictionary): Term[] {
 }
 
 export function headingTerms(heading: string, words: Dictionary): Term[] {
-  return termsOf(plainHeading(heading), words);
+  const terms = termsOf(plainHeading(heading), words);
+  // A column that is only called the total holds amounts.
+  const isBare = terms.length === 1 && terms[0].key === 'total';
+  return isBare ? [...terms, { ...terms[0], key: 'amount', kind: 'thing' }] : terms;
 }
 
 function termOf(known: Pick<Term, 'key' | 'kind'>, written: string): Term {
@@ -71,10 +76,15 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '' && !/^\d+$/.test(part));
 }
 
-/** Without the ending of a plural. */
+/** Without the endings of number and tense: `resolved` and `resolves` are one. */
 export function stemOf(word: string): string {
   const low = word.toLowerCase();
   if (low.length <= 3 || HANGUL.test(low)) return low;
+  const single = singular(low);
+  return single.length > LONGEST_BARE ? single.replace(/(?:ed|e)$/, '') : single;
+}
+
+function singular(low: string): string {
   if (low.endsWith('ies')) return `${low.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(low)) return low.slice(0, -2);
   return /[^su]s$/.test(low) ? low.slice(0, -1) : low;
@@ -107,8 +117,8 @@ function koreanTerms(word: string, words: Dictionary): Term[] {
   };
   for (let at = 0; at < word.length;) {
     const found = wordAt(word, at, words);
-    // Inside of a name that no table knows a lone syllable says nothing.
-    if (!found || (own !== '' && found.length === 1)) {
+    // In a name that no table knows a lone syllable says nothing but at its end: 환자명, 환자수.
+    if (!found || (own !== '' && found.length === 1 && !isEnding(found, own, words))) {
       own += word[at];
       at += 1;
       continue;
@@ -130,6 +140,11 @@ function wordAt(word: string, at: number, words: Dictionary): string | undefined
     if (words.has(piece)) return piece;
   }
   return undefined;
+}
+
+function isEnding(syllable: string, own: string, words: Dictionary): boolean {
+  const known = words.get(syllable);
+  return own.length > 1 && known !== undefined && known !== 'joining' && known.kind === 'shape';
 }
 
 function isEnd(rest: string): boolean {

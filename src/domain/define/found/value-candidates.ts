@@ -1,5 +1,5 @@
 import type { Asked, Intent } from './asked';
-import type { Candidate, Search } from './candidate';
+import { type Candidate, LIMIT_DOUBT, type Search } from './candidate';
 import { namedConditions, telling } from './conditions';
 import { datingOf, has } from './dating';
 import { coverage, explained, weakened } from './explained';
@@ -7,7 +7,7 @@ import type { Formula } from './formula';
 import type { FoundColumn } from './sheet-look';
 
 /** A sheet’s title says what its rows are about, and less surely what a column is. */
-const TITLE_SURE = 0.6;
+const TITLE_SURE = 0.8;
 const MONEY = ['sales', 'amount', 'profit', 'cost', 'price', 'fee', 'recurring', 'pay', 'discount'];
 /** Values of which a period has one rather than many that add up. */
 const AVERAGED = [
@@ -41,7 +41,12 @@ export function valueCandidates({ asked, sheets, words }: Search): Candidate[] {
       const parts = [heading.by, title, ...conditions.map(({ by }) => by)];
       return shapesOf(asked, column).map(([shape, fit]): Candidate => {
         const formula: Formula = { shape, sheet, dates, column, where };
-        return { formula, coverage: coverage(asked.things, parts), fit, besides: heading.besides };
+        return {
+          formula,
+          coverage: coverage(asked.things, parts),
+          fit: fit - where.length * LIMIT_DOUBT,
+          besides: heading.besides,
+        };
       });
     });
   });
@@ -80,7 +85,7 @@ function amountShapes(intent: Intent, column: FoundColumn): [Shape, number][] {
       return [['median', 3]];
     case 'count':
       if (has(column, ...MONEY) || isAveraged) return [];
-      return [[isStock ? 'last' : 'sum', has(column, 'count', 'quantity') ? 3 : 2]];
+      return [[isStock ? 'last' : 'sum', has(column, 'count', 'quantity') ? 3.3 : 2]];
     case 'rate':
     case 'churn':
     case 'retention':

@@ -27,7 +27,7 @@ const MOST_FOUND = 3;
 /** Where less of the words is found, nothing is. */
 const LEAST_COVERAGE = 0.3;
 /** What is so much less likely than the first is no proposal but noise. */
-const FARTHEST_BEHIND = 6;
+const FARTHEST_BEHIND = 4.5;
 
 /** The likeliest first; none where the file does not speak of what the sentence does. */
 export function findMeasures(reading: Reading, rows: readonly SheetRows[]): FoundMeasure[] {

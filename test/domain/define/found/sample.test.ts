@@ -28,4 +28,12 @@ describe.each(['ko', 'en'] as const)('the sample’s KPIs by their names, in %s'
     const [name] = UNMEASURABLE.slice(language === 'ko' ? 0 : 1);
     expect(measuresFor({ metric: name, said: { unit: '%' } }, sheets)).toEqual([]);
   });
+
+  test('one word that is found among many that are not is no proposal', () => {
+    const metric = [
+      '브랜드 인지도와 호감도에 대한 고객 반응',
+      'brand awareness index among customers abroad',
+    ];
+    expect(measuresFor({ metric: metric[language === 'ko' ? 0 : 1] }, sheets)).toEqual([]);
+  });
 });

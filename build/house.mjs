@@ -188,13 +188,13 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/define/outlook',
-    holds: 'where a KPI goes by its own past, and where it stands',
+    holds: 'where a KPI goes by its own past, where it stands, and how likely a target is',
     imports: {
       'src/domain': 'why nothing is said of the future is a problem',
       'src/domain/calendar': 'a due date lies in a period',
       'src/domain/functions':
         'a past that bears no forecast is refused as a cell function refuses it',
-      'src/domain/kpi': 'a past is the values of its periods',
+      'src/domain/kpi': 'a past is the values of its periods, an aim what they are held against',
       'src/domain/metrics/forecast': 'the past is a series',
       'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
     },
@@ -208,13 +208,22 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/domain/define/found',
+    holds: 'the columns of the file that a sentence speaks of, and the measures over them',
+    imports: {
+      'src/domain': 'why values do not fit is a problem',
+      'src/domain/calendar': 'a date may be written as text',
+      'src/domain/define': 'a heading’s unit is told in one way',
+      'src/domain/define/sentence': 'what is looked for is a sentence that was read',
+      'src/domain/measure': 'what is found is a measure, and cells are what measures read',
+    },
+  },
+  {
     room: 'src/domain/define/review',
     holds: 'the SMART review: five letters, each with a reason and a proposal',
     imports: {
       'src/domain/calendar': 'a due date is so many days away',
       'src/domain/kpi': 'a direction, stages, and the aim at the due date',
-      'src/domain/metrics/standing': 'the chance of reaching a target',
-      'src/domain/define/outlook': 'which is taken from its own past',
       'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
     },
   },
@@ -227,11 +236,6 @@ export const ROOMS = [
       'src/domain/numeric': 'what is left of weights that add up to 1',
       'src/domain/metrics/standing': 'the score of a parent is that of the cell function',
       'src/domain/define/review': 'vanity metrics, and targets easier than the baseline',
-    room: 'src/domain/define/sentence',
-    holds: 'what a sentence says of a KPI',
-    imports: {
-      'src/domain/calendar': 'a sentence names a cadence',
-      'src/domain/kpi': 'it says direction and aggregation in the words of a definition',
     },
   },
   {

@@ -10,6 +10,7 @@ import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { EXCHANGE_PROBLEM_TEXT } from './exchange';
 import { fieldSaid } from './field-value';
 import { figuresOf } from './figures';
+import { FOUND_PROBLEM_TEXT } from './found';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from './functions';
 import { HISTORY_PROBLEM_TEXT } from './history';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from './measure';
@@ -31,6 +32,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   PICK_PROBLEM_TEXT,
   OUTLOOK_PROBLEM_TEXT,
   SHARE_PROBLEM_TEXT,
+  FOUND_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
   FUNCTION_PROBLEM_TEXT,
   INSERT_PROBLEM_TEXT,
@@ -80,6 +82,10 @@ function shownValues({ code, field, values = {}, cause }: Problem, language: Lan
   if (typeof recorded === 'number' && typeof found === 'number') {
     shown.recorded = figuresOf(language).exact(recorded, String(unit));
     shown.found = figuresOf(language).exact(found, String(unit));
+  }
+  for (const key of ['target', 'typical']) {
+    const figure = values[key];
+    if (typeof figure === 'number') shown[key] = figuresOf(language).amount(figure, String(unit));
   }
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../domain/calendar/period';
 import type { PeriodValue } from '../../domain/kpi/standing';
+import type { Measure, MeasureCells } from '../../domain/measure/measure';
 import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
 import type { Measurement, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
@@ -42,17 +43,28 @@ export function measuredPast(
   if ([...ranges.values()].some(({ ok }) => !ok)) return NO_PAST;
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
+  const closed = closedValues(measure, cells, cadence, today);
+  const running = periodOf(today, cadence);
+  const now = measureOver(measure, cells, { from: running.from, to: today });
+  return { closed, hasValue: closed.length > 0 || now.kind === 'value' };
+}
+
+/** Its values for the closed periods that the rows reach back to, oldest first. */
+export function closedValues(
+  measure: Measure,
+  cells: MeasureCells,
+  cadence: Cadence,
+  today: Day,
+): PeriodValue[] {
   const running = periodOf(today, cadence);
   const first = dataSpan(measure, cells)?.first ?? running.from;
   const periods = periodsBetween(first, running.from - 1, cadence)
     .filter((period) => first - period.from <= LATEST_BEGINNING * daysIn(period))
     .slice(-MOST_PERIODS[cadence]);
-  const closed = periods.flatMap((period): PeriodValue[] => {
+  return periods.flatMap((period): PeriodValue[] => {
     const reading = measureOver(measure, cells, period);
     return reading.kind === 'value' ? [{ period, value: reading.value }] : [];
   });
-  const now = measureOver(measure, cells, { from: running.from, to: today });
-  return { closed, hasValue: closed.length > 0 || now.kind === 'value' };
 }
 
 /** What was recorded of a KPI whose values are typed. */

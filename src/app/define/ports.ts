@@ -1,6 +1,7 @@
 import type { FieldValues } from '../../contract/fields/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
+import type { SheetRows } from '../../domain/define/found/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
 
@@ -107,6 +108,8 @@ export interface ColumnPlace {
 /** A few cells of the user's own sheets: enough to say what they hold. */
 export interface SheetSamples {
   selected(): SheetSample | undefined;
+  /** The first rows of the person’s sheets: of so many that looking at them takes no longer than a glance. */
+  ownSheets(): readonly SheetRows[];
   cell(reference: RangeReference): SampleCell | undefined;
   /** What is above the data of the columns, and how their first number is formatted. */
   headings(columns: readonly ColumnPlace[]): readonly { heading: string; format: string }[];

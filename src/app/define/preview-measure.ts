@@ -2,7 +2,7 @@ import type { MeasuredColumn, PreviewPoint } from '../../contract/rpc/define';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
 import { measureCells, measureOver, parseMeasure, rowsRead } from '../../domain/measure';
-import type { Measure, MeasureReading } from '../../domain/measure/measure';
+import type { Measure, MeasureCells, MeasureReading } from '../../domain/measure/measure';
 import type { Problem } from '../../domain/problem';
 import type { SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
@@ -66,29 +66,34 @@ export function previewMeasure(
   }
   const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
-  const shown = lastPeriods(today, cadence, periods).map((period) => {
-    const running = period.to >= today;
-    const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
-    return { period, running, reading };
-  });
+  const shown = previewedPeriods(measure, cells, { today, cadence, periods });
   const columns = measuredColumns(samples, measure.references, ranges);
   const notes = rowsRead(measure, cells);
-  const problem = wholly(shown.map(({ reading }) => reading));
+  const problem = whollyBroken(shown.map(({ reading }) => reading));
   if (problem) {
     const place = placeOf(measure, problem) ?? { start: null, end: null };
     return { points: [], columns, problem: { problem, ...place }, notes };
   }
-  const points = shown.map(({ period, running, reading }) => ({
-    from: isoOf(period.from),
-    to: isoOf(period.to),
-    running,
-    ...saidOf(reading),
-  }));
-  return { points, columns, problem: null, notes };
+  return { points: shown.map(({ point }) => point), columns, problem: null, notes };
+}
+
+/** What the measure gives for the last periods, the running one up to today. */
+export function previewedPeriods(
+  measure: Measure,
+  cells: MeasureCells,
+  { today, cadence, periods }: { today: Day; cadence: Cadence; periods: number },
+): { point: PreviewedPeriod; reading: MeasureReading }[] {
+  return lastPeriods(today, cadence, periods).map((period) => {
+    const running = period.to >= today;
+    const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
+    const { from, to } = period;
+    const point = { from: isoOf(from), to: isoOf(to), running, ...saidOf(reading) };
+    return { point, reading };
+  });
 }
 
 /** What is wrong with the measure itself: no period has a value, and the newest of them says why. */
-function wholly(readings: readonly MeasureReading[]): Problem | undefined {
+export function whollyBroken(readings: readonly MeasureReading[]): Problem | undefined {
   if (readings.some(({ kind }) => kind === 'value')) return undefined;
   return readings.flatMap((reading) => (reading.kind === 'broken' ? [reading.problem] : [])).pop();
 }

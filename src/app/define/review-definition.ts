@@ -7,7 +7,7 @@ import type { Day } from '../../domain/calendar/day';
 import type { Cadence } from '../../domain/calendar/period';
 import { type AskedQuestion, alsoAsked } from '../../domain/define/review/also-asked';
 import { proposedBaseline } from '../../domain/define/outlook/outlook';
-import { chanceOf } from '../../domain/define/review/chance';
+import { chanceOf } from '../../domain/define/outlook/chance';
 import type { LetterReview } from '../../domain/define/review/letter-review';
 import { reviewOf } from '../../domain/define/review/review';
 import { type Evidence, NO_EVIDENCE, type Reviewed } from '../../domain/define/review/reviewed';

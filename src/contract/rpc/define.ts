@@ -80,6 +80,28 @@ export interface MeasureProposal {
   columns: MeasuredColumn[];
 }
 
+/** A word of the sentence, and the heading, sheet title or value in which it was found. */
+export interface MatchedWord {
+  word: string;
+  in: 'heading' | 'title' | 'value';
+  found: string;
+}
+
+/** What a sentence may be measured by, in the person’s own sheets. */
+export interface FoundProposal extends MeasureProposal {
+  /** The formula as one says it. */
+  formula: string;
+  matched: MatchedWord[];
+  /** The last twelve periods, oldest first. */
+  points: PreviewPoint[];
+  /** That the stated target is reached, 0 to 1, by the forecast of its past; null where nothing can be said. */
+  chance: number | null;
+  /** False where the values cannot be of the stated unit or size; such come last. */
+  fits: boolean;
+  /** Why it does not fit, in words. */
+  reason: string | null;
+}
+
 /** A cell that somebody wants as a KPI. */
 export interface CellLook {
   /** As a formula names it. */
@@ -210,10 +232,17 @@ export interface DefineMethods {
       notes?: string[];
     };
   };
-  /** The likeliest first; none where nothing of use is selected. */
+  /**
+   * The likeliest first. With a text: what it may be measured by in all of the person’s sheets, at most three.
+   * Without one: by what is selected; none where nothing of use is.
+   */
   proposeMeasures: {
-    payload: Record<string, never>;
-    data: { selected: string | null; proposals: MeasureProposal[]; cell: CellLook | null };
+    payload: { text?: string; today?: string };
+    data: {
+      selected: string | null;
+      proposals: (MeasureProposal | FoundProposal)[];
+      cell: CellLook | null;
+    };
   };
   /** How likely a target is shows in the distribution of the value to come. */
   outlook: { payload: { measure: string; cadence: Cadence; due: string }; data: OutlookView };

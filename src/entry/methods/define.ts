@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foundMeasures } from '../../app/define/found-measures';
 import { kpiCard } from '../../app/define/kpi-card';
 import { getKpi, listKpis } from '../../app/define/list-kpis';
 import { lookAtCell, type LookedAt } from '../../app/define/look-at-cell';
@@ -14,10 +15,12 @@ import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, OutlookView } from '../../contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../domain/calendar/day';
 import type { Outlook } from '../../domain/define/outlook/outlook';
+import { readSentence } from '../../domain/define/sentence/read-sentence';
 import { figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems';
 import { reviewSaid } from '../../text/review-said';
 import { saidCard } from '../said/card';
+import { saidFound } from '../said/found';
 import { sentences, withHeading } from '../said/problems';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';
@@ -116,10 +119,20 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
   proposeMeasures: {
     access: 'reads',
-    payload: nothing,
-    handle({ ports, language }) {
-      const { cell, ...proposed } = proposeMeasures(ports.samples);
-      return { ...proposed, cell: cell && saidLook(cell, language) };
+    payload: () => v.object({ text: v.optional(text(1000)), today: v.optional(text(10)) }),
+    handle({ ports, language }, { text: sentence = '', today: given = '' }) {
+      if (sentence.trim() === '') {
+        const { cell, ...proposed } = proposeMeasures(ports.samples);
+        return { ...proposed, cell: cell && saidLook(cell, language) };
+      }
+      const moment = ports.moment();
+      const today = parseIsoDay(given) ?? moment.zone.dayOf(moment.now);
+      const found = foundMeasures(ports, moment, {
+        reading: readSentence(sentence, { today }),
+        today,
+      });
+      const proposals = found.map((one) => saidFound(one, language));
+      return { selected: null, proposals, cell: null };
     },
   },
 

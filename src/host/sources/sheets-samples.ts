@@ -1,8 +1,10 @@
 import type { ColumnPlace, SampleCell, SheetSample, SheetSamples } from '../../app/define/ports';
+import type { SheetRows } from '../../domain/define/found/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
+import { TABLES } from '../../contract/tables/tables';
 import type { SheetsDocument } from '../document';
 import { columnLetter } from '../sheet/cell-values';
-import { sheetIds } from '../sheet/find-tables';
+import { holdsKeysOf, sheetIds } from '../sheet/find-tables';
 import { quotedTitle } from '../sheet/sheet-workplace';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,11 +13,49 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Enough rows to see what a column holds; a proposal must not wait for 100,000. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_COLUMNS = 60;
+/** Each sheet costs a read of its cells: with the list of the sheets, six. */
+const MOST_SHEETS = 5;
 /** How far from a cell its label is looked for. */
 const LABEL_REACH = 3;
 
 function prefixOf(sheet: Sheet): string {
-  return `${quotedTitle(sheet.getName())}!`;
+  return prefixTo(sheet.getName());
+}
+
+function prefixTo(title: string): string {
+  return `${quotedTitle(title)}!`;
+}
+
+/** As many rows as there are, if they are fewer: only then is the sheet asked how many. */
+function firstRows(sheet: Sheet): CellValue[][] {
+  const read = (height: number) => sheet.getRange(`1:${height}`).getValues() as CellValue[][];
+  try {
+    return read(SAMPLE_ROWS);
+  } catch (failure) {
+    const height = sheet.getMaxRows();
+    if (height >= SAMPLE_ROWS) throw failure;
+    return read(height);
+  }
+}
+
+/** Up to the last that is filled. */
+function filledLength<T>(things: readonly T[], isFilled: (thing: T) => boolean): number {
+  let length = things.length;
+  while (length > 0 && !isFilled(things[length - 1])) length -= 1;
+  return length;
+}
+
+function sheetRows(sheet: Sheet): SheetRows {
+  const rows = firstRows(sheet);
+  const height = filledLength(rows, (row) => row.some((cell) => cell !== ''));
+  const width = Math.max(0, ...rows.map((row) => filledLength(row, (cell) => cell !== '')));
+  const kept = Math.min(width, SAMPLE_COLUMNS);
+  const title = sheet.getName();
+  return {
+    title,
+    prefix: prefixTo(title),
+    rows: rows.slice(0, height).map((row) => row.slice(0, kept)),
+  };
 }
 
 /** The words nearest to the left of the block's last cell, else those nearest above it. */
@@ -83,6 +123,22 @@ export function sheetsSamples(document: SheetsDocument): SheetSamples {
         rows: (cells?.getValues() ?? []) as CellValue[][],
         formats: cells?.getNumberFormats() ?? [],
       };
+    },
+
+    ownSheets() {
+      const tables = Object.values(sheetIds(document));
+      const others = spreadsheet
+        .getSheets()
+        .filter((sheet) => !tables.includes(sheet.getSheetId()));
+      // Of more sheets than are read the one that is looked at is among those that are.
+      const active = others.length > MOST_SHEETS ? spreadsheet.getActiveSheet().getSheetId() : -1;
+      return [...others]
+        .sort((a, b) => Number(b.getSheetId() === active) - Number(a.getSheetId() === active))
+        .slice(0, MOST_SHEETS)
+        .map(sheetRows)
+        .filter(
+          ({ rows }) => rows.length > 0 && !TABLES.some((table) => holdsKeysOf(table, rows[0])),
+        );
     },
 
     cell(reference) {

@@ -1,4 +1,4 @@
-import { chanceOf } from '../../../../src/domain/define/review/chance';
+import { chanceOf } from '../../../../src/domain/define/outlook/chance';
 import type { Direction } from '../../../../src/domain/kpi/kpi';
 import { day, series } from '../../../support/a-kpi';
 

@@ -3,7 +3,7 @@ import type { Cadence } from '../../calendar/period';
 import type { Aim } from '../../kpi/attainment';
 import type { PeriodValue } from '../../kpi/standing';
 import { aimedChance } from '../../metrics/standing/chance';
-import { outlookOf } from '../outlook/outlook';
+import { outlookOf } from './outlook';
 
 /**
  * The chance that the value of the period in which `due` lies reaches its aim, by the forecast of the closed

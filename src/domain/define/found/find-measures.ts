@@ -1,0 +1,65 @@
+import type { Reading } from '../sentence/reading';
+import { askedOf } from './asked';
+import { bestFirst, type Candidate, likelihood } from './candidate';
+import { countCandidates } from './count-candidates';
+import { columnsOf, type Formula, measureOf } from './formula';
+import { keptRevenueCandidates } from './kept-revenue-candidates';
+import { type Matched, matchedIn } from './matched';
+import { rateCandidates } from './rate-candidates';
+import { ratioCandidates } from './ratio-candidates';
+import { returningCandidates } from './returning-candidates';
+import { scoreCandidates } from './score-candidates';
+import { type FoundColumn, type SheetLook, sheetLook, type SheetRows } from './sheet-look';
+import { stayCandidates } from './stay-candidates';
+import { dictionary } from './terms';
+import { valueCandidates } from './value-candidates';
+
+/** A measure over the file’s own sheets that a sentence may mean. */
+export interface FoundMeasure {
+  measure: string;
+  formula: Formula;
+  columns: readonly { sheet: SheetLook; column: FoundColumn }[];
+  /** Words of the sentence, and what of the file they were found in. */
+  matched: readonly Matched[];
+}
+
+const MOST_FOUND = 3;
+/** Where less of the words is found, nothing is. */
+const LEAST_COVERAGE = 0.3;
+/** What is so much less likely than the first is no proposal but noise. */
+const FARTHEST_BEHIND = 4.5;
+
+/** The likeliest first; none where the file does not speak of what the sentence does. */
+export function findMeasures(reading: Reading, rows: readonly SheetRows[]): FoundMeasure[] {
+  const words = dictionary();
+  const asked = askedOf(reading, words);
+  const sheets = rows
+    .map((sheet) => sheetLook(sheet, words))
+    .filter(({ columns }) => columns.length > 0);
+  const search = { asked, sheets, words };
+  const candidates = [
+    valueCandidates,
+    countCandidates,
+    stayCandidates,
+    scoreCandidates,
+    keptRevenueCandidates,
+    returningCandidates,
+    ratioCandidates,
+    rateCandidates,
+  ].flatMap((candidatesOf) => candidatesOf(search));
+  return likeliest(candidates).map(({ formula }) => ({
+    measure: measureOf(formula),
+    formula,
+    columns: columnsOf(formula),
+    matched: matchedIn(asked.things, formula),
+  }));
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate[] {
+  const found = bestFirst(candidates.filter(({ coverage }) => coverage >= LEAST_COVERAGE));
+  const measures = found.map(({ formula }) => measureOf(formula));
+  return found
+    .filter((_, index) => measures.indexOf(measures[index]) === index)
+    .filter((candidate) => likelihood(candidate) >= likelihood(found[0]) - FARTHEST_BEHIND)
+    .slice(0, MOST_FOUND);
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../../../../src/domain/define/sentence/reading';
+import type { Language } from '../../../../src/contract/language/language';
+import { sampleKpis } from '../../../../workbench/sample/kpis';
+import { sampleSheets } from './sample-sheets';
+import { measuresFor } from './wanted';
+
+/** The KPI’s own measure is right. Returns have no sheet: nothing measures them. */
+const UNMEASURABLE = ['월간 반품률', 'Monthly return rate'];
+
+function measurable(language: Language) {
+  return sampleKpis(language)
+    .filter(({ name }) => !UNMEASURABLE.includes(String(name)))
+    .map(({ name, unit, cadence, measure }) => ({
+      metric: String(name),
+      said: { unit, cadence } as Partial<Reading>,
+      right: String(measure),
+    }));
+}
+
+describe.each(['ko', 'en'] as const)('the sample’s KPIs by their names, in %s', (language) => {
+  const sheets = sampleSheets(language);
+
+  test.each(measurable(language))('$metric', ({ metric, said, right }) => {
+    expect(measuresFor({ metric, said }, sheets)[0]).toBe(right);
+  });
+
+  test('what no sheet speaks of is not found in another', () => {
+    const [name] = UNMEASURABLE.slice(language === 'ko' ? 0 : 1);
+    expect(measuresFor({ metric: name, said: { unit: '%' } }, sheets)).toEqual([]);
+  });
+
+  test('one word that is found among many that are not is no proposal', () => {
+    const metric = [
+      '브랜드 인지도와 호감도에 대한 고객 반응',
+      'brand awareness index among customers abroad',
+    ];
+    expect(measuresFor({ metric: metric[language === 'ko' ? 0 : 1] }, sheets)).toEqual([]);
+  });
+});

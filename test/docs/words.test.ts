@@ -6,6 +6,7 @@ import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
+import * as backtest from '../../src/text/backtest';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as figures from '../../src/text/figures';
@@ -58,7 +59,18 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  for (const module of [alerts, define, evaluate, figures, functions, gap, measure, menu, page]) {
+  for (const module of [
+    alerts,
+    backtest,
+    define,
+    evaluate,
+    figures,
+    functions,
+    gap,
+    measure,
+    menu,
+    page,
+  ]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

@@ -17,37 +17,10 @@ import { problemSentence } from '../../text/problems';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/reasons';
+import { draft, kpiId } from './draft-payload';
 import type { Methods } from './method';
 import { nothing, text } from './payloads';
 import { sentences, withHeading } from '../said/problems';
-
-const LONGEST_TEXT = 6000;
-const LONGEST_SENTENCE = 500;
-
-function kpiId() {
-  return text(40, 1);
-}
-
-/** Only keys that are fields; what a page invents besides is refused by name. */
-function draftValues() {
-  const value = v.union([
-    text(LONGEST_TEXT),
-    v.pipe(v.number(), v.finite()),
-    v.boolean(),
-    v.null(),
-  ]);
-  return v.record(v.picklist(KPI_FIELDS.map(({ key }) => key)), value);
-}
-
-function draft() {
-  return v.object({
-    draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-    id: v.nullable(kpiId()),
-    values: draftValues(),
-    sentence: v.optional(text(LONGEST_SENTENCE)),
-    loaded: v.optional(draftValues()),
-  });
-}
 
 export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   listKpis: {

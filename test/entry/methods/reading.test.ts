@@ -20,6 +20,7 @@ const LOOKS: Record<string, unknown> = {
   kpiCard: { id: 'K-001' },
   evaluateNow: { dryRun: true },
   alertsStatus: {},
+  backtest: { draft: aDraft() },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
 };
 

@@ -249,8 +249,10 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/alerts',
-    holds: 'the life of an alert, what mail is due, who gets it',
+    holds:
+      'the life of an alert, what mail is due, who gets it, and all that replayed over past days',
     imports: {
+      'src/domain': 'why past days cannot be replayed is a problem',
       'src/domain/kpi': 'an alert follows a KPI’s standing',
       'src/domain/calendar': 'an alert belongs to a period, and plans are due in working days',
     },
@@ -548,6 +550,14 @@ export const ROOMS = [
     imports: { 'sidebar/page': 'figures are written as on every page' },
   },
   {
+    room: 'sidebar/define/backtest',
+    holds: 'which mails a draft would have brought',
+    imports: {
+      'sidebar/page': 'figures are written as on every page',
+      'sidebar/define/draft': 'a draft is sent as it is saved',
+    },
+  },
+  {
     room: 'sidebar/define/say',
     holds: 'a sentence, read while it is typed',
     imports: {
@@ -585,6 +595,7 @@ export const ROOMS = [
       'sidebar/define/preview': 'a step shows what the measure gives',
       'sidebar/define/outlook': 'a step shows how likely its target is',
       'sidebar/define/smart': 'the last step shows all letters',
+      'sidebar/define/backtest': 'a step shows which mails its settings would have brought',
     },
   },
   {

@@ -5,6 +5,7 @@ import { type TableDesign, TABLES } from '../contract/tables/tables';
 import { parseIsoDay } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import { ALERT_PROBLEM_TEXT } from './alerts';
+import { BACKTEST_PROBLEM_TEXT } from './backtest';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from './define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from './evaluate';
 import { EXCHANGE_PROBLEM_TEXT } from './exchange';
@@ -42,6 +43,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   HISTORY_PROBLEM_TEXT,
   TARGET_PROBLEM_TEXT,
   TARGET_REASON_TEXT,
+  BACKTEST_PROBLEM_TEXT,
 ];
 
 type Values = Readonly<Record<string, string | number>>;

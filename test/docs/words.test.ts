@@ -6,8 +6,10 @@ import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
 import * as alerts from '../../src/text/alerts';
+import * as found from '../../src/text/found';
 import * as builder from '../../src/text/builder';
 import * as card from '../../src/text/card';
+import * as backtest from '../../src/text/backtest';
 import * as define from '../../src/text/define';
 import * as evaluate from '../../src/text/evaluate';
 import * as exchange from '../../src/text/exchange';
@@ -84,21 +86,9 @@ const SAID: [string, Phrase | undefined][] = [
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  const modules = [alerts, builder, card, define, evaluate, figures, functions, gap, history];
-  const further = [
-    exchange,
-    measure,
-    menu,
-    outlook,
-    page,
-    review,
-    sentence,
-    set,
-    setPage,
-    smart,
-    targets,
-  ];
-  for (const module of [...modules, ...further]) {
+  const modules = [alerts, backtest, builder, card, define, evaluate, exchange, figures, found];
+  const further = [functions, gap, history, measure, menu, outlook, page, review, sentence, set];
+  for (const module of [...modules, ...further, setPage, smart, targets]) {
     for (const [table, texts] of Object.entries(module)) {
       if (/_TEXT$/.test(table)) {
         for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {

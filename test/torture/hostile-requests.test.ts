@@ -37,6 +37,7 @@ const METHODS = [
   'takeOverValue',
   'alertsStatus',
   'switchAlerts',
+  'backtest',
 ];
 
 /** Names that reach where they should not, and texts that become something else. */

@@ -2,6 +2,7 @@ import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { dayText } from '../../page/format';
+import { BacktestPane } from '../backtest/backtest-pane';
 import { STEPS } from '../draft/steps';
 import type { Entries } from './entries';
 import { Entry } from './entry';
@@ -19,6 +20,7 @@ export function WhenStep({ entries }: { entries: Entries }) {
           <Entry key={name} entries={entries} name={name} />
         ))}
       </More>
+      <BacktestPane page={entries.page} draft={entries.draft} />
     </>
   );
 }

@@ -1,20 +1,14 @@
 import type { Period } from '../../domain/calendar/period';
-import type { PeriodReading } from '../../domain/kpi/history';
-import {
-  historyOf,
-  type MeasureReader,
-  type RecordedValue,
-  type ValueDifference,
-} from '../../domain/kpi/history-of';
+import { evaluatedOn } from '../../domain/kpi/evaluated';
+import type { MeasureReader, RecordedValue, ValueDifference } from '../../domain/kpi/history-of';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing';
-import { withTargets } from '../../domain/kpi/relative-target';
-import { standingOf } from '../../domain/kpi/standing-of';
 import { aimIn } from '../../domain/kpi/target';
-import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure/index';
-import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
+import { measureCells, parseMeasure } from '../../domain/measure/index';
+import type { ParsedMeasure } from '../../domain/measure/measure';
 import type { RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { Moment } from '../ports';
+import { measureReader } from './measure-reader';
 import type { Measurement, SourceRanges } from './ports';
 
 export interface EvaluationInput {
@@ -69,7 +63,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const today = moment.zone.dayOf(moment.now);
   const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
   const readers = new Map<string, MeasureReader>();
-  for (const [text, measure] of parsed) readers.set(text, readerOf(measure, cells, canWait));
+  for (const [text, measure] of parsed) readers.set(text, measureReader(measure, cells, canWait));
   const rows = rowsByKpi(recorded, moment);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
@@ -78,10 +72,10 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const judged: Kpi[] = [];
   for (const defined of kpis) {
     const reader = readers.get(defined.measure);
-    const reading = historyOf(defined, rows.get(defined.id) ?? [], reader, today);
-    const kpi = withTargets(defined, reading.history.closed, today);
+    const recordedOf = rows.get(defined.id) ?? [];
+    const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, reader);
     judged.push(kpi);
-    standings.push(standingOf(kpi, reading.history, today));
+    standings.push(standing);
     for (const found of reading.differences) differences.push({ kpi, ...found });
     for (const point of reading.record) {
       const measurement = measurementOf(kpi, point, input);
@@ -90,33 +84,6 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
     }
   }
   return { standings, kpis: judged, record, late, differences };
-}
-
-/** One reader per distinct measure: KPIs that share a measure share what it says of each period. */
-function readerOf(
-  parsed: ParsedMeasure,
-  cells: MeasureCells,
-  canWait: (period: Period) => boolean,
-): MeasureReader {
-  if (!parsed.ok) {
-    const { problem } = parsed;
-    return { over: () => ({ kind: 'broken', problem }) };
-  }
-  const { measure } = parsed;
-  const known = new Map<string, PeriodReading>();
-  const keyOf = ({ from, to }: Period) => `${from} ${to}`;
-  return {
-    span: dataSpan(measure, cells),
-    canWait: (period) => !known.has(keyOf(period)) && canWait(period),
-    over(period) {
-      const key = keyOf(period);
-      const before = known.get(key);
-      if (before) return before;
-      const reading = measureOver(measure, cells, period);
-      known.set(key, reading);
-      return reading;
-    },
-  };
 }
 
 function rowsByKpi(

@@ -1,3 +1,6 @@
+import type { ReplayedKind } from '../../domain/alerts/replay';
+import type { Cadence } from '../../domain/calendar/period';
+import type { KpiDraft } from './define';
 import type { RecordedDifference } from './evaluate';
 
 export interface AlertsStatus {
@@ -14,8 +17,40 @@ export interface AlertsStatus {
   mailsLeftToday: number | null;
 }
 
+/** What one mail would have told of one period. */
+export interface BacktestMail {
+  /** ISO. */
+  day: string;
+  /** Nobody while the draft has no owner. */
+  to: string[];
+  kind: ReplayedKind;
+  /** First day of the period, ISO. */
+  period: string;
+  value: number | null;
+  target: number | null;
+}
+
+/** The mails that the last twelve months would have brought if a draft had been in force. */
+export interface BacktestView {
+  /** First and last day that were replayed, ISO; null where none could be. */
+  days: { from: string; to: string } | null;
+  cadence: Cadence | null;
+  /** Oldest first. Two of one day to one person are one mail. */
+  mails: BacktestMail[];
+  /** Number of mails, and of what they told and to whom, the most first. */
+  count: number;
+  kinds: { kind: ReplayedKind; count: number }[];
+  people: { to: string; count: number }[];
+  /** Sentences: what one should know of these days. */
+  notes: string[];
+  /** Why nothing could be replayed, in words. */
+  problem: string | null;
+}
+
 export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
   /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
+  /** Writes nothing and mails nobody. */
+  backtest: { payload: { draft: KpiDraft }; data: BacktestView };
 }

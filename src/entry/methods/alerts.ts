@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
+import { backtest } from '../../app/alerts/backtest';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import type { Language } from '../../contract/language/language';
 import type { AlertMethods, AlertsStatus } from '../../contract/rpc/alerts';
+import { saidBacktest } from '../said/backtest';
 import { sentences } from '../said/problems';
+import { draft } from './draft-payload';
 import type { Methods } from './method';
 import { nothing } from './payloads';
 
@@ -25,5 +28,12 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  backtest: {
+    access: 'reads',
+    payload: () => v.object({ draft: draft() }),
+    handle: ({ ports, language }, payload) =>
+      saidBacktest(backtest(ports.sources, ports.moment(), payload.draft), language),
   },
 };

@@ -10,7 +10,7 @@ import { reviewDefinition } from '../../app/define/review-definition';
 import { saveKpi } from '../../app/define/save-kpi';
 import { sheetColumns } from '../../app/define/sheet-columns';
 import { choiceWords } from '../../contract/fields/choices';
-import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { CADENCES } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, OutlookView } from '../../contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../domain/calendar/day';
@@ -22,33 +22,10 @@ import { reviewSaid } from '../../text/review-said';
 import { saidCard } from '../said/card';
 import { saidFound } from '../said/found';
 import { sentences, withHeading } from '../said/problems';
+import { draft } from './draft-payload';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';
 import { readingSent } from './reading-sent';
-
-const LONGEST_TEXT = 6000;
-const LONGEST_SENTENCE = 500;
-
-/** Only keys that are fields; what a page invents besides is refused by name. */
-function draftValues() {
-  const value = v.union([
-    text(LONGEST_TEXT),
-    v.pipe(v.number(), v.finite()),
-    v.boolean(),
-    v.null(),
-  ]);
-  return v.record(v.picklist(KPI_FIELDS.map(({ key }) => key)), value);
-}
-
-function draft() {
-  return v.object({
-    draftId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-    id: v.nullable(kpiId()),
-    values: draftValues(),
-    sentence: v.optional(text(LONGEST_SENTENCE)),
-    loaded: v.optional(draftValues()),
-  });
-}
 
 export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
   listKpis: {

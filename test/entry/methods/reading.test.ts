@@ -32,6 +32,7 @@ const LOOKS: Record<string, unknown> = {
   proposeBaseline: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month' },
   evaluateNow: { dryRun: true },
   alertsStatus: {},
+  backtest: { draft: aDraft() },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
 };
 

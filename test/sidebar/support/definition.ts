@@ -1,3 +1,4 @@
+import type { BacktestMail, BacktestView } from '../../../src/contract/rpc/alerts';
 import type { DraftValues, KpiCard, MeasuredColumn } from '../../../src/contract/rpc/define';
 
 /** A whole definition as `getKpi` answers it. */
@@ -70,4 +71,26 @@ export const A_CARD: KpiCard = {
   breaks: [{ from: '2026-03-01', fields: ['definition', 'unit'] }],
   problem: null,
   actualAsMeasure: null,
+};
+
+const TOLD: Pick<BacktestMail, 'to' | 'target'> = { to: ['minji@example.com'], target: 0.05 };
+
+/** As `backtest` answers it for a KPI that was missed once and then had no number. */
+export const A_YEAR_OF_MAILS: BacktestView = {
+  days: { from: '2025-04-01', to: '2026-03-31' },
+  cadence: 'half',
+  mails: [
+    { ...TOLD, day: '2025-10-01', kind: 'missed', period: '2025-07-01', value: 0.081 },
+    { ...TOLD, day: '2025-10-08', kind: 'reminder', period: '2025-07-01', value: 0.081 },
+    { ...TOLD, day: '2026-01-20', kind: 'no_data', period: '2026-01-01', value: null },
+  ],
+  count: 3,
+  kinds: [
+    { kind: 'missed', count: 1 },
+    { kind: 'reminder', count: 1 },
+    { kind: 'no_data', count: 1 },
+  ],
+  people: [{ to: 'minji@example.com', count: 3 }],
+  notes: ['Alerts run every hour.'],
+  problem: null,
 };

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language/language';
-import { A_CARD, CHURN, COLUMNS } from './definition';
+import { A_CARD, A_YEAR_OF_MAILS, CHURN, COLUMNS } from './definition';
 import { FakeServer } from './fake-server';
 import { aKpi, START, UNSET } from './start-info';
 
@@ -255,6 +255,20 @@ export const EVERY_VIEW: readonly ShownView[] = [
   },
   { name: 'Own it', view: 'list', server: editing, reach: toStep(3) },
   { name: 'When', view: 'list', server: editing, reach: toStep(4) },
+  {
+    name: 'When, with the mails of the past year',
+    view: 'list',
+    server: () => {
+      const server = editing();
+      server.answers.backtest = () => A_YEAR_OF_MAILS;
+      return server;
+    },
+    reach: async (frame) => {
+      await toStep(4)(frame);
+      await frame.click('.backtest > button');
+      await frame.waitForSelector('.backtest-mails');
+    },
+  },
   {
     name: 'Review of a change, refused for want of a reason',
     view: 'list',

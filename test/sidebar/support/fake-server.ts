@@ -170,6 +170,16 @@ export class FakeServer {
         notices: [],
         mailsLeftToday: 100,
       }),
+      backtest: () => ({
+        days: { from: '2025-04-01', to: '2026-03-31' },
+        cadence: 'month',
+        mails: [],
+        count: 0,
+        kinds: [],
+        people: [],
+        notes: [],
+        problem: null,
+      }),
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,

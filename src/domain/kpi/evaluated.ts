@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day';
+import {
+  type HistoryReading,
+  historyOf,
+  type MeasureReader,
+  type RecordedValue,
+} from './history-of';
+import type { Kpi } from './kpi';
+import { withTargets } from './relative-target';
+import type { Standing } from './standing';
+import { standingOf } from './standing-of';
+
+/** A KPI on one day, a movement among its targets as the number that it comes to. */
+export interface EvaluatedKpi {
+  kpi: Kpi;
+  standing: Standing;
+  reading: HistoryReading;
+}
+
+/** What a run makes of a KPI, and what a replay of the past makes of it: its history, and where it stands. */
+export function evaluatedOn(
+  today: Day,
+  defined: Kpi,
+  recorded: readonly RecordedValue[],
+  reader: MeasureReader | undefined,
+): EvaluatedKpi {
+  const reading = historyOf(defined, recorded, reader, today);
+  const kpi = withTargets(defined, reading.history.closed, today);
+  return { kpi, standing: standingOf(kpi, reading.history, today), reading };
+}

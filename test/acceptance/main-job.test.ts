@@ -67,7 +67,7 @@ test(
     await sidebar.getByLabel('목표', { exact: false }).first().fill('5%');
 
     await goTo('담당');
-    await sidebar.getByLabel('담당자').fill(OWNER);
+    await sidebar.getByLabel(/^담당자/).fill(OWNER);
     await sidebar.getByLabel('연계 목표').fill('고객 유지');
     await sidebar.getByLabel('데이터 소스').fill('고객 시트');
 

@@ -595,6 +595,7 @@ export const ROOMS = [
       'sidebar/define/preview': 'a step shows what the measure gives',
       'sidebar/define/outlook': 'a step shows how likely its target is',
       'sidebar/define/smart': 'the last step shows all letters',
+      'sidebar/define/say': 'what the sentence says is kept',
       'sidebar/define/backtest': 'a step shows which mails its settings would have brought',
     },
   },

@@ -257,6 +257,11 @@ export const WIZARD_TEXT = {
     ko: '변경 이력에 남아 나중에 값을 비교할 때 쓰입니다.',
     en: 'It stays in the change history, where you can look it up when you compare values later.',
   },
+  effectiveFrom: { ko: '적용일', en: 'Effective from' },
+  effectiveFromHelp: {
+    ko: '비우면 지난 기간도 새 계산식으로 다시 계산합니다. 날짜를 적으면 그 전에 마감한 기간의 값은 그대로 둡니다.',
+    en: 'Left blank, past periods are calculated again with the new measure. With a date, periods that closed before it keep their values.',
+  },
   reasonMissing: {
     ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적으세요.',
     en: 'This KPI is in use. Enter the reason for the change.',

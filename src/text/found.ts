@@ -140,3 +140,20 @@ function shapeSaid(formula: Exclude<Formula, Joined>, language: Language): strin
   };
   return say(SHAPE_TEXT[formula.shape], language, headings);
 }
+
+/** What a sentence may be measured by, on the page. */
+export const FOUND_TEXT = {
+  title: { ko: '문장에 맞는 데이터', en: 'Data that fits the sentence' },
+  looking: { ko: '시트에서 찾는 중…', en: 'Looking in your sheets…' },
+  nothing: {
+    ko: '문장에 맞는 열을 찾지 못했습니다. 아래에서 고르세요.',
+    en: 'No columns fit the sentence. Choose below.',
+  },
+  noneOfThese: {
+    ko: '맞는 것이 없으면 아래에서 직접 고르세요.',
+    en: 'None of these? Choose below.',
+  },
+  latest: { ko: '최근 값: {value}', en: 'Latest value: {value}' },
+  chance: { ko: '목표에 도달할 확률 {chance}', en: '{chance} chance of reaching the target' },
+  matched: { ko: '찾은 곳: {words}', en: 'Found: {words}' },
+};

@@ -19,3 +19,18 @@ export const BREAK_TEXT = {
     en: 'The definition changed on {day} ({fields}). Earlier values may mean something else.',
   },
 };
+
+/** What another measure makes of the past, before it is saved. */
+export const PAST_TEXT = {
+  title: { ko: '지난 기간 다시 계산해 보기', en: 'Recalculate the past' },
+  help: {
+    ko: '기록된 값과 새 계산식의 값을 나란히 보여 줍니다. 보기만 하며 아무것도 바꾸지 않습니다.',
+    en: 'Shows recorded values beside those of the new measure. Looking changes nothing.',
+  },
+  look: { ko: '비교해 보기', en: 'Compare' },
+  looking: { ko: '계산하는 중…', en: 'Calculating…' },
+  none: { ko: '기록된 지난 기간이 없습니다.', en: 'No past period is recorded.' },
+  period: { ko: '기간', en: 'Period' },
+  recorded: { ko: '기록된 값', en: 'Recorded' },
+  recomputed: { ko: '새 계산식', en: 'New measure' },
+};

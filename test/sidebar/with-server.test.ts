@@ -3,6 +3,7 @@ import type { ScriptHost } from '../../workbench/host/api';
 import { aSpreadsheet, LEAD, MINJI, rowsOfTable } from '../support/a-spreadsheet';
 import { hostServer } from './support/host-server';
 import { sidebarTests } from './support/sidebar-tests';
+import { measuring } from './support/wizard-steps';
 
 const sidebar = sidebarTests();
 
@@ -19,6 +20,7 @@ function choose(host: ScriptHost, handler: string, user = LEAD): Promise<Frame> 
 const next = (frame: Frame) => frame.getByRole('button', { name: '다음' }).click();
 
 async function defineSales(frame: Frame, host: ScriptHost): Promise<void> {
+  await next(frame);
   await frame.getByRole('radio', { name: '합계' }).check();
   host.select(LEAD, 'Orders', 'A2');
   await frame.getByRole('button', { name: '선택 영역 쓰기: 날짜 열' }).click();
@@ -67,6 +69,7 @@ test('a fault of the measure is told in the page’s language, at its place and 
   const frame = await choose(host, 'openNewKpi');
   await frame.getByRole('button', { name: '시트를 만들고 계속' }).click();
   await frame.getByRole('button', { name: 'English' }).click();
+  await measuring(frame);
   await frame.getByRole('radio', { name: 'Formula' }).check();
   await frame
     .getByLabel('Measure', { exact: true })
@@ -101,6 +104,7 @@ test('a form that was left is offered to its writer again, and to nobody else', 
   const host = aSpreadsheet();
   const frame = await choose(host, 'openNewKpi');
   await frame.getByRole('button', { name: '시트를 만들고 계속' }).click();
+  await next(frame);
   await next(frame);
   await frame.getByLabel('지표명').fill('쓰다 만 지표');
   await frame.getByText('작성 내용을 보관했습니다.').waitFor();

@@ -17,10 +17,16 @@ export interface SaveOutcome {
   stored?: DraftValues;
 }
 
+/** Why a definition in use is changed, and from which day on; '' is from today. */
+export interface SaveReason {
+  reason: string;
+  effectiveFrom: string;
+}
+
 interface SaveWork {
   busy: boolean;
   /** Null when it was saved, or when a save is under way already. */
-  save: (draft: KpiDraft, state: string, reason: string) => Promise<SaveOutcome | null>;
+  save: (draft: KpiDraft, state: string, why: SaveReason) => Promise<SaveOutcome | null>;
 }
 
 /**
@@ -35,7 +41,7 @@ export function useSave(
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
 
-  const save = async (draft: KpiDraft, state: string, reason: string) => {
+  const save = async (draft: KpiDraft, state: string, { reason, effectiveFrom }: SaveReason) => {
     if (underWay.current) return null;
     const lacking = needsReason(before) && reason.trim() === '';
     if (lacking) {
@@ -48,6 +54,7 @@ export function useSave(
       const { id, notices } = await page.server.saveKpi({
         draft: { ...draft, values },
         ...(before ? { reason: reason.trim() } : {}),
+        ...(before && effectiveFrom ? { effectiveFrom } : {}),
       });
       page.announce([page.say(WIZARD_TEXT.saved, { id }), ...notices].join(' '));
       await onSaved(id);

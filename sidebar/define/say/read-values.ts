@@ -1,9 +1,9 @@
 import type { DraftValue, DraftValues } from '../../../src/contract/rpc/define';
-import type { Reading } from '../../../src/domain/define/sentence/reading';
+import type { Comparison, Reading } from '../../../src/domain/define/sentence/reading';
 
 /** What the sentence says of the form, by field key; what it does not say is left out. */
 export function readValues(reading: Reading): DraftValues {
-  const { direction, target, targetHigh, unit, baseline, change } = reading;
+  const { direction, target, targetHigh, unit, baseline, change, comparison } = reading;
   const { cadence, starts, due, aggregation } = reading;
   const isLevel = change === 'none';
   const said: Record<string, DraftValue> = {
@@ -12,6 +12,9 @@ export function readValues(reading: Reading): DraftValues {
     // How far it is to move is no target before it is known from where.
     target: isLevel ? target : null,
     target_high: isLevel ? targetHigh : null,
+    target_change: isLevel ? null : target,
+    target_change_as: isLevel ? null : change,
+    target_basis: isLevel ? null : basisOf(comparison),
     unit: isLevel ? unit : null,
     baseline,
     cadence,
@@ -20,6 +23,12 @@ export function readValues(reading: Reading): DraftValues {
     aggregation,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+/** What is compared with now, is compared with where it stands when it begins: its baseline. */
+function basisOf(comparison: Comparison): Comparison | null {
+  if (comparison === 'none') return null;
+  return comparison === 'current' ? 'baseline' : comparison;
 }
 
 /** What is counted, and of whom: `강남점 재방문율`, `Response time (VIP customers)`. */

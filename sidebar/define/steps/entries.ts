@@ -1,4 +1,5 @@
 import type { DraftValue, KpiDraft } from '../../../src/contract/rpc/define';
+import type { Reading } from '../../../src/domain/define/sentence/reading';
 import type { Page } from '../../page/page';
 import type { OutlookState } from '../outlook/use-outlook';
 import type { Preview } from '../preview/use-preview';
@@ -8,6 +9,8 @@ import type { StepName } from '../draft/steps';
 export interface Entries {
   page: Page;
   draft: KpiDraft;
+  /** What its sentence says. */
+  reading: Reading;
   /** Nothing of it is in the register yet. */
   isNew: boolean;
   /** Sentences by field. */

@@ -6,12 +6,14 @@ import { inputFaults } from '../measure/input-faults';
 import { KindPicker } from '../measure/kind-picker';
 import { MeasureInputs } from '../measure/measure-inputs';
 import { MeasureText } from '../measure/measure-text';
+import { readValues } from '../say/read-values';
 import { isWhole, measureForm, measureText } from '../measure/text';
 import { AmountHint } from './amount-hint';
 import { dataOf, PreviewPane } from './preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { presetsFor } from './presets';
+import { FoundHere } from './found-here';
 import { StartHere } from './start-here';
 
 export function MeasureStep({ entries }: { entries: Entries }) {
@@ -38,7 +40,7 @@ export function MeasureStep({ entries }: { entries: Entries }) {
       measure: measureText(next) || null,
       ...(next.kind === 'cell' ? { actual: next.formula ? `=${next.formula}` : null } : {}),
       ...(wasCell ? { actual: null } : {}),
-      ...presetsFor(next.kind, draft.values),
+      ...presetsFor(next.kind, draft.values, readValues(entries.reading)),
     });
   };
   const choose = (kind: MeasureKind) => {
@@ -53,6 +55,7 @@ export function MeasureStep({ entries }: { entries: Entries }) {
 
   return (
     <>
+      {!form && entries.isNew && draft.sentence && <FoundHere entries={entries} onTake={apply} />}
       {!form && entries.isNew && <StartHere entries={entries} onTake={apply} />}
       <KindPicker page={page} kind={chosen} onChange={choose} />
       {isComputed && <PreviewPane entries={entries} whole={isWhole(form)} beside />}

@@ -13,16 +13,21 @@ function presets(): Readonly<Partial<Record<MeasureKind, DraftValues>>> {
 
 /**
  * What the way of measuring usually entails. Only entries that are blank, a default or what another
- * way of measuring had entailed are filled; a person's own choice stays.
+ * way of measuring had entailed are filled; a person's own choice stays, and what the sentence says.
  */
-export function presetsFor(kind: MeasureKind, values: DraftValues): DraftValues {
+export function presetsFor(
+  kind: MeasureKind,
+  values: DraftValues,
+  said: DraftValues = {},
+): DraftValues {
   const known = presets();
   const filled: DraftValues = {};
   for (const key of ['aggregation', 'unit', 'direction']) {
     const value = values[key];
     const usual =
       value !== undefined && Object.values(known).some((preset) => preset[key] === value);
-    const free = isUnchosen(key, value) || usual;
+    const isSaid = key in said && said[key] === value;
+    const free = !isSaid && (isUnchosen(key, value) || usual);
     const preset = known[kind]?.[key];
     if (free && preset !== undefined && preset !== value) filled[key] = preset;
   }

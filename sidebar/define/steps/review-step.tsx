@@ -10,7 +10,8 @@ import { stepTitle } from '../draft/step-text';
 import { sortedByStep, stepOf, STEPS } from '../draft/steps';
 import { LetterList, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
-import { needsReason } from '../draft/use-save';
+import { needsReason, type SaveReason } from '../draft/use-save';
+import { PastAnew } from './past-anew';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 
@@ -19,9 +20,9 @@ interface ReviewStepProps {
   letters: LettersProps;
   /** What the register holds; absent for a new KPI. */
   before?: DraftValues;
-  reason: string;
+  why: SaveReason;
   reasonError?: string;
-  onReason: (reason: string) => void;
+  onWhy: (why: SaveReason) => void;
 }
 
 export function ReviewStep(props: ReviewStepProps) {
@@ -41,6 +42,7 @@ export function ReviewStep(props: ReviewStepProps) {
       <Missing entries={entries} live={needsReason(before)} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
+      {before && <PastAnew entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
       <LetterList {...props.letters} />
       <Definition entries={entries} />
@@ -108,25 +110,42 @@ function Changes({ entries, before }: { entries: Entries; before: DraftValues })
   );
 }
 
-function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStepProps) {
+function Reason({ entries: { page }, why, reasonError, onWhy }: ReviewStepProps) {
   return (
-    <Labelled
-      page={page}
-      id="field-reason"
-      label={page.say(WIZARD_TEXT.reason)}
-      help={page.say(WIZARD_TEXT.reasonHelp)}
-      required
-      error={reasonError}
-    >
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          rows={2}
-          value={reason}
-          onInput={(event) => onReason(event.currentTarget.value)}
-        />
-      )}
-    </Labelled>
+    <>
+      <Labelled
+        page={page}
+        id="field-reason"
+        label={page.say(WIZARD_TEXT.reason)}
+        help={page.say(WIZARD_TEXT.reasonHelp)}
+        required
+        error={reasonError}
+      >
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            rows={2}
+            value={why.reason}
+            onInput={(event) => onWhy({ ...why, reason: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled
+        page={page}
+        id="field-effective-from"
+        label={page.say(WIZARD_TEXT.effectiveFrom)}
+        help={page.say(WIZARD_TEXT.effectiveFromHelp)}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="date"
+            value={why.effectiveFrom}
+            onInput={(event) => onWhy({ ...why, effectiveFrom: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
+    </>
   );
 }
 

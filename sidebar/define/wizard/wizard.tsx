@@ -2,16 +2,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
-import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { figuresOf } from '../../../src/text/figures';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { inputId } from '../../form/field-input';
 import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
 import { outlookOf, useOutlook } from '../outlook/use-outlook';
-import { type Preview, usePreview } from '../preview/use-preview';
+import { usePreview } from '../preview/use-preview';
 import { readingOf, saidInstead } from '../say/said-instead';
 import { SayStep } from '../say/say-step';
 import { LetterStrip } from '../smart/letters';
@@ -23,14 +21,16 @@ import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
-import { completeness } from '../draft/completeness';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
+import { Complete } from './complete';
+import { dueOf, isReadable } from './known';
 import { SaveBar } from './save-bar';
+import { showField } from './show-field';
 import { StepRow } from './step-row';
 import { stepTitle } from '../draft/step-text';
 import { firstOf, type StepName, stepOf } from '../draft/steps';
 import { useDraftKeeper } from '../draft/use-draft-keeper';
-import { needsReason, type SaveOutcome, useSave } from '../draft/use-save';
+import { needsReason, type SaveOutcome, type SaveReason, useSave } from '../draft/use-save';
 import { useFaults } from './use-faults';
 import { useSuggestions } from './use-suggestions';
 
@@ -52,7 +52,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const [step, setStep] = useState<StepName>(first ?? (stored ? 'review' : 'say'));
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
-  const [reason, setReason] = useState('');
+  const [why, setWhy] = useState<SaveReason>({ reason: '', effectiveFrom: '' });
   const [focus, setFocus] = useState<{ field: string }>();
   const unsaved = useRef<KpiDraft | null>(null);
   const afterClick = useAfterClick();
@@ -155,13 +155,14 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       return page.announce(page.say(WIZARD_TEXT.noChanges));
     }
     setFailure(undefined);
-    const outcome = await save(draft, state, reason);
+    const outcome = await save(draft, state, why);
     if (outcome) show(outcome);
     return undefined;
   };
   const entries: Entries = {
     page,
     draft,
+    reading,
     isNew: stored === undefined,
     errors: faults.errors,
     preview,
@@ -217,10 +218,10 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
           entries={entries}
           letters={letters}
           before={before}
-          reason={reason}
+          why={why}
           reasonError={faults.errors.reason}
-          onReason={(text) => {
-            setReason(text);
+          onWhy={(changed) => {
+            setWhy(changed);
             faults.forget(['reason']);
           }}
         />
@@ -239,44 +240,4 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       />
     </main>
   );
-}
-
-/** How much of the definition is there. */
-function Complete({ page, values }: { page: Page; values: DraftValues }) {
-  const { filled, asked } = completeness(values);
-  const label = page.say(WIZARD_TEXT.complete, { filled, asked });
-  return (
-    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
-      {label}
-    </meter>
-  );
-}
-
-/** The measure gives a value for some period; null while that is not known. */
-function isReadable(preview: Preview): boolean | null {
-  if (preview.state !== 'ready') return null;
-  const { problem, points } = preview.data;
-  return !problem && points.some(({ value }) => value !== null);
-}
-
-/** The due date as far as it is one; '' while it is typed. */
-function dueOf({ due }: DraftValues): string {
-  const day = parseIsoDay(String(due ?? ''));
-  return day === undefined ? '' : isoOf(day);
-}
-
-/** Brings a field into view with the focus in it; a step that does not show it keeps its heading. */
-function showField(field: string): void {
-  const isMeasured = field === 'measure' || field === 'actual';
-  const selectors = [
-    // A range of the measure that is wrong is put right where it was picked.
-    ...(field === 'measure' ? ['.range [aria-invalid="true"]'] : []),
-    ...(isMeasured ? ['measure', 'actual'] : [field]).map((key) => `#${inputId(key)}`),
-    'main input[type="radio"]',
-  ];
-  const target = selectors
-    .map((selector) => document.querySelector<HTMLElement>(selector))
-    .find(Boolean);
-  target?.closest('details')?.setAttribute('open', '');
-  target?.focus();
 }

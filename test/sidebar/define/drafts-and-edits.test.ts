@@ -136,6 +136,7 @@ test('a formula of ours in `actual` becomes the measure with one click on the ca
   const frame = await open(server, 'list');
   await frame.getByRole('button', { name: 'Churn' }).click();
   await frame.getByRole('button', { name: 'Use its formula as the measure' }).click();
+  await step(frame, 'Measure');
   await expectValue(frame, 'churn-starts', 'Customers!C2:C');
   await step(frame, 'Review');
   await frame.getByLabel('Reason for the change').fill('Alerts can read it');

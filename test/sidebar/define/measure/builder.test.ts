@@ -1,11 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { FakeServer } from '../../support/fake-server';
 import { sidebarTests } from '../../support/sidebar-tests';
-import { expectValue } from '../../support/wizard-steps';
+import { expectValue, measuring } from '../../support/wizard-steps';
 
 const sidebar = sidebarTests();
 
-const open = (server: FakeServer): Promise<Frame> => sidebar.open(server, { view: 'new' });
+const open = async (server: FakeServer): Promise<Frame> =>
+  measuring(await sidebar.open(server, { view: 'new' }));
 
 /** Picks what is selected then; the answer has come once the range is in its input. */
 async function pick(frame: Frame, server: FakeServer, label: string, a1: string, holds = 'number') {

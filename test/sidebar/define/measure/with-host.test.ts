@@ -1,7 +1,7 @@
 import { aSetUpSpreadsheet, LEAD } from '../../../support/a-spreadsheet';
 import { hostServer } from '../../support/host-server';
 import { sidebarTests } from '../../support/sidebar-tests';
-import { expectValue } from '../../support/wizard-steps';
+import { expectValue, measuring } from '../../support/wizard-steps';
 
 const sidebar = sidebarTests();
 
@@ -10,6 +10,7 @@ test('columns that are selected in the sheet become a measure with its values', 
   host.select(LEAD, 'Orders', 'A:B');
   const frame = await sidebar.open(hostServer(host, LEAD), { view: 'new' });
   await frame.getByRole('button', { name: 'English' }).click();
+  await measuring(frame);
   await frame.getByRole('radio', { name: 'Average' }).check();
   await frame.getByRole('button', { name: 'Fill from the selection' }).click();
   await expectValue(frame, 'field-measure', 'MEAN_IN(Orders!A:A, Orders!B:B, from, to)');
@@ -22,6 +23,7 @@ test('a score beyond the scale of the function is told at the input of its colum
   host.select(LEAD, 'Orders', 'B:B');
   const frame = await sidebar.open(hostServer(host, LEAD), { view: 'new' });
   await frame.getByRole('button', { name: 'English' }).click();
+  await measuring(frame);
   await frame.getByRole('radio', { name: 'NPS' }).check();
   await frame.locator('#nps-scores').fill('Orders!B:B');
   await frame.locator('#nps-scores-error').getByText('Orders!B2').waitFor();

@@ -8,6 +8,8 @@ test('a way of measuring fills what it entails where nothing was entered', () =>
   expect(presetsFor('nps', BLANK)).toEqual({ unit: 'score', direction: 'at_least' });
   expect(presetsFor('sum', BLANK)).toEqual({ aggregation: 'sum' });
   expect(presetsFor('formula', BLANK)).toEqual({});
+  const said = { direction: 'at_least' };
+  expect(presetsFor('churn', { ...BLANK, ...said }, said)).toEqual({ unit: '%' });
 });
 
 test('what another way of measuring had entailed gives way', () => {

@@ -1,0 +1,109 @@
+import type { FoundProposal } from '../../../src/contract/rpc/define';
+import { FOUND_TEXT } from '../../../src/text/found';
+import { attainmentText, valueText } from '../../page/format';
+import { Failure } from '../../page/parts';
+import { useLoaded } from '../../page/use-loaded';
+import type { MeasureForm } from '../measure/form';
+import { measureForm } from '../measure/text';
+import { barsOf } from '../preview/bars';
+import type { Entries } from './entries';
+
+interface FoundHereProps {
+  entries: Entries;
+  onTake: (form: MeasureForm) => void;
+}
+
+/** What the sentence may be measured by in the person's own sheets: at most three, each with its values. */
+export function FoundHere({ entries, onTake }: FoundHereProps) {
+  const { page, draft } = entries;
+  const { sentence = '' } = draft;
+  const { today } = page.start;
+  const [loaded, again] = useLoaded(
+    () => page.server.proposeMeasures({ text: sentence, today }),
+    [page.server],
+  );
+  const isLooking = loaded.state === 'waiting';
+  const proposals = loaded.state === 'ready' ? loaded.data.proposals.filter(isFound) : [];
+  return (
+    <section class="start-here" aria-labelledby="found-here" aria-busy={isLooking}>
+      <h3 id="found-here">{page.say(FOUND_TEXT.title)}</h3>
+      <div aria-live="polite">
+        {isLooking && <p class="muted">{page.say(FOUND_TEXT.looking)}</p>}
+        {loaded.state === 'ready' && proposals.length === 0 && (
+          <p class="muted">{page.say(FOUND_TEXT.nothing)}</p>
+        )}
+      </div>
+      {proposals.map((proposal) => (
+        <Proposal
+          key={proposal.measure}
+          entries={entries}
+          proposal={proposal}
+          onTake={() => onTake(measureForm(proposal.measure))}
+        />
+      ))}
+      {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
+      {proposals.length > 0 && <p class="help">{page.say(FOUND_TEXT.noneOfThese)}</p>}
+    </section>
+  );
+}
+
+function isFound(proposal: object): proposal is FoundProposal {
+  return 'formula' in proposal;
+}
+
+interface ProposalProps {
+  entries: Entries;
+  proposal: FoundProposal;
+  onTake: () => void;
+}
+
+/** The formula in words, what it was matched by, its last values, and whether it can be what was said. */
+function Proposal({ entries, proposal, onTake }: ProposalProps) {
+  const { page, draft } = entries;
+  const { formula, matched, points, chance, reason } = proposal;
+  const known = points.filter(({ value, running }) => value !== null && !running);
+  const latest = known[known.length - 1]?.value ?? null;
+  const unit = String(draft.values.unit ?? '');
+  const words = [...new Set(matched.map(({ found }) => `‘${found}’`))].join(', ');
+  return (
+    <button type="button" class="proposal" onClick={onTake}>
+      <span class="strong">{formula}</span>
+      <Sparks points={points} />
+      {latest !== null && (
+        <span>
+          {page.say(FOUND_TEXT.latest, { value: valueText(latest, unit, page.language) })}
+        </span>
+      )}
+      {chance !== null && (
+        <span>
+          {page.say(FOUND_TEXT.chance, { chance: attainmentText(chance, page.language) })}
+        </span>
+      )}
+      {words && <span class="muted">{page.say(FOUND_TEXT.matched, { words })}</span>}
+      {reason && <span class="warn-text">{reason}</span>}
+    </button>
+  );
+}
+
+const WIDTH = 220;
+const HEIGHT = 24;
+
+/** The last twelve values as small bars; the numbers follow once the measure is taken. */
+function Sparks({ points }: { points: FoundProposal['points'] }) {
+  const { bars } = barsOf(points.map((point) => ({ ...point, target: null })));
+  const step = WIDTH / Math.max(points.length, 1);
+  return (
+    <svg class="sparks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {bars.map(({ point, bottom, height }, index) => (
+        <rect
+          key={point.from}
+          class={point.value === null ? 'gap' : 'bar'}
+          x={index * step + 1}
+          y={HEIGHT * (1 - bottom - height)}
+          width={step - 2}
+          height={Math.max(1, HEIGHT * height)}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -45,36 +45,26 @@ const advanceAnHour = async (clock: string) => {
 
 const mailsToOwner = () => page.locator('.mails li').filter({ hasText: OWNER });
 
+const next = () => sidebar.getByRole('button', { name: '다음', exact: true }).click();
+
 test(
-  'a KPI is defined with the churn of the customers as its measure',
+  'a KPI is said in one sentence, and the churn of the customers is found as its measure',
   async () => {
     await chooseMenu('새 지표');
-    await sidebar.getByRole('radio', { name: '이탈률' }).check();
-    await showSheet('고객');
-    await select('C5');
-    await sidebar.getByRole('button', { name: '선택 영역 쓰기: 시작일 열' }).click();
-    await sidebar.getByText('시작일 열: 고객!C:C').waitFor();
-    await select('D5');
-    await sidebar.getByRole('button', { name: '선택 영역 쓰기: 종료일 열' }).click();
-    await sidebar.getByText('종료일 열: 고객!D:D').waitFor();
-    await sidebar.getByLabel(/^주기/).selectOption({ label: '반기' });
-
-    await goTo('목표');
+    await sidebar.getByLabel('지표를 한 문장으로').fill(`${NAME} 5% 이하, 올해 말까지`);
+    await sidebar.getByText('2026년 12월 31일').waitFor();
+    await next();
+    await sidebar.getByRole('button', { name: /^이탈률: .*고객 시트/ }).click();
+    await sidebar.getByRole('img', { name: /막대그래프/ }).waitFor();
+    await next();
+    await sidebar
+      .getByText(/목표에 도달할 확률/)
+      .first()
+      .waitFor();
     await sidebar.getByLabel('지표명').fill(NAME);
-    await sidebar.getByLabel('정의').fill('반기에 떠난 고객 ÷ 반기 초 고객');
-    await sidebar.getByLabel(/^단위/).selectOption({ label: '비율 (%)' });
-    await sidebar.getByLabel('방향').selectOption({ label: '이하 (≤)' });
-    await sidebar.getByLabel('목표', { exact: false }).first().fill('5%');
-
-    await goTo('담당');
+    await next();
     await sidebar.getByLabel(/^담당자/).fill(OWNER);
     await sidebar.getByLabel('연계 목표').fill('고객 유지');
-    await sidebar.getByLabel('데이터 소스').fill('고객 시트');
-
-    await goTo('일정');
-    await sidebar.getByLabel('시작일').fill('2026-01-01');
-    await sidebar.getByLabel('기한').fill('2026-12-31');
-
     await goTo('검토');
     await sidebar.getByRole('button', { name: '운영 시작', exact: true }).click();
     await sidebar.getByRole('heading', { name: '지표', exact: true }).waitFor();

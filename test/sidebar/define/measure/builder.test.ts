@@ -155,8 +155,9 @@ test('a typed formula that a shape could have made opens in that shape the next 
   await frame.getByRole('radio', { name: 'Formula' }).check();
   await measure(frame).fill('NRR(MRR!C:C, MRR!D:D)');
   await frame.getByText('Your entries are kept.').waitFor();
-  const again = await open(server);
+  const again = await sidebar.open(server, { view: 'new' });
   await again.getByRole('button', { name: 'Continue' }).click();
+  await measuring(again);
   await expectValue(again, 'nrr-closing', 'MRR!D:D');
   expect(await again.getByRole('radio', { name: 'NRR' }).isChecked()).toBe(true);
 });

@@ -46,11 +46,12 @@ export function worth(
   if (amount.unit !== null && !isDuration) value += amount.isCounter ? 1 : 2;
   const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
   if (isLast) value += 1;
+  const content = phrases.slice(index + 1).find(({ kind }) => !NOT_CONTENT.includes(kind));
   const opens =
     before.length === 0 &&
-    next !== undefined &&
-    ['word', 'verb', 'start-verb'].includes(next.kind) &&
-    sentence.tokens[next.from].kind === 'latin';
+    content !== undefined &&
+    ['word', 'verb', 'start-verb'].includes(content.kind) &&
+    sentence.tokens[content.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
 }
@@ -74,4 +75,5 @@ export const NOT_CONTENT = [
   'average',
   'baseline',
   'within',
+  'bound',
 ];

@@ -81,6 +81,7 @@ function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): b
     case 'cadence':
     case 'vague':
     case 'comma':
+    case 'bound':
       return false;
     default:
       return true;
@@ -123,6 +124,8 @@ function namedBy(
   if (before.length === 0) return isForeign(sentence, first[0]) ? first : behind;
   if (target.kind === 'within')
     return isForeign(sentence, first[0]) ? before : [...before, ...first];
+  // `class size of 15 to 20 students`: the name is said, and then in what it is counted.
+  if (sentence.is(target.from - 1, 'of') && !isOnlyAmount(sentence, before)) return before;
   const next = sentence.tokens[target.to];
   const counts =
     target.marker === undefined &&
@@ -143,4 +146,10 @@ function namedBy(
     return [...before, ...first];
   }
   return before;
+}
+
+/** `a total of 500 new users`. */
+function isOnlyAmount(sentence: Sentence, groups: readonly Group[]): boolean {
+  const last = groups[groups.length - 1];
+  return sentence.is(last.to - 1, 'total', 'sum', 'number', 'average');
 }

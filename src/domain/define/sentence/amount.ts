@@ -1,6 +1,6 @@
 import type { Direction } from '../../kpi/kpi';
 import { pairOf } from './amount-pair';
-import { CALENDAR_UNITS, quantityAt } from './quantity';
+import { CALENDAR_UNITS, DURATIONS, quantityAt } from './quantity';
 import type { Sentence } from './sentence';
 import { wordsBefore } from './words-before';
 
@@ -84,6 +84,11 @@ function upToASecondLimit(sentence: Sentence, low: Amount): Amount {
   };
 }
 
+/** `5천 명만`: no more than a particle, where it is not said of a time (`3일 만에`). */
+function isOnly(unit: string | null, key: string): boolean {
+  return key === '만' && !DURATIONS.includes(unit ?? 'd');
+}
+
 /** `이상`, `or more`, `로`, `정도`, particles: what may stand behind the number. */
 function wordsBehind(sentence: Sentence, amount: Amount): Amount {
   const found = { ...amount };
@@ -111,7 +116,7 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       token.kind === 'ending' &&
       (sentence.sense(at, 'per') ||
         marker?.value === 'out-of' ||
-        (marker?.value === 'within' && !found.directionAt))
+        (marker?.value === 'within' && !found.directionAt && !isOnly(found.unit, token.key)))
     ) {
       found.isPart = true;
       found.to += 1;
@@ -129,7 +134,7 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     } else if (marker?.value === 'of') {
       found.isOfSomething = true;
       found.to = marker.to;
-    } else if (token.kind === 'particle') {
+    } else if (token.kind === 'particle' || isOnly(found.unit, token.key)) {
       found.to += 1;
     } else if (token.glued && sentence.sense(at, 'ordinal')) {
       found.isPart = true;

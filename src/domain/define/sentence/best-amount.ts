@@ -1,4 +1,5 @@
 import type { AmountPhrase, Phrase } from './phrases';
+import { DURATIONS } from './quantity';
 import type { Sentence } from './sentence';
 
 /** A comparator alone makes a target. */
@@ -35,6 +36,7 @@ export function worth(
     .slice(index + 1)
     .find(({ kind }) => !['particle', 'bracket', 'comma', 'cadence', 'comparison'].includes(kind));
   const before = phrases.slice(0, index).filter(({ kind }) => !NOT_CONTENT.includes(kind));
+  // A time alone does not make a target: `7일 유지율`.
   const isDuration = DURATIONS.includes(amount.unit ?? '');
   let value = 0;
   if (amount.direction) value += 4;
@@ -56,9 +58,6 @@ export function worth(
   return value;
 }
 
-/** Units that alone do not make a target: `7일 유지율`. */
-const DURATIONS = ['s', 'min', 'h', 'd', 'week', 'month', 'quarter', 'half', 'year'];
-
 /** What names neither a thing nor what is done. */
 export const NOT_CONTENT = [
   'particle',
@@ -76,4 +75,5 @@ export const NOT_CONTENT = [
   'baseline',
   'within',
   'bound',
+  'denial',
 ];

@@ -12,6 +12,7 @@ export function isParticle(run: string, split: number): boolean {
   const particle = run.slice(split);
   if (particle === '로') return !isClosed(run, split - 1) || isRieul(run, split - 1);
   if (ANY_SYLLABLE.test(particle)) return particle.length > 1 || split > 1 || particle === '의';
+  if (particle === '도') return /[률율액출]$/.test(run.slice(0, split));
   if (particle.length !== 1) return false;
   if (LAST_SYLLABLE_CLOSED.includes(particle)) return isClosed(run, split - 1);
   return LAST_SYLLABLE_OPEN.includes(particle) && !isClosed(run, split - 1);

@@ -1,4 +1,4 @@
-import { ENGLISH_ENDINGS, ENGLISH_WORDS } from './english-words';
+import { ENGLISH_ENDINGS, ENGLISH_UNIT_PHRASES, ENGLISH_WORDS } from './english-words';
 import { KOREAN_ENDINGS, KOREAN_WORDS } from './korean-words';
 import { formsOf } from './verb-forms';
 
@@ -28,8 +28,19 @@ function lexiconOfTables(): Lexicon {
   enter(free, KOREAN_WORDS, ' ');
   enter(ending, KOREAN_ENDINGS, ' ');
   enter(free, ENGLISH_WORDS, ', ');
+  enter(free, withUnits(ENGLISH_UNIT_PHRASES), ', ');
   enter(ending, ENGLISH_ENDINGS, ', ');
   return { free, ending };
+}
+
+function withUnits(phrases: Table): Table {
+  const table: Record<string, string> = {};
+  for (const unit of ['day', 'week', 'month', 'quarter', 'year']) {
+    for (const sense of Object.keys(phrases)) {
+      table[sense.replace('*', unit)] = phrases[sense].replace(/\*/g, unit);
+    }
+  }
+  return table;
 }
 
 function enter(words: Map<string, Map<string, string>>, table: Table, separator: string): void {

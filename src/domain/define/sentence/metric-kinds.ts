@@ -22,7 +22,7 @@ const FLOWS: WordList = {
 };
 const MONEY: WordList = {
   ko: '매출 금액 이익 비용 수익 객단가 단가 예산 거래액 결제액 판매액 원가 손실 투자 지출 수주액 손익 급여',
-  en: 'revenue sales profit cost spend budget',
+  en: 'revenue sales profit cost costs spend budget mrr arr',
 };
 const LOWER_IS_BETTER: WordList = {
   ko: '시간 기간 이탈 이직 비용 불만 민원 오류 반품 지연 불량 사고 환불 해지 취소 대기 리드타임 클레임 결함 장애 손실 소요 원가 결근 미납 연체 폐기 재작업 부채 체류비',

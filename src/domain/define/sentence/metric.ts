@@ -82,6 +82,7 @@ function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): b
     case 'vague':
     case 'comma':
     case 'bound':
+    case 'denial':
       return false;
     default:
       return true;

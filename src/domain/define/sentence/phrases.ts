@@ -34,7 +34,9 @@ export type Phrase =
         | 'lead'
         | 'filler'
         | 'comma'
-        | 'bracket';
+        | 'bracket'
+        /** `don't let`. */
+        | 'denial';
       from: number;
       to: number;
     };

@@ -17,6 +17,19 @@ export interface Quantity {
 /** Units that count nothing: `3월`. */
 export const CALENDAR_UNITS: readonly string[] = ['nth-month', 'nth-quarter'];
 
+/** Units of time. */
+export const DURATIONS: readonly string[] = [
+  's',
+  'min',
+  'h',
+  'd',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+];
+
 export function quantityAt(sentence: Sentence, start: number): Quantity | undefined {
   const { tokens } = sentence;
   let at = start;

@@ -5,6 +5,7 @@ import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from './met
 import type { AmountPhrase } from './phrases';
 import type { Change, Comparison, Verb } from './reading';
 import type { Sentence } from './sentence';
+import { DENIED } from './words-before';
 import { exact, unitName, unitOf } from './unit';
 
 export interface Target {
@@ -69,9 +70,15 @@ function raised(
   return { ...target, direction: 'at_least', marker: 'to' };
 }
 
-/** `2 releases every month at the very least`: a limit apart from its number. */
+/** `2 releases every month at the very least`: a limit apart from its number; `don't let it exceed 4 h`: one denied. */
 function bounded({ phrases }: Clause, target: Clause['target']): Clause['target'] {
-  if (target?.kind !== 'amount' || target.direction) return target;
+  if (target?.kind !== 'amount') return target;
+  if (target.direction) {
+    const isDenied = phrases.some(({ kind }) => kind === 'denial');
+    return isDenied && target.direction in DENIED
+      ? { ...target, direction: DENIED[target.direction] }
+      : target;
+  }
   const bound = phrases.find((phrase) => phrase.kind === 'bound');
   if (bound?.kind !== 'bound') return target;
   const { value: direction, from, to } = bound;

@@ -4,6 +4,8 @@ import type { Sentence } from './sentence';
 /** Whatever no other rule takes: a verb, a filler, or a word of a name. */
 export function wordAt(sentence: Sentence, at: number): Phrase {
   const token = sentence.tokens[at];
+  const denial = sentence.sense(at, 'deny');
+  if (denial) return { kind: 'denial', from: at, to: denial.to };
   for (const kind of ['vague', 'lead', 'filler'] as const) {
     const found = sentence.sense(at, kind);
     if (found) return { kind, from: at, to: withParticle(sentence, found.to) };

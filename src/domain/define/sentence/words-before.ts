@@ -44,7 +44,8 @@ export function wordsBefore(sentence: Sentence, start: number): Before {
   }
 }
 
-const NEGATED: Readonly<Record<string, Direction>> = {
+/** What no more than a number is at most that number. */
+export const DENIED: Readonly<Record<string, Direction>> = {
   more_than: 'at_most',
   less_than: 'at_least',
 };
@@ -54,6 +55,6 @@ function limitAt(sentence: Sentence, at: number): Sense | undefined {
   const denied = sentence.sense(at, 'no');
   const limit =
     denied && sentence.sense(sentence.sense(denied.to, 'come')?.to ?? denied.to, 'before');
-  if (limit && limit.value in NEGATED) return { value: NEGATED[limit.value], to: limit.to };
+  if (limit && limit.value in DENIED) return { value: DENIED[limit.value], to: limit.to };
   return sentence.sense(at, 'before');
 }

@@ -58,15 +58,17 @@ export function namesAMetric(sentence: Sentence, at: number): boolean {
   return sentence.is(at, 'active', 'recurring', '활성', '활성화');
 }
 
-/** `500 annual passes per month`: of two cadences, one that a word follows is a part of the name. */
-export function withoutCadenceInNames(phrases: readonly Phrase[]): Phrase[] {
+/** `500 annual passes per month`, `92% of annual contracts`: of two cadences, or behind `of`, one that a word follows is a part of the name. */
+export function withoutCadenceInNames(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
   const cadences = phrases.filter(({ kind }) => kind === 'cadence');
   const opensAName = (phrase: Phrase) =>
     phrases[phrases.indexOf(phrase) + 1]?.kind === 'word' && phrase.to - phrase.from === 1;
   const named = cadences.filter(opensAName);
-  if (named.length === 0 || named.length === cadences.length) return [...phrases];
+  const isSaidTwice = named.length < cadences.length;
   return phrases.map((phrase) =>
-    named.includes(phrase) ? { kind: 'word', from: phrase.from, to: phrase.to } : phrase,
+    named.includes(phrase) && (isSaidTwice || sentence.is(phrase.from - 1, 'of'))
+      ? { kind: 'word', from: phrase.from, to: phrase.to }
+      : phrase,
   );
 }
 

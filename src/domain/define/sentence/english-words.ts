@@ -76,9 +76,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'verb keep':
     'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, stay, stays, sustain, remain, remains, retain',
   'verb increase':
-    'increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
+    'go up, goes up, come up, increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
   'verb decrease':
-    'decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
+    'come down, comes down, go down, goes down, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
   'verb improve': 'improve, improves, improved, improving, improvement, better, optimize, optimise',
   'start reach':
     'drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
@@ -86,6 +86,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'factor 2': 'double, doubles, doubling, doubled, twice',
   'share 33.3333333333': 'a third, one third, 1 third',
   'share 66.6666666667': 'two thirds, 2 thirds',
+  'share 75': 'three quarters, 3 quarters',
   'share 25': 'a quarter, 1 quarter',
   'share 50': 'half, a half',
   'factor 3': 'triple, triples, tripling, thrice, treble',

@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { isRate } from './metric-kinds';
 import type { Phrase } from './phrases';
 import { type Group, isForeign, isScopeBehind, placed, scopeOf } from './scope';
 import type { Sentence } from './sentence';
@@ -142,7 +143,8 @@ function namedBy(
     target.isOfSomething &&
     target.unit === '%' &&
     first.length > 0 &&
-    isForeign(sentence, first[0])
+    isForeign(sentence, first[0]) &&
+    !before.some(({ from, to }) => isRate(sentence.textOf(from, to)))
   ) {
     return [...before, ...first];
   }

@@ -53,7 +53,7 @@ export function phrasesOf(sentence: Sentence, today: Day): Phrase[] {
     phrases.push(phrase);
     at = Math.max(phrase.to, at + 1);
   }
-  return withoutCadenceInNames(phrases);
+  return withoutCadenceInNames(sentence, phrases);
 }
 
 function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {

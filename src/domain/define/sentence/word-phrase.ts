@@ -26,9 +26,14 @@ export function wordAt(sentence: Sentence, at: number): Phrase {
   const average = sentence.sense(at, 'average');
   if (average) return { kind: 'average', from: at, to: average.to };
   const article = sentence.sense(at, 'article');
-  if (article && !isStuck(sentence, article.to))
+  if (article && !isStuck(sentence, article.to) && !isAcronym(sentence, at, article.to))
     return { kind: 'article', from: at, to: article.to };
   return { kind: 'word', from: at, to: at + 1 };
+}
+
+/** `AS 접수`, `IN 재고`: letters of a name, and no article. */
+function isAcronym(sentence: Sentence, from: number, to: number): boolean {
+  return to === from + 1 && /^[A-Z]{2,}$/.test(sentence.textOf(from, to));
 }
 
 /** `A등급`: a letter of a name. */

@@ -413,6 +413,104 @@ const KOREAN: Row[] = [
     '매출채권 회수 기간 45일 미만이었으면 합니다',
     { metric: '매출채권 회수 기간', direction: 'less_than', target: 45, unit: 'd' },
   ],
+  [
+    '이번 주까지 견적서 열두 건 보내주세요',
+    { metric: '견적서', target: 12, unit: '건', due: '2026-03-15', aggregation: 'sum' },
+  ],
+  [
+    '제품 결함률 0.5% 밑으로 유지해야죠',
+    {
+      metric: '제품 결함률',
+      verb: 'keep',
+      direction: 'less_than',
+      target: 0.005,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
+  [
+    '직원 1인당 교육시간 연 20시간 이상',
+    {
+      metric: '직원 1인당 교육시간',
+      direction: 'at_least',
+      target: 20,
+      unit: 'h',
+      cadence: 'year',
+    },
+  ],
+  [
+    '신메뉴 판매 하루 백오십 그릇은 팔아야 합니다',
+    {
+      metric: '신메뉴 판매',
+      target: 150,
+      unit: '그릇',
+      cadence: 'day',
+      aggregation: 'sum',
+      leftover: ['팔아야'],
+    },
+  ],
+  [
+    '월 구독 해지 20명 이하로 막아봅시다',
+    {
+      metric: '구독 해지',
+      direction: 'at_most',
+      target: 20,
+      unit: '명',
+      cadence: 'month',
+      aggregation: 'sum',
+      leftover: ['막아봅시다'],
+    },
+  ],
+  [
+    '물류 파손 건수를 지난 분기보다 30% 줄이겠습니다',
+    {
+      metric: '물류 파손 건수',
+      verb: 'decrease',
+      direction: 'at_most',
+      target: -0.3,
+      unit: '%',
+      change: 'relative',
+      comparison: 'previous_quarter',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    '배너 클릭률 1.2%→2%',
+    {
+      metric: '배너 클릭률',
+      direction: 'at_least',
+      target: 0.02,
+      baseline: 0.012,
+      unit: '%',
+      comparison: 'baseline',
+      aggregation: 'last',
+    },
+  ],
+  [
+    '객실 점유율 70~80% 사이로 유지했으면 해요',
+    {
+      metric: '객실 점유율',
+      verb: 'keep',
+      direction: 'between',
+      target: 0.7,
+      targetHigh: 0.8,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
+  ['야근을 좀 줄였으면 좋겠습니다', { metric: '야근', verb: 'decrease' }],
+  ['팀 분위기를 좋게 만들고 싶어요', { metric: '팀 분위기', leftover: ['좋게'] }],
+  [
+    '분기 말까지 미수금 오천만원 이하로',
+    {
+      metric: '미수금',
+      direction: 'at_most',
+      target: 50000000,
+      unit: 'KRW',
+      due: '2026-03-31',
+      aggregation: 'last',
+    },
+  ],
 ];
 
 /** Openers, fillers, limits said last or denied, amounts in words. */
@@ -839,6 +937,165 @@ const ENGLISH: Row[] = [
   [
     'churn 3% tops',
     { metric: 'churn', direction: 'at_most', target: 0.03, unit: '%', aggregation: 'last' },
+  ],
+  [
+    '6월까지 회원수 두배로 늘려주세요',
+    {
+      metric: '회원수',
+      verb: 'increase',
+      direction: 'at_least',
+      target: 1,
+      unit: '%',
+      change: 'relative',
+      comparison: 'current',
+      due: '2026-06-30',
+      aggregation: 'last',
+    },
+  ],
+  [
+    'NPS 50점 이상, 4분기까지요',
+    {
+      metric: 'NPS',
+      direction: 'at_least',
+      target: 50,
+      unit: 'score',
+      due: '2026-12-31',
+      aggregation: 'last',
+    },
+  ],
+  [
+    'SLA 준수율이 99% 밑으로 내려가면 안 됩니다',
+    { metric: 'SLA 준수율', direction: 'at_least', target: 0.99, unit: '%', aggregation: 'last' },
+  ],
+  [
+    'Lift average order value to at least $65 this quarter',
+    {
+      metric: 'average order value',
+      verb: 'increase',
+      direction: 'at_least',
+      target: 65,
+      unit: 'USD',
+      due: '2026-03-31',
+      aggregation: 'mean',
+    },
+  ],
+  [
+    'No more than 2% of invoices overdue',
+    {
+      metric: 'invoices overdue',
+      direction: 'at_most',
+      target: 0.02,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
+  [
+    '80 to 100 support calls a day',
+    {
+      metric: 'support calls',
+      direction: 'between',
+      target: 80,
+      targetHigh: 100,
+      unit: '#',
+      cadence: 'day',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    'page load under two and a half seconds',
+    { metric: 'page load', direction: 'less_than', target: 2.5, unit: 's' },
+  ],
+  [
+    'Quadruple organic traffic in a year',
+    {
+      metric: 'organic traffic',
+      verb: 'increase',
+      direction: 'at_least',
+      target: 3,
+      unit: '%',
+      change: 'relative',
+      comparison: 'current',
+      due: '2027-03-10',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    'churn needs to come down a lot',
+    { metric: 'churn', verb: 'decrease', aggregation: 'last', leftover: ['a lot'] },
+  ],
+  [
+    'expense ratio no higher than 18 percent of sales',
+    {
+      metric: 'expense ratio',
+      direction: 'at_most',
+      target: 0.18,
+      unit: '%',
+      aggregation: 'last',
+      leftover: ['sales'],
+    },
+  ],
+  [
+    'Retain 92% of annual contracts',
+    { metric: 'annual contracts', verb: 'keep', target: 0.92, unit: '%', aggregation: 'last' },
+  ],
+  [
+    'lead response time: 15 min max',
+    { metric: 'lead response time', direction: 'at_most', target: 15, unit: 'min' },
+  ],
+  [
+    'revenue +12% YoY',
+    {
+      metric: 'revenue',
+      direction: 'at_least',
+      target: 0.12,
+      unit: '%',
+      change: 'relative',
+      comparison: 'previous_year',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    'MAU 는 3분기까지 100k 넘기기',
+    {
+      metric: 'MAU',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 100000,
+      unit: '#',
+      due: '2026-09-30',
+      aggregation: 'last',
+    },
+  ],
+  [
+    'onboarding 완료율 85% 이상 keep',
+    {
+      metric: 'onboarding 완료율',
+      verb: 'keep',
+      direction: 'at_least',
+      target: 0.85,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
+  [
+    'we really need fewer than 10 complaints a week',
+    {
+      metric: 'complaints',
+      direction: 'less_than',
+      target: 10,
+      unit: '#',
+      cadence: 'week',
+      aggregation: 'sum',
+      leftover: ['really'],
+    },
+  ],
+  [
+    'absenteeism must not exceed 3%',
+    { metric: 'absenteeism', direction: 'at_most', target: 0.03, unit: '%', aggregation: 'last' },
+  ],
+  [
+    'Would like cost per hire to be less than 4k dollars',
+    { metric: 'cost per hire', direction: 'less_than', target: 4000, unit: 'USD' },
   ],
 ];
 

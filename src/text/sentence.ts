@@ -40,6 +40,7 @@ export const SENTENCE_TEXT = {
   basisWeek: { ko: '전주 대비', en: 'the week before' },
   basisMonth: { ko: '전월 대비', en: 'the month before' },
   basisQuarter: { ko: '전 분기 대비', en: 'the quarter before' },
+  basisHalf: { ko: '전 반기 대비', en: 'the half-year before' },
   basisYear: { ko: '전년 대비', en: 'the year before' },
   basisBaseline: { ko: '기준선 대비', en: 'the baseline' },
   basisCurrent: { ko: '현재 대비', en: 'now' },

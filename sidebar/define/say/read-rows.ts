@@ -81,6 +81,7 @@ const BASES: Record<Exclude<Comparison, 'none'>, Phrase> = {
   previous_week: SENTENCE_TEXT.basisWeek,
   previous_month: SENTENCE_TEXT.basisMonth,
   previous_quarter: SENTENCE_TEXT.basisQuarter,
+  previous_half: SENTENCE_TEXT.basisHalf,
   previous_year: SENTENCE_TEXT.basisYear,
   baseline: SENTENCE_TEXT.basisBaseline,
   current: SENTENCE_TEXT.basisCurrent,

@@ -14,6 +14,7 @@ const COMPARISONS = [
   'previous_week',
   'previous_month',
   'previous_quarter',
+  'previous_half',
   'previous_year',
   'baseline',
   'current',

@@ -18,6 +18,7 @@ const THAN: Readonly<Record<Movement['comparison'], Phrase>> = {
   previous_week: { ko: '전주 대비', en: 'on the previous week' },
   previous_month: { ko: '전월 대비', en: 'on the previous month' },
   previous_quarter: { ko: '전 분기 대비', en: 'on the previous quarter' },
+  previous_half: { ko: '전 반기 대비', en: 'on the previous half-year' },
   previous_year: { ko: '전년 대비', en: 'on the previous year' },
   baseline: { ko: '기준선 대비', en: 'on the baseline' },
   current: { ko: '현재 대비', en: 'on today' },

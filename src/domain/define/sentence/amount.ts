@@ -1,6 +1,8 @@
 import type { Direction } from '../../kpi/kpi';
-import { type Quantity, quantityAt, round } from './quantity';
+import { pairOf } from './amount-pair';
+import { CALENDAR_UNITS, DURATIONS, quantityAt } from './quantity';
 import type { Sentence } from './sentence';
+import { wordsBefore } from './words-before';
 
 /** A quantity, a range or a from–to, with the words that make it a target. */
 export interface Amount {
@@ -27,9 +29,6 @@ export interface Amount {
   isScale?: boolean;
 }
 
-const CALENDAR_UNITS = ['nth-month', 'nth-quarter'];
-/** Who falls below a number comes to it: `fall below 4%`. */
-const LEVELS = ['below', 'under', 'above'];
 const NO_TARGET_COUNTERS = ['차', '위', '등급', '식', '사람당', '분기당', '시간당'];
 
 export function amountAt(sentence: Sentence, start: number): Amount | undefined {
@@ -85,106 +84,9 @@ function upToASecondLimit(sentence: Sentence, low: Amount): Amount {
   };
 }
 
-interface Before {
-  to: number;
-  direction?: Direction;
-  directionAt?: { from: number; to: number };
-  marker?: string;
-}
-
-/** `at least`, `by`, `about`, `최소`: what may stand before the number. */
-function wordsBefore(sentence: Sentence, start: number): Before {
-  const before: Before = { to: start };
-  for (;;) {
-    const at = before.to;
-    const direction = sentence.sense(at, 'before');
-    const marker = sentence.sense(at, 'marker');
-    const isForeign = sentence.tokens[at]?.kind !== 'ending';
-    if (direction && direction.value !== 'within') {
-      if (direction.value !== 'equal') {
-        before.direction = direction.value as Direction;
-        before.directionAt = { from: at, to: direction.to };
-        if (LEVELS.includes(sentence.tokens[direction.to - 1].key)) before.marker ??= 'to';
-      }
-      before.to = direction.to;
-    } else if (marker && isForeign && marker.value !== 'of') {
-      before.marker = marker.value;
-      before.to = marker.to;
-    } else if (sentence.sense(at, 'about') && !sentence.sense(at, 'unit')) {
-      before.to = sentence.sense(at, 'about')?.to ?? at + 1;
-    } else if (
-      sentence.sense(at, 'past')?.value === 'current' &&
-      sentence.tokens[at + 1]?.kind === 'number'
-    ) {
-      before.to += 1;
-    } else if (at > start && sentence.is(at, 'a', 'an', 'the')) {
-      before.to += 1;
-    } else {
-      return before;
-    }
-  }
-}
-
-/** The second number of a range or of a way from one value to another. */
-function pairOf(sentence: Sentence, first: Quantity, before: Before): Partial<Amount> | undefined {
-  const at = first.to;
-  const isEnding = sentence.tokens[at]?.kind === 'ending';
-  const fromMarker =
-    isEnding && sentence.sense(at, 'marker')?.value === 'from' ? at + 1 : undefined;
-  const start =
-    before.marker === 'to' && sentence.is(at, 'from') ? quantityAt(sentence, at + 1) : undefined;
-  if (start) {
-    const { to } = start;
-    return {
-      to,
-      end: to,
-      value: first.value,
-      unit: first.unit ?? start.unit,
-      baseline: { value: start.value, from: at + 1, to },
-    };
-  }
-  const joint =
-    fromMarker ?? (sentence.is(at, '~', '-', '→', '->', 'to', 'and') ? at + 1 : undefined);
-  if (joint === undefined) return undefined;
-  if (sentence.is(at, 'and') && before.direction !== 'between') return undefined;
-  const inner = wordsBefore(sentence, joint);
-  const second = quantityAt(sentence, inner.to);
-  if (!second || CALENDAR_UNITS.includes(second.unit ?? '')) return undefined;
-  const unit = second.unit ?? first.unit;
-  const shared = {
-    to: second.to,
-    end: second.to,
-    unit,
-    isCounter: second.isCounter || first.isCounter,
-    ...(second.unitFrom !== undefined
-      ? { unitAt: { from: second.unitFrom, to: Math.max(second.to, second.unitFrom + 1) } }
-      : {}),
-  };
-  const saysBetween = sentence.sense(second.to, 'after')?.value === 'between';
-  const isWay =
-    !saysBetween &&
-    (fromMarker !== undefined || before.marker === 'from' || sentence.is(at, '→', '->'));
-  if (isWay) {
-    return {
-      ...shared,
-      value: second.value,
-      sign: 0,
-      marker: 'to',
-      baseline: { value: first.value, from: before.to, to: first.to },
-      ...(inner.direction ? { direction: inner.direction, directionAt: inner.directionAt } : {}),
-    };
-  }
-  const scale = sameScale(sentence, first, second);
-  const [low, high] = [scale, second.value].sort((a, b) => a - b);
-  return { ...shared, value: low, high, direction: 'between', sign: first.sign };
-}
-
-/** `3~5억`: the magnitude of the second number holds for the first too. */
-function sameScale({ tokens }: Sentence, first: Quantity, second: Quantity): number {
-  if (first.unit !== null || second.value < 1_000 || first.value >= 1_000) return first.value;
-  const second_ = tokens.slice(first.to, second.to).find(({ kind }) => kind === 'number');
-  const factor = second.value / (second_?.value || second.value);
-  return round(first.value * factor);
+/** `5천 명만`: no more than a particle, where it is not said of a time (`3일 만에`). */
+function isOnly(unit: string | null, key: string): boolean {
+  return key === '만' && !DURATIONS.includes(unit ?? 'd');
 }
 
 /** `이상`, `or more`, `로`, `정도`, particles: what may stand behind the number. */
@@ -203,6 +105,8 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       if (found.high !== undefined) found.direction = 'between';
       // `-10% 이내`: no further down than that.
       if (found.sign < 0 && token.key.startsWith('이내')) found.direction = 'at_least';
+      // `밑으로 떨어뜨려`: the level to come to.
+      if (/[래밑]으?로$/.test(token.key)) found.marker = 'to';
       found.directionAt = { from: at, to: after.to };
       found.to = after.to;
       found.end = after.to;
@@ -210,7 +114,9 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       found.to += 1;
     } else if (
       token.kind === 'ending' &&
-      (sentence.sense(at, 'per') || marker?.value === 'out-of' || marker?.value === 'within')
+      (sentence.sense(at, 'per') ||
+        marker?.value === 'out-of' ||
+        (marker?.value === 'within' && !found.directionAt && !isOnly(found.unit, token.key)))
     ) {
       found.isPart = true;
       found.to += 1;
@@ -228,7 +134,7 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     } else if (marker?.value === 'of') {
       found.isOfSomething = true;
       found.to = marker.to;
-    } else if (token.kind === 'particle') {
+    } else if (token.kind === 'particle' || isOnly(found.unit, token.key)) {
       found.to += 1;
     } else if (token.glued && sentence.sense(at, 'ordinal')) {
       found.isPart = true;

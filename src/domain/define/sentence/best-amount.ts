@@ -1,4 +1,5 @@
 import type { AmountPhrase, Phrase } from './phrases';
+import { DURATIONS } from './quantity';
 import type { Sentence } from './sentence';
 
 /** A comparator alone makes a target. */
@@ -35,6 +36,7 @@ export function worth(
     .slice(index + 1)
     .find(({ kind }) => !['particle', 'bracket', 'comma', 'cadence', 'comparison'].includes(kind));
   const before = phrases.slice(0, index).filter(({ kind }) => !NOT_CONTENT.includes(kind));
+  // A time alone does not make a target: `7일 유지율`.
   const isDuration = DURATIONS.includes(amount.unit ?? '');
   let value = 0;
   if (amount.direction) value += 4;
@@ -46,17 +48,15 @@ export function worth(
   if (amount.unit !== null && !isDuration) value += amount.isCounter ? 1 : 2;
   const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
   if (isLast) value += 1;
+  const content = phrases.slice(index + 1).find(({ kind }) => !NOT_CONTENT.includes(kind));
   const opens =
     before.length === 0 &&
-    next !== undefined &&
-    ['word', 'verb', 'start-verb'].includes(next.kind) &&
-    sentence.tokens[next.from].kind === 'latin';
+    content !== undefined &&
+    ['word', 'verb', 'start-verb'].includes(content.kind) &&
+    sentence.tokens[content.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
 }
-
-/** Units that alone do not make a target: `7일 유지율`. */
-const DURATIONS = ['s', 'min', 'h', 'd', 'week', 'month', 'quarter', 'half', 'year'];
 
 /** What names neither a thing nor what is done. */
 export const NOT_CONTENT = [
@@ -74,4 +74,6 @@ export const NOT_CONTENT = [
   'average',
   'baseline',
   'within',
+  'bound',
+  'denial',
 ];

@@ -1,31 +1,31 @@
+/** Phrases that are the same with each unit of the calendar, `*`. */
+export const ENGLISH_UNIT_PHRASES: Readonly<Record<string, string>> = {
+  'cadence *': '/*, per *, a *, each *, every *',
+  'time *+0': 'this *, the current *, the *',
+  'time *+1': 'next *, the next *, the coming *',
+  'past previous_*': 'last *, previous *, prior *, the previous *, the prior *, the * before',
+  'over previous_*': '* over *, * on *',
+  'time end-*': '* end, end of *',
+};
+
 /** English words by what they do in a sentence: `kind value`, parted by commas; a hyphen counts as a blank. */
 export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
-  'cadence day': '/day, /d, daily, per day, a day, each day, every day',
-  'cadence week': '/week, /wk, weekly, per week, a week, each week, every week',
-  'cadence month': '/month, /mo, / month, monthly, per month, a month, each month, every month',
-  'cadence quarter':
-    '/quarter, /qtr, /q, quarterly, per quarter, a quarter, each quarter, every quarter',
+  'cadence day': '/d, daily',
+  'cadence week': '/wk, weekly',
+  'cadence month': '/mo, / month, monthly',
+  'cadence quarter': '/qtr, /q, quarterly',
   'cadence half':
     'half yearly, semi annual, semiannual, biannual, per half year, each half year, every half year',
-  'cadence year':
-    '/year, /yr, yearly, annual, annually, annualized, per year, a year, each year, every year, per annum',
+  'cadence year': '/yr, yearly, annual, annually, annualized, per annum',
   'average none': 'average, averages, avg, mean, on average, averaging',
 
-  'time year+0': 'this year, the current year, the year',
-  'time year+1': 'next year, the next year, the coming year',
   'time half+0': 'this half',
   'time half+1': 'next half',
-  'time quarter+0': 'this quarter, the current quarter, the quarter',
-  'time quarter+1': 'next quarter, the next quarter, the coming quarter',
-  'time month+0': 'this month, the current month, the month',
-  'time month+1': 'next month, the next month, the coming month',
-  'time week+0': 'this week, the week',
-  'time week+1': 'next week, the next week',
   'time day+0': 'today',
   'time day+1': 'tomorrow',
-  'time end-year': 'year end, years end, eoy, the end of year, end of year',
-  'time end-quarter': 'quarter end, eoq, end of quarter',
-  'time end-month': 'month end, eom, end of month',
+  'time end-year': 'years end, eoy, the end of year',
+  'time end-quarter': 'eoq',
+  'time end-month': 'eom',
   'time half1': 'first half, the first half, h1, 1h',
   'time half2': 'second half, the second half, h2, 2h',
   'time quarter1': 'q1, 1q, first quarter, the first quarter',
@@ -54,34 +54,31 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
     'from, since, starting, starting in, starting from, beginning, beginning in, as of',
   'ahead next': 'next, the next, coming, the coming, following, the following',
 
-  'past previous_day': 'yesterday, the previous day, the day before, last day',
-  'past previous_week':
-    'last week, previous week, prior week, the previous week, the prior week, the week before',
-  'past previous_month':
-    'last month, previous month, prior month, the previous month, the prior month, the month before',
-  'past previous_quarter':
-    'last quarter, previous quarter, prior quarter, the previous quarter, the prior quarter, the quarter before',
+  'past previous_day': 'yesterday',
+  'past previous_half':
+    'last half, previous half, prior half, the previous half, the prior half, the half before, the last half year, the previous half year',
   'past previous_year':
-    'last year, previous year, prior year, the previous year, the prior year, the year before, a year ago, a year earlier, same period last year, the same period last year, the same period of last year, the same month last year, the same quarter last year, same month last year, same quarter last year',
+    'a year ago, a year earlier, same period last year, the same period last year, the same period of last year, the same month last year, the same quarter last year, same month last year, same quarter last year',
   'past baseline': 'baseline, the baseline, our baseline',
   'past current':
     'current, current level, the current level, current levels, today, now, currently',
   'versus this':
     'vs, vs., versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
-  'over previous_day': 'day over day, day on day, dod',
-  'over previous_week': 'week over week, week on week, wow',
-  'over previous_month': 'month over month, month on month, mom',
-  'over previous_quarter': 'quarter over quarter, quarter on quarter, qoq',
-  'over previous_year': 'year over year, year on year, yoy',
+  'over previous_day': 'dod',
+  'over previous_week': 'wow',
+  'over previous_month': 'mom',
+  'over previous_quarter': 'qoq',
+  'over previous_half': 'half over half, hoh',
+  'over previous_year': 'yoy',
 
   'verb reach':
     'reach, reaches, reaching, hit, hits, achieve, achieves, achieving, attain, attains, meet, secure, get to, arrive at',
   'verb keep':
     'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, stay, stays, sustain, remain, remains, retain',
   'verb increase':
-    'increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more',
+    'go up, goes up, come up, increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
   'verb decrease':
-    'decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave',
+    'come down, comes down, go down, goes down, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
   'verb improve': 'improve, improves, improved, improving, improvement, better, optimize, optimise',
   'start reach':
     'drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
@@ -89,28 +86,34 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'factor 2': 'double, doubles, doubling, doubled, twice',
   'share 33.3333333333': 'a third, one third, 1 third',
   'share 66.6666666667': 'two thirds, 2 thirds',
+  'share 75': 'three quarters, 3 quarters',
   'share 25': 'a quarter, 1 quarter',
   'share 50': 'half, a half',
   'factor 3': 'triple, triples, tripling, thrice, treble',
   'factor 4': 'quadruple',
 
   'before at_least':
-    'at least, no less than, not less than, no fewer than, not fewer than, minimum, minimum of, a minimum of, at minimum, not below, no lower than, not lower than, not under, never below, at or above, at or over, equal to or above, >=, ≥, =>',
+    'at least, minimum, minimum of, a minimum of, at minimum, at or above, at or over, equal to or above, >=, ≥, =>',
   'before at_most':
-    'at most, no more than, not more than, up to, maximum, maximum of, a maximum of, max, not exceed, not exceeding, not to exceed, no higher than, not above, not over, never above, no longer than, not longer than, at or below, at or under, equal to or below, <=, ≤, =<',
+    'at most, up to, maximum, maximum of, a maximum of, max, at or below, at or under, equal to or below, <=, ≤, =<',
   'before more_than':
     'more than, over, above, greater than, higher than, exceed, exceeds, exceeding, beyond, better than, longer than, north of, >',
   'before less_than':
     'less than, fewer than, under, below, lower than, shorter than, south of, in under, in less than, <',
   'before between': 'between, anywhere between, in between',
+  'no this': "no, not, never, not to, don't, doesn't, won't, shouldn't, mustn't, can't",
+  'deny this':
+    "don't let, do not let, never let, not let, cannot let, can't let, we can't have, avoid",
+  'come this':
+    'have, see, allow, accept, go, goes, going, get, gets, rise, rises, climb, drop, drops, dip, dips, fall, falls, be, slip, sink',
   'before within': 'within, inside, in no more than, in at most',
   'before equal': '=, equal to, equals',
   'after at_least':
-    'or more, or higher, or above, or better, and above, and up, and more, and over, or over, or greater, at least, at minimum, minimum, +',
+    'or more, or higher, or above, or better, and above, and up, and more, and over, or over, or greater, at least, at minimum, minimum, +, at the very least, at a minimum, at the least, min',
   'after at_most':
-    'or less, or fewer, or lower, or below, or under, or faster, or shorter, and below, and under, at most, maximum, max, at maximum, tops, or sooner',
+    'or less, or fewer, or lower, or below, or under, or faster, or shorter, and below, and under, at most, maximum, max, at maximum, tops, or sooner, at the very most, at the most, at a maximum',
 
-  'about this': 'about, around, approximately, roughly, some, nearly, almost, ~',
+  'about this': 'about, around, approximately, roughly, some, nearly, almost, ~, like',
   'marker by': 'by',
   'marker to': 'to, →, ->, =>',
   'marker from': 'from',
@@ -118,7 +121,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'vague this':
     'someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
   'lead this':
-    "are going to, going to, plan to, we are going to, we plan to, i would like to, i would like to see, we would like to, we would like to see, i'd like to, i'd like to see, we'd like to, we'd like to see, we'll, i'll, i will, we are aiming for, ensure, ensure that, make sure, see that, we, we will, we want to, we want, we need to, we should, we aim to, we must, i want to, i want, i need, lets, let us, our goal is to, our goal is, our target is, the goal is to, the goal is, the target is, goal, target, aim to, aim for, aim, please, must be, must, should be, should, will be, will, is to be, is, are, be, to be, kpi, objective, try to, would like to, has to be, have to be, need to, needs to be, to have, have, has, so that it, and keep it, remains at, stays at",
+    "let's say, say, try and, you, you guys, guys, everyone, everybody, folks, make it, ideally, hopefully, preferably, basically, also, then, it would be good, it would be awesome, it'd be awesome, would be good, would be awesome, would be cool, would be ideal, we, i, i'd, i'll, i'm, we'll, we'd, we're, let's, lets, let us, can we, could we, can i, can you, could you, can, should, would, will, must, gotta, gonna, wanna, got to, going to, want, want to, wants to, need, need to, needs to, have to, has to, have got to, love, love to, like to, would like, see, see that, hope, hope to, hope for, hoping, hoping for, hoping to, shoot for, shooting for, aim, aim to, aim for, aiming for, aiming to, looking for, looking to, try to, trying to, plan to, please, pls, plz, thx, thanks, ok, okay, so, hey, just, it would be great, it would be nice, it'd be great, it'd be nice, would be great, would be nice, if we, if we could, goal, target, kpi, objective, our goal is, our target is, the goal is, the target is, team should, the team should, team must, the team must, team will, team needs to, everyone should, is, are, be, to be, have, has, to have, ensure, ensure that, make sure, make sure that, make sure we, so that it, and keep it, remains at, stays at",
   'article this':
     'as many, as much, the, a, an, our, its, their, of, to, at, with, as, by, for, in, from, that, on, per, and, or, is, are, be',
   'and this': 'and, &, while, plus, as well as, and also',

@@ -1,5 +1,6 @@
-import { ENGLISH_ENDINGS, ENGLISH_WORDS } from './english-words';
+import { ENGLISH_ENDINGS, ENGLISH_UNIT_PHRASES, ENGLISH_WORDS } from './english-words';
 import { KOREAN_ENDINGS, KOREAN_WORDS } from './korean-words';
+import { formsOf } from './verb-forms';
 
 /** What a word does in a sentence, such as `unit`, and of which value, such as `KRW`. */
 type Senses = ReadonlyMap<string, string>;
@@ -27,14 +28,26 @@ function lexiconOfTables(): Lexicon {
   enter(free, KOREAN_WORDS, ' ');
   enter(ending, KOREAN_ENDINGS, ' ');
   enter(free, ENGLISH_WORDS, ', ');
+  enter(free, withUnits(ENGLISH_UNIT_PHRASES), ', ');
   enter(ending, ENGLISH_ENDINGS, ', ');
   return { free, ending };
+}
+
+function withUnits(phrases: Table): Table {
+  const table: Record<string, string> = {};
+  for (const unit of ['day', 'week', 'month', 'quarter', 'year']) {
+    for (const sense of Object.keys(phrases)) {
+      table[sense.replace('*', unit)] = phrases[sense].replace(/\*/g, unit);
+    }
+  }
+  return table;
 }
 
 function enter(words: Map<string, Map<string, string>>, table: Table, separator: string): void {
   for (const sense of Object.keys(table)) {
     const [kind, value] = sense.split(' ');
-    for (const word of table[sense].split(separator)) {
+    const listed = table[sense].split(separator);
+    for (const word of kind === 'stem' ? listed.flatMap(formsOf) : listed) {
       const senses = words.get(word);
       if (senses) senses.set(kind, value);
       else words.set(word, new Map([[kind, value]]));

@@ -17,12 +17,12 @@ const STOCKS: WordList = {
   en: 'members customers clients accounts followers subscribers inventory active mau dau wau mrr arr balance headcount employees backlog stock users stores',
 };
 const FLOWS: WordList = {
-  ko: '매출 신규 버그 사용량 생산량 배출량 지원자 방문객 건수 횟수 계약 리드 주문 문의 방문 가입 유입 판매 거래 이익 비용 수익 불만 민원 검색량 다운로드 조회 클릭 접수 요청 오류 사고 불량 결제 예약 환불 반품 이탈 미팅 리포트 보고서 개선안 제안 콘텐츠 게시 배포 출시 생산 상담 지출 전환수 클레임 장애 설치',
-  en: 'sales revenue new contracts contract leads lead orders order inquiries visits visitors signups sign-ups sign-up requests downloads tickets complaints deals deal bookings purchases transactions profit cost costs spend expenses errors incidents accidents defects returns refunds reports meetings demos trials installs clicks searches search registrations cancellations calls views traffic hires bugs posts interviews releases outages',
+  ko: '매출 신규 버그 사용량 생산량 배출량 지원자 방문객 건수 횟수 계약 리드 주문 문의 방문 가입 유입 판매 거래 이익 비용 수익 불만 민원 검색량 신청 참가 다운로드 조회 클릭 접수 요청 오류 사고 불량 결제 예약 환불 반품 이탈 미팅 리포트 보고서 개선안 제안 콘텐츠 게시 배포 출시 생산 상담 지출 전환수 클레임 장애 설치',
+  en: 'sales revenue new production referrals upsells contracts contract leads lead orders order inquiries visits visitors signups sign-ups sign-up requests downloads tickets complaints deals deal bookings purchases transactions profit cost costs spend expenses errors incidents accidents defects returns refunds reports meetings demos trials installs clicks searches search registrations cancellations calls views traffic hires bugs posts interviews releases outages',
 };
 const MONEY: WordList = {
   ko: '매출 금액 이익 비용 수익 객단가 단가 예산 거래액 결제액 판매액 원가 손실 투자 지출 수주액 손익 급여',
-  en: 'revenue sales profit cost spend budget',
+  en: 'revenue sales profit cost costs spend budget mrr arr',
 };
 const LOWER_IS_BETTER: WordList = {
   ko: '시간 기간 이탈 이직 비용 불만 민원 오류 반품 지연 불량 사고 환불 해지 취소 대기 리드타임 클레임 결함 장애 손실 소요 원가 결근 미납 연체 폐기 재작업 부채 체류비',
@@ -52,10 +52,13 @@ export const isRate = (metric: string) =>
 export const isScore = (metric: string) => mentions(metric, SCORES);
 export const isStock = (metric: string) => mentions(metric, STOCKS);
 export const isFlow = (metric: string) => mentions(metric, FLOWS);
-export const isMoney = (metric: string) => mentions(metric, MONEY);
+/** `물류비`, `수수료`; `설비` and `준비` are none. */
+const COSTS =
+  /(?:^|[^대설장정준소예낭구수])비(?![가-힣])|(?:수수|임대|보험|사용|이용)료(?![가-힣])/;
+export const isMoney = (metric: string) => mentions(metric, MONEY) || COSTS.test(metric);
 /** `on time` is good, `time` is to be short. */
 export const isBetterLow = (metric: string) =>
-  mentions(metric.replace(/\bon[- ]time\b/gi, ''), LOWER_IS_BETTER);
+  COSTS.test(metric) || mentions(metric.replace(/\bon[- ]time\b/gi, ''), LOWER_IS_BETTER);
 /** `전년 대비 매출 성장률`: the comparison is part of what is counted. */
 export const isGrowthRate = (metric: string) =>
   mentions(metric, GROWTH_RATES) || /\bgrowth rate\b/i.test(metric);

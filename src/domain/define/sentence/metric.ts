@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { isRate } from './metric-kinds';
 import type { Phrase } from './phrases';
 import { type Group, isForeign, isScopeBehind, placed, scopeOf } from './scope';
 import type { Sentence } from './sentence';
@@ -81,6 +82,8 @@ function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): b
     case 'cadence':
     case 'vague':
     case 'comma':
+    case 'bound':
+    case 'denial':
       return false;
     default:
       return true;
@@ -123,6 +126,8 @@ function namedBy(
   if (before.length === 0) return isForeign(sentence, first[0]) ? first : behind;
   if (target.kind === 'within')
     return isForeign(sentence, first[0]) ? before : [...before, ...first];
+  // `class size of 15 to 20 students`: the name is said, and then in what it is counted.
+  if (sentence.is(target.from - 1, 'of') && !isOnlyAmount(sentence, before)) return before;
   const next = sentence.tokens[target.to];
   const counts =
     target.marker === undefined &&
@@ -138,9 +143,16 @@ function namedBy(
     target.isOfSomething &&
     target.unit === '%' &&
     first.length > 0 &&
-    isForeign(sentence, first[0])
+    isForeign(sentence, first[0]) &&
+    !before.some(({ from, to }) => isRate(sentence.textOf(from, to)))
   ) {
     return [...before, ...first];
   }
   return before;
+}
+
+/** `a total of 500 new users`. */
+function isOnlyAmount(sentence: Sentence, groups: readonly Group[]): boolean {
+  const last = groups[groups.length - 1];
+  return sentence.is(last.to - 1, 'total', 'sum', 'number', 'average');
 }

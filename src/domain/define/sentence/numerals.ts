@@ -48,7 +48,15 @@ export function sinoKorean(text: string, at: number): Numeral | undefined {
       return undefined;
     }
   }
-  return { value: whole + group + (digit ?? 0), end: at + written.length };
+  const rest = group + (digit ?? 0);
+  return { value: whole + rest * leftOut(whole, rest), end: at + written.length };
+}
+
+/** `삼억 오천` leaves out the 만 of its last group: hundreds and thousands behind 억 or 조 are of the next one. */
+export function leftOut(whole: number, rest: number): number {
+  if (rest === 0 || rest % 100 !== 0) return 1;
+  if (whole % 1e12 === 0 && whole > 0) return 1e8;
+  return whole % 1e8 === 0 && whole > 0 ? 1e4 : 1;
 }
 
 const NATIVE_TENS = '열 스물 서른 마흔 쉰 예순 일흔 여든 아흔';

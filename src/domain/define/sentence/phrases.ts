@@ -1,10 +1,13 @@
 import type { Day } from '../../calendar/day';
 import type { Cadence } from '../../calendar/period';
+import type { Direction } from '../../kpi/kpi';
 import { type Amount, amountAt } from './amount';
+import { boundAt, cadenceAt, frequencyAt, withoutCadenceInNames } from './cadence-phrase';
 import { quantityAt } from './quantity';
 import type { Comparison } from './reading';
 import type { Sentence } from './sentence';
 import { timeAt, type TimePhrase } from './time-phrase';
+import { wordAt } from './word-phrase';
 
 export type SaidVerb = 'reach' | 'keep' | 'increase' | 'decrease' | 'improve';
 
@@ -15,6 +18,8 @@ export type Phrase =
   | { kind: 'comparison'; value: Comparison; from: number; to: number }
   | { kind: 'cadence'; value: Cadence; isMean: boolean; from: number; to: number }
   | { kind: 'verb'; value: SaidVerb; isConjugated: boolean; from: number; to: number }
+  /** `at the very least`, apart from its number. */
+  | { kind: 'bound'; value: Direction; from: number; to: number }
   /** `현재 25%인`: where it stands. */
   | { kind: 'baseline'; value: number; unit: string | null; from: number; to: number }
   | { kind: 'done-verb'; isConjugated: boolean; from: number; to: number }
@@ -29,7 +34,9 @@ export type Phrase =
         | 'lead'
         | 'filler'
         | 'comma'
-        | 'bracket';
+        | 'bracket'
+        /** `don't let`. */
+        | 'denial';
       from: number;
       to: number;
     };
@@ -46,7 +53,7 @@ export function phrasesOf(sentence: Sentence, today: Day): Phrase[] {
     phrases.push(phrase);
     at = Math.max(phrase.to, at + 1);
   }
-  return phrases;
+  return withoutCadenceInNames(sentence, phrases);
 }
 
 function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
@@ -64,6 +71,7 @@ function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
     timeAt(sentence, at, today) ??
     cadenceAt(sentence, at) ??
     amount() ??
+    boundAt(sentence, at) ??
     wordAt(sentence, at)
   );
 }
@@ -149,107 +157,4 @@ function baselineAt(sentence: Sentence, at: number): Phrase | undefined {
   if (!quantity || !isLevel) return undefined;
   const to = sentence.is(at, 'currently') ? quantity.to : quantity.to + 1;
   return { kind: 'baseline', value: quantity.value, unit: quantity.unit, from: at, to };
-}
-
-/** `once a month`, `twice a week`: a number of times, not a factor. */
-function frequencyAt(sentence: Sentence, at: number): Phrase | undefined {
-  if (!sentence.is(at, 'once', 'twice')) return undefined;
-  if (!sentence.sense(at + 1, 'cadence')) return undefined;
-  return {
-    kind: 'amount',
-    from: at,
-    to: at + 1,
-    end: at + 1,
-    value: sentence.is(at, 'once') ? 1 : 2,
-    unit: 'times',
-    isCounter: true,
-    sign: 0,
-    isPart: false,
-  };
-}
-
-function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
-  const mean = sentence.sense(at, 'average');
-  if (mean && mean.value !== 'none') {
-    return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };
-  }
-  const cadence = sentence.sense(at, 'cadence') ?? oneOf(sentence, at);
-  if (!cadence || sentence.is(cadence.to, 'of')) return undefined;
-  if (sentence.is(cadence.to, '평균') && sentence.tokens[at].kind === 'number') {
-    return {
-      kind: 'cadence',
-      value: cadence.value as Cadence,
-      isMean: true,
-      from: at,
-      to: cadence.to + 1,
-    };
-  }
-  const isNamed = namesAMetric(sentence, cadence.to);
-  const to = sentence.tokens[cadence.to]?.kind === 'particle' ? cadence.to + 1 : cadence.to;
-  if (isNamed) return undefined;
-  return { kind: 'cadence', value: cadence.value as Cadence, isMean: false, from: at, to };
-}
-
-/** `1일 평균`, `1주에`: per day, per week. */
-function oneOf(sentence: Sentence, at: number): { value: string; to: number } | undefined {
-  const quantity = sentence.tokens[at].value === 1 ? quantityAt(sentence, at) : undefined;
-  const isUnit = ['d', 'week', 'month', 'year'].includes(quantity?.unit ?? '');
-  if (!quantity || !isUnit) return undefined;
-  if (!sentence.is(quantity.to, '평균', '에', '마다')) return undefined;
-  const to = sentence.is(quantity.to, '평균') ? quantity.to : quantity.to + 1;
-  return { value: quantity.unit === 'd' ? 'day' : (quantity.unit as string), to };
-}
-
-/** `monthly active users`, `월간 활성 사용자` are names: their first word stays with them. */
-export function namesAMetric(sentence: Sentence, at: number): boolean {
-  return sentence.is(at, 'active', 'recurring', '활성', '활성화');
-}
-
-function wordAt(sentence: Sentence, at: number): Phrase {
-  const token = sentence.tokens[at];
-  for (const kind of ['vague', 'lead', 'filler'] as const) {
-    const found = sentence.sense(at, kind);
-    if (found) return { kind, from: at, to: withParticle(sentence, found.to) };
-  }
-  const start = sentence.sense(at, 'start');
-  if (start && (sentence.tokens[start.to]?.kind === 'number' || !sentence.sense(at, 'verb'))) {
-    return { kind: 'start-verb', from: at, to: start.to };
-  }
-  const done = sentence.sense(at, 'done');
-  if (done)
-    return { kind: 'done-verb', isConjugated: token.conjugated === true, from: at, to: done.to };
-  if (isHyphened(sentence, at)) return { kind: 'word', from: at, to: at + 1 };
-  const verb = sentence.sense(at, 'verb') ?? sentence.sense(at, 'stem');
-  if (verb) {
-    const isConjugated = token.conjugated === true || sentence.sense(at, 'stem') !== undefined;
-    return { kind: 'verb', value: verb.value as SaidVerb, isConjugated, from: at, to: verb.to };
-  }
-  const average = sentence.sense(at, 'average');
-  if (average) return { kind: 'average', from: at, to: average.to };
-  const article = sentence.sense(at, 'article');
-  if (article && !isStuck(sentence, article.to))
-    return { kind: 'article', from: at, to: article.to };
-  return { kind: 'word', from: at, to: at + 1 };
-}
-
-/** `A등급`: a letter of a name. */
-function isStuck({ tokens }: Sentence, at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at].kind === 'word';
-}
-
-/** `on-time`, `sign-up`, `drop-off`: a part of one word. */
-function isHyphened({ tokens }: Sentence, at: number): boolean {
-  const [before, token, next, afterNext] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-  ];
-  if (token.kind !== 'latin') return false;
-  const isFirst = next?.key === '-' && next.glued && afterNext?.glued === true;
-  return isFirst || (before?.key === '-' && token.glued && before.glued);
-}
-
-function withParticle(sentence: Sentence, at: number): number {
-  return sentence.tokens[at]?.kind === 'particle' ? at + 1 : at;
 }

@@ -1,4 +1,5 @@
 import { CURRENCIES } from './english-words';
+import { leftOut } from './numerals';
 import type { Sentence } from './sentence';
 
 /** A number with its unit as it is written, before anything is made of it. */
@@ -12,6 +13,22 @@ export interface Quantity {
   to: number;
   unitFrom?: number;
 }
+
+/** Units that count nothing: `3월`. */
+export const CALENDAR_UNITS: readonly string[] = ['nth-month', 'nth-quarter'];
+
+/** Units of time. */
+export const DURATIONS: readonly string[] = [
+  's',
+  'min',
+  'h',
+  'd',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+];
 
 export function quantityAt(sentence: Sentence, start: number): Quantity | undefined {
   const { tokens } = sentence;
@@ -95,10 +112,11 @@ function magnitudes(sentence: Sentence, start: number): { value: number; to: num
   let whole = 0;
   let group = 0;
   let smallest = Infinity;
+  let last = 1;
   for (;;) {
     let part: number | undefined = tokens[at].value ?? 0;
     at += 1;
-    let last = 1;
+    last = 1;
     for (;;) {
       const magnitude = magnitudeAt(sentence, at);
       if (!magnitude) break;
@@ -119,7 +137,7 @@ function magnitudes(sentence: Sentence, start: number): { value: number; to: num
     const goesOn = last > 1 && tokens[at - 1].kind === 'ending' && next?.kind === 'number';
     if (!goesOn || (next.value ?? 0) >= smallest) break;
   }
-  return { value: round(whole + group), to: at };
+  return { value: round(whole + group * (last > 1 ? leftOut(whole, group) : 1)), to: at };
 }
 
 /** 1.1 × 100,000,000 is 110,000,000 and not a hair beside it. */

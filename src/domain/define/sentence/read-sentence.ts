@@ -6,7 +6,8 @@ import { lexicon } from './lexicon';
 import { type Metric, metricOf } from './metric';
 import { isRate } from './metric-kinds';
 import { afterSpan } from './moment';
-import { namesAMetric, type Phrase, phrasesOf } from './phrases';
+import { namesAMetric } from './cadence-phrase';
+import { type Phrase, phrasesOf } from './phrases';
 import type { ReadField, Reading } from './reading';
 import { type Sentence, sentenceOf } from './sentence';
 import { type Target, targetOf } from './target';
@@ -37,6 +38,7 @@ export function readSentence(text: string, { today }: { today: Day }): Reading {
       metric: metric.name,
       unit: target.unit,
       isMean: mean !== undefined,
+      hasCadence: times.cadence !== undefined,
       isLevelInPercent: target.unit === '%' && target.change === 'none' && target.target !== null,
     }),
     doubts: doubtsOf(clause, target, metric.name),

@@ -15,6 +15,7 @@ export type Comparison =
   | 'previous_week'
   | 'previous_month'
   | 'previous_quarter'
+  | 'previous_half'
   | 'previous_year'
   | 'baseline'
   | 'current';

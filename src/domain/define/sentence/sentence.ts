@@ -36,7 +36,7 @@ export function sentenceOf(letters: Letters, tokens: readonly Token[], words: Le
     if (token?.kind === 'free' || token?.kind === 'ending') {
       const senses = words[token.kind].get(token.key);
       found = senses ? [{ to: at + 1, senses: [senses] }] : [];
-    } else if (token && ['latin', 'sign', 'number'].includes(token.kind)) {
+    } else if (token && isForeign(token)) {
       found = foreignMatches(tokens, at, words);
     }
     matches[at] = found;
@@ -62,13 +62,18 @@ export function sentenceOf(letters: Letters, tokens: readonly Token[], words: Le
   };
 }
 
+/** Not of Hangul: `만` before a unit is a number, and no word. */
+function isForeign({ kind, key }: Token): boolean {
+  return kind === 'latin' || kind === 'sign' || (kind === 'number' && !/^[가-힣]/.test(key));
+}
+
 /** English phrases, longest first; a hyphen counts as a blank, and what is glued stays so: `/month`, `1q`. */
 function foreignMatches(tokens: readonly Token[], at: number, words: Lexicon): Match[] {
   const found: Match[] = [];
   let key = '';
   for (let to = at; to < tokens.length && to < at + LONGEST_PHRASE; to += 1) {
     const token = tokens[to];
-    if (!['latin', 'sign', 'number'].includes(token.kind)) break;
+    if (!isForeign(token)) break;
     if (token.kind === 'number' && to > at) break;
     const isHyphen = token.key === '-' && to > at;
     const followsHyphen = key.endsWith(' ');

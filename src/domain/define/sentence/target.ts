@@ -1,9 +1,11 @@
 import type { Direction } from '../../kpi/kpi';
+import { NOT_CONTENT } from './best-amount';
 import type { Clause } from './clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from './metric-kinds';
 import type { AmountPhrase } from './phrases';
 import type { Change, Comparison, Verb } from './reading';
 import type { Sentence } from './sentence';
+import { DENIED } from './words-before';
 import { exact, unitName, unitOf } from './unit';
 
 export interface Target {
@@ -26,7 +28,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 /** What the number is to the metric: a level to reach, or a movement against something. */
 export function targetOf(sentence: Sentence, clause: Clause, metric: string): Target {
-  const verb = verbOf(clause, metric);
+  const verb = verbOf(clause, metric) ?? multiplied(sentence, clause);
   const said = clause.phrases.find((phrase) => phrase.kind === 'comparison');
   const against: Comparison = said?.kind === 'comparison' ? said.value : 'none';
   const none = {
@@ -36,7 +38,7 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
     change: 'none',
     comparison: 'none',
   } as const;
-  const target = raised(sentence, clause, verb);
+  const target = bounded(clause, raised(sentence, clause, verb));
   if (!target) return { ...none, direction: null, target: null, unit: null };
   if (target.kind === 'within') {
     const unit = unitName(sentence, target.unit, target.unitAt);
@@ -68,10 +70,35 @@ function raised(
   return { ...target, direction: 'at_least', marker: 'to' };
 }
 
+/** `2 releases every month at the very least`: a limit apart from its number; `don't let it exceed 4 h`: one denied. */
+function bounded({ phrases }: Clause, target: Clause['target']): Clause['target'] {
+  if (target?.kind !== 'amount') return target;
+  if (target.direction) {
+    const isDenied = phrases.some(({ kind }) => kind === 'denial');
+    return isDenied && target.direction in DENIED
+      ? { ...target, direction: DENIED[target.direction] }
+      : target;
+  }
+  const bound = phrases.find((phrase) => phrase.kind === 'bound');
+  if (bound?.kind !== 'bound') return target;
+  const { value: direction, from, to } = bound;
+  return { ...target, direction, directionAt: { from, to } };
+}
+
 function verbOf({ verb, acting }: Clause, metric: string): Verb | null {
   if (!verb) return acting.length > 0 ? 'reach' : null;
   if (verb.value !== 'improve') return verb.value;
   return isBetterLow(metric) ? 'decrease' : 'increase';
+}
+
+/** `Triple the number of referrals`: a factor that is the verb. */
+function multiplied({ is }: Sentence, { target, phrases }: Clause): Verb | null {
+  if (target?.kind !== 'amount' || target.unit !== 'factor') return null;
+  const before = phrases.slice(0, phrases.indexOf(target));
+  if (before.some(({ kind }) => !NOT_CONTENT.includes(kind))) return null;
+  const at = target.end - 1;
+  if (is(at, 'halve')) return 'decrease';
+  return is(at, 'double', 'triple', 'treble', 'quadruple') ? 'increase' : null;
 }
 
 interface Meant {
@@ -112,7 +139,10 @@ function movementOf(
     .filter((end) => end !== undefined)
     .map((end) => exact(sign * end * share))
     .sort((a, b) => a - b);
-  const isFlipped = isDown && (verb === 'decrease' || amount.direction === undefined);
+  // `-3%p 이내 하락` is signed already: no further down than that.
+  const isSignedLimit = amount.sign < 0 && limitOf(sentence, amount).startsWith('이내');
+  const isFlipped =
+    isDown && !isSignedLimit && (verb === 'decrease' || amount.direction === undefined);
   const saidDirection = amount.direction ?? 'at_least';
   return {
     change,
@@ -121,6 +151,10 @@ function movementOf(
     targetHigh: ends[1] ?? null,
     direction: isFlipped ? OPPOSITE[saidDirection] : saidDirection,
   };
+}
+
+function limitOf({ tokens }: Sentence, { directionAt }: AmountPhrase): string {
+  return directionAt ? tokens[directionAt.from].key : '';
 }
 
 function factorMovement(amount: AmountPhrase, verb: Verb | null) {

@@ -1,5 +1,7 @@
 import { civilOf, dayOf } from '../../calendar/day';
-import { type Context, contextAfter, isHangul, koreanTokens } from './korean-tokens';
+import { type Context, contextAfter, isHangul } from './korean-lexemes';
+import { koreanTokens } from './korean-tokens';
+import { isParticle } from './korean-particles';
 import type { Letters } from './letters';
 import type { Lexicon } from './lexicon';
 import { englishNumber, numeralInDigits } from './numerals';
@@ -9,6 +11,8 @@ const LATIN = /[\p{L}][\p{L}\p{N}]*(?:['&.][\p{L}]+)*/uy;
 const SIGNS = /% ?(?:p(?:ts?|oints?)?(?![a-z])|포인트)|->|=>|>=|<=|=<|\r?\n|[^]/uy;
 const DATE = /(\d{4})(?:-|\. ?|\/)(\d{1,2})(?:-|\. ?|\/)(\d{1,2})\.?(?!\d)/y;
 const NUMBER_WORDS = 8;
+/** `2 business days 이내`: what stands between a number and its unit. */
+const UNIT_OPENERS = ['business', 'working', 'calendar', 'percentage'];
 
 /** The sentence cut into numbers, words of the lexicon, other words, particles and signs. */
 export function tokensOf({ small }: Letters, words: Lexicon): Token[] {
@@ -27,13 +31,23 @@ export function tokensOf({ small }: Letters, words: Lexicon): Token[] {
       { context: glued || context !== 'foreign' ? context : 'free', glued },
       words,
     );
-    for (const token of pieces) {
+    for (const piece of pieces) {
+      const token = isParticleApart(tokens[tokens.length - 1], piece)
+        ? { ...piece, kind: 'particle' as const }
+        : piece;
       tokens.push(token);
       context = contextOf(token, context, words);
     }
     at = pieces[pieces.length - 1].end;
   }
   return withEnglishNumbers(tokens);
+}
+
+/** `객단가 는`, `전환율 이 3%`: what is written apart from its word, and sounds right behind it. */
+function isParticleApart(before: Token | undefined, { kind, key, glued }: Token): boolean {
+  if (kind !== 'word' || glued || before === undefined) return false;
+  if (before.kind === 'word') return isParticle(before.key + key, before.key.length);
+  return before.kind === 'latin' && ['은', '는', '이', '가', '을', '를'].includes(key);
 }
 
 function piecesAt(
@@ -76,6 +90,7 @@ function signAt(text: string, at: number): string {
 function contextOf(token: Token, before: Context, words: Lexicon): Context {
   if (token.kind === 'latin' || token.kind === 'sign') {
     const senses = words.ending.get(token.key);
+    if (before === 'number' && UNIT_OPENERS.includes(token.key)) return 'number';
     if (before === 'number' && senses) return senses.has('magnitude') ? 'number' : 'amount';
     return 'foreign';
   }

@@ -10,7 +10,7 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase, metric: string)
   if (unit !== null) return amount.unitAt ? unitName(sentence, unit, amount.unitAt.from) : unit;
   const hasKoreanSize = sentence.tokens
     .slice(amount.from, amount.end)
-    .some(({ kind, key }) => kind === 'ending' && '천만억조'.includes(key));
+    .some(({ kind, key }) => (kind === 'ending' || kind === 'number') && /[천만억조]$/.test(key));
   if (isMoney(metric) && hasKoreanSize) return 'KRW';
   if (isScore(metric)) return 'score';
   const next = sentence.tokens[amount.to];

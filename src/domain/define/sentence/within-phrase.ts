@@ -1,5 +1,5 @@
 import type { SpanUnit } from './moment';
-import { quantityAt } from './quantity';
+import { DURATIONS, quantityAt } from './quantity';
 import type { Sentence } from './sentence';
 
 /** `3개월 내`, `within 24 hours`: a deadline, a target or a part of what is counted, as the rest will show. */
@@ -70,18 +70,7 @@ function spanAt(sentence: Sentence, at: number): Span | undefined {
 
 function spanUnit(unit: string, native = false): SpanUnit | undefined {
   if (unit === 'nth-quarter') return native ? 'quarter' : undefined;
-  const units: readonly string[] = [
-    's',
-    'min',
-    'h',
-    'd',
-    'week',
-    'month',
-    'quarter',
-    'half',
-    'year',
-  ];
-  return units.includes(unit) ? (unit as SpanUnit) : undefined;
+  return DURATIONS.includes(unit) ? (unit as SpanUnit) : undefined;
 }
 
 /** Limits that speak of a stretch of time only before one that is ahead: `over the next 6 months`. */

@@ -228,7 +228,13 @@ const ENGLISH: Row[] = [
   ],
   [
     'Double sales by Q4',
-    aChange({ metric: 'sales', target: 1, due: '2026-12-31', aggregation: 'sum' }),
+    aChange({
+      metric: 'sales',
+      verb: 'increase',
+      target: 1,
+      due: '2026-12-31',
+      aggregation: 'sum',
+    }),
   ],
   [
     'Cut churn in half',

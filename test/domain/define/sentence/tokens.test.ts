@@ -15,6 +15,11 @@ describe('a sentence is cut', () => {
     ['12월 말까지', ['12', '월', '말', '까지']],
     ['churn을 5%p', ['churn', '을', '5', '%p']],
     ['$1.2M', ['$', '1.2', 'm']],
+    ['리뷰평점4.7이상만유지해주세요', ['리뷰평점', '4.7', '이상', '만', '유지']],
+    ['객단가 는 2 만', ['객단가', '는', '2', '만']],
+    ['재구매율좀', ['재구매율', '좀']],
+    ['만명', ['만', '명']],
+    ['2 business days 이내', ['2', 'business', 'days', '이내']],
   ])('“%s” into its words and endings', (text, pieces) => {
     expect(piecesOf(text)).toEqual(pieces);
   });
@@ -39,6 +44,12 @@ describe('a sentence is cut', () => {
     '올리브',
     '사건',
     '조회',
+    '불만',
+    '좋아요',
+    '맞춤',
+    '하자율',
+    '대출',
+    '속도',
   ])('never within “%s”', (word) => {
     expect(piecesOf(word)).toEqual([word]);
   });

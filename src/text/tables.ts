@@ -29,8 +29,8 @@ export const TABLE_PROBLEM_TEXT = {
     en: 'Row 1 of the sheet “{title}” holds the key {key} twice (columns {places}). Clear one of them. Until then Waymark writes nothing to this table.',
   },
   column_missing: {
-    ko: '{table} 표에 다음 열이 없습니다: {keys}. ‘고치기’를 누르면 맨 끝에 추가합니다.',
-    en: 'These columns are missing from {table}: {keys}. Repair adds them at the end.',
+    ko: '{table} 표에 다음 열이 없습니다: {keys}. ‘고치기’를 누르면 제자리에 추가합니다.',
+    en: 'These columns are missing from {table}: {keys}. Repair adds them in their place.',
   },
   id_column_missing: {
     ko: '{table} 표의 {keys} 열을 찾을 수 없는데 입력된 행이 있습니다. 행을 구별하는 열이라 새로 만들지 않습니다. 실행 취소나 버전 기록으로 되돌리거나, 그 열의 1행에 {key}라고 쓰세요.',

@@ -57,17 +57,17 @@ test(
     await select('D5');
     await sidebar.getByRole('button', { name: '선택 영역 쓰기: 종료일 열' }).click();
     await sidebar.getByText('종료일 열: 고객!D:D').waitFor();
-    await sidebar.getByLabel('주기').selectOption({ label: '반기' });
+    await sidebar.getByLabel(/^주기/).selectOption({ label: '반기' });
 
     await goTo('목표');
     await sidebar.getByLabel('지표명').fill(NAME);
     await sidebar.getByLabel('정의').fill('반기에 떠난 고객 ÷ 반기 초 고객');
-    await sidebar.getByLabel('단위').selectOption({ label: '비율 (%)' });
+    await sidebar.getByLabel(/^단위/).selectOption({ label: '비율 (%)' });
     await sidebar.getByLabel('방향').selectOption({ label: '이하 (≤)' });
     await sidebar.getByLabel('목표', { exact: false }).first().fill('5%');
 
     await goTo('담당');
-    await sidebar.getByLabel('담당자').fill(OWNER);
+    await sidebar.getByLabel(/^담당자/).fill(OWNER);
     await sidebar.getByLabel('연계 목표').fill('고객 유지');
     await sidebar.getByLabel('데이터 소스').fill('고객 시트');
 

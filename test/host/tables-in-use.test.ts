@@ -2,6 +2,7 @@ import type { Rpc } from '../../src/contract/rpc/rpc';
 import type { StartInfo } from '../../src/contract/rpc/page';
 import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { KpiSummary } from '../../src/contract/rpc/define';
+import { columnLetters } from '../../workbench/workbook/a1';
 import { aDraft } from '../support/a-draft';
 import {
   aSetUpSpreadsheet,
@@ -73,7 +74,7 @@ test('a key that stands twice is told with both columns and nothing is written u
   host.workbook.write(sheet, 0, last, [['target']]);
   const before = JSON.stringify(host.workbook.toData().sheets);
   expect(problemsOf(host)[0]).toMatchObject({ code: 'key_twice', repairable: false });
-  expect(problemsOf(host)[0].message).toContain('N, AS');
+  expect(problemsOf(host)[0].message).toContain(`N, ${columnLetters(last)}`);
   expect(refused(host, 'evaluateNow', { dryRun: false }).code).toBe('key_twice');
   expect(refused(host, 'saveKpi', { draft: aDraft({}, 'x') }).code).toBe('key_twice');
   expect(JSON.stringify(host.workbook.toData().sheets)).toBe(before);

@@ -29,10 +29,10 @@ async function defineSales(frame: Frame, host: ScriptHost): Promise<void> {
   await next(frame);
   await frame.getByLabel('지표명').fill('월 매출');
   await frame.getByLabel('정의').fill('기간 안 주문 금액의 합계');
-  await frame.getByLabel('단위').selectOption('KRW');
+  await frame.getByLabel(/^단위/).selectOption('KRW');
   await frame.getByLabel('목표', { exact: false }).first().fill('10만');
   await next(frame);
-  await frame.getByLabel('담당자').fill(MINJI);
+  await frame.getByLabel(/^담당자/).fill(MINJI);
   await frame.getByLabel('연계 목표').fill('성장');
   await next(frame);
   await frame.getByRole('button', { name: '2026년 12월 31일까지' }).click();

@@ -1,3 +1,4 @@
+import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { TableProblem } from '../ports';
 
 /**
@@ -18,5 +19,17 @@ const HARMLESS: readonly string[] = [
 
 /** The tables can be worked with, though something about them may have to be told. */
 export function areUsable(problems: readonly TableProblem[]): boolean {
-  return problems.every(({ problem }) => HARMLESS.includes(problem.code));
+  return problems.every((one) => HARMLESS.includes(one.problem.code) || lacksOptional(one));
+}
+
+/** A register of an earlier version lacks columns that may be blank: it is read as if they were. */
+function lacksOptional({ table, problem: { code, values = {} } }: TableProblem): boolean {
+  if (table !== 'kpis' || code !== 'column_missing') return false;
+  return String(values.keys)
+    .split(', ')
+    .every((key) => {
+      const field = KPI_FIELDS.find((candidate) => candidate.key === key);
+      // Without its measure a KPI would be another one.
+      return field && !field.required && !field.computed && field.kind !== 'measure';
+    });
 }

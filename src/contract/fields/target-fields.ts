@@ -110,7 +110,7 @@ export const TARGET_FIELDS: readonly Field[] = [
     heading: { ko: '목표 변화', en: 'Target change' },
     kind: 'fraction',
     min: -1,
-    max: 1000,
+    max: 10,
     help: {
       ko: '비교 기준보다 얼마나 바뀌어야 하는지 씁니다. 예: 20% 증가는 20%, 25% 감소는 -25%. 목표값은 기간마다 계산됩니다.',
       en: 'How much it has to change from what it is compared with, such as 20% for growth or -25% for a decrease. The target is calculated each period.',

@@ -13,3 +13,14 @@ test.each([
 ])('that the tables can be used is %s with %j', (usable, codes) => {
   expect(areUsable(codes.map(amiss))).toBe(usable);
 });
+
+test.each([
+  [true, 'kpis', 'why, target_change'],
+  [false, 'kpis', 'why, owner'],
+  [false, 'kpis', 'measure'],
+  [false, 'kpis', 'status'],
+  [false, 'alerts', 'plan'],
+] as const)('that they can be used is %s where %s lacks %s', (usable, table, keys) => {
+  const problem = { code: 'column_missing', values: { table, keys } };
+  expect(areUsable([{ table, problem, repairable: true }])).toBe(usable);
+});

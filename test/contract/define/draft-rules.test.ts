@@ -69,6 +69,8 @@ test.each([
   [{ ...LESS, target: 0.05, target_change: '' }, ['target_change: target_change_missing']],
   [{ ...LESS, target_change: '' }, ['target: required', 'target_change: target_change_missing']],
   [{ ...LESS, state: 'draft', target_basis: '' }, []],
+  // Meant as 20 %, and written as twenty times.
+  [{ ...LESS, target_change: '20' }, ['target_change: number_large', 'target: required']],
   [{ ...LESS, target_basis: 'previous_quarter' }, ['target_basis: basis_shorter']],
   [{ ...LESS, target_basis: 'previous_year' }, []],
   [{ ...LESS, target_basis: 'baseline' }, ['baseline: change_without_baseline']],

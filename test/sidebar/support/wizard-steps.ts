@@ -27,9 +27,9 @@ export async function fillIn(frame: Frame): Promise<void> {
   await frame.getByLabel('Definition').fill('Left / opening');
   await frame.getByLabel('Target', { exact: false }).first().fill('5%');
   await step(frame, 'Owner');
-  await frame.getByLabel('Owner').fill('minji@example.com');
+  await frame.getByLabel(/^Owner/).fill('minji@example.com');
   await frame.getByLabel('Objective').fill('Keep customers');
-  await frame.getByLabel('Source').fill('Sheet Customers');
+  await frame.getByLabel(/^Source/).fill('Sheet Customers');
   await step(frame, 'Schedule');
   await frame.getByLabel('Due').fill('2026-12-31');
 }

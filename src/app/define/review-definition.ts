@@ -99,7 +99,8 @@ function pastOf(
 ): PastValues {
   const cadence = cadenceIn(values);
   const measure = textIn(values, 'measure');
-  const measured = measure === '' ? NO_PAST : measuredPast(ports.sources, measure, cadence, moment);
+  const measured =
+    measure === '' ? NO_PAST : measuredPast(ports.sources, moment, { measure, cadence });
   if (measured.closed.length > 0 || id === null) return measured;
   // Where rows do not reach back, what was recorded does.
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);

@@ -125,6 +125,8 @@ function daysToGo({ due, starts, comparison, cadence }: Reviewed, today: Day): n
       return daysIn(periodOf(today, 'month'));
     case 'previous_quarter':
       return daysIn(periodOf(today, 'quarter'));
+    case 'previous_half':
+      return daysIn(periodOf(today, 'half'));
     case 'previous_year':
       return daysIn(periodOf(today, 'year'));
     default:

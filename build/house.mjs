@@ -616,6 +616,15 @@ export const ROOMS = [
     },
   },
   {
+    room: 'sidebar/define/set',
+    holds: 'all KPIs together: the checks, the tree, templates, files',
+    imports: {
+      'sidebar/page': 'a page’s frame, and figures as on every page',
+      'sidebar/form': 'a reason and a file are inputs',
+      'sidebar/define/draft': 'what is begun twice is told by its id',
+    },
+  },
+  {
     room: 'sidebar/functions',
     holds: 'the palette of cell functions',
     imports: {
@@ -625,7 +634,7 @@ export const ROOMS = [
   },
   {
     room: 'sidebar',
-    holds: 'the three pages, opened',
+    holds: 'the pages, opened',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/tables': 'shows the view',
@@ -634,6 +643,7 @@ export const ROOMS = [
       'sidebar/define/print': 'shows the page',
       'sidebar/define/list': 'shows the view',
       'sidebar/define/wizard': 'shows the view',
+      'sidebar/define/set': 'shows the page',
       'sidebar/functions': 'shows the page',
     },
   },

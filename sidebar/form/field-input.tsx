@@ -54,6 +54,7 @@ function Control(props: ControlProps) {
       return <UnitInput {...props} value={text} />;
     case 'longText':
     case 'stages':
+    case 'shares':
       return (
         <textarea
           {...attributes}

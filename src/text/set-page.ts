@@ -1,12 +1,10 @@
 /** The page of all KPIs together. */
 export const SET_PAGE_TEXT = {
   views: { ko: '지표 세트', en: 'KPI set' },
-  chooseView: { ko: '고르기', en: 'Choose' },
   checkView: { ko: '점검', en: 'Check' },
   treeView: { ko: '트리', en: 'Tree' },
   templatesView: { ko: '템플릿', en: 'Templates' },
   filesView: { ko: '파일', en: 'Files' },
-  toKpis: { ko: '지표 목록', en: 'KPIs' },
   opening: { ko: '여는 중…', en: 'Opening…' },
 
   checkTitle: { ko: '지표 세트 점검', en: 'Check the set' },
@@ -19,7 +17,6 @@ export const SET_PAGE_TEXT = {
   severityHint: { ko: '제안', en: 'Hint' },
   applyReason: { ko: '바꾸는 이유', en: 'Reason for the change' },
   applying: { ko: '바꾸는 중…', en: 'Changing…' },
-  apply: { ko: '바꾸기', en: 'Apply' },
   applied: { ko: '바꾸었습니다: {kpis}', en: 'Changed: {kpis}' },
   cancel: { ko: '취소', en: 'Cancel' },
   checkAgain: { ko: '다시 점검', en: 'Check again' },

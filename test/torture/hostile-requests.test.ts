@@ -31,7 +31,6 @@ const METHODS = [
   'kpiCards',
   'openCard',
   'previewPast',
-  'proposeBaseline',
   'tryFunction',
   'evaluateNow',
   'takeOverValue',

@@ -9,10 +9,10 @@ import { replayAlerts, type ReplayedMail } from '../../domain/alerts/replay';
 import { replayDays } from '../../domain/alerts/replay-days';
 import { evaluatedOn } from '../../domain/kpi/evaluated';
 import type { Kpi } from '../../domain/kpi/kpi';
-import { measureCells, parseMeasure } from '../../domain/measure';
+import { parseMeasure } from '../../domain/measure';
 import type { Problem } from '../../domain/problem';
-import { measureReader } from '../evaluate/measure-reader';
 import type { SourceRanges } from '../evaluate/ports';
+import { readMeasure } from '../evaluate/read-measure';
 import type { Moment } from '../ports';
 
 export type Backtest =
@@ -40,12 +40,9 @@ export function backtest(sources: SourceRanges, moment: Moment, draft: BacktestD
   const defined = definedKpi(draft);
   if (!defined.ok) return defined;
   const { kpi } = defined;
-  const parsed = parseMeasure(kpi.measure);
-  if (!parsed.ok) return parsed;
-  const ranges = sources.read(parsed.measure.references);
-  for (const range of ranges.values()) if (!range.ok) return range;
-  const cells = measureCells(moment.zone, ranges, () => moment.locale());
-  const reader = measureReader(parsed, cells);
+  const read = readMeasure(sources, moment, kpi.measure);
+  if (!read.ok) return read;
+  const { reader } = read;
   if (!reader.span) return { ok: false, problem: { code: 'backtest_no_days' } };
   const today = moment.zone.dayOf(moment.now);
   const replayed = replayDays(reader.span, kpi.cadence, today);

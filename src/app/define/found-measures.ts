@@ -6,9 +6,11 @@ import { misfitOf } from '../../domain/define/found/fitting';
 import type { Formula } from '../../domain/define/found/formula';
 import { chanceOf } from '../../domain/define/outlook/chance';
 import type { Reading } from '../../domain/define/sentence/reading';
+import type { MeasureReader } from '../../domain/kpi/history-of';
 import { measureCells, parseMeasure } from '../../domain/measure';
 import type { Measure, MeasureCells } from '../../domain/measure/measure';
 import type { Problem } from '../../domain/problem';
+import { measureReader } from '../evaluate/measure-reader';
 import type { SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { measuredColumns } from './measured-columns';
@@ -61,8 +63,8 @@ function measured(
   { cells, columns, today, reading }: Reads,
 ): FoundInFile {
   const cadence = reading.cadence ?? 'month';
-  const shown = { cadence, periods: SHOWN_PERIODS, today };
-  const readings = previewedPeriods(parsed, cells, shown);
+  const reader = measureReader({ ok: true, measure: parsed }, cells);
+  const readings = previewedPeriods(reader, { cadence, periods: SHOWN_PERIODS, today });
   const points = readings.map(({ point }) => point);
   const own = parsed.references.map(({ text }) => columns.find(({ range }) => range === text));
   const ownColumns = own.filter((column) => column !== undefined);
@@ -75,7 +77,7 @@ function measured(
     columns: unique(ownColumns),
     matched,
     points,
-    chance: statedChance(parsed, cells, { cadence, today, reading }),
+    chance: statedChance(reader, { cadence, today, reading }),
     misfit: broken ?? misfitOf({ formula, values, columnUnit }, reading) ?? null,
   };
 }
@@ -92,13 +94,12 @@ function valuedUnit({ shape }: Formula, columns: readonly MeasuredColumn[]): str
 
 /** Of a target that is stated as an amount; a movement has none before it is known from where. */
 function statedChance(
-  measure: Measure,
-  cells: MeasureCells,
+  reader: MeasureReader,
   { cadence, today, reading }: { cadence: Cadence; today: Day; reading: Reading },
 ): number | null {
   const { target, targetHigh, direction, change } = reading;
   if (target === null || direction === null || change !== 'none') return null;
   const due = (reading.due && parseIsoDay(reading.due)) || periodOf(today, cadence).to;
   const aim = { direction, target, targetHigh: targetHigh ?? undefined };
-  return chanceOf(closedValues(measure, cells, cadence, today), aim, due, cadence);
+  return chanceOf(closedValues(reader, cadence, today), aim, due, cadence);
 }

@@ -20,7 +20,7 @@ interface PlacedKpi extends TreeKpi {
   level: Level | null;
   team: string;
   shares: readonly TeamShare[];
-  sharesProblem: Problem | null;
+  sharesProblem: Problem | undefined;
 }
 
 /** The KPIs of the register below their parents, with standing and score; retired ones are left out. */
@@ -35,7 +35,7 @@ export function kpiTree(definitions: Definitions): ReadTreeNode[] {
   return treeOf(placed).map(readNode);
 }
 
-function placedKpi({ id, values }: DefinitionRow, listed: ListedKpi): PlacedKpi {
+function placedKpi({ id, values, problems }: DefinitionRow, listed: ListedKpi): PlacedKpi {
   const shares = parseShares(textIn(values, 'shared_with'));
   return {
     id,
@@ -46,7 +46,7 @@ function placedKpi({ id, values }: DefinitionRow, listed: ListedKpi): PlacedKpi 
     level: wordIn(values, 'level', LEVELS) ?? null,
     team: textIn(values, 'team'),
     shares: shares.ok ? shares.shares : [],
-    sharesProblem: shares.ok ? null : shares.problem,
+    sharesProblem: problems.find(({ field }) => field === 'shared_with'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/fields/field-value';
 import {
   CADENCES,
+  CATEGORIES,
   DIRECTIONS,
   STATES,
   STATUSES,
@@ -63,7 +64,7 @@ function setKpiOf({ id, values }: DefinitionRow): SetKpi {
     team: textIn(values, 'team'),
     parent: textIn(values, 'parent'),
     scope: textIn(values, 'scope'),
-    category: textIn(values, 'category'),
+    category: wordIn(values, 'category', CATEGORIES) ?? null,
     owner: textIn(values, 'owner'),
     plan: textIn(values, 'plan'),
     measure: textIn(values, 'measure'),

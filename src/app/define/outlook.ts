@@ -31,6 +31,6 @@ export function measureOutlook(
 ): MeasureOutlook {
   const day = parseIsoDay(due);
   if (day === undefined) throw new Refusal({ code: 'payload_wrong', values: { place: 'due' } });
-  const { closed } = measuredPast(sources, measure, cadence, moment);
+  const { closed } = measuredPast(sources, moment, { measure, cadence });
   return { outlook: outlookOf(closed, day, cadence), baseline: proposedBaseline(closed, cadence) };
 }

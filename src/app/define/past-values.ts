@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../domain/calendar/period';
+import type { MeasureReader } from '../../domain/kpi/history-of';
 import type { PeriodValue } from '../../domain/kpi/standing';
-import type { Measure, MeasureCells } from '../../domain/measure/measure';
-import { dataSpan, measureCells, measureOver, parseMeasure } from '../../domain/measure';
 import type { Measurement, SourceRanges } from '../evaluate/ports';
+import { readMeasure } from '../evaluate/read-measure';
 import type { Moment } from '../ports';
 
 /** What is known of a KPI before it is saved. */
@@ -32,37 +32,27 @@ const LATEST_BEGINNING = 0.25;
 /** What a measure gives for the periods that its rows reach back to. */
 export function measuredPast(
   sources: SourceRanges,
-  text: string,
-  cadence: Cadence,
   moment: Moment,
+  { measure, cadence }: { measure: string; cadence: Cadence },
 ): PastValues {
-  const parsed = parseMeasure(text);
-  if (!parsed.ok) return NO_PAST;
-  const { measure } = parsed;
-  const ranges = sources.read(measure.references);
-  if ([...ranges.values()].some(({ ok }) => !ok)) return NO_PAST;
-  const cells = measureCells(moment.zone, ranges, () => moment.locale());
+  const read = readMeasure(sources, moment, measure);
+  if (!read.ok) return NO_PAST;
   const today = moment.zone.dayOf(moment.now);
-  const closed = closedValues(measure, cells, cadence, today);
+  const closed = closedValues(read.reader, cadence, today);
   const running = periodOf(today, cadence);
-  const now = measureOver(measure, cells, { from: running.from, to: today });
+  const now = read.reader.over({ from: running.from, to: today });
   return { closed, hasValue: closed.length > 0 || now.kind === 'value' };
 }
 
 /** Its values for the closed periods that the rows reach back to, oldest first. */
-export function closedValues(
-  measure: Measure,
-  cells: MeasureCells,
-  cadence: Cadence,
-  today: Day,
-): PeriodValue[] {
+export function closedValues(reader: MeasureReader, cadence: Cadence, today: Day): PeriodValue[] {
   const running = periodOf(today, cadence);
-  const first = dataSpan(measure, cells)?.first ?? running.from;
+  const first = reader.span?.first ?? running.from;
   const periods = periodsBetween(first, running.from - 1, cadence)
     .filter((period) => first - period.from <= LATEST_BEGINNING * daysIn(period))
     .slice(-MOST_PERIODS[cadence]);
   return periods.flatMap((period): PeriodValue[] => {
-    const reading = measureOver(measure, cells, period);
+    const reading = reader.over(period);
     return reading.kind === 'value' ? [{ period, value: reading.value }] : [];
   });
 }

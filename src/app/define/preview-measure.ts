@@ -1,10 +1,12 @@
 import type { MeasuredColumn, PreviewPoint } from '../../contract/rpc/define';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
-import { measureCells, measureOver, parseMeasure, rowsRead } from '../../domain/measure';
-import type { Measure, MeasureCells, MeasureReading } from '../../domain/measure/measure';
+import type { PeriodReading } from '../../domain/kpi/history';
+import type { MeasureReader } from '../../domain/kpi/history-of';
+import { rowsRead } from '../../domain/measure';
 import type { Problem } from '../../domain/problem';
 import type { SourceRanges } from '../evaluate/ports';
+import { placeOf, readMeasure } from '../evaluate/read-measure';
 import type { Moment } from '../ports';
 import { measuredColumns } from './measured-columns';
 import type { SheetSamples } from './ports';
@@ -28,16 +30,6 @@ export interface Preview {
 
 const NOTHING = { points: [], columns: [], notes: [] };
 
-/** Where in its text a measure names the range. */
-function placeOf(
-  { references, text }: Measure,
-  problem: Problem,
-): { start: number; end: number } | null {
-  const named = references.find(({ text: name }) => name === problem.values?.range);
-  const start = named ? text.indexOf(named.text) : -1;
-  return named && start >= 0 ? { start, end: start + named.text.length } : null;
-}
-
 /** The periods to show, oldest first; the last one is running. */
 function lastPeriods(today: Day, cadence: Cadence, count: number): Period[] {
   const periods = [periodOf(today, cadence)];
@@ -51,41 +43,31 @@ export function previewMeasure(
   moment: Moment,
   { measure: typed, cadence, periods }: PreviewRequest,
 ): Preview {
-  const text = typed.replace(/^\s*=/, (sign) => ' '.repeat(sign.length));
-  const parsed = parseMeasure(text);
-  if (!parsed.ok) {
-    const { problem, start, end } = parsed;
+  const read = readMeasure(sources, moment, typed);
+  if (!read.ok) {
+    const { problem, start, end } = read;
     return { ...NOTHING, problem: { problem, start, end } };
   }
-  const { measure } = parsed;
-  const ranges = sources.read(measure.references);
-  for (const cells of ranges.values()) {
-    if (cells.ok) continue;
-    const place = placeOf(measure, cells.problem) ?? { start: null, end: null };
-    return { ...NOTHING, problem: { problem: cells.problem, ...place } };
-  }
-  const cells = measureCells(moment.zone, ranges, () => moment.locale());
+  const { measure, ranges, cells, reader } = read;
   const today = moment.zone.dayOf(moment.now);
-  const shown = previewedPeriods(measure, cells, { today, cadence, periods });
+  const shown = previewedPeriods(reader, { today, cadence, periods });
   const columns = measuredColumns(samples, measure.references, ranges);
   const notes = rowsRead(measure, cells);
   const problem = whollyBroken(shown.map(({ reading }) => reading));
   if (problem) {
-    const place = placeOf(measure, problem) ?? { start: null, end: null };
-    return { points: [], columns, problem: { problem, ...place }, notes };
+    return { points: [], columns, problem: { problem, ...placeOf(measure, problem) }, notes };
   }
   return { points: shown.map(({ point }) => point), columns, problem: null, notes };
 }
 
 /** What the measure gives for the last periods, the running one up to today. */
 export function previewedPeriods(
-  measure: Measure,
-  cells: MeasureCells,
+  reader: MeasureReader,
   { today, cadence, periods }: { today: Day; cadence: Cadence; periods: number },
-): { point: PreviewedPeriod; reading: MeasureReading }[] {
+): { point: PreviewedPeriod; reading: PeriodReading }[] {
   return lastPeriods(today, cadence, periods).map((period) => {
     const running = period.to >= today;
-    const reading = measureOver(measure, cells, running ? { ...period, to: today } : period);
+    const reading = reader.over(running ? { ...period, to: today } : period);
     const { from, to } = period;
     const point = { from: isoOf(from), to: isoOf(to), running, ...saidOf(reading) };
     return { point, reading };
@@ -93,12 +75,12 @@ export function previewedPeriods(
 }
 
 /** What is wrong with the measure itself: no period has a value, and the newest of them says why. */
-export function whollyBroken(readings: readonly MeasureReading[]): Problem | undefined {
+export function whollyBroken(readings: readonly PeriodReading[]): Problem | undefined {
   if (readings.some(({ kind }) => kind === 'value')) return undefined;
   return readings.flatMap((reading) => (reading.kind === 'broken' ? [reading.problem] : [])).pop();
 }
 
-function saidOf(reading: MeasureReading): Pick<PreviewedPeriod, 'value' | 'problem'> {
+function saidOf(reading: PeriodReading): Pick<PreviewedPeriod, 'value' | 'problem'> {
   switch (reading.kind) {
     case 'value':
       return { value: reading.value, problem: null };

@@ -1,7 +1,8 @@
 import { readDraft } from '../../contract/define/draft-reading';
+import { aimAhead } from '../../contract/define/aim-ahead';
 import { reviewedDraft } from '../../contract/define/reviewed-draft';
-import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/fields/field-value';
-import { CADENCES, DIRECTIONS, STATES } from '../../contract/fields/kpi-fields';
+import { type FieldValues, textIn, wordIn } from '../../contract/fields/field-value';
+import { CADENCES, CATEGORIES, STATES } from '../../contract/fields/kpi-fields';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { Day } from '../../domain/calendar/day';
 import type { Cadence } from '../../domain/calendar/period';
@@ -10,11 +11,15 @@ import { proposedBaseline } from '../../domain/define/outlook/outlook';
 import { chanceOf } from '../../domain/define/outlook/chance';
 import type { LetterReview } from '../../domain/define/review/letter-review';
 import { reviewOf } from '../../domain/define/review/review';
-import { type Evidence, NO_EVIDENCE, type Reviewed } from '../../domain/define/review/reviewed';
-import { reviewedReading } from '../../domain/define/review/reviewed-reading';
+import {
+  type Evidence,
+  type Neighbour,
+  NO_EVIDENCE,
+  type Reviewed,
+} from '../../domain/define/review/reviewed';
+import { reviewedReading, withReading } from '../../domain/define/review/reviewed-reading';
+import { readSentence } from '../../domain/define/sentence/read-sentence';
 import type { Reading } from '../../domain/define/sentence/reading';
-import type { Stage } from '../../domain/kpi/kpi';
-import { aimOn } from '../../domain/kpi/target';
 import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
@@ -49,7 +54,11 @@ export function reviewDefinition(
   const row = rows.find(({ id }) => id !== '' && id === draft.id);
   const values: FieldValues = { ...row?.values, ...readDraft(draft.values).values };
   const evidence = evidenceOf(ports, draft.id, values, moment);
-  return answer(reviewedDraft(values, namesBeside(rows, draft.id)), evidence, today);
+  const reviewed = reviewedDraft(values, neighbours(rows, draft.id));
+  const { sentence = '' } = draft;
+  const said =
+    sentence === '' ? reviewed : withReading(reviewed, readSentence(sentence, { today }));
+  return answer(said, evidence, today);
 }
 
 function answer(reviewed: Reviewed, evidence: Evidence, today: Day): ReviewedDefinition {
@@ -71,10 +80,13 @@ function registered(definitions: Definitions): readonly DefinitionRow[] {
   }
 }
 
-function namesBeside(rows: readonly DefinitionRow[], id: string | null): string[] {
+function neighbours(rows: readonly DefinitionRow[], id: string | null): Neighbour[] {
   return rows
     .filter((row) => row.id !== id && wordIn(row.values, 'state', STATES) !== 'retired')
-    .map(({ values }) => textIn(values, 'name'));
+    .map(({ values }) => ({
+      name: textIn(values, 'name'),
+      category: wordIn(values, 'category', CATEGORIES) ?? null,
+    }));
 }
 
 function evidenceOf(
@@ -85,9 +97,10 @@ function evidenceOf(
 ): Evidence {
   const past = pastOf(ports, id, values, moment);
   const { closed } = past;
-  const chance = chanceIn(closed, values, moment.zone.dayOf(moment.now));
+  const { aim, due, cadence } = aimAhead(values, moment.zone.dayOf(moment.now), closed);
+  const chance = chanceOf(closed, aim, due, cadence);
   const readable = past.hasValue || showsNumber(ports.samples, values);
-  const baseline = proposedBaseline(closed, cadenceIn(values))?.value ?? null;
+  const baseline = proposedBaseline(closed, cadence)?.value ?? null;
   return { readable, chance, baseline };
 }
 
@@ -99,7 +112,8 @@ function pastOf(
 ): PastValues {
   const cadence = cadenceIn(values);
   const measure = textIn(values, 'measure');
-  const measured = measure === '' ? NO_PAST : measuredPast(ports.sources, measure, cadence, moment);
+  const measured =
+    measure === '' ? NO_PAST : measuredPast(ports.sources, moment, { measure, cadence });
   if (measured.closed.length > 0 || id === null) return measured;
   // Where rows do not reach back, what was recorded does.
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
@@ -109,20 +123,6 @@ function pastOf(
 
 function cadenceIn(values: FieldValues): Cadence {
   return wordIn(values, 'cadence', CADENCES) ?? 'month';
-}
-
-/** Of the target that is in force at the due date, else at the last step, else now. */
-function chanceIn(closed: PastValues['closed'], values: FieldValues, today: Day): number | null {
-  const stages = (values.stages ?? []) as readonly Stage[];
-  const due = numberIn(values, 'due') ?? stages[stages.length - 1]?.from ?? today;
-  const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
-  const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
-  return chanceOf(
-    closed,
-    aimOn({ direction, target, targetHigh, stages }, due),
-    due,
-    cadenceIn(values),
-  );
 }
 
 /** What was entered as the actual value, or the cell that it points to. */

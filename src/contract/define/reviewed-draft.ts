@@ -1,10 +1,19 @@
 import type { Stage } from '../../domain/kpi/kpi';
-import { NOTHING_SAID, type Reviewed } from '../../domain/define/review/reviewed';
+import { type Neighbour, NOTHING_SAID, type Reviewed } from '../../domain/define/review/reviewed';
 import { type FieldValues, isBlankValue, numberIn, textIn, wordIn } from '../fields/field-value';
-import { CADENCES, DIRECTIONS, LEVELS, TIERS, TIMINGS } from '../fields/kpi-fields';
+import {
+  CADENCES,
+  CHANGES_MEANT,
+  CONTROLS,
+  DIRECTIONS,
+  LEVELS,
+  TARGET_BASES,
+  TIERS,
+  TIMINGS,
+} from '../fields/kpi-fields';
 
 /** The values of a draft, or of a row of the register, as the review looks at them. */
-export function reviewedDraft(values: FieldValues, beside: readonly string[] = []): Reviewed {
+export function reviewedDraft(values: FieldValues, beside: readonly Neighbour[] = []): Reviewed {
   const number = (key: string) => numberIn(values, key) ?? null;
   return {
     ...NOTHING_SAID,
@@ -12,6 +21,7 @@ export function reviewedDraft(values: FieldValues, beside: readonly string[] = [
     scope: textIn(values, 'scope'),
     direction: wordIn(values, 'direction', DIRECTIONS) ?? null,
     target: number('target'),
+    ...movementIn(values),
     baseline: number('baseline'),
     unit: textIn(values, 'unit'),
     cadence: wordIn(values, 'cadence', CADENCES) ?? null,
@@ -24,11 +34,24 @@ export function reviewedDraft(values: FieldValues, beside: readonly string[] = [
     objective: textIn(values, 'objective'),
     parent: textIn(values, 'parent'),
     level: wordIn(values, 'level', LEVELS) ?? null,
-    isOutsideControl: values.control === 'outside',
+    isOutsideControl: wordIn(values, 'control', CONTROLS) === 'outside',
     tier: wordIn(values, 'tier', TIERS) ?? null,
     timing: wordIn(values, 'timing', TIMINGS) ?? null,
     why: textIn(values, 'why'),
     plan: textIn(values, 'plan'),
+    contribution: textIn(values, 'contribution'),
     beside,
   };
+}
+
+/** A target that is a movement, whether or not it is said already from where; a number beside it is computed. */
+function movementIn(
+  values: FieldValues,
+): Partial<Pick<Reviewed, 'target' | 'change' | 'comparison' | 'isChangeChosen'>> {
+  const meant = wordIn(values, 'target_change_as', CHANGES_MEANT);
+  const isChangeChosen = meant !== undefined;
+  const amount = numberIn(values, 'target_change');
+  if (amount === undefined) return { isChangeChosen };
+  const comparison = wordIn(values, 'target_basis', TARGET_BASES) ?? 'none';
+  return { target: amount, change: meant ?? 'relative', comparison, isChangeChosen };
 }

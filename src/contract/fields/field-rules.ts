@@ -5,6 +5,7 @@ import type { FieldValue } from './field-value';
 import { parseDay } from './parse-day';
 import { parseEmail, splitEmails } from './parse-email';
 import { parseNumber } from './parse-number';
+import { parseShares } from './parse-shares';
 import { parseStages } from './parse-stages';
 
 export type FieldReading = { ok: true; value: FieldValue } | { ok: false; problem: Problem };
@@ -101,6 +102,13 @@ function readStages(field: Field, typed: Typed): FieldReading {
   return understood(parsed.stages.length ? parsed.stages : null);
 }
 
+/** Judged by what it says, and kept as it was typed. */
+function readShares(field: Field, typed: Typed): FieldReading {
+  const parsed = parseShares(String(typed));
+  if (!parsed.ok) return refused(field, parsed.problem.code, parsed.problem.values);
+  return readText(field, parsed.shares.length ? String(typed) : '', LONGEST.longText);
+}
+
 function readActual(field: Field, typed: Typed): FieldReading {
   if (typeof typed === 'number') return readNumber(field, typed);
   const text = String(typed).trim();
@@ -143,6 +151,8 @@ export function readField(field: Field, typed: Typed): FieldReading {
       return readEmails(field, typed);
     case 'stages':
       return readStages(field, typed);
+    case 'shares':
+      return readShares(field, typed);
     case 'measure':
       return readMeasure(field, typed);
     case 'actual':

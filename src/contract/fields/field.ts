@@ -17,6 +17,7 @@ export type FieldKind =
   | 'unit'
   | 'measure'
   | 'stages'
+  | 'shares'
   | 'actual'
   | 'checkbox'
   | 'deliveries';

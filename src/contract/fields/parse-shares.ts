@@ -14,7 +14,7 @@ const MOST_TEAMS = 20;
 const TOLERANCE = 2e-6;
 
 function refused(code: string, values: Problem['values']): ParsedShares {
-  return { ok: false, problem: { code, field: 'shared_with', values } };
+  return { ok: false, problem: { code, values } };
 }
 
 /** The teams that share a KPI: `영업: 0.6; 마케팅: 40%`. Each team once; the shares add up to 1. */

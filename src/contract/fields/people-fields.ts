@@ -40,7 +40,7 @@ export const PEOPLE_FIELDS: readonly Field[] = [
   {
     key: 'shared_with',
     heading: { ko: '공동 담당', en: 'Shared with' },
-    kind: 'text',
+    kind: 'shares',
     width: 200,
     help: {
       ko: '함께 책임지는 팀과 비중입니다. 예: 영업: 0.6; 마케팅: 0.4',

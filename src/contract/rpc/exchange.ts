@@ -1,7 +1,8 @@
-import type { TemplateCategory, MeasureShape } from '../../domain/define/templates/template';
+import type { MeasureShape } from '../../domain/define/templates/template';
 import type { Cadence } from '../../domain/calendar/period';
 import type { PackKind } from '../../domain/define/templates/packs';
 import type { Tier, Timing } from '../../domain/kpi/kpi';
+import type { Category } from '../../domain/kpi/record';
 import type { Language } from '../language/language';
 import type { FieldError } from './answer';
 
@@ -29,7 +30,7 @@ export interface ListedTemplate {
   cadence: Cadence;
   tier: Tier;
   timing: Timing;
-  category: TemplateCategory;
+  category: Category;
   /** What to try when it is missed. */
   plan: string[];
 }

@@ -1,4 +1,3 @@
-import type { Cadence } from '../../domain/calendar/period';
 import type { KpiCard, MeasureProblem } from './define';
 
 /** A closed period as it was recorded, and as another measure has it. */
@@ -10,15 +9,6 @@ export interface PastPeriod {
   /** Null where the measure has no value; then `problem` says why. */
   recomputed: number | null;
   problem: string | null;
-}
-
-/** Null where the past is too short. */
-export interface BaselineProposal {
-  mean: number | null;
-  /** How many closed periods the mean is of. */
-  periods: number;
-  /** With the part of the year left out. */
-  seasonal: number | null;
 }
 
 /** The whole record of KPIs, to read and to print. */
@@ -35,5 +25,4 @@ export interface RecordMethods {
     payload: { id: string; measure: string };
     data: { periods: PastPeriod[]; problem: MeasureProblem | null };
   };
-  proposeBaseline: { payload: { measure: string; cadence: Cadence }; data: BaselineProposal };
 }

@@ -79,20 +79,23 @@ export function withTargets(kpi: Kpi, known: readonly PeriodValue[], today: Day)
   );
   const targets = new Map<Day, number>();
   for (const period of periodsBetween(Math.min(first, current.from), last, cadence)) {
-    const from = comparedValue(kpi, change, values, period);
-    const target = from === undefined ? undefined : moved(from, change);
+    const target = movedTarget(kpi, change, values, period);
     if (target !== undefined) targets.set(period.from, target);
   }
   return { ...kpi, targets };
 }
 
-function comparedValue(
-  { baseline, cadence }: Kpi,
-  { basis }: TargetChange,
+/** What a movement comes to in a period; `values` are of closed periods, by their first days. */
+export function movedTarget(
+  { baseline, cadence }: Pick<Kpi, 'baseline' | 'cadence'>,
+  change: TargetChange,
   values: ReadonlyMap<Day, number>,
   period: Period,
 ): number | undefined {
-  return basis === 'baseline' ? baseline : values.get(comparedPeriod(period, cadence, basis).from);
+  const { basis } = change;
+  const from =
+    basis === 'baseline' ? baseline : values.get(comparedPeriod(period, cadence, basis).from);
+  return from === undefined ? undefined : moved(from, change);
 }
 
 /** Why a target that is a movement is no number in the period; nothing is guessed in its place. */

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { kpiCards } from '../../app/define/kpi-card';
 import { previewPast } from '../../app/define/preview-past';
-import { proposeBaseline } from '../../app/define/propose-baseline';
-import { choiceWords } from '../../contract/fields/choices';
-import { CADENCES } from '../../contract/fields/kpi-fields';
 import type { RecordMethods } from '../../contract/rpc/record';
 import { showCards } from '../../host/sidebar-page';
 import { saidCard } from '../said/card';
@@ -48,11 +45,5 @@ export const RECORD_METHODS: Methods<keyof RecordMethods> = {
         },
       };
     },
-  },
-
-  proposeBaseline: {
-    access: 'reads',
-    payload: () => v.object({ measure: text(2000), cadence: v.picklist(choiceWords(CADENCES)) }),
-    handle: ({ ports }, wanted) => proposeBaseline(ports, ports.moment(), wanted),
   },
 };

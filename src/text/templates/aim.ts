@@ -8,7 +8,6 @@ export const AIM_TEXT = {
   level: { ko: '{amount} {direction}', en: '{direction} {amount}' },
   more: { ko: '{than} {change} 이상 증가', en: 'up at least {change} {than}' },
   less: { ko: '{than} {change} 이상 감소', en: 'down at least {change} {than}' },
-  target_is: { ko: '목표: {aim}', en: 'Target: {aim}' },
 };
 
 type Movement = Extract<TemplateAim, { change: number }>;

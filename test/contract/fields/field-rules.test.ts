@@ -50,6 +50,25 @@ describe('a number', () => {
   });
 });
 
+describe('the teams that share a KPI', () => {
+  test.each([
+    ['영업: 60%; 마케팅: 40%', '영업: 60%; 마케팅: 40%'],
+    ['Sales: 0.5;\nSupport: 0.5', 'Sales: 0.5;\nSupport: 0.5'],
+    [' ; ', null],
+    ['', null],
+  ])('%j stay as they were typed', (typed, value) => {
+    expect(read('shared_with', typed)).toBe(value);
+  });
+
+  test('that do not add up to 1 are refused at their field', () => {
+    const reading = readField(kpiField('shared_with'), '영업: 0.6; 마케팅: 0.3');
+    expect(reading).toEqual({
+      ok: false,
+      problem: { code: 'shares_sum', field: 'shared_with', values: { found: 0.9 } },
+    });
+  });
+});
+
 describe('a day', () => {
   test.each([
     '2026-03-31',

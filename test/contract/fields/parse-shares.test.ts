@@ -29,7 +29,7 @@ test.each([
 ])('“%s” are refused: %s', (typed, code, found) => {
   expect(parseShares(typed)).toEqual({
     ok: false,
-    problem: { code, field: 'shared_with', values: { found } },
+    problem: { code, values: { found } },
   });
 });
 

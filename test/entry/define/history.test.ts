@@ -86,20 +86,6 @@ describe('another measure', () => {
   });
 });
 
-test('a baseline is proposed from six closed periods on', () => {
-  const host = withSales();
-  const ask = () =>
-    told<Rpc['proposeBaseline']['data']>(host, 'proposeBaseline', {
-      measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to)',
-      cadence: 'month',
-    });
-  expect(ask()).toEqual({ mean: null, periods: 3, seasonal: null });
-  const orders = host.workbook.sheetByTitle('Orders')!;
-  const rows = ['10', '11', '12'].map((month) => [`2025-${month}-05`, 90]);
-  host.workbook.write(orders, 6, 0, rows);
-  expect(ask()).toEqual({ mean: (250 + 300 + 200 + 3 * 90) / 6, periods: 6, seasonal: null });
-});
-
 describe('a target that is a movement', () => {
   const MORE = { target: null, target_change: '20%', target_basis: 'previous_month' };
 

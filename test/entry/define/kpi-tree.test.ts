@@ -55,6 +55,27 @@ test('weights that do not add up to 1 are told at the parent', () => {
   ]);
 });
 
+test('shares that do not add up to 1 are refused at their field, and told in the tree when somebody typed them', () => {
+  const shares = (shared_with: string) => aDraft({ shared_with }, 'edit', 'K-001');
+  const host = withKpis({ shared_with: '영업: 60%; 마케팅: 40%' });
+  expect(tree(host)[0]).toMatchObject({
+    shares: [
+      { team: '영업', share: 0.6 },
+      { team: '마케팅', share: 0.4 },
+    ],
+    problems: [],
+  });
+  const draft = shares('영업: 0.6; 마케팅: 0.3');
+  expect(refused(host, 'saveKpi', { draft, reason: 'x' }).fields).toMatchObject([
+    { field: 'shared_with', code: 'shares_sum' },
+  ]);
+  typeInto(host, 'kpis', 'shared_with', '영업: 0.6; 마케팅: 0.3');
+  expect(tree(host)[0]).toMatchObject({
+    shares: [],
+    problems: ['The shares must add up to 1. They add up to 0.9.'],
+  });
+});
+
 test('a circle is refused when it is saved, and shown when somebody typed it', () => {
   const host = withKpis({}, { parent: 'K-001' }, { parent: 'K-002' });
   const edit = aDraft({ parent: 'K-003' }, 'edit', 'K-001');

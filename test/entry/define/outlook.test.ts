@@ -42,6 +42,12 @@ test('leaves out a first month of which only the end has rows', () => {
   expect(outlook(withMonths(7, sum)).baseline).toMatchObject({ value: 600.1428571428571 });
 });
 
+test('an equals sign before the measure says nothing', () => {
+  const host = withMonths(12, () => 500);
+  expect(outlook(host, { measure: `= ${SALES}` })).toEqual(outlook(host));
+  expect(outlook(host).baseline?.value).toBe(500);
+});
+
 test.each([
   ['a past that is too short', 3, {}],
   ['a measure that cannot be read', 12, { measure: 'SUM_IN(Gone!A:A, Gone!B:B, from, to)' }],

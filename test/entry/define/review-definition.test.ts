@@ -44,10 +44,17 @@ test('a definition of which everything is known has five letters', () => {
   expect(letters.map(({ proposal }) => proposal)).toEqual([null, null, null, null, null]);
 });
 
+/** A rate that is to move by so much on the month before; the last of them had 99 orders. */
+const MOVES = { target: null, target_change: '20%', target_basis: 'previous_month' };
+const RATE_MOVES = { ...MOVES, name: '전환율', unit: '%' };
+/** 100 orders, by a year of them. */
+const ON_BASELINE = { target: null, baseline: '100', target_basis: 'baseline' };
+
 /** The table of the review, row by row: a whole definition but for these fields. */
 const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] = [
   ['S', '+', 'specific', { name: '신규 계약 건수' }],
   ['S', '~', 'scope_missing', { name: '웹사이트 트래픽' }],
+  ['S', '+', 'specific', { name: '웹사이트 트래픽', scope: '검색 유입' }],
   ['S', '~', 'activity', { name: '영업 활동 건수' }],
   ['S', '-', 'wish_only', { name: '매출을 늘리자', target: null }],
   ['M', '+', 'measurable', {}],
@@ -55,7 +62,18 @@ const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] =
   ['M', '~', 'source_missing', { measure: null, source: null }],
   ['M', '-', 'number_missing', { target: null }],
   ['M', '-', 'unit_missing', { unit: null }],
+  ['M', '~', 'percent_or_points', RATE_MOVES],
+  ['M', '+', 'measurable', { ...RATE_MOVES, target_change_as: 'relative' }],
+  ['M', '+', 'measurable', { ...RATE_MOVES, target_change_as: 'points' }],
+  ['M', '+', 'measurable', MOVES],
   ['A', '+', 'achievable', {}],
+  ['A', '+', 'achievable', { ...MOVES, target_change: '1%' }],
+  ['A', '-', 'out_of_reach', { ...MOVES, target_change: '50%' }],
+  ['A', '-', 'nearly_certain', { ...MOVES, target_change: '-50%' }],
+  ['A', '+', 'achievable', { ...ON_BASELINE, target_change: '0.1%' }],
+  ['A', '-', 'out_of_reach', { ...ON_BASELINE, target_change: '50%' }],
+  ['A', '~', 'history_missing', { ...MOVES, target_basis: null }],
+  ['A', '-', 'growth_unreal', { ...MOVES, target_change: '900%', due: null, measure: null }],
   ['A', '~', 'hard_to_reach', { target: '104' }],
   ['A', '~', 'easy_to_reach', { target: '104', direction: 'at_most', baseline: '110' }],
   ['A', '~', 'history_missing', { measure: null }],
@@ -74,6 +92,9 @@ const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] =
   ['R', '~', 'parent_missing', { level: 'team' }],
   ['R', '~', 'vanity', { name: '인스타그램 팔로워 수' }],
   ['R', '~', 'off_business', { name: '봉사활동 참여율' }],
+  ['R', '+', 'relevant', { name: '봉사활동 참여율', contribution: '지역 고객의 신뢰' }],
+  ['R', '~', 'outside_control', { control: 'outside' }],
+  ['R', '+', 'relevant', { control: 'shared' }],
   ['R', '-', 'objective_missing', { objective: null }],
   ['T', '+', 'time_bound', {}],
   ['T', '~', 'cadence_missing', { cadence: null }],
@@ -201,6 +222,34 @@ test('a vanity metric is fine beside its outcome in the register', () => {
   });
   told(host, 'saveKpi', { draft: aDraft({ name: '구매 전환율' }) });
   expect(letterOf(review(host, downloads), 'R').status).toBe('ok');
+});
+
+test('a vanity metric is fine beside a KPI that is an outcome by its category', () => {
+  const host = aSetUpSpreadsheet();
+  const downloads = aDraft({ name: '앱 다운로드 수' }, 'form-2');
+  told(host, 'saveKpi', { draft: aDraft({ name: '장바구니', category: 'acquisition' }) });
+  expect(letterOf(review(host, downloads), 'R').status).toBe('weak');
+  const revenue = aDraft({ name: '장바구니', category: 'revenue' }, 'form-3');
+  told(host, 'saveKpi', { draft: revenue });
+  expect(letterOf(review(host, downloads), 'R').status).toBe('ok');
+});
+
+test('why it is measured is asked until it is said', () => {
+  const askedOf = (why: string | null) =>
+    letterOf(review(aSpreadsheet(), sales({ why })), 'R').asked.map(({ field }) => field);
+  expect(askedOf(null)).toContain('why');
+  expect(askedOf('성장의 속도를 안다')).not.toContain('why');
+});
+
+test('what only the sentence of a form says is reviewed with it', () => {
+  const draft = { draftId: 'd', id: null, values: { name: '매출' } };
+  const codes = (sentence: string) => {
+    const letters = review(aSpreadsheet(), { ...draft, sentence });
+    return [letterOf(letters, 'S').code, letterOf(letters, 'M').code];
+  };
+  expect(codes('매출')).toEqual(['specific', 'number_missing']);
+  expect(codes('매출을 늘리자')).toEqual(['wish_only', 'number_missing']);
+  expect(codes('매출을 전월 대비 20% 늘리자')).toEqual(['specific', 'source_missing']);
 });
 
 test('a goal is found wanting and said as a KPI, before any table is there', () => {

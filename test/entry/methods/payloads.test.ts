@@ -47,7 +47,6 @@ test('each method asks for its access by name', () => {
     ['kpiCards', 'reads', false],
     ['openCard', 'reads', false],
     ['previewPast', 'reads', false],
-    ['proposeBaseline', 'reads', false],
   ]);
 });
 
@@ -111,7 +110,6 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['kpiCards', { id: 'K-001' }],
   ['openCard', { id: 'K-001' }],
   ['previewPast', { id: 'K-001', measure: 'from' }],
-  ['proposeBaseline', { measure: 'from', cadence: 'month' }],
   ['saveKpi', { draft: DRAFT, effectiveFrom: '2026-03-01' }],
   ['evaluateNow', { dryRun: true }],
   ['alertsStatus', {}],
@@ -159,7 +157,6 @@ const WRONG: [RpcMethod, unknown][] = [
   ['kpiCards', { team: 'x'.repeat(201) }],
   ['openCard', {}],
   ['previewPast', { id: 'K-001', measure: 'x'.repeat(2001) }],
-  ['proposeBaseline', { measure: 'from', cadence: 'decade' }],
   ['saveKpi', { draft: DRAFT, effectiveFrom: 'March' }],
   ['previewMeasure', { measure: 'x'.repeat(2001), cadence: 'month', periods: 12 }],
   ['previewMeasure', { measure: 'from', cadence: 'decade', periods: 12 }],

@@ -29,7 +29,6 @@ const LOOKS: Record<string, unknown> = {
   kpiCards: {},
   openCard: { id: 'K-001' },
   previewPast: { id: 'K-001', measure: 'COUNT_IN(Orders!A:A, from, to)' },
-  proposeBaseline: { measure: 'COUNT_IN(Orders!A:A, from, to)', cadence: 'month' },
   evaluateNow: { dryRun: true },
   alertsStatus: {},
   backtest: { draft: aDraft() },

@@ -159,7 +159,6 @@ export class FakeServer {
       kpiCards: () => ({ teams: [], cards: [] }),
       openCard: () => ({ shown: true }),
       previewPast: () => ({ periods: [], problem: null }),
-      proposeBaseline: () => ({ mean: null, periods: 0, seasonal: null }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

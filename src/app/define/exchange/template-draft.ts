@@ -5,16 +5,9 @@ import type { Language } from '../../../contract/language/language';
 import { type Day, isoOf } from '../../../domain/calendar/day';
 import { dueOf } from '../../../domain/define/templates/horizon';
 import type { KpiTemplate } from '../../../domain/define/templates/template';
-import { say } from '../../../text/say';
-import { AIM_TEXT, aimSaid } from '../../../text/templates/aim';
 import { toolNames } from '../../../text/templates/tools';
 import type { TemplateWords } from '../../../text/templates/words';
 import { wholeRow } from '../whole-row';
-
-/** Where a movement against an earlier value is kept, in a register that has fields for it. */
-const CHANGE = 'target_change';
-const MEANT = 'target_change_as';
-const BASIS = 'target_basis';
 
 /** The unit as the register writes it: a count is of something. */
 export function unitOf(
@@ -35,15 +28,10 @@ export function templateDraft(
   const unit = unitOf(template, words, language);
   const tool = toolNames()[template.tool][language];
   const isMovement = !('target' in aim);
-  const isKept = definitionFields().some(({ key }) => key === CHANGE);
-  const definition = [words.definition[language]];
-  if (isMovement && !isKept) {
-    definition.push(say(AIM_TEXT.target_is, language, { aim: aimSaid(template, unit, language) }));
-  }
   const typed: Record<string, Typed> = {
     state: 'draft',
     name: words.name[language],
-    definition: definition.join('\n'),
+    definition: words.definition[language],
     unit,
     source: `${tool}: ${words.columns[language]}`,
     tool,
@@ -51,10 +39,10 @@ export function templateDraft(
     cadence: template.cadence,
     direction: template.direction,
     target: isMovement ? null : aim.target,
-    [CHANGE]: isMovement ? aim.change : null,
-    [MEANT]: isMovement ? aim.by : null,
+    target_change: isMovement ? aim.change : null,
+    target_change_as: isMovement ? aim.by : null,
     // What it is today becomes the baseline.
-    [BASIS]: isMovement ? aim.comparison.replace('current', 'baseline') : null,
+    target_basis: isMovement ? aim.comparison.replace('current', 'baseline') : null,
     starts: within ? isoOf(today) : null,
     due: within ? isoOf(dueOf(within, today)) : null,
     tier: template.tier,

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Cadence } from '../../calendar/period';
 import type { Aim } from '../../kpi/attainment';
 import type { PeriodValue } from '../../kpi/standing';
-import { aimedChance } from '../../metrics/standing/chance';
+import { aimedChance, type ValueAhead } from '../../metrics/standing/chance';
 import { outlookOf } from './outlook';
 
 /**
@@ -11,11 +11,22 @@ import { outlookOf } from './outlook';
  */
 export function chanceOf(
   closed: readonly PeriodValue[],
-  { direction, target, targetHigh }: Aim,
+  aim: Aim,
   due: Day,
   cadence: Cadence,
 ): number | null {
-  if (target === undefined || (direction === 'between' && targetHigh === undefined)) return null;
+  if (!isWhole(aim)) return null;
   const outlook = outlookOf(closed, due, cadence);
-  return outlook.ok ? aimedChance(outlook.ahead, { direction, target, high: targetHigh }) : null;
+  return outlook.ok ? chanceAt(outlook.ahead, aim) : null;
+}
+
+/** The same where the value ahead is known already; null where it is not said what it is held against. */
+export function chanceAt(ahead: ValueAhead, aim: Aim): number | null {
+  if (!isWhole(aim)) return null;
+  const { direction, target, targetHigh: high } = aim;
+  return aimedChance(ahead, { direction, target, high });
+}
+
+function isWhole(aim: Aim): aim is Aim & { target: number } {
+  return aim.target !== undefined && !(aim.direction === 'between' && aim.targetHigh === undefined);
 }

@@ -24,7 +24,7 @@ export function reviewMeasurable(reviewed: Reviewed, { readable }: Evidence): Le
       status: 'weak',
       reason: 'percent_or_points',
       proposal,
-      field: 'target',
+      field: 'target_change_as',
       values,
     });
   }

@@ -1,14 +1,16 @@
+import type { Category } from '../../kpi/record';
 import { fine, type LetterReview, wanting } from './letter-review';
 import { isOffBusiness, isOutcome, vanityIn } from './metric-words';
-import type { Reviewed } from './reviewed';
+import type { Neighbour, Reviewed } from './reviewed';
 
 const LONGEST_SHOWN = 80;
+const OUTCOMES: readonly Category[] = ['activation', 'retention', 'revenue'];
 
 /** It serves a named objective and, below the company, another KPI. */
 export function reviewRelevant(reviewed: Reviewed): LetterReview {
   const { name, objective, parent, level } = reviewed;
   const vanity = vanityIn(name);
-  const isAlone = vanity !== undefined && !reviewed.beside.some(isOutcome);
+  const isAlone = vanity !== undefined && !reviewed.beside.some(isOutcomeBeside);
   if (objective === '') {
     if (isAlone) {
       const found = { reason: 'vanity_for_nothing', proposal: 'add_outcome' } as const;
@@ -30,7 +32,7 @@ export function reviewRelevant(reviewed: Reviewed): LetterReview {
     const proposal = 'choose_controllable';
     return wanting('R', { status: 'weak', reason: 'outside_control', proposal, field: 'control' });
   }
-  if (isOffBusiness(name)) {
+  if (isOffBusiness(name) && reviewed.contribution === '') {
     const proposal = 'name_contribution';
     return wanting('R', {
       status: 'weak',
@@ -48,6 +50,12 @@ export function reviewRelevant(reviewed: Reviewed): LetterReview {
     });
   }
   return fine('R', 'relevant', { objective: shortened(objective) });
+}
+
+/** What a vanity metric should lead to: by its words, or by the category that people chose for it. */
+function isOutcomeBeside({ name, category }: Neighbour): boolean {
+  if (isOutcome(name)) return true;
+  return category !== null && OUTCOMES.includes(category) && vanityIn(name) === undefined;
 }
 
 /** Enough of it to recognise it in a sentence. */

@@ -23,3 +23,18 @@ export function reviewedReading(reading: Reading): Reviewed {
     due: dayIn(reading.due),
   };
 }
+
+/**
+ * A form with what only its sentence says: that it is a wish, and a movement that stands in no field yet. All
+ * else the form has taken over, and people may have corrected it.
+ */
+export function withReading(reviewed: Reviewed, reading: Reading): Reviewed {
+  const { verb, leftover, change, comparison, target } = reading;
+  const isMovement = change !== 'none' && reviewed.target === null;
+  return {
+    ...reviewed,
+    verb,
+    leftover,
+    ...(isMovement ? { change, comparison, target, unit: reviewed.unit || '%' } : {}),
+  };
+}

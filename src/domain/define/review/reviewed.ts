@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day';
 import type { Cadence } from '../../calendar/period';
 import type { Direction, Level, Stage, Tier, Timing } from '../../kpi/kpi';
+import type { Category } from '../../kpi/record';
+import type { TargetBasis } from '../../kpi/target-change';
 import type { Change, Comparison, Verb } from '../sentence/reading';
 
 /** A KPI as the review looks at it, whether it was just said or stands in the register. Blank text is ''. */
@@ -14,7 +16,7 @@ export interface Reviewed {
   target: number | null;
   /** How the target is meant; anything but `none` is a movement and not a value to reach. */
   change: Change;
-  comparison: Comparison;
+  comparison: Comparison | TargetBasis;
   /** Per cent was chosen over points on purpose, or the other way round. */
   isChangeChosen: boolean;
   baseline: number | null;
@@ -35,8 +37,16 @@ export interface Reviewed {
   timing: Timing | null;
   why: string;
   plan: string;
-  /** Names of the other KPIs, among which the outcome behind a vanity metric may be. */
-  beside: readonly string[];
+  /** How it serves parent or objective, in words. */
+  contribution: string;
+  /** The other KPIs, among which the outcome behind a vanity metric may be. */
+  beside: readonly Neighbour[];
+}
+
+/** Another KPI of the register. */
+export interface Neighbour {
+  name: string;
+  category: Category | null;
 }
 
 /** What the rows say; null where nothing is known. */
@@ -80,5 +90,6 @@ export const NOTHING_SAID: Reviewed = {
   timing: null,
   why: '',
   plan: '',
+  contribution: '',
   beside: [],
 };

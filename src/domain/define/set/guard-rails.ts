@@ -1,5 +1,6 @@
 import type { FindingCode, SetFinding, Wanted } from './finding';
 import type { SetKpi } from './set-kpi';
+import type { Category } from '../../kpi/record';
 
 /** What is pushed, what has to be watched beside it, by category or by the words of the name. */
 interface GuardRail {
@@ -10,8 +11,7 @@ interface GuardRail {
 }
 
 interface Kind {
-  /** Categories of the register. */
-  categories: readonly string[];
+  categories: readonly Category[];
   words: RegExp;
 }
 
@@ -89,7 +89,7 @@ export function guardRailFindings(kpis: readonly SetKpi[]): SetFinding[] {
 }
 
 function isOf({ name, category }: SetKpi, { categories, words }: Kind): boolean {
-  if (categories.includes(category)) return true;
+  if (category && categories.includes(category)) return true;
   const spaced = name.normalize('NFKC').toLowerCase();
   return words.test(spaced) || words.test(spaced.replace(/\s+/g, ''));
 }

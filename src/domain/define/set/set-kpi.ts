@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Cadence } from '../../calendar/period';
 import type { Direction, KpiState, Stage, Tier, Timing } from '../../kpi/kpi';
+import type { Category } from '../../kpi/record';
 import type { Status } from '../../kpi/standing';
 
 /** One KPI of the set as the linter looks at it, whatever its row lacks. Blank text is ''. */
@@ -13,7 +14,7 @@ export interface SetKpi {
   team: string;
   parent: string;
   scope: string;
-  category: string;
+  category: Category | null;
   owner: string;
   plan: string;
   measure: string;

@@ -1,5 +1,6 @@
 import type { Cadence } from '../../calendar/period';
 import type { Aggregation, Direction, Tier, Timing } from '../../kpi/kpi';
+import type { Category } from '../../kpi/record';
 import type { Change, Comparison } from '../sentence/reading';
 
 /** What the measure builder asks for: a number in a cell, an aggregate of a column, a ratio, a customer figure. */
@@ -14,17 +15,6 @@ export type MeasureShape =
   | 'retention'
   | 'nrr'
   | 'ltv';
-
-export type TemplateCategory =
-  | 'acquisition'
-  | 'activation'
-  | 'retention'
-  | 'revenue'
-  | 'service_quality'
-  | 'user_experience'
-  | 'efficiency'
-  | 'people'
-  | 'learning';
 
 /** Where the rows usually are. */
 export type DataTool =
@@ -69,7 +59,7 @@ export interface KpiTemplate {
   within?: Horizon;
   tier: Tier;
   timing: Timing;
-  category: TemplateCategory;
+  category: Category;
   tool: DataTool;
 }
 

@@ -1,9 +1,13 @@
 import { reviewRelevant } from '../../../../src/domain/define/review/relevant';
-import type { Reviewed } from '../../../../src/domain/define/review/reviewed';
+import type { Neighbour, Reviewed } from '../../../../src/domain/define/review/reviewed';
 import { reviewed } from './reviewed';
 
 const SERVES = { name: '신규 계약', objective: '성장' };
 const DOWNLOADS = { name: '앱 다운로드 수', objective: '성장' };
+
+const beside = (name: string, category: Neighbour['category'] = null) => ({
+  beside: [{ name, category }],
+});
 
 const CASES: [string, Partial<Reviewed>, string, string][] = [
   ['an objective', SERVES, 'ok', 'relevant'],
@@ -15,9 +19,17 @@ const CASES: [string, Partial<Reviewed>, string, string][] = [
   ['outside of control', { ...SERVES, isOutsideControl: true }, 'weak', 'outside_control'],
   ['no part of the business', { ...SERVES, name: '봉사활동 참여율' }, 'weak', 'off_business'],
   ['vanity alone', DOWNLOADS, 'weak', 'vanity'],
-  ['vanity beside more vanity', { ...DOWNLOADS, beside: ['팔로워 수'] }, 'weak', 'vanity'],
-  ['vanity beside its outcome', { ...DOWNLOADS, beside: ['MAU'] }, 'ok', 'relevant'],
-  ['vanity beside an outcome', { ...DOWNLOADS, beside: ['구매 전환율'] }, 'ok', 'relevant'],
+  ['vanity beside more vanity', { ...DOWNLOADS, ...beside('팔로워 수') }, 'weak', 'vanity'],
+  ['vanity beside its outcome', { ...DOWNLOADS, ...beside('MAU') }, 'ok', 'relevant'],
+  ['vanity beside an outcome', { ...DOWNLOADS, ...beside('구매 전환율') }, 'ok', 'relevant'],
+  ['vanity beside revenue', { ...DOWNLOADS, ...beside('장바구니', 'revenue') }, 'ok', 'relevant'],
+  ['vanity beside newcomers', { ...DOWNLOADS, ...beside('신규', 'acquisition') }, 'weak', 'vanity'],
+  [
+    'vanity beside more vanity, called an outcome',
+    { ...DOWNLOADS, ...beside('팔로워 수', 'revenue') },
+    'weak',
+    'vanity',
+  ],
   ['vanity for nothing', { name: '인스타그램 팔로워' }, 'missing', 'vanity_for_nothing'],
 ];
 

@@ -11,7 +11,7 @@ export function aSetKpi(said: Partial<SetKpi> = {}): SetKpi {
     team: '',
     parent: '',
     scope: '',
-    category: '',
+    category: null,
     owner: 'minji@example.com',
     plan: '원인을 찾는다',
     measure: '',

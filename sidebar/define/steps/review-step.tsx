@@ -2,7 +2,7 @@ import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { textIn } from '../../../src/contract/fields/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { Labelled } from '../../form/labelled';
+import { ReasonInput } from '../../form/reason-input';
 import { Notice } from '../../page/parts';
 import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
@@ -110,23 +110,14 @@ function Changes({ entries, before }: { entries: Entries; before: DraftValues })
 
 function Reason({ entries: { page }, reason, reasonError, onReason }: ReviewStepProps) {
   return (
-    <Labelled
+    <ReasonInput
       page={page}
       id="field-reason"
-      label={page.say(WIZARD_TEXT.reason)}
       help={page.say(WIZARD_TEXT.reasonHelp)}
-      required
+      reason={reason}
       error={reasonError}
-    >
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          rows={2}
-          value={reason}
-          onInput={(event) => onReason(event.currentTarget.value)}
-        />
-      )}
-    </Labelled>
+      onReason={onReason}
+    />
   );
 }
 

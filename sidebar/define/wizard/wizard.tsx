@@ -23,8 +23,8 @@ import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
-import { completeness } from '../draft/completeness';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
+import { Complete } from './complete';
 import { SaveBar } from './save-bar';
 import { StepRow } from './step-row';
 import { stepTitle } from '../draft/step-text';
@@ -238,17 +238,6 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
         onSave={(state) => void saveAs(state)}
       />
     </main>
-  );
-}
-
-/** How much of the definition is there. */
-function Complete({ page, values }: { page: Page; values: DraftValues }) {
-  const { filled, asked } = completeness(values);
-  const label = page.say(WIZARD_TEXT.complete, { filled, asked });
-  return (
-    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
-      {label}
-    </meter>
   );
 }
 

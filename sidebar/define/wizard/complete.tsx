@@ -1,0 +1,15 @@
+import type { DraftValues } from '../../../src/contract/rpc/define';
+import { WIZARD_TEXT } from '../../../src/text/define';
+import type { Page } from '../../page/page';
+import { completeness } from '../draft/completeness';
+
+/** How much of the definition is there. */
+export function Complete({ page, values }: { page: Page; values: DraftValues }) {
+  const { filled, asked } = completeness(values);
+  const label = page.say(WIZARD_TEXT.complete, { filled, asked });
+  return (
+    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
+      {label}
+    </meter>
+  );
+}

@@ -2,6 +2,7 @@ import type { DocumentMemory, MemoryChange, MemoryKey } from '../contract/docume
 import type { CellBlock } from '../contract/functions/formula-argument';
 import type { Language } from '../contract/language/language';
 import type { TableName } from '../contract/tables/tables';
+import type { Day } from '../domain/calendar/day';
 import type { ZoneReader } from '../domain/calendar/zone';
 import type { CellValue } from '../domain/measure/reference';
 import type { Problem } from '../domain/problem';
@@ -105,4 +106,16 @@ export interface Workplace {
   /** Titles of the visible sheets that are not Waymark's own. */
   sheetTitles(): readonly string[];
   locale(): string;
+}
+
+/** A change of a definition as the `changes` table keeps it. */
+export interface DefinitionChange {
+  at: Date;
+  by: string;
+  kpi: string;
+  field: string;
+  before: string;
+  after: string;
+  reason: string;
+  effectiveFrom?: Day;
 }

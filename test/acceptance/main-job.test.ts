@@ -12,11 +12,11 @@ const OWNER = 'jiwoo@example.com';
 const NAME = '반기 구매 고객 이탈률';
 
 let bench: RunningWorkbench | undefined;
-let { folder, workbook, page, sidebar, chooseMenu, select, showSheet } = {} as RunningWorkbench;
+let { folder, workbook, page, sidebar, chooseMenu } = {} as RunningWorkbench;
 
 beforeAll(async () => {
   bench = await aRunningWorkbench();
-  ({ folder, workbook, page, sidebar, chooseMenu, select, showSheet } = bench);
+  ({ folder, workbook, page, sidebar, chooseMenu } = bench);
 }, 4 * PATIENCE);
 
 afterAll(() => bench?.close());

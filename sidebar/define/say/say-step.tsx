@@ -1,3 +1,4 @@
+import { LONGEST_SENTENCE } from '../../../src/contract/define/longest-sentence';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import { SENTENCE_EXAMPLES, SENTENCE_TEXT } from '../../../src/text/sentence';
 import { Labelled } from '../../form/labelled';
@@ -38,8 +39,6 @@ export function SayStep({ page, sentence, reading, onChange }: SayStepProps) {
     </>
   );
 }
-
-const LONGEST_SENTENCE = 500;
 
 function ReadAs({ page, sentence, reading }: Omit<SayStepProps, 'onChange'>) {
   const rows = readRows(reading, page);

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { ExchangeMethods, ImportedRow } from '../../../src/contract/rpc/exchange';
-import { WIZARD_TEXT } from '../../../src/text/define';
 import { SET_PAGE_TEXT } from '../../../src/text/set-page';
-import { Labelled } from '../../form/labelled';
+import { ReasonInput } from '../../form/reason-input';
 import { Failure, Heading, Notice, WorkButton } from '../../page/parts';
 import { draftId } from '../draft/draft-id';
 import type { SetPage } from './set-page';
@@ -207,16 +206,7 @@ function Outcome({ page, read, reason, busy, onReason, onTake }: OutcomeProps) {
       )}
       {refused === 0 && news === 0 && <p class="muted">{page.say(SET_PAGE_TEXT.nothingNew)}</p>}
       {refused === 0 && needsReason && (
-        <Labelled page={page} id="import-reason" label={page.say(WIZARD_TEXT.reason)} required>
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              rows={2}
-              value={reason}
-              onInput={(event) => onReason(event.currentTarget.value)}
-            />
-          )}
-        </Labelled>
+        <ReasonInput page={page} id="import-reason" reason={reason} onReason={onReason} />
       )}
       {refused === 0 && news > 0 && (
         <WorkButton

@@ -2,7 +2,7 @@ import { isBlankTyped } from '../../../src/contract/fields/field-rules';
 import { textIn } from '../../../src/contract/fields/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { Labelled } from '../../form/labelled';
+import { ReasonInput } from '../../form/reason-input';
 import { Notice } from '../../page/parts';
 import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
@@ -113,23 +113,14 @@ function Changes({ entries, before }: { entries: Entries; before: DraftValues })
 function Reason({ entries: { page }, why, reasonError, onWhy }: ReviewStepProps) {
   return (
     <>
-      <Labelled
+      <ReasonInput
         page={page}
         id="field-reason"
-        label={page.say(WIZARD_TEXT.reason)}
         help={page.say(WIZARD_TEXT.reasonHelp)}
-        required
+        reason={why.reason}
         error={reasonError}
-      >
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            rows={2}
-            value={why.reason}
-            onInput={(event) => onWhy({ ...why, reason: event.currentTarget.value })}
-          />
-        )}
-      </Labelled>
+        onReason={(reason) => onWhy({ ...why, reason })}
+      />
       <Labelled
         page={page}
         id="field-effective-from"

@@ -1,20 +1,9 @@
 import type { FieldValues } from '../../contract/fields/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
-import type { Day } from '../../domain/calendar/day';
 import type { SheetRows } from '../../domain/define/found/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
-
-export interface DefinitionChange {
-  at: Date;
-  by: string;
-  kpi: string;
-  field: string;
-  before: string;
-  after: string;
-  reason: string;
-  effectiveFrom?: Day;
-}
+import type { DefinitionChange } from '../ports';
 
 /**
  * A value of the log as it was typed, with the unit that the KPI's figures were in then. Without a unit it is

@@ -5,6 +5,7 @@ import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
+import type { DefinitionChange } from '../ports';
 
 /** The `kpis` table. */
 export interface Register {
@@ -93,14 +94,7 @@ export interface SourceRanges {
 }
 
 /** An edit of a definition, as it is logged. */
-export interface HandEdit {
-  at: Date;
-  by: string;
-  kpi: string;
-  field: string;
-  before: string;
-  after: string;
-  reason: string;
+export interface HandEdit extends DefinitionChange {
   effectiveFrom: Day;
 }
 

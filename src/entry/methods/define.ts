@@ -9,6 +9,7 @@ import { proposeMeasures } from '../../app/define/propose-measures';
 import { reviewDefinition } from '../../app/define/review-definition';
 import { saveKpi } from '../../app/define/save-kpi';
 import { sheetColumns } from '../../app/define/sheet-columns';
+import { LONGEST_SENTENCE } from '../../contract/define/longest-sentence';
 import { choiceWords } from '../../contract/fields/choices';
 import { CADENCES } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';
@@ -96,7 +97,8 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
   proposeMeasures: {
     access: 'reads',
-    payload: () => v.object({ text: v.optional(text(1000)), today: v.optional(text(10)) }),
+    payload: () =>
+      v.object({ text: v.optional(text(LONGEST_SENTENCE)), today: v.optional(text(10)) }),
     handle({ ports, language }, { text: sentence = '', today: given = '' }) {
       if (sentence.trim() === '') {
         const { cell, ...proposed } = proposeMeasures(ports.samples);

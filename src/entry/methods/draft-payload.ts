@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { LONGEST_SENTENCE } from '../../contract/define/longest-sentence';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import { kpiId, text } from './payloads';
 
 const LONGEST_TEXT = 6000;
-const LONGEST_SENTENCE = 500;
 
 /** Only keys that are fields; what a page invents besides is refused by name. */
 function draftValues() {

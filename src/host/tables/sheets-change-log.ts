@@ -1,9 +1,5 @@
-import type {
-  ChangeLog,
-  DefinitionChange,
-  LoggedAlready,
-  LoggedValue,
-} from '../../app/define/ports';
+import type { ChangeLog, LoggedAlready, LoggedValue } from '../../app/define/ports';
+import type { DefinitionChange } from '../../app/ports';
 import { choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';

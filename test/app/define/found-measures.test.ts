@@ -6,7 +6,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import type { SheetRows } from '../../../src/domain/define/found/sheet-look';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import type { CellValue } from '../../../src/domain/measure/reference';
-import { aReading } from '../../domain/define/found/a-reading';
+import { aReading } from '../../support/a-reading';
 import { aSheet, day } from '../../domain/define/found/workbooks/cells';
 
 /** On the first of each month of 2025 and of January to March 2026 takings of about 100, and 40 visitors. */

@@ -89,9 +89,10 @@ test('an actual that is changed in a form is logged, and needs no reason', () =>
   ]);
 });
 
-test('a kept draft carries the values that were shown along', () => {
+test('a kept draft carries its sentence and the values that were shown along', () => {
   const host = aKpiWithTypedActual();
-  const draft = openForm(host)({ name: '새 이름' });
+  const sentence = '월 매출 3억 이상';
+  const draft = { ...openForm(host)({ name: '새 이름' }), sentence };
   told(host, 'keepDraft', { draft });
   expect(told(host, 'start', {})).toMatchObject({ draft });
 });

@@ -3,21 +3,15 @@ import { NOT_CONTENT } from './best-amount';
 import type { Clause } from './clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from './metric-kinds';
 import type { AmountPhrase } from './phrases';
-import type { Change, Comparison, Verb } from './reading';
+import type { Change, Comparison, Reading, Verb } from './reading';
 import type { Sentence } from './sentence';
 import { DENIED } from './words-before';
 import { exact, unitName, unitOf } from './unit';
 
-export interface Target {
-  verb: Verb | null;
-  direction: Direction | null;
-  target: number | null;
-  targetHigh: number | null;
-  baseline: number | null;
-  unit: string | null;
-  change: Change;
-  comparison: Comparison;
-}
+export type Target = Pick<
+  Reading,
+  'verb' | 'direction' | 'target' | 'targetHigh' | 'baseline' | 'unit' | 'change' | 'comparison'
+>;
 
 const OPPOSITE: Readonly<Record<Direction, Direction>> = {
   at_least: 'at_most',

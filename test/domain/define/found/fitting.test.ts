@@ -1,7 +1,7 @@
 import { misfitOf } from '../../../../src/domain/define/found/fitting';
 import type { Formula } from '../../../../src/domain/define/found/formula';
 import { findMeasures } from '../../../../src/domain/define/found/find-measures';
-import { aReading } from './a-reading';
+import { aReading } from '../../../support/a-reading';
 import { CAFE_KO } from './workbooks/cafe';
 
 function formulaOf(metric: string, unit: string | null): Formula {

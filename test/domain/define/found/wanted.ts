@@ -1,7 +1,7 @@
 import { findMeasures } from '../../../../src/domain/define/found/find-measures';
 import type { SheetRows } from '../../../../src/domain/define/found/sheet-look';
 import type { Reading } from '../../../../src/domain/define/sentence/reading';
-import { aReading } from './a-reading';
+import { aReading } from '../../../support/a-reading';
 
 /** What somebody wants measured, as it is read, and the measure that is right, written by hand. */
 export interface Wanted {

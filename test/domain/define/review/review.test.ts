@@ -4,37 +4,15 @@ import { NO_EVIDENCE } from '../../../../src/domain/define/review/reviewed';
 import { reviewedReading } from '../../../../src/domain/define/review/reviewed-reading';
 import type { Reading } from '../../../../src/domain/define/sentence/reading';
 import { day } from '../../../support/a-kpi';
+import { aReading } from '../../../support/a-reading';
 import { reviewed } from './reviewed';
 
 const TODAY = day('2026-04-01');
 
-function reading(said: Partial<Reading>): Reading {
-  return {
-    metric: '',
-    scope: null,
-    verb: null,
-    direction: null,
-    target: null,
-    targetHigh: null,
-    baseline: null,
-    unit: null,
-    change: 'none',
-    comparison: 'none',
-    cadence: null,
-    due: null,
-    starts: null,
-    aggregation: null,
-    doubts: [],
-    leftover: [],
-    words: {},
-    ...said,
-  };
-}
-
 /** Each letter with its status: `S- M- A- R- T-` is all missing, `~` weak, `+` ok. */
 function strip(said: Partial<Reading>): string {
   const marks = { ok: '+', weak: '~', missing: '-' };
-  return reviewOf(reviewedReading(reading(said)), NO_EVIDENCE, TODAY)
+  return reviewOf(reviewedReading(aReading('', said)), NO_EVIDENCE, TODAY)
     .map(({ letter, status }) => letter + marks[status])
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../../../src/domain/calendar/day';
 import { readSentence } from '../../../../src/domain/define/sentence/read-sentence';
 import type { Reading } from '../../../../src/domain/define/sentence/reading';
+import { aReading as aWholeReading } from '../../../support/a-reading';
 
 type Fields = Omit<Reading, 'words'>;
 
@@ -9,25 +10,7 @@ const TODAY = '2026-03-10';
 
 /** What is read of a sentence that says nothing but what is given. */
 export function aReading(fields: Partial<Fields>): Fields {
-  return {
-    metric: '',
-    scope: null,
-    verb: null,
-    direction: null,
-    target: null,
-    targetHigh: null,
-    baseline: null,
-    unit: null,
-    change: 'none',
-    comparison: 'none',
-    cadence: null,
-    due: null,
-    starts: null,
-    aggregation: null,
-    doubts: [],
-    leftover: [],
-    ...fields,
-  };
+  return withoutWords(aWholeReading('', fields));
 }
 
 export function read(text: string, today = TODAY): Reading {
@@ -36,7 +19,11 @@ export function read(text: string, today = TODAY): Reading {
 
 /** All fields but the words that they came from. */
 export function fieldsOf(text: string, today = TODAY): Fields {
-  const fields: Partial<Reading> = read(text, today);
+  return withoutWords(read(text, today));
+}
+
+function withoutWords(reading: Reading): Fields {
+  const fields: Partial<Reading> = { ...reading };
   delete fields.words;
   return fields as Fields;
 }

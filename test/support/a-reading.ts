@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../src/domain/define/sentence/reading';
+import type { Reading } from '../../src/domain/define/sentence/reading';
 
 /** A sentence as it is read, by its metric and what else it says. */
 export function aReading(metric: string, said: Partial<Reading> = {}): Reading {

@@ -2,10 +2,10 @@ import type { Direction } from '../../kpi/kpi';
 import { NOT_CONTENT } from './best-amount';
 import type { Clause } from './clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from './metric-kinds';
+import { bounded, raised } from './limit-of-target';
 import type { AmountPhrase } from './phrases';
 import type { Change, Comparison, Reading, Verb } from './reading';
 import type { Sentence } from './sentence';
-import { DENIED } from './words-before';
 import { exact, unitName, unitOf } from './unit';
 
 export type Target = Pick<
@@ -48,35 +48,6 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
       ? { value: stands.value, from: stands.from, to: stands.to }
       : undefined;
   return level(sentence, from ? { baseline: from, ...target } : target, { metric, against, verb });
-}
-
-/** `get CSAT up to 4.6`, `increase visits up to 500`: where a raise ends, not a cap. */
-function raised(
-  sentence: Sentence,
-  { target, acting }: Clause,
-  verb: Verb | null,
-): Clause['target'] {
-  if (target?.kind !== 'amount' || !target.directionAt) return target;
-  const { from, to } = target.directionAt;
-  const isUpTo = sentence.textOf(from, to).toLowerCase() === 'up to';
-  if (!isUpTo || !(verb === 'increase' || acting.some(({ kind }) => kind === 'start-verb')))
-    return target;
-  return { ...target, direction: 'at_least', marker: 'to' };
-}
-
-/** `2 releases every month at the very least`: a limit apart from its number; `don't let it exceed 4 h`: one denied. */
-function bounded({ phrases }: Clause, target: Clause['target']): Clause['target'] {
-  if (target?.kind !== 'amount') return target;
-  if (target.direction) {
-    const isDenied = phrases.some(({ kind }) => kind === 'denial');
-    return isDenied && target.direction in DENIED
-      ? { ...target, direction: DENIED[target.direction] }
-      : target;
-  }
-  const bound = phrases.find((phrase) => phrase.kind === 'bound');
-  if (bound?.kind !== 'bound') return target;
-  const { value: direction, from, to } = bound;
-  return { ...target, direction, directionAt: { from, to } };
 }
 
 function verbOf({ verb, acting }: Clause, metric: string): Verb | null {

@@ -87,6 +87,12 @@ const DATA: [
     ],
     ['ok', 2, [expect.stringContaining('(March 2026)'), 'Closed periods with a value: only 2.']],
   ],
+  [
+    'customers who have not left yet',
+    'CHURN(Orders!A:A, Orders!D:D, from, to)',
+    [[1, 3, '2026-03-20']],
+    ['ok', 4, ['Closed periods with a value: only 2.']],
+  ],
   ['a single cell', 'Orders!B2', [], [null, 3, [expect.stringContaining('single cell')]]],
 ];
 

@@ -229,11 +229,15 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/define/set',
-    holds: 'all KPIs together: the linter and the tree',
+    holds: 'all KPIs together: the linter, the tree, and which of them to choose',
     imports: {
+      'src/domain': 'what a candidate lacks is a problem',
       'src/domain/calendar': 'a definition that changed in the running period',
       'src/domain/kpi': 'states, tiers, directions and statuses',
       'src/domain/numeric': 'what is left of weights that add up to 1',
+      'src/domain/functions': 'rows without anything are refused as a cell function refuses them',
+      'src/domain/measure': 'a candidate’s data are the rows that its measure reads',
+      'src/domain/metrics/causes': 'rows are judged as DATA_QUALITY judges them',
       'src/domain/metrics/standing': 'the score of a parent is that of the cell function',
       'src/domain/define/review': 'vanity metrics, and targets easier than the baseline',
     },
@@ -617,11 +621,11 @@ export const ROOMS = [
   },
   {
     room: 'sidebar/define/set',
-    holds: 'all KPIs together: the checks, the tree, templates, files',
+    holds: 'all KPIs together: choosing, checks, tree, templates, files',
     imports: {
-      'sidebar/page': 'a page’s frame, and figures as on every page',
-      'sidebar/form': 'a reason and a file are inputs',
-      'sidebar/define/draft': 'what is begun twice is told by its id',
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'what is asked is an input',
+      'sidebar/define/draft': 'a save has an id of its own',
     },
   },
   {
@@ -634,16 +638,16 @@ export const ROOMS = [
   },
   {
     room: 'sidebar',
-    holds: 'the pages, opened',
+    holds: 'the four pages, opened',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/tables': 'shows the view',
       'sidebar/alerts': 'shows the view',
       'sidebar/define/card': 'shows the view',
       'sidebar/define/print': 'shows the page',
+      'sidebar/define/set': 'shows the page',
       'sidebar/define/list': 'shows the view',
       'sidebar/define/wizard': 'shows the view',
-      'sidebar/define/set': 'shows the page',
       'sidebar/functions': 'shows the page',
     },
   },

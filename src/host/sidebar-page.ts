@@ -16,8 +16,11 @@ export function showPage({ view, id = '', step = '' }: PagePlace): void {
   show(page.setContent(page.getContent().replace(/<body[^>]*(?=>)/, () => body)));
 }
 
+/** Views of the page of all KPIs together. */
+const SET_VIEWS: readonly PagePlace['view'][] = ['choose', 'check', 'tree', 'templates', 'files'];
+
 function isOfSet(view: PagePlace['view']): boolean {
-  return view === 'check' || view === 'tree' || view === 'templates' || view === 'files';
+  return SET_VIEWS.includes(view);
 }
 
 /** Shows the page of the cell functions there. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ALERT_TEXT } from '../../src/text/alerts';
+import { CUT_ADVICE_TEXT } from '../../src/text/choose';
 import { STANDING_TEXT } from '../../src/text/evaluate';
 import { PROBLEM_TEXTS } from '../../src/text/problems';
 import { QUESTION_TEXT } from '../../src/text/review';
@@ -101,7 +102,14 @@ describe('the sentences that people read', () => {
   });
 
   test('say every problem and reason that code names', () => {
-    const tables = [ALERT_TEXT, STANDING_TEXT, QUESTION_TEXT, SET_FINDING_TEXT, ...PROBLEM_TEXTS];
+    const tables = [
+      ALERT_TEXT,
+      STANDING_TEXT,
+      QUESTION_TEXT,
+      SET_FINDING_TEXT,
+      CUT_ADVICE_TEXT,
+      ...PROBLEM_TEXTS,
+    ];
     const said = new Set(tables.flatMap(Object.keys));
     const named = sourceFiles('src')
       .filter((file) => !files.includes(file))

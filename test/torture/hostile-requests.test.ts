@@ -24,6 +24,8 @@ const METHODS = [
   'reviewDefinition',
   'lintKpis',
   'kpiTree',
+  'listCandidates',
+  'saveChoice',
   'listTemplates',
   'installTemplates',
   'exportDefinitions',

@@ -1,13 +1,25 @@
 import type { BasePage } from '../../page/page';
+import type { ChoiceForm } from './choice-form';
 
-export type SetView = 'check' | 'tree' | 'templates' | 'files';
+export type SetView = 'choose' | 'check' | 'tree' | 'templates' | 'files';
 
 /** What each view of the set needs: the way to the others besides what every page has. */
 export interface SetPage extends BasePage {
   look(view: SetView): void;
+  /** The choice of KPIs as far as it has come, while other views are looked at. */
+  choice: ChoiceForm | undefined;
+  keepChoice(next: (known: ChoiceForm | undefined) => ChoiceForm): void;
 }
 
 /** What the body says of where the page begins. */
 export function firstView(view: string | undefined): SetView {
-  return view === 'tree' || view === 'templates' || view === 'files' ? view : 'check';
+  switch (view) {
+    case 'choose':
+    case 'tree':
+    case 'templates':
+    case 'files':
+      return view;
+    default:
+      return 'check';
+  }
 }

@@ -5,12 +5,15 @@ import { Guarded } from '../../page/guarded';
 import { LanguageButton } from '../../page/language-button';
 import { type Connect, Shell, useShell } from '../../page/shell';
 import { Checks } from './checks';
+import type { ChoiceForm } from './choice-form';
+import { Choose } from './choose';
 import { Files } from './files';
 import type { SetPage, SetView } from './set-page';
 import { Templates } from './templates';
 import { Tree } from './tree';
 
 const VIEWS: readonly { view: SetView; label: Phrase }[] = [
+  { view: 'choose', label: SET_PAGE_TEXT.chooseView },
   { view: 'check', label: SET_PAGE_TEXT.checkView },
   { view: 'tree', label: SET_PAGE_TEXT.treeView },
   { view: 'templates', label: SET_PAGE_TEXT.templatesView },
@@ -28,7 +31,13 @@ interface KpiSetProps {
 export function KpiSet({ connect, first, guess }: KpiSetProps) {
   const shell = useShell(connect, guess);
   const [view, setView] = useState(first);
-  const page: SetPage | undefined = shell.page && { ...shell.page, look: setView };
+  const [choice, keepChoice] = useState<ChoiceForm>();
+  const page: SetPage | undefined = shell.page && {
+    ...shell.page,
+    look: setView,
+    choice,
+    keepChoice,
+  };
   return (
     <Shell state={shell}>
       {page && (
@@ -63,6 +72,8 @@ export function KpiSet({ connect, first, guess }: KpiSetProps) {
 
 function View({ page, view }: { page: SetPage; view: SetView }) {
   switch (view) {
+    case 'choose':
+      return <Choose page={page} />;
     case 'check':
       return <Checks page={page} />;
     case 'tree':

@@ -1,4 +1,4 @@
-import { type FieldValues, numberIn, textIn, wordIn } from '../../contract/fields/field-value';
+import { numberIn, textIn, wordIn } from '../../contract/fields/field-value';
 import {
   CADENCES,
   CATEGORIES,
@@ -10,6 +10,7 @@ import {
 } from '../../contract/fields/kpi-fields';
 import type { SetFinding } from '../../domain/define/set/finding';
 import { lintKpis } from '../../domain/define/set/lint-kpis';
+import { rankOf } from '../../domain/define/set/ranking';
 import {
   type DefinitionChangedOn,
   DEFAULT_LIMITS,
@@ -74,16 +75,12 @@ function setKpiOf({ id, values }: DefinitionRow): SetKpi {
     stages: (values.stages ?? []) as readonly Stage[],
     cadence: wordIn(values, 'cadence', CADENCES) ?? null,
     status: wordIn(values, 'status', STATUSES) ?? null,
-    rank: rankOf(values),
+    rank: rankOf({
+      impact: number('impact'),
+      dataQuality: number('data_quality'),
+      feasibility: number('feasibility'),
+    }),
   };
-}
-
-/** The product of the marks from 1 to 5 that people gave. */
-function rankOf(values: FieldValues): number | null {
-  const marks = ['impact', 'data_quality', 'feasibility']
-    .map((key) => numberIn(values, key))
-    .filter((mark) => mark !== undefined);
-  return marks.length > 0 ? marks.reduce((product, mark) => product * mark, 1) : null;
 }
 
 type Logged = ReturnType<ChangeLog['read']>[number];

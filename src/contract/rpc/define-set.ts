@@ -1,7 +1,10 @@
 import type { Gap } from '../../domain/kpi/gap';
-import type { KpiState, Level } from '../../domain/kpi/kpi';
+import type { KpiState, Level, Tier, Timing } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
 import type { Fix, FindingCode, Severity } from '../../domain/define/set/finding';
+import type { Verdict } from '../../domain/define/set/row-faults';
+import type { Candidate } from '../../domain/define/set/ranking';
+import type { SetLimits } from '../../domain/define/set/set-kpi';
 import type { TeamShare } from '../fields/parse-shares';
 
 /** Something that is wrong with the set of KPIs, in words. */
@@ -45,10 +48,58 @@ export interface KpiTreeNode {
   children: KpiTreeNode[];
 }
 
+/** A draft that one may choose. */
+export interface KpiCandidate extends Candidate {
+  tier: Tier | null;
+  data: CandidateData;
+}
+
+/** What its data are worth. */
+export interface CandidateData {
+  /** Rows that its measure reads. */
+  rows: number;
+  /** First and last day in them, ISO. */
+  first: string | null;
+  last: string | null;
+  /** Closed periods of the last twelve that have a value. */
+  periods: number;
+  verdict: Verdict | null;
+  /** Sentences: what is missing or has to be looked at, the gravest first. */
+  missing: string[];
+  /** The proposed mark of its data quality. */
+  mark: number;
+}
+
+/** What was decided of a KPI; null is not decided yet and leaves the row as it is. */
+export interface ChosenKpi {
+  id: string;
+  impact: number | null;
+  feasibility: number | null;
+  data_quality: number | null;
+  tier: Tier | null;
+}
+
 /** All KPIs together. */
 export interface DefineSetMethods {
   /** The gravest first. */
   lintKpis: { payload: Record<string, never>; data: LintFinding[] };
   /** The KPIs without a parent, those of a circle among them. */
   kpiTree: { payload: Record<string, never>; data: KpiTreeNode[] };
+  listCandidates: {
+    payload: Record<string, never>;
+    data: {
+      /** What most of the candidates serve, as it was saved last; blank is ''. */
+      objective: string;
+      hypothesis: string;
+      candidates: KpiCandidate[];
+      /** Core KPIs that are at work for the same objective. */
+      running: { id: string; name: string; timing: Timing | null }[];
+      limits: SetLimits;
+    };
+  };
+  /** All rows in one write; `saved` names those that changed. */
+  saveChoice: {
+    payload: { objective: string; hypothesis: string; choices: ChosenKpi[] };
+    data: { saved: string[] };
+  };
 }

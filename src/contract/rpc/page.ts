@@ -33,6 +33,7 @@ export const PAGE_VIEWS = [
   'edit',
   'alerts',
   'setup',
+  'choose',
   'check',
   'tree',
   'templates',

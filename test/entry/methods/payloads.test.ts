@@ -33,6 +33,8 @@ test('each method asks for its access by name', () => {
     ['reviewDefinition', 'reads', false],
     ['lintKpis', 'reads', false],
     ['kpiTree', 'reads', false],
+    ['listCandidates', 'reads', false],
+    ['saveChoice', 'writes', true],
     ['listTemplates', 'reads', false],
     ['installTemplates', 'writes', true],
     ['exportDefinitions', 'reads', false],
@@ -49,6 +51,9 @@ test('each method asks for its access by name', () => {
     ['previewPast', 'reads', false],
   ]);
 });
+
+const CHOSEN = { id: 'K-001', impact: 5, feasibility: 1, data_quality: null, tier: 'core' };
+const CHOICE = { objective: '성장', hypothesis: '', choices: [CHOSEN] };
 
 /** A sentence as it was read, of which nothing was understood. */
 const READING = {
@@ -98,6 +103,9 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['reviewDefinition', { draft: { ...READING, due: '2026-12-31', words: { due: '올해' } } }],
   ['lintKpis', {}],
   ['kpiTree', {}],
+  ['listCandidates', {}],
+  ['saveChoice', CHOICE],
+  ['saveChoice', { ...CHOICE, choices: Array(200).fill({ ...CHOSEN, tier: null }) }],
   ['listTemplates', { language: 'ko' }],
   ['installTemplates', { names: ['sales'] }],
   ['installTemplates', { names: Array(100).fill('sales') }],
@@ -145,6 +153,12 @@ const WRONG: [RpcMethod, unknown][] = [
   ['saveKpi', { draft: { ...DRAFT, values: { definition: 'x'.repeat(6001) } } }],
   ['saveKpi', { draft: DRAFT, reason: 'x'.repeat(1001) }],
   ['keepDraft', {}],
+  ['saveChoice', {}],
+  ['saveChoice', { ...CHOICE, objective: 'x'.repeat(1001) }],
+  ['saveChoice', { ...CHOICE, choices: Array(201).fill(CHOSEN) }],
+  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, impact: 6 }] }],
+  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, feasibility: 2.5 }] }],
+  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, tier: 'retired' }] }],
   ['lookAtCell', { cell: '' }],
   ['lookAtCell', { cell: 'x'.repeat(2001) }],
   ['kpiCard', { id: 'x'.repeat(41) }],

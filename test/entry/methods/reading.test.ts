@@ -23,6 +23,7 @@ const LOOKS: Record<string, unknown> = {
   reviewDefinition: { draft: aDraft() },
   lintKpis: {},
   kpiTree: {},
+  listCandidates: {},
   listTemplates: { language: 'ko' },
   exportDefinitions: { format: 'csv' },
   importDefinitions: { text: 'id,target\nK-001,5\n,6', dryRun: true },

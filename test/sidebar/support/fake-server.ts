@@ -136,6 +136,14 @@ export class FakeServer {
       reviewDefinition: () => [],
       lintKpis: () => [],
       kpiTree: () => [],
+      listCandidates: () => ({
+        objective: '',
+        hypothesis: '',
+        candidates: [],
+        running: [],
+        limits: { advised: 5, most: 7, perOwner: 5 },
+      }),
+      saveChoice: ({ choices }) => ({ saved: choices.map(({ id }) => id) }),
       kpiCard: ({ id }) => ({
         id,
         values: {},

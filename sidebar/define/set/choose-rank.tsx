@@ -1,0 +1,91 @@
+import type { Phrase } from '../../../src/contract/language/language';
+import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
+import { type Marks, rankOf } from '../../../src/domain/define/set/ranking';
+import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { candidatesIn } from './choice-form';
+import { nameOf } from './choose-candidates';
+import type { StepProps } from './choose-steps';
+import type { SetPage } from './set-page';
+
+const MARKS: readonly { key: keyof Marks; label: Phrase; help: Phrase }[] = [
+  { key: 'impact', label: CHOOSE_TEXT.impact, help: CHOOSE_TEXT.impactHelp },
+  { key: 'dataQuality', label: CHOOSE_TEXT.dataQuality, help: CHOOSE_TEXT.dataQualityHelp },
+  { key: 'feasibility', label: CHOOSE_TEXT.feasibility, help: CHOOSE_TEXT.feasibilityHelp },
+];
+
+/** Three marks for each candidate. They keep their places meanwhile: a list that jumps cannot be filled in. */
+export function ChooseRank({ page, list, form, change }: StepProps) {
+  const candidates = candidatesIn(form, list);
+  return (
+    <>
+      <p class="help">{page.say(CHOOSE_TEXT.rankHelp)}</p>
+      {MARKS.map(({ key, help }) => (
+        <p key={key} class="help" id={`help-${key}`}>
+          {page.say(help)}
+        </p>
+      ))}
+      {candidates.length === 0 && <p class="empty">{page.say(CHOOSE_TEXT.noCandidates)}</p>}
+      <ul class="templates">
+        {candidates.map((candidate) => (
+          <Marking
+            key={candidate.id}
+            page={page}
+            candidate={candidate}
+            onMarks={(marks) => change({ marks: { ...form.marks, [candidate.id]: marks } })}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface MarkingProps {
+  page: SetPage;
+  candidate: KpiCandidate;
+  onMarks: (marks: Marks) => void;
+}
+
+function Marking({ page, candidate, onMarks }: MarkingProps) {
+  const { id, marks, data } = candidate;
+  return (
+    <li class="template">
+      <div class="kpi-top">
+        <span class="strong" id={`name-${id}`}>
+          {nameOf(page, candidate)}
+        </span>
+        <span class="chip">{scoreSaid(page, marks)}</span>
+      </div>
+      <div class="marks" role="group" aria-labelledby={`name-${id}`}>
+        {MARKS.map(({ key, label }) => (
+          <div key={key} class="field">
+            <label for={`${key}-${id}`}>{page.say(label)}</label>
+            <select
+              id={`${key}-${id}`}
+              aria-describedby={`help-${key}`}
+              value={marks[key] === null ? '' : String(marks[key])}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                onMarks({ ...marks, [key]: value === '' ? null : Number(value) });
+              }}
+            >
+              {key !== 'dataQuality' && <option value="">–</option>}
+              {[1, 2, 3, 4, 5].map((mark) => (
+                <option key={mark} value={String(mark)}>
+                  {mark}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      {marks.dataQuality !== data.mark && (
+        <p class="muted">{page.say(CHOOSE_TEXT.proposed, { mark: data.mark })}</p>
+      )}
+    </li>
+  );
+}
+
+export function scoreSaid(page: SetPage, marks: Marks): string {
+  const score = rankOf(marks);
+  return score === null ? page.say(CHOOSE_TEXT.noScore) : page.say(CHOOSE_TEXT.score, { score });
+}

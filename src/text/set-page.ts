@@ -1,11 +1,11 @@
 /** The page of all KPIs together. */
 export const SET_PAGE_TEXT = {
   views: { ko: '지표 세트', en: 'KPI set' },
+  chooseView: { ko: '고르기', en: 'Choose' },
   checkView: { ko: '점검', en: 'Check' },
   treeView: { ko: '트리', en: 'Tree' },
   templatesView: { ko: '템플릿', en: 'Templates' },
   filesView: { ko: '파일', en: 'Files' },
-  opening: { ko: '여는 중…', en: 'Opening…' },
 
   checkTitle: { ko: '지표 세트 점검', en: 'Check the set' },
   checkGood: {

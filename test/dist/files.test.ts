@@ -36,6 +36,7 @@ describe('dist/', () => {
       'dist/appsscript.json',
       'dist/card.html',
       'dist/functions.html',
+      'dist/set.html',
       'dist/sidebar.html',
     ]);
     expect([...filesToPush].sort()).toEqual(built.sort());

@@ -12,6 +12,7 @@ const HOST_FUNCTIONS = [
   'openFunctions',
   'openKpis',
   'openNewKpi',
+  'openSet',
   'openSetUp',
   'runHourly',
   'waymark',

@@ -1,9 +1,10 @@
 import type { Language } from '../../src/contract/language/language';
 import { parseIsoDay } from '../../src/domain/calendar/day';
+import type { Direction } from '../../src/domain/kpi/kpi';
 import type { Cadence } from '../../src/domain/calendar/period';
 import type { TargetChange } from '../../src/domain/kpi/target-change';
 import { type Figures, figuresOf } from '../../src/text/figures';
-import { targetChangeSaid } from '../../src/text/target-change';
+import { movementAimSaid } from '../../src/text/target-change';
 import { periodName } from '../../src/text/period-name';
 
 const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };
@@ -38,9 +39,13 @@ export function exactText(value: number, unit: string, language: Language): stri
   return figuresIn(language).exact(value, unit);
 }
 
-/** A target that is a movement, in words. */
-export function changeText(change: TargetChange, language: Language): string {
-  return targetChangeSaid(change, figuresIn(language));
+/** What such a target asks for, by the side that is good. */
+export function movementText(
+  change: TargetChange,
+  direction: Direction,
+  language: Language,
+): string {
+  return movementAimSaid(change, direction, figuresIn(language));
 }
 
 /** A number as an input shows it. */

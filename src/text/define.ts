@@ -271,6 +271,7 @@ export const WIZARD_TEXT = {
   saveChanges: { ko: '변경 저장', en: 'Save changes' },
   saving: { ko: '저장하는 중…', en: 'Saving…' },
   saved: { ko: '{id} 지표를 저장했습니다.', en: '{id} was saved.' },
+  aimMovement: { ko: '{movement}, {due}까지', en: '{movement}, by {due}' },
   aimAtLeast: {
     ko: '{cadence} {target} 이상, {due}까지',
     en: 'At least {target} {cadence}, by {due}',

@@ -29,8 +29,8 @@ export const TARGET_PROBLEM_TEXT = {
     en: 'You cannot compare with less time than the cadence. Choose the same or longer.',
   },
   stage_after_due: {
-    ko: '단계별 목표의 날짜 {found}이 기한 {due}보다 늦습니다. 날짜나 기한을 고치세요.',
-    en: 'The milestone on {found} is after the deadline {due}. Change one of the two dates.',
+    ko: '단계별 목표의 날짜({found})가 기한({due})보다 늦습니다. 날짜나 기한을 고치세요.',
+    en: 'The milestone on {found} is after the due date {due}. Change one of the two dates.',
   },
   stretch_easier: {
     ko: '도전 목표({stretch})가 목표값({target})보다 쉽습니다. 더 어려운 값을 적으세요.',
@@ -47,6 +47,20 @@ export const TARGET_REASON_TEXT = {
   comparison_no_baseline: {
     ko: '기준선이 없거나 0이어서 목표값을 계산할 수 없습니다. 기준선을 적거나 목표값을 숫자로 적으세요.',
     en: 'The target cannot be calculated: the baseline is missing or 0. Enter a baseline, or the target as a number.',
+  },
+};
+
+/** What such a target asks for, which depends on the side that is good. */
+export const MOVEMENT_AIM_TEXT = {
+  grow: { ko: '{basis} 대비 {amount} 이상 증가', en: 'at least {amount} more than {basis}' },
+  shrink: { ko: '{basis} 대비 {amount} 이상 감소', en: 'at least {amount} less than {basis}' },
+  growWithin: {
+    ko: '{basis} 대비 증가 폭 {amount} 이하',
+    en: 'at most {amount} more than {basis}',
+  },
+  shrinkWithin: {
+    ko: '{basis} 대비 감소 폭 {amount} 이하',
+    en: 'at most {amount} less than {basis}',
   },
 };
 

@@ -18,7 +18,7 @@ import type { Direction } from '../../../src/domain/kpi/kpi';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';
-import { changeText, dayText, exactText, valueText } from '../../page/format';
+import { movementText, dayText, exactText, valueText } from '../../page/format';
 import type { FormReading } from './draft';
 
 /** What the wizard calls a field. The register's heading of a name says whose it is, which is plain here. */
@@ -58,26 +58,29 @@ function wordMeaning({ kind, choices = {} }: Field, word: string, language: Lang
 
 /** The aim in one sentence, such as “5% or less every half-year, by Dec 31, 2026”; '' while it is unsaid. */
 export function aimSentence(values: FieldValues, language: Language): string {
-  const target = targetWords(values, language);
+  const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
+  const change = targetChangeIn(values);
+  const target = numberIn(values, 'target');
   const high = numberIn(values, 'target_high');
   const due = numberIn(values, 'due');
-  if (target === undefined || due === undefined) return '';
+  if (due === undefined) return '';
+  const day = dayText(isoOf(due), language);
+  if (change) {
+    const movement = movementText(change, direction, language);
+    return say(WIZARD_TEXT.aimMovement, language, { movement: capitalised(movement), due: day });
+  }
+  if (target === undefined) return '';
   const inUnit = (value: number) => valueText(value, textIn(values, 'unit'), language);
-  const aim = aimPhrase(wordIn(values, 'direction', DIRECTIONS) ?? 'at_least');
-  return say(aim, language, {
-    target,
+  return say(aimPhrase(direction), language, {
+    target: inUnit(target),
     high: high === undefined ? '?' : inUnit(high),
     cadence: say(cadencePhrase(wordIn(values, 'cadence', CADENCES) ?? 'month'), language),
-    due: dayText(isoOf(due), language),
+    due: day,
   });
 }
 
-/** A number in the KPI's unit, or the movement that it is. */
-function targetWords(values: FieldValues, language: Language): string | undefined {
-  const change = targetChangeIn(values);
-  if (change) return changeText(change, language);
-  const target = numberIn(values, 'target');
-  return target === undefined ? undefined : valueText(target, textIn(values, 'unit'), language);
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function aimPhrase(direction: Direction): Phrase {

@@ -4,7 +4,9 @@ import type { Comparison, Reading } from '../../../src/domain/define/sentence/re
 /** What the sentence says of the form, by field key; what it does not say is left out. */
 export function readValues(reading: Reading): DraftValues {
   const { direction, target, targetHigh, unit, baseline, change, comparison } = reading;
-  const { cadence, starts, due, aggregation } = reading;
+  const { cadence, starts, due, aggregation, doubts } = reading;
+  // Whether a rate moves by a share of itself or by points is asked, not taken for granted.
+  const isOpen = doubts.includes('percent_or_points');
   const isLevel = change === 'none';
   const said: Record<string, DraftValue> = {
     name: nameOf(reading) || null,
@@ -13,7 +15,7 @@ export function readValues(reading: Reading): DraftValues {
     target: isLevel ? target : null,
     target_high: isLevel ? targetHigh : null,
     target_change: isLevel ? null : target,
-    target_change_as: isLevel ? null : change,
+    target_change_as: isLevel || isOpen ? null : change,
     target_basis: isLevel ? null : basisOf(comparison),
     unit: isLevel ? unit : null,
     baseline,

@@ -45,17 +45,20 @@ export function candidatesIn(form: ChoiceForm, list: CandidateList): (KpiCandida
 /** What the form has of the choice; tiers only once the cut is made. */
 export function choicesIn(form: ChoiceForm, list: CandidateList, isCut: boolean): ChosenKpi[] {
   const chosen = isCut ? chosenIn(form, list) : [];
-  return candidatesIn(form, list).map(({ id, marks: { impact, dataQuality, feasibility } }) => {
+  return candidatesIn(form, list).map(({ id, marks: { dataQuality } }) => {
+    const tier = isCut ? (chosen.includes(id) ? 'core' : 'supporting') : null;
+    const changed = form.marks[id];
+    // Marks that nobody changed here may have moved since they were read: they stay as they are.
+    if (!changed) return { id, impact: null, feasibility: null, data_quality: null, tier };
+    const { impact, feasibility } = changed;
     const isMarked = impact !== null || feasibility !== null;
-    const own = (form.marks[id] ?? list.candidates.find((kpi) => kpi.id === id)?.marks)
-      ?.dataQuality;
+    // A proposal that nobody has looked at is not written down.
     return {
       id,
       impact,
       feasibility,
-      // A proposal that nobody has looked at is not written down.
-      data_quality: isMarked ? dataQuality : (own ?? null),
-      tier: isCut ? (chosen.includes(id) ? 'core' : 'supporting') : null,
+      data_quality: isMarked ? dataQuality : changed.dataQuality,
+      tier,
     };
   });
 }

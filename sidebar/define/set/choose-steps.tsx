@@ -74,6 +74,8 @@ export function ChooseSteps({ page, list, onList }: ChooseStepsProps) {
       if (isCut) page.announce(savedSaid(page, chosenIn(form, list).length, list));
     } catch (problem) {
       setFailure(problem);
+      // Looking is always possible; what was not saved stays in the form and is sent with the next step.
+      if (!isCut) change({ step });
     }
     setBusy(false);
   };
@@ -81,9 +83,11 @@ export function ChooseSteps({ page, list, onList }: ChooseStepsProps) {
   const at = STEPS.findIndex(({ step }) => step === form.step);
   const chosen = chosenIn(form, list);
   const isCutting = form.step === 'cut' && chosen.length > 0;
+  // What was ticked is not lost by going elsewhere.
+  const isTicked = isCutting && form.chosen !== undefined;
   return (
     <>
-      <StepRow page={page} list={list} form={form} onStep={(step) => void go(step)} />
+      <StepRow page={page} list={list} form={form} onStep={(step) => void go(step, isTicked)} />
       <Heading level={2} name={form.step}>
         {page.say(STEPS[at].label)}
       </Heading>
@@ -95,7 +99,7 @@ export function ChooseSteps({ page, list, onList }: ChooseStepsProps) {
             <button
               type="button"
               class="secondary back"
-              onClick={() => void go(STEPS[at - 1].step)}
+              onClick={() => void go(STEPS[at - 1].step, isTicked)}
             >
               {page.say(CHOOSE_TEXT.back)}
             </button>

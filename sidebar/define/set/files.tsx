@@ -80,6 +80,7 @@ function handOver(text: string, fileName: string, format: 'csv' | 'json'): void 
 }
 
 interface Read {
+  fileName: string;
   text: string;
   importId: string;
   outcome: ExchangeMethods['importDefinitions']['data'];
@@ -105,9 +106,9 @@ function Import({ page }: { page: SetPage }) {
       setRead(undefined);
       const text = await file.text();
       const outcome = await page.server.importDefinitions({ text, dryRun: true });
-      setRead({ text, importId: draftId(), outcome });
+      setRead({ fileName: file.name, text, importId: draftId(), outcome });
     });
-  const take = ({ text, importId }: Read) =>
+  const take = ({ fileName, text, importId }: Read) =>
     work('importing', async () => {
       const outcome = await page.server.importDefinitions({
         text,
@@ -119,7 +120,7 @@ function Import({ page }: { page: SetPage }) {
         page.announce(page.say(SET_PAGE_TEXT.imported));
         setRead(undefined);
         setReason('');
-      } else setRead({ text, importId, outcome });
+      } else setRead({ fileName, text, importId, outcome });
     });
   return (
     <section aria-labelledby="import-title">
@@ -131,6 +132,7 @@ function Import({ page }: { page: SetPage }) {
           id="import-file"
           type="file"
           accept=".csv,.tsv,.txt,.json"
+          disabled={busy !== undefined}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) void look(file);
@@ -180,6 +182,7 @@ function Outcome({ page, read, reason, busy, onReason, onTake }: OutcomeProps) {
   return (
     <>
       <p class="strong" role="status">
+        {read.fileName}:{' '}
         {page.say(SET_PAGE_TEXT.importCounts, {
           created: count('new'),
           changed: count('changed'),

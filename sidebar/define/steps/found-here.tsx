@@ -7,6 +7,7 @@ import type { MeasureForm } from '../measure/form';
 import { measureForm } from '../measure/text';
 import { barsOf } from '../preview/bars';
 import type { Entries } from './entries';
+import { presetsFor } from './presets';
 
 interface FoundHereProps {
   entries: Entries;
@@ -59,11 +60,11 @@ interface ProposalProps {
 
 /** The formula in words, what it was matched by, its last values, and whether it can be what was said. */
 function Proposal({ entries, proposal, onTake }: ProposalProps) {
-  const { page, draft } = entries;
+  const { page } = entries;
   const { formula, matched, points, chance, reason } = proposal;
   const known = points.filter(({ value, running }) => value !== null && !running);
   const latest = known[known.length - 1]?.value ?? null;
-  const unit = String(draft.values.unit ?? '');
+  const unit = unitOf(proposal);
   const words = [...new Set(matched.map(({ found }) => `‘${found}’`))].join(', ');
   return (
     <button type="button" class="proposal" onClick={onTake}>
@@ -83,6 +84,13 @@ function Proposal({ entries, proposal, onTake }: ProposalProps) {
       {reason && <span class="warn-text">{reason}</span>}
     </button>
   );
+}
+
+/** Of its own values, whatever the sentence is about: a count is no money. */
+function unitOf({ measure, columns }: FoundProposal): string {
+  const { unit } = presetsFor(measureForm(measure).kind, {});
+  const ofColumn = columns.find((column) => column.unit !== '')?.unit;
+  return String(unit ?? ofColumn ?? '');
 }
 
 const WIDTH = 220;

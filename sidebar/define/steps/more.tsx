@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { WIZARD_TEXT } from '../../../src/text/define';
 import { completeness } from '../draft/completeness';
 import { isUnchosen } from '../draft/draft';
@@ -18,8 +18,11 @@ export function More({ entries, fields, children }: MoreProps) {
   const [inUse] = useState(() => fields.some((key) => !isUnchosen(key, draft.values[key])));
   const { filled, asked } = completeness(draft.values, fields);
   const faulty = fields.some((key) => key in errors);
+  // Nor under those of somebody who puts a fault right.
+  const wasFaulty = useRef(false);
+  wasFaulty.current ||= faulty;
   return (
-    <details class="more" open={inUse || faulty}>
+    <details class="more" open={inUse || wasFaulty.current}>
       <summary>
         {page.say(WIZARD_TEXT.more)}{' '}
         <span class="muted">

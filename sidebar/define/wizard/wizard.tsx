@@ -188,7 +188,9 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       figuresOf(page.language),
     ),
     onField: (field: string) => goToStep(stepOf(field), field),
-    onTake: (field: string, value: string) => set({ [field]: value }),
+    // A wish that is said again as a KPI is read again.
+    onTake: (field: string, value: string) =>
+      field === 'name' ? say(value) : set({ [field]: value }),
   };
 
   return (

@@ -10,6 +10,7 @@ import {
 } from '../fields/field-value';
 import { changeProblems } from './change-rules';
 import { computedKeys } from './computed-keys';
+import { targetChangeIn } from '../fields/target-change-in';
 import { definitionFields, type DraftReading, isRefused } from './draft-reading';
 import { stepProblems } from './step-rules';
 
@@ -39,7 +40,9 @@ export function checkDraft(reading: DraftReading, parseMeasure: ParseMeasure): D
 
 function missingFields(values: FieldValues): Problem[] {
   if (values.state !== 'active') return [];
-  const computed = computedKeys(values);
+  // A movement that is only half said is told as such; no number is asked for beside it.
+  const moving = isBlankValue(values.target_change) ? [] : ['target'];
+  const computed = [...computedKeys(values), ...moving];
   return definitionFields()
     .filter(({ key, required }) => required && isBlankValue(values[key]))
     .filter(({ key }) => !computed.includes(key))
@@ -56,7 +59,8 @@ function dateProblems(values: FieldValues): Problem[] {
 
 function targetProblems(values: FieldValues): Problem[] {
   const problems: Problem[] = [];
-  const target = numberIn(values, 'target');
+  // What a movement comes to changes by itself: no person can be asked to mend it.
+  const target = targetChangeIn(values) ? undefined : numberIn(values, 'target');
   const high = numberIn(values, 'target_high');
   const between = textIn(values, 'direction') === 'between';
   if (high !== undefined && !between) {
@@ -69,7 +73,7 @@ function targetProblems(values: FieldValues): Problem[] {
     problems.push({ code: 'target_high_low', field: 'target_high', values: { target, high } });
   }
   const baseline = numberIn(values, 'baseline');
-  if (baseline !== undefined && baseline === target && isBlankValue(values.stages)) {
+  if (target !== undefined && baseline === target && isBlankValue(values.stages)) {
     problems.push({ code: 'baseline_is_target', field: 'baseline', values: { target } });
   }
   const warnAt = numberIn(values, 'warn_at') ?? 1;

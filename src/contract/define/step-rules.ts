@@ -3,6 +3,7 @@ import type { Stage } from '../../domain/kpi/kpi';
 import type { Problem } from '../../domain/problem';
 import { type FieldValues, numberIn, wordIn } from '../fields/field-value';
 import { DIRECTIONS } from '../fields/kpi-fields';
+import { targetChangeIn } from '../fields/target-change-in';
 
 /** Milestones that can never count, and a stretch target that asks for less than the target. */
 export function stepProblems(values: FieldValues): Problem[] {
@@ -19,6 +20,7 @@ function stageProblems(values: FieldValues): Problem[] {
 }
 
 function stretchProblems(values: FieldValues): Problem[] {
+  if (targetChangeIn(values)) return [];
   const [target, stretch] = [numberIn(values, 'target'), numberIn(values, 'stretch')];
   if (target === undefined || stretch === undefined) return [];
   switch (wordIn(values, 'direction', DIRECTIONS)) {

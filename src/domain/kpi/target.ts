@@ -8,7 +8,8 @@ type Moving = Partial<Pick<Kpi, 'cadence' | 'change' | 'targets'>>;
 
 /**
  * The target in force on a day: the latest step that has begun, else `target`. With `between` a step
- * moves the lower end and the upper one keeps its distance. Of a movement, what it comes to in the period.
+ * moves the lower end and the upper one keeps its distance. Of a movement, what it comes to in the period;
+ * against an earlier period it starts there, so a baseline is no scale for it.
  */
 export function aimOn(
   kpi: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'> & Moving,
@@ -16,7 +17,8 @@ export function aimOn(
 ): Aim {
   const { direction, baseline } = kpi;
   if (kpi.change && kpi.cadence) {
-    return { direction, target: kpi.targets?.get(periodOf(day, kpi.cadence).from), baseline };
+    const target = kpi.targets?.get(periodOf(day, kpi.cadence).from);
+    return { direction, target, baseline: kpi.change.basis === 'baseline' ? baseline : undefined };
   }
   let step: { from: Day; target: number } | undefined;
   for (const stage of kpi.stages) {

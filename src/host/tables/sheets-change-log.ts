@@ -149,7 +149,9 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
       const unitChanges = rows
         .filter(({ entry }) => keyOf(entry) === 'unit')
         .map(({ at, kpi, entry }) => ({ at, kpi, before: entry.before, after: entry.after }));
-      return rows.map(({ row, at, kpi, entry, effectiveFrom }) => {
+      // People sort the sheet as they like; equal moments keep its order.
+      const inOrder = [...rows].sort((a, b) => a.at.getTime() - b.at.getTime());
+      return inOrder.map(({ row, at, kpi, entry, effectiveFrom }) => {
         const field = fieldOf(entry);
         const unit = unitsAt({ at, kpi }, unitChanges, unitToday(kpi));
         return {

@@ -114,3 +114,17 @@ test('all required fields are asked for at once', () => {
   );
   expect(Object.keys(FIELD_PROBLEM_TEXT)).toContain(problems[0].code);
 });
+
+test('the number that a movement comes to is nothing that a person could put right', () => {
+  const moving = {
+    unit: '#',
+    direction: 'at_least',
+    target_change: '20%',
+    target_basis: 'previous_half',
+  };
+  expect(problemsOf({ ...moving, target: 108, stretch: 100 })).toEqual([]);
+  expect(problemsOf({ ...moving, target: 120, baseline: 120 })).toEqual([]);
+  // Without what it is compared with the number counts.
+  const still = { unit: '#', direction: 'at_least', target: 108, stretch: 100 };
+  expect(problemsOf(still)).toEqual(['stretch: stretch_easier']);
+});

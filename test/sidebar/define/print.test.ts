@@ -72,7 +72,7 @@ test('a card shows the whole record, the plan, the periods, and what became of t
 
 test('a target that is a movement is shown in words', async () => {
   const frame = await open(serverOf([SALES]));
-  await frame.getByText('At most 20% more than the previous month per month').waitFor();
+  await frame.getByText(/^At most 20% more than the previous month, by /).waitFor();
 });
 
 test('the cards of one team are chosen by its name', async () => {

@@ -55,8 +55,23 @@ test('a due date in the sentence takes the place of the one that every form begi
   expect(said('신규 계약 30건, 9월 말까지', { due: '2027-06-30' })).not.toHaveProperty('due');
 });
 
+test('whether a rate moves by a share of itself or by points is left open', () => {
+  const doubtful = said('재구매율 5% 증가');
+  expect(doubtful).toMatchObject({ target_change: 0.05, target_basis: 'baseline' });
+  expect(doubtful).not.toHaveProperty('target_change_as');
+  expect(said('재구매율 5%p 증가')).toMatchObject({
+    target_change: 0.05,
+    target_change_as: 'points',
+  });
+});
+
 test('a movement is no target of its own', () => {
   const changes = said('전월 대비 방문자 20% 증가');
   expect(changes).not.toHaveProperty('target');
   expect(changes).not.toHaveProperty('unit');
+  expect(changes).toMatchObject({
+    target_change: 0.2,
+    target_change_as: 'relative',
+    target_basis: 'previous_month',
+  });
 });

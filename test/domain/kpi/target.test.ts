@@ -1,0 +1,16 @@
+import { aimOn } from '../../../src/domain/kpi/target';
+import { aKpi, day } from '../../support/a-kpi';
+
+const MARCH = day('2026-03-01');
+
+test('a movement against an earlier period has no other beginning than that', () => {
+  const change = { amount: -0.2, meant: 'relative', basis: 'previous_month' } as const;
+  const kpi = { ...aKpi({ baseline: 100, change }), targets: new Map([[MARCH, 104]]) };
+  expect(aimOn(kpi, day('2026-03-15'))).toMatchObject({ target: 104, baseline: undefined });
+});
+
+test('a movement from the baseline is progress from there', () => {
+  const change = { amount: -0.2, meant: 'relative', basis: 'baseline' } as const;
+  const kpi = { ...aKpi({ baseline: 100, change }), targets: new Map([[MARCH, 80]]) };
+  expect(aimOn(kpi, day('2026-03-15'))).toMatchObject({ target: 80, baseline: 100 });
+});

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../../src/domain/calendar/day';
 import type { Direction } from '../../src/domain/kpi/kpi';
 import type { Cadence } from '../../src/domain/calendar/period';
 import type { TargetChange } from '../../src/domain/kpi/target-change';
+import { chanceSaid } from '../../src/text/chance-said';
 import { type Figures, figuresOf } from '../../src/text/figures';
 import { movementAimSaid } from '../../src/text/target-change';
 import { periodName } from '../../src/text/period-name';
@@ -27,6 +28,11 @@ const FIGURES: Partial<Record<Language, Figures>> = {};
 
 function figuresIn(language: Language): Figures {
   return (FIGURES[language] ??= figuresOf(language));
+}
+
+/** How likely a target is: `23%`, `less than 1%`. */
+export function chanceText(chance: number, language: Language): string {
+  return chanceSaid(chance, figuresIn(language));
 }
 
 /** A value in the KPI's unit, as mails write it. */

@@ -18,7 +18,7 @@ export const BACKTEST_PROBLEM_TEXT = {
   },
   backtest_short: {
     ko: '데이터가 12개월이 되지 않아 {from}부터 확인했습니다.',
-    en: 'There are less than 12 months of data, so this starts on {from}.',
+    en: 'There are fewer than 12 months of data, so this starts on {from}.',
   },
   backtest_once_a_day: {
     ko: '하루에 한 번 판단한 결과입니다. 실제 알림은 매시간 판단하므로 연속 확인이 더 빨리 끝날 수 있습니다.',

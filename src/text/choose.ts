@@ -45,7 +45,7 @@ export const CANDIDATE_PROBLEM_TEXT = {
   },
 };
 
-/** Why a KPI that is at work was changed by the choice, in the change log. */
+/** Why a KPI that is in use was changed by the choice, in the change log. */
 export const CHOICE_LOG_TEXT = {
   chosen: { ko: '지표 고르기', en: 'Choice of KPIs' },
   chosenFor: { ko: '지표 고르기: {objective}', en: 'Choice of KPIs: {objective}' },
@@ -87,7 +87,7 @@ export const CUT_ADVICE_TEXT: Record<CutAdviceCode, Phrase> = {
 export const CHOOSE_TEXT = {
   title: { ko: '지표 고르기', en: 'Choose KPIs' },
   steps: { ko: '고르는 단계', en: 'Steps of the choice' },
-  goalStep: { ko: '목표', en: 'Objective' },
+  goalStep: { ko: '연계 목표', en: 'Objective' },
   hypothesisStep: { ko: '가설', en: 'Hypothesis' },
   candidatesStep: { ko: '후보', en: 'Candidates' },
   dataStep: { ko: '데이터', en: 'Data' },
@@ -137,11 +137,11 @@ export const CHOOSE_TEXT = {
   verdictBroken: { ko: '오류 있음', en: 'Has errors' },
   verdictNone: { ko: '데이터 없음', en: 'No data' },
   verdictTyped: { ko: '점검할 행 없음', en: 'No rows to check' },
-  rows: { ko: '{count}행', en: '{count} rows' },
+  rows: { ko: '{count}행', en: 'Rows: {count}' },
   span: { ko: '{first} ~ {last}', en: '{first} to {last}' },
   periods: {
     ko: '최근 12개 기간 중 {count}개에 값 있음',
-    en: '{count} of the last 12 periods have a value',
+    en: 'Periods with a value: {count} of the last 12',
   },
   dataMark: { ko: '데이터 품질 {mark}', en: 'Data quality {mark}' },
 

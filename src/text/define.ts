@@ -128,6 +128,10 @@ export const DEFINE_PROBLEM_TEXT = {
     ko: '그사이 값이 지워졌습니다. 확인하고 다시 저장하세요.',
     en: 'Someone cleared this in the meantime. Check it and save again.',
   },
+  history_kept: {
+    ko: '저장했습니다. 마감한 기간의 값은 이전 정의로 계산한 값입니다. 다음 실행이 다른 값을 찾으면 알림 화면에서 바꿀 수 있습니다.',
+    en: 'The KPI was saved. Closed periods still have the values of the earlier definition. Where the next run finds others, you can take them over under Alerts.',
+  },
   history_later: {
     ko: '저장했습니다. 지난 기간의 값은 다음 알림 실행에서 계산합니다.',
     en: 'The KPI was saved. The next alert run calculates its history.',
@@ -155,8 +159,8 @@ export const LIST_TEXT = {
   listTitle: { ko: '지표', en: 'KPIs' },
   newKpi: { ko: '새 지표', en: 'New KPI' },
   toSet: {
-    ko: '지표 세트: 점검, 트리, 템플릿, 파일',
-    en: 'KPI set: checks, tree, templates, files',
+    ko: '지표 세트: 고르기, 점검, 트리, 템플릿, 파일',
+    en: 'KPI set: choose, check, tree, templates, files',
   },
   listEmpty: {
     ko: '아직 지표가 없습니다. ‘새 지표’를 눌러 첫 지표를 정의하세요.',
@@ -259,8 +263,8 @@ export const WIZARD_TEXT = {
   },
   effectiveFrom: { ko: '적용일', en: 'Effective from' },
   effectiveFromHelp: {
-    ko: '비우면 지난 기간도 새 계산식으로 다시 계산합니다. 날짜를 적으면 그 전에 마감한 기간의 값은 그대로 둡니다.',
-    en: 'Left blank, past periods are calculated again with the new measure. With a date, periods that closed before it keep their values.',
+    ko: '값의 뜻이 바뀌는 수정에만 영향을 줍니다. 비우면 지난 기간도 다시 계산하고, 날짜를 적으면 그 전에 확정된 기간의 값은 그대로 둡니다. 방금 마감하여 아직 확정되지 않은 기간은 새 정의로 계산합니다.',
+    en: 'Matters for changes of what the values mean. Left blank, past periods are calculated again. With a date, values that were final before it are kept; a period that has just closed and is not final yet is calculated with the new definition.',
   },
   reasonMissing: {
     ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적으세요.',

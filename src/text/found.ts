@@ -154,6 +154,6 @@ export const FOUND_TEXT = {
     en: 'None of these? Choose below.',
   },
   latest: { ko: '최근 값: {value}', en: 'Latest value: {value}' },
-  chance: { ko: '목표에 도달할 확률 {chance}', en: '{chance} chance of reaching the target' },
+  chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
   matched: { ko: '찾은 곳: {words}', en: 'Found: {words}' },
 };

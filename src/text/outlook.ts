@@ -1,25 +1,25 @@
 /** Why nothing is said of a target's chance. */
 export const OUTLOOK_PROBLEM_TEXT = {
   outlook_short: {
-    ko: '값이 있는 마감 기간이 {fewest}개 있어야 달성 가능성을 계산합니다. 지금은 {found}개입니다. 벤치마크나 비슷한 지표의 값을 참고하세요.',
+    ko: '값이 있는 마감 기간이 {fewest}개 있어야 달성 확률을 계산합니다. 지금은 {found}개입니다. 벤치마크나 비슷한 지표의 값을 참고하세요.',
     en: 'The chance is calculated from {fewest} closed periods on; there are {found}. Compare the target with a benchmark or a similar KPI.',
   },
   outlook_due_past: {
-    ko: '기한이 마지막으로 마감한 기간({last})보다 뒤여야 달성 가능성을 계산합니다.',
+    ko: '기한이 마지막으로 마감한 기간({last})보다 뒤여야 달성 확률을 계산합니다.',
     en: 'The chance is calculated for a due date after the last closed period ({last}).',
   },
   outlook_none: {
-    ko: '지난 값이 고르지 않아 달성 가능성을 계산할 수 없습니다.',
+    ko: '지난 값이 고르지 않아 달성 확률을 계산할 수 없습니다.',
     en: 'The past values are too irregular to calculate a chance.',
   },
 };
 
 /** Where a target lies in the forecast. */
 export const OUTLOOK_TEXT = {
-  title: { ko: '달성 가능성', en: 'Chance of reaching it' },
+  title: { ko: '달성 확률', en: 'Chance of reaching it' },
   reading: { ko: '지난 값으로 예측하는 중…', en: 'Forecasting from past values…' },
   needsMeasure: {
-    ko: '측정 단계에서 계산 방법을 정하면 지난 값으로 달성 가능성을 보여 줍니다.',
+    ko: '측정 단계에서 계산 방법을 정하면 지난 값으로 달성 확률을 보여 줍니다.',
     en: 'Set a measure first. Its past values show how likely the target is.',
   },
   forecast: {
@@ -30,7 +30,7 @@ export const OUTLOOK_TEXT = {
     ko: '{period} 예상: {mean} (지난 값이 늘 같았습니다)',
     en: 'Forecast for {period}: {mean} (the past never changed)',
   },
-  chance: { ko: '목표에 도달할 확률 {chance}', en: '{chance} chance of reaching the target' },
+  chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
   aboutNone: { ko: '1% 미만', en: 'less than 1%' },
   aboutAll: { ko: '99% 초과', en: 'more than 99%' },
   outOfReach: {

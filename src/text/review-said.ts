@@ -8,6 +8,7 @@ import type {
   NoteValues,
   Proposal,
 } from '../domain/define/review/letter-review';
+import { chanceSaid } from './chance-said';
 import { fieldSaid } from './field-value';
 import { FIGURE_TEXT, type Figures } from './figures';
 import {
@@ -100,9 +101,8 @@ function shownValues(values: NoteValues, unit: string, figures: Figures): NoteVa
   for (const key of ['target', 'baseline']) {
     if (typeof values[key] === 'number') shown[key] = figures.amount(values[key], unit);
   }
-  for (const key of ['chance', 'amount']) {
-    if (typeof values[key] === 'number') shown[key] = figures.share(values[key]);
-  }
+  if (typeof values.chance === 'number') shown.chance = chanceSaid(values.chance, figures);
+  if (typeof values.amount === 'number') shown.amount = figures.share(values.amount);
   if (typeof values.amount === 'number') {
     const amount = Number((values.amount * 100).toFixed(6));
     shown.points = say(FIGURE_TEXT.points, language, { amount });

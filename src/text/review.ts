@@ -81,7 +81,7 @@ export const REVIEW_REASON_TEXT = {
     en: 'A change by a factor of {times} within {days} days is not realistic.',
   },
   aim_missing: {
-    ko: '목표값이 없어 달성 가능성을 판단할 수 없습니다.',
+    ko: '목표값이 없어 달성 확률을 계산할 수 없습니다.',
     en: 'Without a target, there is nothing to judge.',
   },
   relevant: { ko: '연계 목표가 있습니다: {objective}', en: 'It serves an objective: {objective}' },

@@ -28,7 +28,7 @@ export const SET_PAGE_TEXT = {
   },
   attainment: { ko: '달성률 {share}', en: 'Attainment {share}' },
   score: { ko: '하위 지표 점수 {score}', en: 'Score of its children {score}' },
-  share: { ko: '비중 {share}', en: 'Weight {share}' },
+  share: { ko: '가중치 {share}', en: 'Weight {share}' },
   shared: { ko: '공동: {teams}', en: 'Shared: {teams}' },
 
   templatesTitle: { ko: '템플릿', en: 'Templates' },
@@ -47,7 +47,7 @@ export const SET_PAGE_TEXT = {
   install: { ko: '{count}개를 초안으로 넣기', en: 'Add {count} as drafts' },
   installNone: { ko: '지표를 고르세요', en: 'Choose KPIs' },
   installing: { ko: '넣는 중…', en: 'Adding…' },
-  installed: { ko: '초안 {count}개를 넣었습니다.', en: '{count} drafts were added.' },
+  installed: { ko: '초안 {count}개를 넣었습니다.', en: 'Drafts added: {count}.' },
   present: {
     ko: '이미 있어 그대로 두었습니다: {names}',
     en: 'Already there and left as they are: {names}',
@@ -62,7 +62,7 @@ export const SET_PAGE_TEXT = {
   exportCsv: { ko: 'CSV로 내보내기', en: 'Export as CSV' },
   exportJson: { ko: 'JSON으로 내보내기', en: 'Export as JSON' },
   exporting: { ko: '내보내는 중…', en: 'Exporting…' },
-  exported: { ko: '{file}: 정의 {count}개', en: '{file}: {count} definitions' },
+  exported: { ko: '{file}: 정의 {count}개', en: '{file}. Definitions: {count}.' },
   importTitle: { ko: '가져오기', en: 'Import' },
   importHelp: {
     ko: '먼저 무엇이 바뀌는지 보여 주고, 확인한 뒤에 저장합니다. 한 행이라도 잘못되면 아무것도 저장하지 않습니다.',

@@ -58,7 +58,7 @@ test(
     await sidebar.getByRole('img', { name: /막대그래프/ }).waitFor();
     await next();
     await sidebar
-      .getByText(/목표에 도달할 확률/)
+      .getByText(/목표 달성 확률/)
       .first()
       .waitFor();
     await sidebar.getByLabel('지표명').fill(NAME);

@@ -3,7 +3,7 @@ import type { Cadence } from '../../../src/domain/calendar/period';
 import { aimedChance, type Bounds, reached } from '../../../src/domain/metrics/standing/chance';
 import { normalCritical } from '../../../src/domain/numeric/normal';
 import { OUTLOOK_TEXT } from '../../../src/text/outlook';
-import { attainmentText, periodText, valueText } from '../../page/format';
+import { chanceText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure } from '../../page/parts';
 import { ambitionOf } from './ambition';
@@ -60,7 +60,7 @@ function Ahead({ page, ahead, cadence, unit, bounds }: AheadProps) {
   const said =
     chance === undefined
       ? page.say(OUTLOOK_TEXT.noTarget)
-      : page.say(OUTLOOK_TEXT.chance, { chance: chanceText(page, chance) });
+      : page.say(OUTLOOK_TEXT.chance, { chance: chanceText(chance, page.language) });
   return (
     <>
       <Distribution
@@ -84,13 +84,6 @@ function Ahead({ page, ahead, cadence, unit, bounds }: AheadProps) {
       </p>
     </>
   );
-}
-
-/** A model knows no certainty, and no digit behind the percent. */
-function chanceText(page: Page, chance: number): string {
-  if (chance < 0.01) return page.say(OUTLOOK_TEXT.aboutNone);
-  if (chance > 0.99) return page.say(OUTLOOK_TEXT.aboutAll);
-  return attainmentText(Math.round(chance * 100) / 100, page.language);
 }
 
 interface DistributionProps {

@@ -4,7 +4,7 @@ import { useLoaded } from '../../page/use-loaded';
 import { ChooseSteps } from './choose-steps';
 import type { SetPage } from './set-page';
 
-/** From a goal to a few KPIs, step by step; what is saved stands in the register. */
+/** From a goal to a few KPIs, step by step; what is saved is in the register. */
 export function Choose({ page }: { page: SetPage }) {
   const [loaded, again, replace] = useLoaded(
     () => page.server.listCandidates({}),

@@ -16,7 +16,7 @@ export interface LettersProps {
   onTake: (field: string, value: string) => void;
 }
 
-/** Five letters in a row, live; one that is pressed says why it is so and what would mend it. */
+/** Five letters in a row, live; one that is pressed says why and what would fix it. */
 export function LetterStrip(props: LettersProps) {
   const { page, letters } = props;
   const [open, setOpen] = useState<Letter>();

@@ -1,6 +1,6 @@
 import type { FoundProposal } from '../../../src/contract/rpc/define';
 import { FOUND_TEXT } from '../../../src/text/found';
-import { attainmentText, valueText } from '../../page/format';
+import { chanceText, valueText } from '../../page/format';
 import { Failure } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import type { MeasureForm } from '../measure/form';
@@ -76,9 +76,7 @@ function Proposal({ entries, proposal, onTake }: ProposalProps) {
         </span>
       )}
       {chance !== null && (
-        <span>
-          {page.say(FOUND_TEXT.chance, { chance: attainmentText(chance, page.language) })}
-        </span>
+        <span>{page.say(FOUND_TEXT.chance, { chance: chanceText(chance, page.language) })}</span>
       )}
       {words && <span class="muted">{page.say(FOUND_TEXT.matched, { words })}</span>}
       {reason && <span class="warn-text">{reason}</span>}

@@ -12,7 +12,7 @@ import { sortedByStep, stepOf, STEPS } from '../draft/steps';
 import { LetterList, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason, type SaveReason } from '../draft/use-save';
-import { PastAnew } from './past-anew';
+import { RecomputedPast } from './recomputed-past';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 
@@ -43,7 +43,7 @@ export function ReviewStep(props: ReviewStepProps) {
       <Missing entries={entries} live={needsReason(before)} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
-      {before && <PastAnew entries={entries} before={before} />}
+      {before && <RecomputedPast entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
       <LetterList {...props.letters} />
       <Definition entries={entries} />

@@ -139,7 +139,10 @@ function edit(
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
 }
 
-/** The definition stands whether or not its history can be computed now: the next run tries again. */
+/**
+ * The definition stands whether or not its history can be computed now. The next run computes what is not
+ * recorded; what is final keeps its value, and is told as a difference.
+ */
 function evaluated(
   ports: SaveKpiPorts,
   { id, changed, isAnew }: Outcome['saved'],
@@ -153,6 +156,6 @@ function evaluated(
     return [];
   } catch (failure) {
     if (failure instanceof Refusal) return [failure.problem];
-    return [{ code: 'history_later' }];
+    return [{ code: isAnew ? 'history_kept' : 'history_later' }];
   }
 }

@@ -32,7 +32,7 @@ export interface Import {
 
 /**
  * Takes the definitions of a file into the register, all or none: one row that is refused and nothing is
- * written. Changes of definitions that are at work need one reason for the file and are logged as any edit.
+ * written. Changes of definitions that are in use need one reason for the file and are logged as any edit.
  */
 export function importDefinitions(ports: ImportPorts, file: ImportedFile): Import {
   const reading = readDefinitions(file.text);

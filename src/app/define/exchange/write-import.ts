@@ -52,13 +52,14 @@ export function evaluated(ports: ImportPorts, rows: readonly PlannedRow[]): Impo
   );
   return due.flatMap(({ id, values, outcome, fields }, index) => {
     const name = textIn(values, 'name');
-    if (index >= MOST_EVALUATED) return [{ name, problem: { code: 'history_later' } }];
+    const isAnew = outcome === 'changed' && changesMeaning(fields);
+    const left = { code: isAnew ? 'history_kept' : 'history_later' };
+    if (index >= MOST_EVALUATED) return [{ name, problem: left }];
     try {
-      ports.evaluateOne(id ?? '', outcome === 'changed' && changesMeaning(fields));
+      ports.evaluateOne(id ?? '', isAnew);
       return [];
     } catch (failure) {
-      const problem = failure instanceof Refusal ? failure.problem : { code: 'history_later' };
-      return [{ name, problem }];
+      return [{ name, problem: failure instanceof Refusal ? failure.problem : left }];
     }
   });
 }

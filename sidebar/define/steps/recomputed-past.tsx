@@ -10,14 +10,14 @@ import type { Entries } from './entries';
 
 type Past = RecordMethods['previewPast']['data'];
 
-interface PastAnewProps {
+interface RecomputedPastProps {
   entries: Entries;
   /** What the register holds. */
   before: DraftValues;
 }
 
 /** What another measure makes of the past, beside what was recorded; nothing is written by looking. */
-export function PastAnew({ entries, before }: PastAnewProps) {
+export function RecomputedPast({ entries, before }: RecomputedPastProps) {
   const { page, draft } = entries;
   const [past, setPast] = useState<Past>();
   const [busy, setBusy] = useState(false);

@@ -69,7 +69,12 @@ function Chooser({ page, listed }: { page: SetPage; listed: Listed }) {
           />
         ))}
       </ul>
-      <Install page={page} chosen={chosen} onInstalled={() => setChosen([])} />
+      <Install
+        page={page}
+        chosen={chosen}
+        // What was ticked meanwhile stays.
+        onInstalled={(names) => setChosen((known) => known.filter((name) => !names.includes(name)))}
+      />
     </>
   );
 }
@@ -153,7 +158,7 @@ function Template({ page, template, chosen, onToggle }: TemplateProps) {
 interface InstallProps {
   page: SetPage;
   chosen: readonly string[];
-  onInstalled: () => void;
+  onInstalled: (names: readonly string[]) => void;
 }
 
 function Install({ page, chosen, onInstalled }: InstallProps) {
@@ -168,7 +173,7 @@ function Install({ page, chosen, onInstalled }: InstallProps) {
       const done = await page.server.installTemplates({ names: [...chosen] });
       page.announce(page.say(SET_PAGE_TEXT.installed, { count: done.installed.length }));
       setPresent(done.present.map(({ id, name }) => `${id} ${name}`));
-      onInstalled();
+      onInstalled(chosen);
     } catch (problem) {
       setFailure(problem);
     }

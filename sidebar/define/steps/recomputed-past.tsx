@@ -48,15 +48,22 @@ export function RecomputedPast({ entries, before }: RecomputedPastProps) {
       />
       {failure !== undefined && <Failure page={page} failure={failure} />}
       {past?.problem && <p class="muted">{past.problem.message}</p>}
-      {past && !past.problem && <Periods entries={entries} periods={past.periods} />}
+      {past && !past.problem && (
+        <Periods entries={entries} before={before} periods={past.periods} />
+      )}
     </section>
   );
 }
 
-function Periods({ entries, periods }: { entries: Entries; periods: Past['periods'] }) {
+interface PeriodsProps extends RecomputedPastProps {
+  periods: Past['periods'];
+}
+
+/** Periods and recorded values are those of the register, whatever the form says of cadence and unit by now. */
+function Periods({ entries, before, periods }: PeriodsProps) {
   const { page, draft } = entries;
-  const { cadence, unit } = draft.values;
-  const inUnit = (value: number | null) =>
+  const { cadence } = before;
+  const said = (value: number | null, { unit }: DraftValues) =>
     value === null ? '–' : valueText(value, String(unit ?? ''), page.language);
   const name = (from: string) =>
     periodText(from, isChoice(CADENCES, cadence) ? cadence : 'month', page.language);
@@ -74,8 +81,8 @@ function Periods({ entries, periods }: { entries: Entries; periods: Past['period
         {periods.map(({ from, recorded, recomputed, problem }) => (
           <tr key={from}>
             <th scope="row">{name(from)}</th>
-            <td>{inUnit(recorded)}</td>
-            <td title={problem ?? undefined}>{inUnit(recomputed)}</td>
+            <td>{said(recorded, before)}</td>
+            <td>{problem ?? said(recomputed, draft.values)}</td>
           </tr>
         ))}
       </tbody>

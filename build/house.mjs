@@ -201,10 +201,58 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/define/sentence',
-    holds: 'a KPI as it is said: what each word of it says',
+    holds: 'a KPI as it is said: what can be read of a sentence',
+    imports: {
+      'src/domain/calendar': 'a cadence is read',
+      'src/domain/kpi': 'a direction and an aggregation are read',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/words',
+    holds: 'the words that are known, with their endings, and what the name of a metric tells',
+    imports: {},
+  },
+  {
+    room: 'src/domain/define/sentence/tokens',
+    holds: 'a text as letters, and cut into words, numbers, particles and signs',
+    imports: {
+      'src/domain/calendar': 'a date in digits is one piece',
+      'src/domain/define/sentence/words': 'where a word ends is told by those that are known',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/phrases',
+    holds: 'what pieces say together: amounts, dates and stretches of time, cadences, verbs',
     imports: {
       'src/domain/calendar': 'a cadence, and dates that are told from today',
+      'src/domain/kpi': '`at least` is a direction',
+      'src/domain/define/sentence': 'what a number is compared with is read as it is',
+      'src/domain/define/sentence/words': 'a currency may stand before its number',
+      'src/domain/define/sentence/tokens': 'a rule asks a token what it can mean',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/clause',
+    holds: 'what the phrases are to each other: the target, its verb, and which time is a deadline',
+    imports: {
+      'src/domain/define/sentence/words':
+        'a rate is counted over so many days, which are no deadline',
+      'src/domain/define/sentence/tokens': 'words between two phrases are looked at again',
+      'src/domain/define/sentence/phrases': 'a clause is made of phrases',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/fields',
+    holds:
+      'each field by the clause: metric, scope, target, unit, aggregation; and the whole way there',
+    imports: {
+      'src/domain/calendar': 'the day on which it is said',
       'src/domain/kpi': 'a direction and an aggregation',
+      'src/domain/define/sentence': 'the fields are those of a reading',
+      'src/domain/define/sentence/words': 'the name of a metric tells of its unit and aggregation',
+      'src/domain/define/sentence/tokens': 'the way begins with letters and tokens',
+      'src/domain/define/sentence/phrases': 'a field is said by phrases',
+      'src/domain/define/sentence/clause': 'and by what they are to each other',
     },
   },
   {

@@ -18,7 +18,7 @@ import {
   type Reviewed,
 } from '../../domain/define/review/reviewed';
 import { reviewedReading, withReading } from '../../domain/define/review/reviewed-reading';
-import { readSentence } from '../../domain/define/sentence/read-sentence';
+import { readSentence } from '../../domain/define/sentence/fields/read-sentence';
 import type { Reading } from '../../domain/define/sentence/reading';
 import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
 import type { Moment } from '../ports';

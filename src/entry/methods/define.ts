@@ -16,7 +16,7 @@ import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, OutlookView } from '../../contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../domain/calendar/day';
 import type { Outlook } from '../../domain/define/outlook/outlook';
-import { readSentence } from '../../domain/define/sentence/read-sentence';
+import { readSentence } from '../../domain/define/sentence/fields/read-sentence';
 import { figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems';
 import { reviewSaid } from '../../text/review-said';

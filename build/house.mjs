@@ -373,13 +373,26 @@ export const ROOMS = [
   // --- text
   {
     room: 'src/text',
-    holds: 'a file per capability; problems.ts says any problem by its code, reasons.ts any reason',
+    holds: 'a file per capability; figures, names of periods, and how a phrase is said',
     imports: {},
   },
   {
-    room: 'src/text/templates',
+    room: 'src/text/define',
+    holds: 'what is read while a KPI is defined, alone or with others',
+    imports: { 'src/text': 'a target is said with its figures' },
+  },
+  {
+    room: 'src/text/define/templates',
     holds: 'what people read of each template, pack and symptom',
     imports: { 'src/text': 'a target is said with its figures' },
+  },
+  {
+    room: 'src/text/problems',
+    holds: 'any problem by its code, and any reason of a standing',
+    imports: {
+      'src/text': 'a capability says its own problems, with figures',
+      'src/text/define': 'so does defining',
+    },
   },
   // --- app
   {

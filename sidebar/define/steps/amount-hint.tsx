@@ -2,7 +2,7 @@ import { type AmountMeant, amountMeant, fitsUnit } from '../../../src/contract/f
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import { numberIn } from '../../../src/contract/fields/field-value';
 import type { Language } from '../../../src/contract/language/language';
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { UNITS } from '../../form/units';
 import { exactText } from '../../page/format';
 import { readForm } from '../draft/draft';

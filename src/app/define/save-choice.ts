@@ -8,7 +8,7 @@ import {
 } from '../../contract/fields/field-value';
 import type { ChosenKpi } from '../../contract/rpc/define-set';
 import type { Goal } from '../../domain/define/set/goal';
-import { CHOICE_LOG_TEXT } from '../../text/choose';
+import { CHOICE_LOG_TEXT } from '../../text/define/choose';
 import { say } from '../../text/say';
 import type { Person } from '../ports';
 import { Refusal } from '../refusal';

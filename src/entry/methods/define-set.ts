@@ -7,7 +7,7 @@ import { isoOf } from '../../domain/calendar/day';
 import type { DefineSetMethods, KpiCandidate, KpiTreeNode } from '../../contract/rpc/define-set';
 import type { Problem } from '../../domain/problem';
 import { figuresOf } from '../../text/figures';
-import { findingSentence, fixLabel } from '../../text/set-said';
+import { findingSentence, fixLabel } from '../../text/define/set-said';
 import { sentences } from '../said/problems';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';

@@ -5,7 +5,7 @@ import type { Language } from '../../contract/language/language';
 import type { KpiCard } from '../../contract/rpc/define';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
-import { reasonSentence } from '../../text/reasons';
+import { reasonSentence } from '../../text/problems/reasons';
 import { withHeading } from './problems';
 
 /** A card in the words of its reader. */

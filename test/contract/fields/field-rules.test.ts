@@ -4,7 +4,7 @@ import { kpiField } from '../../../src/contract/fields/kpi-field';
 import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';
 import { TABLES } from '../../../src/contract/tables/table-designs';
 import { dayOf } from '../../../src/domain/calendar/day';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 function read(key: string, typed: Typed): unknown {
   const reading = readField(kpiField(key), typed);

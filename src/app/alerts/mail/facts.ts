@@ -6,9 +6,9 @@ import { MAIL_TEXT } from '../../../text/alerts';
 import type { Figures } from '../../../text/figures';
 import { gapText, isTellingAttainment } from '../../../text/gap';
 import { periodName } from '../../../text/period-name';
-import { capital } from '../../../text/reasons';
+import { capital } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
-import { targetChangeSaid } from '../../../text/target-change';
+import { targetChangeSaid } from '../../../text/define/target-change';
 
 export interface Fact {
   label: string;

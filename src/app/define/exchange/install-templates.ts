@@ -5,8 +5,8 @@ import {
   type TemplateKey,
   templates,
 } from '../../../domain/define/templates/templates';
-import { templateWords } from '../../../text/templates/template-words';
-import type { TemplateWords } from '../../../text/templates/words';
+import { templateWords } from '../../../text/define/templates/template-words';
+import type { TemplateWords } from '../../../text/define/templates/words';
 import type { Moment, SharedSettings } from '../../ports';
 import { Refusal } from '../../refusal';
 import { type IdPorts, nextIds } from '../kpi-ids';

@@ -5,8 +5,8 @@ import type { Language } from '../../../contract/language/language';
 import { type Day, isoOf } from '../../../domain/calendar/day';
 import { dueOf } from '../../../domain/define/templates/horizon';
 import type { KpiTemplate } from '../../../domain/define/templates/template';
-import { toolNames } from '../../../text/templates/tools';
-import type { TemplateWords } from '../../../text/templates/words';
+import { toolNames } from '../../../text/define/templates/tools';
+import type { TemplateWords } from '../../../text/define/templates/words';
 import { wholeRow } from '../whole-row';
 
 /** The unit as the register writes it: a count is of something. */

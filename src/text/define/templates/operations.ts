@@ -1,4 +1,4 @@
-import type { operationsTemplates } from '../../domain/define/templates/operations';
+import type { operationsTemplates } from '../../../domain/define/templates/operations';
 import type { WordsOf } from './words';
 
 export function operationsWords(): WordsOf<ReturnType<typeof operationsTemplates>> {

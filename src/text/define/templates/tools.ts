@@ -1,5 +1,5 @@
-import type { Phrase } from '../../contract/language/language';
-import type { DataTool } from '../../domain/define/templates/template';
+import type { Phrase } from '../../../contract/language/language';
+import type { DataTool } from '../../../domain/define/templates/template';
 
 /** Where the rows usually are, by name. */
 export function toolNames(): Readonly<Record<DataTool, Phrase>> {

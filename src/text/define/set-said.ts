@@ -1,10 +1,10 @@
-import { choiceLabel } from '../contract/fields/choices';
-import { KPI_FIELDS } from '../contract/fields/kpi-fields';
-import type { Language } from '../contract/language/language';
-import type { Fix, SetFinding } from '../domain/define/set/finding';
-import type { Figures } from './figures';
+import { choiceLabel } from '../../contract/fields/choices';
+import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import type { Language } from '../../contract/language/language';
+import type { Fix, SetFinding } from '../../domain/define/set/finding';
+import type { Figures } from '../figures';
 import { VANITY_TEXT } from './review';
-import { phraseOf, say } from './say';
+import { phraseOf, say } from '../say';
 import { FIX_TEXT, MORE_TEXT, SET_FINDING_TEXT, WANTED_TEXT } from './set';
 
 /** A finding about the set, with amounts in the unit of the KPI that it is about. */

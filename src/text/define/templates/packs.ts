@@ -1,5 +1,5 @@
-import type { Phrase } from '../../contract/language/language';
-import type { PackKey } from '../../domain/define/templates/packs';
+import type { Phrase } from '../../../contract/language/language';
+import type { PackKey } from '../../../domain/define/templates/packs';
 
 export function packNames(): Readonly<Record<PackKey, Phrase>> {
   return {

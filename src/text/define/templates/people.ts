@@ -1,4 +1,4 @@
-import type { peopleTemplates } from '../../domain/define/templates/people';
+import type { peopleTemplates } from '../../../domain/define/templates/people';
 import type { WordsOf } from './words';
 
 export function peopleWords(): WordsOf<ReturnType<typeof peopleTemplates>> {

@@ -1,5 +1,5 @@
-import type { Phrase } from '../contract/language/language';
-import type { Letter, LetterStatus } from '../domain/define/review/letter-review';
+import type { Phrase } from '../../contract/language/language';
+import type { Letter, LetterStatus } from '../../domain/define/review/letter-review';
 
 /** The five letters by their names. */
 export const LETTER_TEXT: Record<Letter, Phrase> = {

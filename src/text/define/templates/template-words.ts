@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../domain/define/templates/templates';
+import type { TemplateKey } from '../../../domain/define/templates/templates';
 import { businessWords } from './businesses';
 import { goalWords } from './goals';
 import { marketingWords } from './marketing';

@@ -1,8 +1,8 @@
-import type { Language } from '../contract/language/language';
-import type { Rewrite } from '../domain/define/review/rewrite';
-import { FIGURE_TEXT, type Figures, figuresOf } from './figures';
+import type { Language } from '../../contract/language/language';
+import type { Rewrite } from '../../domain/define/review/rewrite';
+import { FIGURE_TEXT, type Figures, figuresOf } from '../figures';
 import { REWRITE_TEXT, STAND_IN_TEXT } from './review';
-import { say } from './say';
+import { say } from '../say';
 
 /** A goal as a KPI, in the language of its words; where it has none of its own, in the reader's. */
 export function rewriteSentence(rewrite: Rewrite, reader: Figures): string {

@@ -1,4 +1,4 @@
-import type { supportTemplates } from '../../domain/define/templates/support';
+import type { supportTemplates } from '../../../domain/define/templates/support';
 import type { WordsOf } from './words';
 
 export function supportWords(): WordsOf<ReturnType<typeof supportTemplates>> {

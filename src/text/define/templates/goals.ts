@@ -1,4 +1,4 @@
-import type { goalTemplates } from '../../domain/define/templates/goals';
+import type { goalTemplates } from '../../../domain/define/templates/goals';
 import type { WordsOf } from './words';
 
 export function goalWords(): WordsOf<ReturnType<typeof goalTemplates>> {

@@ -1,4 +1,4 @@
-import type { businessTemplates } from '../../domain/define/templates/businesses';
+import type { businessTemplates } from '../../../domain/define/templates/businesses';
 import type { WordsOf } from './words';
 
 export function businessWords(): WordsOf<ReturnType<typeof businessTemplates>> {

@@ -1,5 +1,5 @@
-import type { Phrase } from '../../contract/language/language';
-import type { Symptom } from '../../domain/define/templates/symptoms';
+import type { Phrase } from '../../../contract/language/language';
+import type { Symptom } from '../../../domain/define/templates/symptoms';
 
 export interface SymptomWords {
   name: Phrase;

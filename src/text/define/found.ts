@@ -1,6 +1,6 @@
-import type { Language } from '../contract/language/language';
-import type { Condition, DatedRows, Formula } from '../domain/define/found/formula';
-import { say } from './say';
+import type { Language } from '../../contract/language/language';
+import type { Condition, DatedRows, Formula } from '../../domain/define/found/formula';
+import { say } from '../say';
 
 /** A formula in words, by its shape; `rows` says which rows it takes. */
 const SHAPE_TEXT = {

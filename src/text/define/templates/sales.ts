@@ -1,4 +1,4 @@
-import type { salesTemplates } from '../../domain/define/templates/sales';
+import type { salesTemplates } from '../../../domain/define/templates/sales';
 import type { WordsOf } from './words';
 
 export function salesWords(): WordsOf<ReturnType<typeof salesTemplates>> {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../contract/language/language';
+import type { Phrase } from '../../../contract/language/language';
 
 /** What people read of a template. */
 export interface TemplateWords {

@@ -1,8 +1,8 @@
-import type { Language, Phrase } from '../../contract/language/language';
-import type { KpiTemplate, TemplateAim } from '../../domain/define/templates/template';
-import { DIRECTION_WORDS } from '../../domain/kpi/direction-words';
-import { figuresOf } from '../figures';
-import { say } from '../say';
+import type { Language, Phrase } from '../../../contract/language/language';
+import type { KpiTemplate, TemplateAim } from '../../../domain/define/templates/template';
+import { DIRECTION_WORDS } from '../../../domain/kpi/direction-words';
+import { figuresOf } from '../../figures';
+import { say } from '../../say';
 
 export const AIM_TEXT = {
   level: { ko: '{amount} {direction}', en: '{direction} {amount}' },

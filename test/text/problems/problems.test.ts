@@ -1,6 +1,6 @@
-import type { Language } from '../../src/contract/language/language';
-import type { Problem } from '../../src/domain/problem';
-import { PROBLEM_TEXTS, problemSentence } from '../../src/text/problems';
+import type { Language } from '../../../src/contract/language/language';
+import type { Problem } from '../../../src/domain/problem';
+import { PROBLEM_TEXTS, problemSentence } from '../../../src/text/problems/problems';
 
 const SAID: [rule: string, problem: Problem, ko: string, en: string][] = [
   [

@@ -1,5 +1,5 @@
-import type { CutAdviceCode } from '../domain/define/set/cut';
-import type { Phrase } from '../contract/language/language';
+import type { CutAdviceCode } from '../../domain/define/set/cut';
+import type { Phrase } from '../../contract/language/language';
 
 /** What a candidate lacks. */
 export const CANDIDATE_PROBLEM_TEXT = {

@@ -1,5 +1,5 @@
-import type { Phrase } from '../contract/language/language';
-import type { FindingCode, Wanted } from '../domain/define/set/finding';
+import type { Phrase } from '../../contract/language/language';
+import type { FindingCode, Wanted } from '../../domain/define/set/finding';
 
 /** What is wrong with the set of KPIs. */
 export const SET_FINDING_TEXT = {

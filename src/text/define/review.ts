@@ -1,7 +1,7 @@
-import type { Phrase } from '../contract/language/language';
-import type { Question } from '../domain/define/review/also-asked';
-import type { ReviewProposal, ReviewReason } from '../domain/define/review/letter-review';
-import type { StandIn, Vanity } from '../domain/define/review/metric-words';
+import type { Phrase } from '../../contract/language/language';
+import type { Question } from '../../domain/define/review/also-asked';
+import type { ReviewProposal, ReviewReason } from '../../domain/define/review/letter-review';
+import type { StandIn, Vanity } from '../../domain/define/review/metric-words';
 
 /** Why a letter of the SMART review is as it is. */
 export const REVIEW_REASON_TEXT = {

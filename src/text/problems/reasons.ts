@@ -1,12 +1,12 @@
-import { kpiField } from '../contract/fields/kpi-field';
-import type { Gap } from '../domain/kpi/gap';
-import type { Problem } from '../domain/problem';
-import { ALERT_TEXT } from './alerts';
-import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from './evaluate';
-import type { Figures } from './figures';
-import { gapText, isGapSide, isTellingAttainment } from './gap';
+import { kpiField } from '../../contract/fields/kpi-field';
+import type { Gap } from '../../domain/kpi/gap';
+import type { Problem } from '../../domain/problem';
+import { ALERT_TEXT } from '../alerts';
+import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from '../evaluate';
+import type { Figures } from '../figures';
+import { gapText, isGapSide, isTellingAttainment } from '../gap';
 import { problemSentence } from './problems';
-import { phraseOf, say } from './say';
+import { phraseOf, say } from '../say';
 
 type Values = NonNullable<Problem['values']>;
 

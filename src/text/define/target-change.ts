@@ -1,7 +1,7 @@
-import type { Direction } from '../domain/kpi/kpi';
-import type { TargetChange } from '../domain/kpi/target-change';
-import type { Figures } from './figures';
-import { say } from './say';
+import type { Direction } from '../../domain/kpi/kpi';
+import type { TargetChange } from '../../domain/kpi/target-change';
+import type { Figures } from '../figures';
+import { say } from '../say';
 import { MOVEMENT_AIM_TEXT, TARGET_CHANGE_TEXT } from './targets';
 
 /** A target that is a movement, as people say it: “20% more than the previous month”. */

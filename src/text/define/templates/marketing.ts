@@ -1,4 +1,4 @@
-import type { marketingTemplates } from '../../domain/define/templates/marketing';
+import type { marketingTemplates } from '../../../domain/define/templates/marketing';
 import type { WordsOf } from './words';
 
 export function marketingWords(): WordsOf<ReturnType<typeof marketingTemplates>> {

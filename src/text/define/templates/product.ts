@@ -1,4 +1,4 @@
-import type { productTemplates } from '../../domain/define/templates/product';
+import type { productTemplates } from '../../../domain/define/templates/product';
 import type { WordsOf } from './words';
 
 export function productWords(): WordsOf<ReturnType<typeof productTemplates>> {

@@ -1,15 +1,15 @@
-import { KPI_FIELDS } from '../contract/fields/kpi-fields';
-import type { Phrase } from '../contract/language/language';
-import type { ReviewedLetter } from '../contract/rpc/define';
-import type { AskedQuestion } from '../domain/define/review/also-asked';
+import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import type { Phrase } from '../../contract/language/language';
+import type { ReviewedLetter } from '../../contract/rpc/define';
+import type { AskedQuestion } from '../../domain/define/review/also-asked';
 import type {
   Letter,
   LetterReview,
   NoteValues,
   Proposal,
-} from '../domain/define/review/letter-review';
-import { fieldSaid } from './field-value';
-import { FIGURE_TEXT, type Figures } from './figures';
+} from '../../domain/define/review/letter-review';
+import { fieldSaid } from '../field-value';
+import { FIGURE_TEXT, type Figures } from '../figures';
 import {
   EXAMPLE_TEXT,
   OUTCOME_TEXT,
@@ -21,7 +21,7 @@ import {
   VANITY_TEXT,
 } from './review';
 import { rewriteSentence } from './rewrite-sentence';
-import { phraseOf, say } from './say';
+import { phraseOf, say } from '../say';
 
 /** A letter of the review in words. */
 interface LetterSaid {

@@ -1,7 +1,7 @@
-import type { Direction } from '../../src/domain/kpi/kpi';
-import type { TargetChange } from '../../src/domain/kpi/target-change';
-import { figuresOf } from '../../src/text/figures';
-import { movementAimSaid } from '../../src/text/target-change';
+import type { Direction } from '../../../src/domain/kpi/kpi';
+import type { TargetChange } from '../../../src/domain/kpi/target-change';
+import { figuresOf } from '../../../src/text/figures';
+import { movementAimSaid } from '../../../src/text/define/target-change';
 
 const MOVE: TargetChange = { amount: -0.2, meant: 'relative', basis: 'previous_quarter' };
 

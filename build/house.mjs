@@ -424,11 +424,59 @@ export const ROOMS = [
   },
   {
     room: 'src/app/define',
-    holds: 'KPIs listed, read and saved, and the preview of a measure',
+    holds: 'ports of definitions, and KPIs listed as their rows hold them',
+    imports: { 'src/app': 'who may edit, and settings, are shared ports' },
+  },
+  {
+    room: 'src/app/define/measure',
+    holds: 'what a measure gives before it is saved, and the measures that the file offers',
     imports: {
-      'src/app': 'who may edit, and settings, are shared ports',
+      'src/app': 'the moment is a shared port',
+      'src/app/define': 'cells and headings of the sheet are its ports',
       'src/app/evaluate': 'a measure’s preview reads the same ranges',
+    },
+  },
+  {
+    room: 'src/app/define/judge',
+    holds: 'what is wrong with one definition, what it lacks, and what is hardly meant',
+    imports: {
+      'src/app': 'the moment is a shared port',
+      'src/app/define': 'it is judged among the rows of the register',
+      'src/app/define/measure': 'its own past says whether a target can be reached',
+      'src/app/evaluate': 'the rows of a measure are read as a run reads them',
+    },
+  },
+  {
+    room: 'src/app/define/save',
+    holds: 'a definition written and logged: its id, its draft, and an edit whose run died',
+    imports: {
+      'src/app': 'the lock and settings are shared ports',
+      'src/app/define': 'the register and its change log are its ports',
+      'src/app/define/judge': 'what is wrong is not saved',
       'src/app/alerts': 'an id that any table mentions is never given again',
+      'src/app/evaluate': 'a value of the past may have to be computed again',
+    },
+  },
+  {
+    room: 'src/app/define/set',
+    holds: 'all KPIs together: tree, checks, drafts to choose from, and a choice saved',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'the set is the register as it is listed',
+      'src/app/define/judge': 'a draft to choose from is reviewed',
+      'src/app/define/save': 'a choice is logged as a single save is',
+      'src/app/evaluate': 'what a draft’s data are worth is told by the rows that it reads',
+    },
+  },
+  {
+    room: 'src/app/define/card',
+    holds: 'one KPI to read, or those of a team',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'its definition is the row as it is listed',
+      'src/app/define/measure': 'a formula of the sheet may say a measure',
+      'src/app/alerts': 'its open alert is in the log',
+      'src/app/evaluate': 'its standing is computed as a run computes it',
     },
   },
   {
@@ -436,7 +484,9 @@ export const ROOMS = [
     holds: 'several definitions at once: templates, export and import',
     imports: {
       'src/app': 'the moment and settings are shared ports',
-      'src/app/define': 'each definition is judged, numbered and logged as a single one',
+      'src/app/define': 'the register is its port',
+      'src/app/define/judge': 'each definition is judged as a single one',
+      'src/app/define/save': 'and numbered and logged as a single one',
     },
   },
   {
@@ -444,7 +494,8 @@ export const ROOMS = [
     holds: 'tables made, checked and repaired',
     imports: {
       'src/app': 'what is amiss with a table is a shared port’s answer',
-      'src/app/define': 'repair gives ids as a save does',
+      'src/app/define': 'the register’s rows are its port',
+      'src/app/define/save': 'repair gives ids as a save does',
     },
   },
   {

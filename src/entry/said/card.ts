@@ -1,4 +1,4 @@
-import type { ReadCard, ReadChange } from '../../app/define/kpi-card';
+import type { ReadCard, ReadChange } from '../../app/define/card/kpi-card';
 import type { LoggedValue } from '../../app/define/ports';
 import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
 import type { Language } from '../../contract/language/language';

@@ -1,4 +1,4 @@
-import type { FoundInFile } from '../../app/define/found-measures';
+import type { FoundInFile } from '../../app/define/measure/found-measures';
 import type { Language } from '../../contract/language/language';
 import type { FoundProposal } from '../../contract/rpc/define';
 import { formulaSaid } from '../../text/define/found';

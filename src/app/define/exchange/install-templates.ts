@@ -9,7 +9,7 @@ import { templateWords } from '../../../text/define/templates/template-words';
 import type { TemplateWords } from '../../../text/define/templates/words';
 import type { Moment, SharedSettings } from '../../ports';
 import { Refusal } from '../../refusal';
-import { type IdPorts, nextIds } from '../kpi-ids';
+import { type IdPorts, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow, Definitions } from '../ports';
 import { templateDraft } from './template-draft';
 

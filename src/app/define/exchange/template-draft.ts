@@ -7,7 +7,7 @@ import { dueOf } from '../../../domain/define/templates/horizon';
 import type { KpiTemplate } from '../../../domain/define/templates/template';
 import { toolNames } from '../../../text/define/templates/tools';
 import type { TemplateWords } from '../../../text/define/templates/words';
-import { wholeRow } from '../whole-row';
+import { wholeRow } from '../save/whole-row';
 
 /** The unit as the register writes it: a count is of something. */
 export function unitOf(

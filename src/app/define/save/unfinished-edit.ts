@@ -1,10 +1,10 @@
-import { definitionFields } from '../../contract/define/draft-reading';
-import { readField } from '../../contract/fields/field-rules';
-import { sameValue } from '../../contract/fields/field-value';
-import type { LoggedChange, UnfinishedEdit } from '../../contract/remembered-values';
-import type { Day } from '../../domain/calendar/day';
-import type { Moment, SharedSettings } from '../ports';
-import type { ChangeLog, DefinitionRow, LoggedAlready } from './ports';
+import { definitionFields } from '../../../contract/define/draft-reading';
+import { readField } from '../../../contract/fields/field-rules';
+import { sameValue } from '../../../contract/fields/field-value';
+import type { LoggedChange, UnfinishedEdit } from '../../../contract/remembered-values';
+import type { Day } from '../../../domain/calendar/day';
+import type { Moment, SharedSettings } from '../../ports';
+import type { ChangeLog, DefinitionRow, LoggedAlready } from '../ports';
 
 /** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
 const LONGEST = 2900;

@@ -1,6 +1,6 @@
-import { textIn } from '../../contract/fields/field-value';
-import type { Problem } from '../../domain/problem';
-import type { DefinitionRow } from './ports';
+import { textIn } from '../../../contract/fields/field-value';
+import type { Problem } from '../../../domain/problem';
+import type { DefinitionRow } from '../ports';
 
 /** What is wrong with the parent of a KPI among the others; a new KPI has no id yet. */
 export function parentProblem(

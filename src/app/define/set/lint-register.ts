@@ -1,4 +1,4 @@
-import { numberIn, textIn, wordIn } from '../../contract/fields/field-value';
+import { numberIn, textIn, wordIn } from '../../../contract/fields/field-value';
 import {
   CADENCES,
   CATEGORIES,
@@ -7,19 +7,19 @@ import {
   STATUSES,
   TIERS,
   TIMINGS,
-} from '../../contract/fields/kpi-fields';
-import type { SetFinding } from '../../domain/define/set/finding';
-import { lintKpis } from '../../domain/define/set/lint-kpis';
-import { rankOf } from '../../domain/define/set/ranking';
+} from '../../../contract/fields/kpi-fields';
+import type { SetFinding } from '../../../domain/define/set/finding';
+import { lintKpis } from '../../../domain/define/set/lint-kpis';
+import { rankOf } from '../../../domain/define/set/ranking';
 import {
   type DefinitionChangedOn,
   DEFAULT_LIMITS,
   type SetKpi,
-} from '../../domain/define/set/set-kpi';
-import type { Stage } from '../../domain/kpi/kpi';
-import type { Moment, Settings } from '../ports';
-import { Refusal } from '../refusal';
-import type { ChangeLog, DefinitionRow, Definitions } from './ports';
+} from '../../../domain/define/set/set-kpi';
+import type { Stage } from '../../../domain/kpi/kpi';
+import type { Moment, Settings } from '../../ports';
+import { Refusal } from '../../refusal';
+import type { ChangeLog, DefinitionRow, Definitions } from '../ports';
 
 export interface LintPorts {
   definitions: Definitions;

@@ -1,24 +1,24 @@
-import { changedFields, mergedEdit } from '../../contract/define/definition-edit';
-import { type DraftReading, readDraft, withDefaults } from '../../contract/define/draft-reading';
-import type { ParseMeasure } from '../../contract/define/draft-rules';
+import { changedFields, mergedEdit } from '../../../contract/define/definition-edit';
+import { type DraftReading, readDraft, withDefaults } from '../../../contract/define/draft-reading';
+import type { ParseMeasure } from '../../../contract/define/draft-rules';
 import {
   type FieldValue,
   type FieldValues,
   isBlankValue,
   textIn,
-} from '../../contract/fields/field-value';
-import type { KpiDraft } from '../../contract/rpc/define';
-import type { Day } from '../../domain/calendar/day';
-import type { Problem } from '../../domain/problem';
-import type { AlertLog } from '../alerts/ports';
-import type { MeasurementLog } from '../evaluate/ports';
-import type { Moment, Person, SharedSettings } from '../ports';
-import { Refusal } from '../refusal';
+} from '../../../contract/fields/field-value';
+import type { KpiDraft } from '../../../contract/rpc/define';
+import type { Day } from '../../../domain/calendar/day';
+import type { Problem } from '../../../domain/problem';
+import type { AlertLog } from '../../alerts/ports';
+import type { MeasurementLog } from '../../evaluate/ports';
+import type { Moment, Person, SharedSettings } from '../../ports';
+import { Refusal } from '../../refusal';
 import { loggedChanges, movedProblem } from './definition-changes';
-import { definitionNotices } from './definition-notices';
-import { judgedDefinition } from './judged-definition';
+import { definitionNotices } from '../judge/definition-notices';
+import { judgedDefinition } from '../judge/judged-definition';
 import { nextIds } from './kpi-ids';
-import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from './ports';
+import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from '../ports';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 import { wholeRow } from './whole-row';

@@ -1,13 +1,13 @@
-import { numberIn, textIn, wordIn } from '../../contract/fields/field-value';
-import { LEVELS } from '../../contract/fields/kpi-fields';
-import { parseShares, type TeamShare } from '../../contract/fields/parse-shares';
-import type { KpiTreeNode } from '../../contract/rpc/define-set';
-import { isNoise } from '../../domain/numeric/noise';
-import { type TreeKpi, type TreeNode, treeOf } from '../../domain/define/set/tree';
-import type { Level } from '../../domain/kpi/kpi';
-import type { Problem } from '../../domain/problem';
-import { type ListedKpi, listedKpis } from './list-kpis';
-import type { DefinitionRow, Definitions } from './ports';
+import { numberIn, textIn, wordIn } from '../../../contract/fields/field-value';
+import { LEVELS } from '../../../contract/fields/kpi-fields';
+import { parseShares, type TeamShare } from '../../../contract/fields/parse-shares';
+import type { KpiTreeNode } from '../../../contract/rpc/define-set';
+import { isNoise } from '../../../domain/numeric/noise';
+import { type TreeKpi, type TreeNode, treeOf } from '../../../domain/define/set/tree';
+import type { Level } from '../../../domain/kpi/kpi';
+import type { Problem } from '../../../domain/problem';
+import { type ListedKpi, listedKpis } from '../list-kpis';
+import type { DefinitionRow, Definitions } from '../ports';
 
 /** A node whose problems are put into words for its reader. */
 export interface ReadTreeNode extends Omit<KpiTreeNode, 'problems' | 'children'> {

@@ -1,21 +1,21 @@
-import { readDraft } from '../../contract/define/draft-reading';
-import type { Typed } from '../../contract/fields/field-rules';
+import { readDraft } from '../../../contract/define/draft-reading';
+import type { Typed } from '../../../contract/fields/field-rules';
 import {
   type FieldValues,
   isBlankValue,
   sameValue,
   textIn,
-} from '../../contract/fields/field-value';
-import type { ChosenKpi } from '../../contract/rpc/define-set';
-import type { Goal } from '../../domain/define/set/goal';
-import { CHOICE_LOG_TEXT } from '../../text/define/choose';
-import { say } from '../../text/say';
-import type { Person } from '../ports';
-import { Refusal } from '../refusal';
+} from '../../../contract/fields/field-value';
+import type { ChosenKpi } from '../../../contract/rpc/define-set';
+import type { Goal } from '../../../domain/define/set/goal';
+import { CHOICE_LOG_TEXT } from '../../../text/define/choose';
+import { say } from '../../../text/say';
+import type { Person } from '../../ports';
+import { Refusal } from '../../refusal';
 import { draftsOf, goalOf } from './candidates';
-import { loggedChanges } from './definition-changes';
-import type { DefinitionRow, Definitions } from './ports';
-import { type EditLogPorts, endEdit, finishEdit } from './unfinished-edit';
+import { loggedChanges } from '../save/definition-changes';
+import type { DefinitionRow, Definitions } from '../ports';
+import { type EditLogPorts, endEdit, finishEdit } from '../save/unfinished-edit';
 
 export interface SaveChoicePorts extends EditLogPorts {
   definitions: Definitions;

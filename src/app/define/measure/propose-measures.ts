@@ -1,10 +1,10 @@
-import type { MeasureProposal } from '../../contract/rpc/define';
-import { columnLooks } from '../../domain/define/column-look';
-import { type Proposal, proposalsOf } from '../../domain/define/proposals';
-import { unitOf } from '../../domain/define/unit-of';
-import { columnLetters } from '../../domain/measure/place';
+import type { MeasureProposal } from '../../../contract/rpc/define';
+import { columnLooks } from '../../../domain/define/column-look';
+import { type Proposal, proposalsOf } from '../../../domain/define/proposals';
+import { unitOf } from '../../../domain/define/unit-of';
+import { columnLetters } from '../../../domain/measure/place';
 import { cellLook, type LookedAt, referenceIn } from './look-at-cell';
-import type { SheetSample, SheetSamples } from './ports';
+import type { SheetSample, SheetSamples } from '../ports';
 
 export interface ProposedMeasures {
   /** What is selected, as a formula names it. */

@@ -1,17 +1,17 @@
-import { CADENCES } from '../../contract/fields/kpi-fields';
-import { textIn, wordIn } from '../../contract/fields/field-value';
-import type { CardPoint, KpiCard } from '../../contract/rpc/define';
-import type { StoredAlert } from '../../domain/alerts/alert';
-import { isoOf } from '../../domain/calendar/day';
-import type { Kpi } from '../../domain/kpi/kpi';
-import type { Standing } from '../../domain/kpi/standing';
-import type { Problem } from '../../domain/problem';
-import type { AlertLog } from '../alerts/ports';
-import { evaluateKpis } from '../evaluate/evaluate-kpis';
-import type { Measurement, MeasurementLog, Register, SourceRanges } from '../evaluate/ports';
-import type { Moment } from '../ports';
-import { Refusal } from '../refusal';
-import { actualAsMeasure } from './actual-problem';
+import { CADENCES } from '../../../contract/fields/kpi-fields';
+import { textIn, wordIn } from '../../../contract/fields/field-value';
+import type { CardPoint, KpiCard } from '../../../contract/rpc/define';
+import type { StoredAlert } from '../../../domain/alerts/alert';
+import { isoOf } from '../../../domain/calendar/day';
+import type { Kpi } from '../../../domain/kpi/kpi';
+import type { Standing } from '../../../domain/kpi/standing';
+import type { Problem } from '../../../domain/problem';
+import type { AlertLog } from '../../alerts/ports';
+import { evaluateKpis } from '../../evaluate/evaluate-kpis';
+import type { Measurement, MeasurementLog, Register, SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
+import { Refusal } from '../../refusal';
+import { actualAsMeasure } from '../measure/actual-problem';
 import {
   cardStanding,
   lastPoints,
@@ -19,15 +19,15 @@ import {
   type ReadStanding,
   recordedValues,
 } from './card-parts';
-import { type DefinitionBreak, definitionBreaks } from '../evaluate/definition-breaks';
-import { problemOf, typedValues } from './list-kpis';
+import { type DefinitionBreak, definitionBreaks } from '../../evaluate/definition-breaks';
+import { problemOf, typedValues } from '../list-kpis';
 import type {
   ChangeLog,
   DefinitionRow,
   Definitions,
   LoggedDefinitionChange,
   SheetSamples,
-} from './ports';
+} from '../ports';
 
 export interface KpiCardPorts {
   definitions: Definitions;

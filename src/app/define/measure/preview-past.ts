@@ -1,12 +1,12 @@
-import { wordIn } from '../../contract/fields/field-value';
-import { CADENCES } from '../../contract/fields/kpi-fields';
-import type { PastPeriod } from '../../contract/rpc/record';
-import { isoOf } from '../../domain/calendar/day';
-import type { Problem } from '../../domain/problem';
-import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
-import type { Moment } from '../ports';
-import { Refusal } from '../refusal';
-import type { Definitions, SheetSamples } from './ports';
+import { wordIn } from '../../../contract/fields/field-value';
+import { CADENCES } from '../../../contract/fields/kpi-fields';
+import type { PastPeriod } from '../../../contract/rpc/record';
+import { isoOf } from '../../../domain/calendar/day';
+import type { Problem } from '../../../domain/problem';
+import type { MeasurementLog, SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
+import { Refusal } from '../../refusal';
+import type { Definitions, SheetSamples } from '../ports';
 import { type Preview, previewMeasure } from './preview-measure';
 
 export interface PastPorts {

@@ -3,8 +3,8 @@ import {
   isBlankValue,
   numberIn,
   textIn,
-} from '../../contract/fields/field-value';
-import type { Problem } from '../../domain/problem';
+} from '../../../contract/fields/field-value';
+import type { Problem } from '../../../domain/problem';
 
 /** Names of Waymark's own cell functions as formulas hold them. */
 const OWN_FUNCTION = /\b(ATTAINMENT|CHURN|LTV|[A-Z]+_IN|KPI_[A-Z]+|CHURN_[A-Z]+|LTV_[A-Z]+)\s*\(/i;

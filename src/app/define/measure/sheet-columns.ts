@@ -1,7 +1,7 @@
-import type { SheetColumn } from '../../contract/rpc/define';
-import { columnLooks } from '../../domain/define/column-look';
-import { columnLetters } from '../../domain/measure/place';
-import type { SheetSamples } from './ports';
+import type { SheetColumn } from '../../../contract/rpc/define';
+import { columnLooks } from '../../../domain/define/column-look';
+import { columnLetters } from '../../../domain/measure/place';
+import type { SheetSamples } from '../ports';
 
 /** The columns of the sheet in view that hold anything, and which of them are selected. */
 export function sheetColumns(samples: SheetSamples): SheetColumn[] {

@@ -1,14 +1,14 @@
-import { parseIsoDay } from '../../domain/calendar/day';
-import type { Cadence } from '../../domain/calendar/period';
+import { parseIsoDay } from '../../../domain/calendar/day';
+import type { Cadence } from '../../../domain/calendar/period';
 import {
   type Outlook,
   outlookOf,
   type ProposedBaseline,
   proposedBaseline,
-} from '../../domain/define/outlook/outlook';
-import type { SourceRanges } from '../evaluate/ports';
-import type { Moment } from '../ports';
-import { Refusal } from '../refusal';
+} from '../../../domain/define/outlook/outlook';
+import type { SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
+import { Refusal } from '../../refusal';
 import { measuredPast } from './past-values';
 
 export interface OutlookRequest {

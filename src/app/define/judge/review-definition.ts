@@ -1,31 +1,31 @@
-import { readDraft } from '../../contract/define/draft-reading';
-import { aimAhead } from '../../contract/define/aim-ahead';
-import { reviewedDraft } from '../../contract/define/reviewed-draft';
-import { type FieldValues, textIn, wordIn } from '../../contract/fields/field-value';
-import { CADENCES, CATEGORIES, STATES } from '../../contract/fields/kpi-fields';
-import type { KpiDraft } from '../../contract/rpc/define';
-import type { Day } from '../../domain/calendar/day';
-import type { Cadence } from '../../domain/calendar/period';
-import { type AskedQuestion, alsoAsked } from '../../domain/define/review/also-asked';
-import { proposedBaseline } from '../../domain/define/outlook/outlook';
-import { chanceOf } from '../../domain/define/outlook/chance';
-import type { LetterReview } from '../../domain/define/review/letter-review';
-import { reviewOf } from '../../domain/define/review/review';
+import { readDraft } from '../../../contract/define/draft-reading';
+import { aimAhead } from '../../../contract/define/aim-ahead';
+import { reviewedDraft } from '../../../contract/define/reviewed-draft';
+import { type FieldValues, textIn, wordIn } from '../../../contract/fields/field-value';
+import { CADENCES, CATEGORIES, STATES } from '../../../contract/fields/kpi-fields';
+import type { KpiDraft } from '../../../contract/rpc/define';
+import type { Day } from '../../../domain/calendar/day';
+import type { Cadence } from '../../../domain/calendar/period';
+import { type AskedQuestion, alsoAsked } from '../../../domain/define/review/also-asked';
+import { proposedBaseline } from '../../../domain/define/outlook/outlook';
+import { chanceOf } from '../../../domain/define/outlook/chance';
+import type { LetterReview } from '../../../domain/define/review/letter-review';
+import { reviewOf } from '../../../domain/define/review/review';
 import {
   type Evidence,
   type Neighbour,
   NO_EVIDENCE,
   type Reviewed,
-} from '../../domain/define/review/reviewed';
-import { reviewedReading, withReading } from '../../domain/define/review/reviewed-reading';
-import { readSentence } from '../../domain/define/sentence/fields/read-sentence';
-import type { Reading } from '../../domain/define/sentence/reading';
-import type { MeasurementLog, SourceRanges } from '../evaluate/ports';
-import type { Moment } from '../ports';
-import { Refusal } from '../refusal';
-import { cellLook, referenceIn } from './look-at-cell';
-import { measuredPast, NO_PAST, type PastValues, recordedPast } from './past-values';
-import type { DefinitionRow, Definitions, SheetSamples } from './ports';
+} from '../../../domain/define/review/reviewed';
+import { reviewedReading, withReading } from '../../../domain/define/review/reviewed-reading';
+import { readSentence } from '../../../domain/define/sentence/fields/read-sentence';
+import type { Reading } from '../../../domain/define/sentence/reading';
+import type { MeasurementLog, SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
+import { Refusal } from '../../refusal';
+import { cellLook, referenceIn } from '../measure/look-at-cell';
+import { measuredPast, NO_PAST, type PastValues, recordedPast } from '../measure/past-values';
+import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
 
 export interface ReviewPorts {
   definitions: Definitions;

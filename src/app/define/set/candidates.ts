@@ -4,25 +4,25 @@ import {
   numberIn,
   textIn,
   wordIn,
-} from '../../contract/fields/field-value';
-import { CADENCES, STATES, TIERS, TIMINGS } from '../../contract/fields/kpi-fields';
-import type { Day } from '../../domain/calendar/day';
-import { commonGoal, type Goal } from '../../domain/define/set/goal';
+} from '../../../contract/fields/field-value';
+import { CADENCES, STATES, TIERS, TIMINGS } from '../../../contract/fields/kpi-fields';
+import type { Day } from '../../../domain/calendar/day';
+import { commonGoal, type Goal } from '../../../domain/define/set/goal';
 import {
   type DataCheck,
   dataCheck,
   typedNumber,
   withoutData,
-} from '../../domain/define/set/data-check';
-import type { Candidate } from '../../domain/define/set/ranking';
-import { DEFAULT_LIMITS, type SetLimits } from '../../domain/define/set/set-kpi';
-import type { Tier } from '../../domain/kpi/kpi';
-import { measureCells, parseMeasure } from '../../domain/measure';
-import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
-import type { SourceRanges } from '../evaluate/ports';
-import type { Moment, Settings } from '../ports';
-import type { DefinitionRow, Definitions, SheetSamples } from './ports';
-import { showsNumber } from './review-definition';
+} from '../../../domain/define/set/data-check';
+import type { Candidate } from '../../../domain/define/set/ranking';
+import { DEFAULT_LIMITS, type SetLimits } from '../../../domain/define/set/set-kpi';
+import type { Tier } from '../../../domain/kpi/kpi';
+import { measureCells, parseMeasure } from '../../../domain/measure';
+import type { MeasureCells, ParsedMeasure } from '../../../domain/measure/measure';
+import type { SourceRanges } from '../../evaluate/ports';
+import type { Moment, Settings } from '../../ports';
+import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
+import { showsNumber } from '../judge/review-definition';
 
 export interface CandidatePorts {
   definitions: Definitions;

@@ -1,8 +1,8 @@
-import type { MeasuredColumn } from '../../contract/rpc/define';
-import { firstValueRow } from '../../domain/define/column-look';
-import { unitOf } from '../../domain/define/unit-of';
-import type { RangeReference, RangeValues } from '../../domain/measure/reference';
-import type { ColumnPlace, SheetSamples } from './ports';
+import type { MeasuredColumn } from '../../../contract/rpc/define';
+import { firstValueRow } from '../../../domain/define/column-look';
+import { unitOf } from '../../../domain/define/unit-of';
+import type { RangeReference, RangeValues } from '../../../domain/measure/reference';
+import type { ColumnPlace, SheetSamples } from '../ports';
 
 /** What is above each column that the references name, once, and the unit of its numbers. */
 export function measuredColumns(

@@ -1,15 +1,20 @@
-import type { MeasuredColumn, PreviewPoint } from '../../contract/rpc/define';
-import { type Day, isoOf } from '../../domain/calendar/day';
-import { type Cadence, type Period, periodOf, previousPeriod } from '../../domain/calendar/period';
-import type { PeriodReading } from '../../domain/kpi/history';
-import type { MeasureReader } from '../../domain/kpi/history-of';
-import { rowsRead } from '../../domain/measure';
-import type { Problem } from '../../domain/problem';
-import type { SourceRanges } from '../evaluate/ports';
-import { placeOf, readMeasure } from '../evaluate/read-measure';
-import type { Moment } from '../ports';
+import type { MeasuredColumn, PreviewPoint } from '../../../contract/rpc/define';
+import { type Day, isoOf } from '../../../domain/calendar/day';
+import {
+  type Cadence,
+  type Period,
+  periodOf,
+  previousPeriod,
+} from '../../../domain/calendar/period';
+import type { PeriodReading } from '../../../domain/kpi/history';
+import type { MeasureReader } from '../../../domain/kpi/history-of';
+import { rowsRead } from '../../../domain/measure';
+import type { Problem } from '../../../domain/problem';
+import type { SourceRanges } from '../../evaluate/ports';
+import { placeOf, readMeasure } from '../../evaluate/read-measure';
+import type { Moment } from '../../ports';
 import { measuredColumns } from './measured-columns';
-import type { SheetSamples } from './ports';
+import type { SheetSamples } from '../ports';
 
 export interface PreviewRequest {
   measure: string;

@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../ports';
+import type { SharedSettings } from '../../ports';
 
 /** Enough for the forms that are open at once in one spreadsheet; a property holds 9 kB. */
 const MOST = 40;

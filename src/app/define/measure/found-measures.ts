@@ -1,21 +1,21 @@
-import type { MatchedWord, MeasuredColumn } from '../../contract/rpc/define';
-import { type Day, parseIsoDay } from '../../domain/calendar/day';
-import { type Cadence, periodOf } from '../../domain/calendar/period';
-import { findMeasures, type FoundMeasure } from '../../domain/define/found/find-measures';
-import { misfitOf } from '../../domain/define/found/fitting';
-import type { Formula } from '../../domain/define/found/formula';
-import { chanceOf } from '../../domain/define/outlook/chance';
-import type { Reading } from '../../domain/define/sentence/reading';
-import type { MeasureReader } from '../../domain/kpi/history-of';
-import { measureCells, parseMeasure } from '../../domain/measure';
-import type { Measure, MeasureCells } from '../../domain/measure/measure';
-import type { Problem } from '../../domain/problem';
-import { measureReader } from '../evaluate/measure-reader';
-import type { SourceRanges } from '../evaluate/ports';
-import type { Moment } from '../ports';
+import type { MatchedWord, MeasuredColumn } from '../../../contract/rpc/define';
+import { type Day, parseIsoDay } from '../../../domain/calendar/day';
+import { type Cadence, periodOf } from '../../../domain/calendar/period';
+import { findMeasures, type FoundMeasure } from '../../../domain/define/found/find-measures';
+import { misfitOf } from '../../../domain/define/found/fitting';
+import type { Formula } from '../../../domain/define/found/formula';
+import { chanceOf } from '../../../domain/define/outlook/chance';
+import type { Reading } from '../../../domain/define/sentence/reading';
+import type { MeasureReader } from '../../../domain/kpi/history-of';
+import { measureCells, parseMeasure } from '../../../domain/measure';
+import type { Measure, MeasureCells } from '../../../domain/measure/measure';
+import type { Problem } from '../../../domain/problem';
+import { measureReader } from '../../evaluate/measure-reader';
+import type { SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
 import { measuredColumns } from './measured-columns';
 import { closedValues } from './past-values';
-import type { SheetSamples } from './ports';
+import type { SheetSamples } from '../ports';
 import { type PreviewedPeriod, previewedPeriods, whollyBroken } from './preview-measure';
 
 /** A measure that a sentence may mean, with what its rows give. */

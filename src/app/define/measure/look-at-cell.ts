@@ -1,12 +1,12 @@
-import type { CellLook } from '../../contract/rpc/define';
-import { unitOf } from '../../domain/define/unit-of';
-import { parseMeasure } from '../../domain/measure';
-import { formulaParts } from '../../domain/measure/formula-parts';
-import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
-import type { RangeReference } from '../../domain/measure/reference';
-import type { Problem } from '../../domain/problem';
-import { Refusal } from '../refusal';
-import type { SampleCell, SheetSamples } from './ports';
+import type { CellLook } from '../../../contract/rpc/define';
+import { unitOf } from '../../../domain/define/unit-of';
+import { parseMeasure } from '../../../domain/measure';
+import { formulaParts } from '../../../domain/measure/formula-parts';
+import { measureOfFormula, ownFunctionIn } from '../../../domain/measure/measure-of-formula';
+import type { RangeReference } from '../../../domain/measure/reference';
+import type { Problem } from '../../../domain/problem';
+import { Refusal } from '../../refusal';
+import type { SampleCell, SheetSamples } from '../ports';
 
 /** A cell that somebody wants as a KPI; the refusal is put into words for its reader. */
 export interface LookedAt extends Omit<CellLook, 'refusal'> {

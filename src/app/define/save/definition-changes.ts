@@ -1,8 +1,12 @@
-import type { MovedField } from '../../contract/define/definition-edit';
-import { type FieldValue, type FieldValues, typedValue } from '../../contract/fields/field-value';
-import { kpiField } from '../../contract/fields/kpi-field';
-import type { LoggedChange } from '../../contract/remembered-values';
-import type { Problem } from '../../domain/problem';
+import type { MovedField } from '../../../contract/define/definition-edit';
+import {
+  type FieldValue,
+  type FieldValues,
+  typedValue,
+} from '../../../contract/fields/field-value';
+import { kpiField } from '../../../contract/fields/kpi-field';
+import type { LoggedChange } from '../../../contract/remembered-values';
+import type { Problem } from '../../../domain/problem';
 
 /** A value in the words of the change log and of messages: as a person would type it. */
 function written(key: string, value: FieldValue | undefined): string {

@@ -1,8 +1,8 @@
-import { type FieldValues, isBlankValue, textIn } from '../../contract/fields/field-value';
-import type { Problem } from '../../domain/problem';
-import { Refusal } from '../refusal';
+import { type FieldValues, isBlankValue, textIn } from '../../../contract/fields/field-value';
+import type { Problem } from '../../../domain/problem';
+import { Refusal } from '../../refusal';
 import { lookAtCell } from './look-at-cell';
-import type { SheetSamples } from './ports';
+import type { SheetSamples } from '../ports';
 
 /** Why no trigger could read a number from the formula that an active KPI's `actual` is to be. */
 export function actualProblem(samples: SheetSamples, values: FieldValues): Problem | undefined {

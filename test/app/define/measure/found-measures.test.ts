@@ -1,13 +1,13 @@
-import { foundMeasures } from '../../../src/app/define/found-measures';
-import type { SheetSamples } from '../../../src/app/define/ports';
-import type { SourceRanges } from '../../../src/app/evaluate/ports';
-import { dayOf } from '../../../src/domain/calendar/day';
-import { zoneReader } from '../../../src/domain/calendar/zone';
-import type { SheetRows } from '../../../src/domain/define/found/sheet-look';
-import type { Reading } from '../../../src/domain/define/sentence/reading';
-import type { CellValue } from '../../../src/domain/measure/reference';
-import { aReading } from '../../support/a-reading';
-import { aSheet, day } from '../../domain/define/found/workbooks/cells';
+import { foundMeasures } from '../../../../src/app/define/measure/found-measures';
+import type { SheetSamples } from '../../../../src/app/define/ports';
+import type { SourceRanges } from '../../../../src/app/evaluate/ports';
+import { dayOf } from '../../../../src/domain/calendar/day';
+import { zoneReader } from '../../../../src/domain/calendar/zone';
+import type { SheetRows } from '../../../../src/domain/define/found/sheet-look';
+import type { Reading } from '../../../../src/domain/define/sentence/reading';
+import type { CellValue } from '../../../../src/domain/measure/reference';
+import { aReading } from '../../../support/a-reading';
+import { aSheet, day } from '../../../domain/define/found/workbooks/cells';
 
 /** On the first of each month of 2025 and of January to March 2026 takings of about 100, and 40 visitors. */
 const TAKINGS = [98, 103, 99, 101, 97, 104, 100, 102, 96, 103, 99, 98, 101, 100, 102];

@@ -1,7 +1,7 @@
-import type { AlertLog } from '../alerts/ports';
-import type { MeasurementLog } from '../evaluate/ports';
-import type { SharedSettings } from '../ports';
-import type { ChangeLog } from './ports';
+import type { AlertLog } from '../../alerts/ports';
+import type { MeasurementLog } from '../../evaluate/ports';
+import type { SharedSettings } from '../../ports';
+import type { ChangeLog } from '../ports';
 
 const FORM = /^K-(\d{1,9})$/;
 

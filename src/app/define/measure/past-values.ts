@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/calendar/day';
-import { type Cadence, daysIn, periodOf, periodsBetween } from '../../domain/calendar/period';
-import type { MeasureReader } from '../../domain/kpi/history-of';
-import type { PeriodValue } from '../../domain/kpi/standing';
-import type { Measurement, SourceRanges } from '../evaluate/ports';
-import { readMeasure } from '../evaluate/read-measure';
-import type { Moment } from '../ports';
+import type { Day } from '../../../domain/calendar/day';
+import { type Cadence, daysIn, periodOf, periodsBetween } from '../../../domain/calendar/period';
+import type { MeasureReader } from '../../../domain/kpi/history-of';
+import type { PeriodValue } from '../../../domain/kpi/standing';
+import type { Measurement, SourceRanges } from '../../evaluate/ports';
+import { readMeasure } from '../../evaluate/read-measure';
+import type { Moment } from '../../ports';
 
 /** What is known of a KPI before it is saved. */
 export interface PastValues {

@@ -322,13 +322,33 @@ export const ROOMS = [
   },
   {
     room: 'src/contract/fields',
-    holds: 'KPI fields as records, and how what is typed into one is understood',
+    holds: 'what a field is and may say of itself; a choice with its words',
     imports: { 'src/contract/language': 'headings, help and choices are phrases' },
+  },
+  {
+    room: 'src/contract/fields/records',
+    holds: 'the fields of the register and of alerts, group by group, with their choices',
+    imports: {
+      'src/contract/fields': 'a record is fields',
+      'src/contract/language': 'headings and help are phrases',
+    },
+  },
+  {
+    room: 'src/contract/fields/typed',
+    holds: 'how what is typed into a field is understood, and written back',
+    imports: {
+      'src/contract/fields': 'a value is that of a field',
+      'src/contract/fields/records': 'a movement of the target is two fields of the register',
+    },
   },
   {
     room: 'src/contract/define',
     holds: 'a whole definition: its rules, and an edit laid over what stands there',
-    imports: { 'src/contract/fields': 'a definition is read field by field' },
+    imports: {
+      'src/contract/fields': 'a definition is read field by field',
+      'src/contract/fields/records': 'it holds the fields that people define',
+      'src/contract/fields/typed': 'a value is checked as it is understood',
+    },
   },
   {
     room: 'src/contract/exchange',
@@ -336,6 +356,8 @@ export const ROOMS = [
     imports: {
       'src/contract/language': 'headings and choices are in the reader’s words',
       'src/contract/fields': 'a column is a field',
+      'src/contract/fields/records': 'of the register',
+      'src/contract/fields/typed': 'a cell is read as a form is',
       'src/contract/define': 'a file holds what people define',
     },
   },
@@ -344,7 +366,8 @@ export const ROOMS = [
     holds: 'the six tables: keys, headings, choices',
     imports: {
       'src/contract/language': 'titles and headings are phrases',
-      'src/contract/fields': 'the register’s columns are the KPI fields',
+      'src/contract/fields': 'a column is a field',
+      'src/contract/fields/records': 'the register’s columns are the KPI fields',
     },
   },
   {
@@ -358,13 +381,15 @@ export const ROOMS = [
     imports: {
       'src/contract/language': 'a page says which language it is read in',
       'src/contract/fields': 'owners are suggested as choices are',
+      'src/contract/fields/typed': 'shares of a KPI go over as they are read',
     },
   },
   {
     room: 'src/contract',
     holds: 'every settings key with its type',
     imports: {
-      'src/contract/fields': 'a cadence that is kept is one that can be chosen',
+      'src/contract/fields': 'a kept choice is read as a choice is',
+      'src/contract/fields/records': 'a cadence that is kept is one that can be chosen',
       'src/contract/language': 'the language of the file is a setting',
       'src/contract/rpc': 'a form that was begun is kept as it was sent',
       'src/contract/tables': 'the sheets of the tables are remembered by name',

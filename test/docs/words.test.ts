@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AVOIDED, TERMS, wordsPage } from '../../build/words.mjs';
 import type { ChoicePhrase } from '../../src/contract/fields/choices';
-import { KPI_FIELDS, STATES, STATUSES } from '../../src/contract/fields/kpi-fields';
+import { KPI_FIELDS, STATES, STATUSES } from '../../src/contract/fields/records/kpi-fields';
 import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';

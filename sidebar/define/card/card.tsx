@@ -1,5 +1,5 @@
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
-import { textIn, wordIn } from '../../../src/contract/fields/field-value';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
+import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import { RECORD_TEXT } from '../../../src/text/define/card';

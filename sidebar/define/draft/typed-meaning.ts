@@ -7,10 +7,10 @@ import {
   textIn,
   typedValue,
   wordIn,
-} from '../../../src/contract/fields/field-value';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
-import { targetChangeIn } from '../../../src/contract/fields/target-change-in';
+} from '../../../src/contract/fields/typed/field-value';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
+import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/records/kpi-fields';
+import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
 import type { Language, Phrase } from '../../../src/contract/language/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';

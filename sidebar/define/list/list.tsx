@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { choiceLabel, choiceWords } from '../../../src/contract/fields/choices';
-import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiSummary } from '../../../src/contract/rpc/define';
 import { LIST_TEXT } from '../../../src/text/define/define';
 import { figuresOf } from '../../../src/text/figures';

@@ -1,4 +1,4 @@
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { MeasureProblem } from '../../../src/contract/rpc/define';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
 import { inputId } from '../../form/field-input';

@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { Comparison, ReadField, Reading } from '../../../src/domain/define/sentence/reading';
 import { figuresOf } from '../../../src/text/figures';

@@ -1,4 +1,4 @@
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { parseIsoDay } from '../../../src/domain/calendar/day';
 import { readSentence } from '../../../src/domain/define/sentence/fields/read-sentence';

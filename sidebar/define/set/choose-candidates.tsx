@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { TIMINGS } from '../../../src/contract/fields/kpi-fields';
+import { TIMINGS } from '../../../src/contract/fields/records/kpi-fields';
 import type { Timing } from '../../../src/domain/kpi/kpi';
 import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { LIST_TEXT } from '../../../src/text/define/define';

@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiTreeNode } from '../../../src/contract/rpc/define-set';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';

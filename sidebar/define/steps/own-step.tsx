@@ -1,4 +1,4 @@
-import { isBlankTyped } from '../../../src/contract/fields/field-rules';
+import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { sheetsIn } from '../../form/range';
 import { STEPS } from '../draft/steps';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { RecordMethods } from '../../../src/contract/rpc/record';
 import { PAST_TEXT } from '../../../src/text/define/history';

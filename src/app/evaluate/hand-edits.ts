@@ -5,7 +5,7 @@ import {
   isBlankValue,
   textIn,
   typedValue,
-} from '../../contract/fields/field-value';
+} from '../../contract/fields/typed/field-value';
 import {
   keptText,
   type KnownDefinition,

@@ -11,7 +11,7 @@ import { saveKpi } from '../../app/define/save/save-kpi';
 import { sheetColumns } from '../../app/define/measure/sheet-columns';
 import { LONGEST_SENTENCE } from '../../contract/define/longest-sentence';
 import { choiceWords } from '../../contract/fields/choices';
-import { CADENCES } from '../../contract/fields/kpi-fields';
+import { CADENCES } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { CellLook, DefineMethods, OutlookView } from '../../contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../domain/calendar/day';

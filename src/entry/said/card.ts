@@ -1,6 +1,6 @@
 import type { ReadCard, ReadChange } from '../../app/define/card/kpi-card';
 import type { LoggedValue } from '../../app/define/ports';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { KpiCard } from '../../contract/rpc/define';
 import { fieldSaid } from '../../text/field-value';

@@ -1,5 +1,5 @@
 import type { TableProblem } from '../../app/ports';
-import { kpiField } from '../../contract/fields/kpi-field';
+import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Language } from '../../contract/language/language';
 import type { TableReport } from '../../contract/rpc/tables';
 import type { Problem } from '../../domain/problem';

@@ -1,4 +1,4 @@
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Phrase } from '../../contract/language/language';
 import type { ReviewedLetter } from '../../contract/rpc/define';
 import type { AskedQuestion } from '../../domain/define/review/also-asked';

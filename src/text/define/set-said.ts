@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../contract/fields/choices';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { Fix, SetFinding } from '../../domain/define/set/finding';
 import type { Figures } from '../figures';

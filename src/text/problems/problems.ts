@@ -1,5 +1,5 @@
 import { choiceLabel, choiceWords, isChoice } from '../../contract/fields/choices';
-import { CADENCES, KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { CADENCES, KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Language, Phrase } from '../../contract/language/language';
 import { type TableDesign, TABLES } from '../../contract/tables/tables';
 import { parseIsoDay } from '../../domain/calendar/day';

@@ -1,4 +1,4 @@
-import { kpiField } from '../../contract/fields/kpi-field';
+import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Gap } from '../../domain/kpi/gap';
 import type { Problem } from '../../domain/problem';
 import { ALERT_TEXT } from '../alerts';

@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../../contract/fields/choices';
-import { kpiField } from '../../../contract/fields/kpi-field';
-import { STATUSES } from '../../../contract/fields/kpi-fields';
+import { kpiField } from '../../../contract/fields/records/kpi-field';
+import { STATUSES } from '../../../contract/fields/records/kpi-fields';
 import type { Language } from '../../../contract/language/language';
 import { isMissKind } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';

@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../../contract/fields/choices';
-import { TRENDS } from '../../../contract/fields/kpi-fields';
+import { TRENDS } from '../../../contract/fields/records/kpi-fields';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Standing } from '../../../domain/kpi/standing';
 import { MAIL_TEXT } from '../../../text/alerts';

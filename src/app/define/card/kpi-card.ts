@@ -1,5 +1,5 @@
-import { CADENCES } from '../../../contract/fields/kpi-fields';
-import { textIn, wordIn } from '../../../contract/fields/field-value';
+import { CADENCES } from '../../../contract/fields/records/kpi-fields';
+import { textIn, wordIn } from '../../../contract/fields/typed/field-value';
 import type { CardPoint, KpiCard } from '../../../contract/rpc/define';
 import type { StoredAlert } from '../../../domain/alerts/alert';
 import { isoOf } from '../../../domain/calendar/day';

@@ -1,6 +1,6 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { textIn } from '../../../contract/fields/field-value';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
 import { idsFrom, nextIds } from '../save/kpi-ids';

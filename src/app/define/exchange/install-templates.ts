@@ -1,4 +1,4 @@
-import { textIn } from '../../../contract/fields/field-value';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import { isTemplatePack, templatePacks } from '../../../domain/define/templates/packs';
 import {
   isTemplate,

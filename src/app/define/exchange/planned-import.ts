@@ -7,7 +7,7 @@ import {
   type FieldValues,
   isBlankValue,
   textIn,
-} from '../../../contract/fields/field-value';
+} from '../../../contract/fields/typed/field-value';
 import type { Problem } from '../../../domain/problem';
 import { type JudgingPorts, judgedDefinition } from '../judge/judged-definition';
 import type { DefinitionRow } from '../ports';

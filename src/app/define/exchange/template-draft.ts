@@ -1,6 +1,6 @@
 import { definitionFields, readDraft, withDefaults } from '../../../contract/define/draft-reading';
-import type { Typed } from '../../../contract/fields/field-rules';
-import type { FieldValues } from '../../../contract/fields/field-value';
+import type { Typed } from '../../../contract/fields/typed/field-rules';
+import type { FieldValues } from '../../../contract/fields/typed/field-value';
 import type { Language } from '../../../contract/language/language';
 import { type Day, isoOf } from '../../../domain/calendar/day';
 import { dueOf } from '../../../domain/define/templates/horizon';

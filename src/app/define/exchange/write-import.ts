@@ -1,4 +1,4 @@
-import { isBlankValue, textIn } from '../../../contract/fields/field-value';
+import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { UnfinishedEdit } from '../../../contract/remembered-values';
 import { Refusal } from '../../refusal';
 import { loggedChanges } from '../save/definition-changes';

@@ -3,7 +3,7 @@ import {
   isBlankValue,
   numberIn,
   textIn,
-} from '../../../contract/fields/field-value';
+} from '../../../contract/fields/typed/field-value';
 import type { Problem } from '../../../domain/problem';
 
 /** Names of Waymark's own cell functions as formulas hold them. */

@@ -1,6 +1,6 @@
 import type { DraftReading } from '../../../contract/define/draft-reading';
 import { checkDraft, type ParseMeasure } from '../../../contract/define/draft-rules';
-import { type FieldValues, textIn } from '../../../contract/fields/field-value';
+import { type FieldValues, textIn } from '../../../contract/fields/typed/field-value';
 import { actualProblem } from '../measure/actual-problem';
 import { parentProblem } from './parent-problem';
 import type { DefinitionRow, SheetSamples } from '../ports';

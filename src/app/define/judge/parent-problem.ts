@@ -1,4 +1,4 @@
-import { textIn } from '../../../contract/fields/field-value';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import type { Problem } from '../../../domain/problem';
 import type { DefinitionRow } from '../ports';
 

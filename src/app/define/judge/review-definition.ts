@@ -1,8 +1,8 @@
 import { readDraft } from '../../../contract/define/draft-reading';
 import { aimAhead } from '../../../contract/define/aim-ahead';
 import { reviewedDraft } from '../../../contract/define/reviewed-draft';
-import { type FieldValues, textIn, wordIn } from '../../../contract/fields/field-value';
-import { CADENCES, CATEGORIES, STATES } from '../../../contract/fields/kpi-fields';
+import { type FieldValues, textIn, wordIn } from '../../../contract/fields/typed/field-value';
+import { CADENCES, CATEGORIES, STATES } from '../../../contract/fields/records/kpi-fields';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Cadence } from '../../../domain/calendar/period';

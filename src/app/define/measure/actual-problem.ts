@@ -1,4 +1,4 @@
-import { type FieldValues, isBlankValue, textIn } from '../../../contract/fields/field-value';
+import { type FieldValues, isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { Problem } from '../../../domain/problem';
 import { Refusal } from '../../refusal';
 import { lookAtCell } from './look-at-cell';

@@ -1,5 +1,5 @@
-import { wordIn } from '../../../contract/fields/field-value';
-import { CADENCES } from '../../../contract/fields/kpi-fields';
+import { wordIn } from '../../../contract/fields/typed/field-value';
+import { CADENCES } from '../../../contract/fields/records/kpi-fields';
 import type { PastPeriod } from '../../../contract/rpc/record';
 import { isoOf } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';

@@ -3,8 +3,8 @@ import {
   type FieldValue,
   type FieldValues,
   typedValue,
-} from '../../../contract/fields/field-value';
-import { kpiField } from '../../../contract/fields/kpi-field';
+} from '../../../contract/fields/typed/field-value';
+import { kpiField } from '../../../contract/fields/records/kpi-field';
 import type { LoggedChange } from '../../../contract/remembered-values';
 import type { Problem } from '../../../domain/problem';
 

@@ -6,7 +6,7 @@ import {
   type FieldValues,
   isBlankValue,
   textIn,
-} from '../../../contract/fields/field-value';
+} from '../../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';

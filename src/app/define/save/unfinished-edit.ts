@@ -1,6 +1,6 @@
 import { definitionFields } from '../../../contract/define/draft-reading';
-import { readField } from '../../../contract/fields/field-rules';
-import { sameValue } from '../../../contract/fields/field-value';
+import { readField } from '../../../contract/fields/typed/field-rules';
+import { sameValue } from '../../../contract/fields/typed/field-value';
 import type { LoggedChange, UnfinishedEdit } from '../../../contract/remembered-values';
 import type { Day } from '../../../domain/calendar/day';
 import type { Moment, SharedSettings } from '../../ports';

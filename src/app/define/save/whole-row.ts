@@ -1,6 +1,6 @@
 import { computedKeys } from '../../../contract/define/computed-keys';
-import type { FieldValue, FieldValues } from '../../../contract/fields/field-value';
-import { KPI_FIELDS } from '../../../contract/fields/kpi-fields';
+import type { FieldValue, FieldValues } from '../../../contract/fields/typed/field-value';
+import { KPI_FIELDS } from '../../../contract/fields/records/kpi-fields';
 
 /** All columns of a new row, blanks included, so that it is written at one stroke where they are neighbours. */
 export function wholeRow(values: FieldValues): FieldValues {

@@ -4,8 +4,8 @@ import {
   numberIn,
   textIn,
   wordIn,
-} from '../../../contract/fields/field-value';
-import { CADENCES, STATES, TIERS, TIMINGS } from '../../../contract/fields/kpi-fields';
+} from '../../../contract/fields/typed/field-value';
+import { CADENCES, STATES, TIERS, TIMINGS } from '../../../contract/fields/records/kpi-fields';
 import type { Day } from '../../../domain/calendar/day';
 import { commonGoal, type Goal } from '../../../domain/define/set/goal';
 import {

@@ -1,6 +1,6 @@
-import { numberIn, textIn, wordIn } from '../../../contract/fields/field-value';
-import { LEVELS } from '../../../contract/fields/kpi-fields';
-import { parseShares, type TeamShare } from '../../../contract/fields/parse-shares';
+import { numberIn, textIn, wordIn } from '../../../contract/fields/typed/field-value';
+import { LEVELS } from '../../../contract/fields/records/kpi-fields';
+import { parseShares, type TeamShare } from '../../../contract/fields/typed/parse-shares';
 import type { KpiTreeNode } from '../../../contract/rpc/define-set';
 import { isNoise } from '../../../domain/numeric/noise';
 import { type TreeKpi, type TreeNode, treeOf } from '../../../domain/define/set/tree';

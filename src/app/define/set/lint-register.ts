@@ -1,4 +1,4 @@
-import { numberIn, textIn, wordIn } from '../../../contract/fields/field-value';
+import { numberIn, textIn, wordIn } from '../../../contract/fields/typed/field-value';
 import {
   CADENCES,
   CATEGORIES,
@@ -7,7 +7,7 @@ import {
   STATUSES,
   TIERS,
   TIMINGS,
-} from '../../../contract/fields/kpi-fields';
+} from '../../../contract/fields/records/kpi-fields';
 import type { SetFinding } from '../../../domain/define/set/finding';
 import { lintKpis } from '../../../domain/define/set/lint-kpis';
 import { rankOf } from '../../../domain/define/set/ranking';

@@ -1,11 +1,11 @@
 import { readDraft } from '../../../contract/define/draft-reading';
-import type { Typed } from '../../../contract/fields/field-rules';
+import type { Typed } from '../../../contract/fields/typed/field-rules';
 import {
   type FieldValues,
   isBlankValue,
   sameValue,
   textIn,
-} from '../../../contract/fields/field-value';
+} from '../../../contract/fields/typed/field-value';
 import type { ChosenKpi } from '../../../contract/rpc/define-set';
 import type { Goal } from '../../../domain/define/set/goal';
 import { CHOICE_LOG_TEXT } from '../../../text/define/choose';

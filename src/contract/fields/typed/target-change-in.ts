@@ -1,6 +1,6 @@
-import type { TargetChange } from '../../domain/kpi/target-change';
+import type { TargetChange } from '../../../domain/kpi/target-change';
 import { type FieldValues, numberIn, wordIn } from './field-value';
-import { CHANGES_MEANT, TARGET_BASES } from './record-choices';
+import { CHANGES_MEANT, TARGET_BASES } from '../records/record-choices';
 
 /** A target that is a movement: how far, and from where; with one of the two alone the number counts. */
 export function targetChangeIn(values: FieldValues): TargetChange | undefined {

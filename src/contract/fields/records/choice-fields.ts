@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { TIERS } from './kpi-choices';
 
 /** Why this KPI and not another. */

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { STATES, STATUSES, TRENDS } from './kpi-choices';
 
 /** How the KPI is doing; evaluation writes it. */

@@ -1,5 +1,5 @@
-import type { Cadence } from '../../domain/calendar/period';
-import { DIRECTION_WORDS } from '../../domain/kpi/direction-words';
+import type { Cadence } from '../../../domain/calendar/period';
+import { DIRECTION_WORDS } from '../../../domain/kpi/direction-words';
 import type {
   Aggregation,
   Direction,
@@ -8,9 +8,9 @@ import type {
   Level,
   Tier,
   Timing,
-} from '../../domain/kpi/kpi';
-import type { Status, Trend } from '../../domain/kpi/standing';
-import type { Choices } from './choices';
+} from '../../../domain/kpi/kpi';
+import type { Status, Trend } from '../../../domain/kpi/standing';
+import type { Choices } from '../choices';
 
 export const STATES: Choices<KpiState> = {
   draft: { ko: '초안', en: 'Draft' },

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 
 /** When people are told of it. */
 export const ALERT_FIELDS: readonly Field[] = [

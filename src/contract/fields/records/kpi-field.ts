@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { KPI_FIELDS } from './kpi-fields';
 
 export function kpiField(key: string): Field {

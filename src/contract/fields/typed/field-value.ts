@@ -1,7 +1,7 @@
-import { isoOf } from '../../domain/calendar/day';
-import type { Stage } from '../../domain/kpi/kpi';
-import { type Choices, isChoice } from './choices';
-import type { Field } from './field';
+import { isoOf } from '../../../domain/calendar/day';
+import type { Stage } from '../../../domain/kpi/kpi';
+import { type Choices, isChoice } from '../choices';
+import type { Field } from '../field';
 
 /**
  * What a field holds once it is understood: a day is its count of days, an address list an array, blank

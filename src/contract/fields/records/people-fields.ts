@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 
 /** Who answers for it, who takes part, and what they do on a miss. */
 export const PEOPLE_FIELDS: readonly Field[] = [

@@ -1,6 +1,6 @@
-import type { Problem } from '../../domain/problem';
-import { choiceTyped, choiceWords } from './choices';
-import type { Field } from './field';
+import type { Problem } from '../../../domain/problem';
+import { choiceTyped, choiceWords } from '../choices';
+import type { Field } from '../field';
 import type { FieldValue } from './field-value';
 import { parseDay } from './parse-day';
 import { parseEmail, splitEmails } from './parse-email';

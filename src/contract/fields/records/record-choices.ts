@@ -4,9 +4,9 @@ import type {
   Control,
   JourneyStage,
   ReviewCycle,
-} from '../../domain/kpi/record';
-import type { ChangeMeant, TargetBasis } from '../../domain/kpi/target-change';
-import type { Choices } from './choices';
+} from '../../../domain/kpi/record';
+import type { ChangeMeant, TargetBasis } from '../../../domain/kpi/target-change';
+import type { Choices } from '../choices';
 
 export const CATEGORIES: Choices<Category> = {
   acquisition: { ko: '획득', en: 'Acquisition', hint: { ko: '신규 고객', en: 'new customers' } },

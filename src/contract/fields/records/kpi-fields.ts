@@ -1,8 +1,8 @@
-import type { Phrase } from '../language/language';
+import type { Phrase } from '../../language/language';
 import { ALERT_FIELDS } from './alert-fields';
 import { CHOICE_FIELDS } from './choice-fields';
 import { DATA_FIELDS } from './data-fields';
-import type { Field } from './field';
+import type { Field } from '../field';
 import { MEANING_FIELDS } from './meaning-fields';
 import { PEOPLE_FIELDS } from './people-fields';
 import { STANDING_FIELDS } from './standing-fields';

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { COLLECTIONS, REVIEW_CYCLES } from './record-choices';
 
 /** Where the number comes from and how it is kept clean. */

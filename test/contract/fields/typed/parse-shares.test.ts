@@ -1,4 +1,4 @@
-import { parseShares } from '../../../src/contract/fields/parse-shares';
+import { parseShares } from '../../../../src/contract/fields/typed/parse-shares';
 
 test.each([
   ['영업: 0.6; 마케팅: 0.4', { 영업: 0.6, 마케팅: 0.4 }],

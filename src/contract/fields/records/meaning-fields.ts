@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { KINDS, LEVELS, TIMINGS } from './kpi-choices';
 import { CATEGORIES, CONTROLS, JOURNEY_STAGES } from './record-choices';
 

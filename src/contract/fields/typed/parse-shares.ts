@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem';
+import type { Problem } from '../../../domain/problem';
 import { parseNumber } from './parse-number';
 
 /** What one team contributes to a KPI that several share. */

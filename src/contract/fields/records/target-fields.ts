@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 import { AGGREGATIONS, CADENCES, DIRECTIONS } from './kpi-choices';
 import { CHANGES_MEANT, TARGET_BASES } from './record-choices';
 

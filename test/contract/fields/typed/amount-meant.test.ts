@@ -1,5 +1,5 @@
-import { amountMeant, fitsUnit } from '../../../src/contract/fields/amount-meant';
-import { unitDoubts } from '../../../src/contract/define/unit-doubts';
+import { amountMeant, fitsUnit } from '../../../../src/contract/fields/typed/amount-meant';
+import { unitDoubts } from '../../../../src/contract/define/unit-doubts';
 
 const fits = (typed: string, unit: string) => {
   const meant = amountMeant(typed);

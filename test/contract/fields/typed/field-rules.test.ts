@@ -1,10 +1,10 @@
-import fc, { casesOf } from '../../support/fast-check';
-import { readField, type Typed } from '../../../src/contract/fields/field-rules';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { KPI_FIELDS } from '../../../src/contract/fields/kpi-fields';
-import { TABLES } from '../../../src/contract/tables/table-designs';
-import { dayOf } from '../../../src/domain/calendar/day';
-import { problemSentence } from '../../../src/text/problems/problems';
+import fc, { casesOf } from '../../../support/fast-check';
+import { readField, type Typed } from '../../../../src/contract/fields/typed/field-rules';
+import { kpiField } from '../../../../src/contract/fields/records/kpi-field';
+import { KPI_FIELDS } from '../../../../src/contract/fields/records/kpi-fields';
+import { TABLES } from '../../../../src/contract/tables/table-designs';
+import { dayOf } from '../../../../src/domain/calendar/day';
+import { problemSentence } from '../../../../src/text/problems/problems';
 
 function read(key: string, typed: Typed): unknown {
   const reading = readField(kpiField(key), typed);

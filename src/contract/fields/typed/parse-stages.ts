@@ -1,5 +1,5 @@
-import type { Stage } from '../../domain/kpi/kpi';
-import type { Problem } from '../../domain/problem';
+import type { Stage } from '../../../domain/kpi/kpi';
+import type { Problem } from '../../../domain/problem';
 import { parseDay } from './parse-day';
 import { parseNumber } from './parse-number';
 

@@ -201,10 +201,58 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/define/sentence',
-    holds: 'a KPI as it is said: what each word of it says',
+    holds: 'a KPI as it is said: what can be read of a sentence',
+    imports: {
+      'src/domain/calendar': 'a cadence is read',
+      'src/domain/kpi': 'a direction and an aggregation are read',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/words',
+    holds: 'the words that are known, with their endings, and what the name of a metric tells',
+    imports: {},
+  },
+  {
+    room: 'src/domain/define/sentence/tokens',
+    holds: 'a text as letters, and cut into words, numbers, particles and signs',
+    imports: {
+      'src/domain/calendar': 'a date in digits is one piece',
+      'src/domain/define/sentence/words': 'where a word ends is told by those that are known',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/phrases',
+    holds: 'what pieces say together: amounts, dates and stretches of time, cadences, verbs',
     imports: {
       'src/domain/calendar': 'a cadence, and dates that are told from today',
+      'src/domain/kpi': '`at least` is a direction',
+      'src/domain/define/sentence': 'what a number is compared with is read as it is',
+      'src/domain/define/sentence/words': 'a currency may stand before its number',
+      'src/domain/define/sentence/tokens': 'a rule asks a token what it can mean',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/clause',
+    holds: 'what the phrases are to each other: the target, its verb, and which time is a deadline',
+    imports: {
+      'src/domain/define/sentence/words':
+        'a rate is counted over so many days, which are no deadline',
+      'src/domain/define/sentence/tokens': 'words between two phrases are looked at again',
+      'src/domain/define/sentence/phrases': 'a clause is made of phrases',
+    },
+  },
+  {
+    room: 'src/domain/define/sentence/fields',
+    holds:
+      'each field by the clause: metric, scope, target, unit, aggregation; and the whole way there',
+    imports: {
+      'src/domain/calendar': 'the day on which it is said',
       'src/domain/kpi': 'a direction and an aggregation',
+      'src/domain/define/sentence': 'the fields are those of a reading',
+      'src/domain/define/sentence/words': 'the name of a metric tells of its unit and aggregation',
+      'src/domain/define/sentence/tokens': 'the way begins with letters and tokens',
+      'src/domain/define/sentence/phrases': 'a field is said by phrases',
+      'src/domain/define/sentence/clause': 'and by what they are to each other',
     },
   },
   {
@@ -274,13 +322,33 @@ export const ROOMS = [
   },
   {
     room: 'src/contract/fields',
-    holds: 'KPI fields as records, and how what is typed into one is understood',
+    holds: 'what a field is and may say of itself; a choice with its words',
     imports: { 'src/contract/language': 'headings, help and choices are phrases' },
+  },
+  {
+    room: 'src/contract/fields/records',
+    holds: 'the fields of the register and of alerts, group by group, with their choices',
+    imports: {
+      'src/contract/fields': 'a record is fields',
+      'src/contract/language': 'headings and help are phrases',
+    },
+  },
+  {
+    room: 'src/contract/fields/typed',
+    holds: 'how what is typed into a field is understood, and written back',
+    imports: {
+      'src/contract/fields': 'a value is that of a field',
+      'src/contract/fields/records': 'a movement of the target is two fields of the register',
+    },
   },
   {
     room: 'src/contract/define',
     holds: 'a whole definition: its rules, and an edit laid over what stands there',
-    imports: { 'src/contract/fields': 'a definition is read field by field' },
+    imports: {
+      'src/contract/fields': 'a definition is read field by field',
+      'src/contract/fields/records': 'it holds the fields that people define',
+      'src/contract/fields/typed': 'a value is checked as it is understood',
+    },
   },
   {
     room: 'src/contract/exchange',
@@ -288,6 +356,8 @@ export const ROOMS = [
     imports: {
       'src/contract/language': 'headings and choices are in the reader’s words',
       'src/contract/fields': 'a column is a field',
+      'src/contract/fields/records': 'of the register',
+      'src/contract/fields/typed': 'a cell is read as a form is',
       'src/contract/define': 'a file holds what people define',
     },
   },
@@ -296,7 +366,8 @@ export const ROOMS = [
     holds: 'the six tables: keys, headings, choices',
     imports: {
       'src/contract/language': 'titles and headings are phrases',
-      'src/contract/fields': 'the register’s columns are the KPI fields',
+      'src/contract/fields': 'a column is a field',
+      'src/contract/fields/records': 'the register’s columns are the KPI fields',
     },
   },
   {
@@ -310,13 +381,15 @@ export const ROOMS = [
     imports: {
       'src/contract/language': 'a page says which language it is read in',
       'src/contract/fields': 'owners are suggested as choices are',
+      'src/contract/fields/typed': 'shares of a KPI go over as they are read',
     },
   },
   {
     room: 'src/contract',
     holds: 'every settings key with its type',
     imports: {
-      'src/contract/fields': 'a cadence that is kept is one that can be chosen',
+      'src/contract/fields': 'a kept choice is read as a choice is',
+      'src/contract/fields/records': 'a cadence that is kept is one that can be chosen',
       'src/contract/language': 'the language of the file is a setting',
       'src/contract/rpc': 'a form that was begun is kept as it was sent',
       'src/contract/tables': 'the sheets of the tables are remembered by name',
@@ -325,13 +398,26 @@ export const ROOMS = [
   // --- text
   {
     room: 'src/text',
-    holds: 'a file per capability; problems.ts says any problem by its code, reasons.ts any reason',
+    holds: 'a file per capability; figures, names of periods, and how a phrase is said',
     imports: {},
   },
   {
-    room: 'src/text/templates',
+    room: 'src/text/define',
+    holds: 'what is read while a KPI is defined, alone or with others',
+    imports: { 'src/text': 'a target is said with its figures' },
+  },
+  {
+    room: 'src/text/define/templates',
     holds: 'what people read of each template, pack and symptom',
     imports: { 'src/text': 'a target is said with its figures' },
+  },
+  {
+    room: 'src/text/problems',
+    holds: 'any problem by its code, and any reason of a standing',
+    imports: {
+      'src/text': 'a capability says its own problems, with figures',
+      'src/text/define': 'so does defining',
+    },
   },
   // --- app
   {
@@ -363,11 +449,59 @@ export const ROOMS = [
   },
   {
     room: 'src/app/define',
-    holds: 'KPIs listed, read and saved, and the preview of a measure',
+    holds: 'ports of definitions, and KPIs listed as their rows hold them',
+    imports: { 'src/app': 'who may edit, and settings, are shared ports' },
+  },
+  {
+    room: 'src/app/define/measure',
+    holds: 'what a measure gives before it is saved, and the measures that the file offers',
     imports: {
-      'src/app': 'who may edit, and settings, are shared ports',
+      'src/app': 'the moment is a shared port',
+      'src/app/define': 'cells and headings of the sheet are its ports',
       'src/app/evaluate': 'a measure’s preview reads the same ranges',
+    },
+  },
+  {
+    room: 'src/app/define/judge',
+    holds: 'what is wrong with one definition, what it lacks, and what is hardly meant',
+    imports: {
+      'src/app': 'the moment is a shared port',
+      'src/app/define': 'it is judged among the rows of the register',
+      'src/app/define/measure': 'its own past says whether a target can be reached',
+      'src/app/evaluate': 'the rows of a measure are read as a run reads them',
+    },
+  },
+  {
+    room: 'src/app/define/save',
+    holds: 'a definition written and logged: its id, its draft, and an edit whose run died',
+    imports: {
+      'src/app': 'the lock and settings are shared ports',
+      'src/app/define': 'the register and its change log are its ports',
+      'src/app/define/judge': 'what is wrong is not saved',
       'src/app/alerts': 'an id that any table mentions is never given again',
+      'src/app/evaluate': 'a value of the past may have to be computed again',
+    },
+  },
+  {
+    room: 'src/app/define/set',
+    holds: 'all KPIs together: tree, checks, drafts to choose from, and a choice saved',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'the set is the register as it is listed',
+      'src/app/define/judge': 'a draft to choose from is reviewed',
+      'src/app/define/save': 'a choice is logged as a single save is',
+      'src/app/evaluate': 'what a draft’s data are worth is told by the rows that it reads',
+    },
+  },
+  {
+    room: 'src/app/define/card',
+    holds: 'one KPI to read, or those of a team',
+    imports: {
+      'src/app': 'the moment and settings are shared ports',
+      'src/app/define': 'its definition is the row as it is listed',
+      'src/app/define/measure': 'a formula of the sheet may say a measure',
+      'src/app/alerts': 'its open alert is in the log',
+      'src/app/evaluate': 'its standing is computed as a run computes it',
     },
   },
   {
@@ -375,7 +509,9 @@ export const ROOMS = [
     holds: 'several definitions at once: templates, export and import',
     imports: {
       'src/app': 'the moment and settings are shared ports',
-      'src/app/define': 'each definition is judged, numbered and logged as a single one',
+      'src/app/define': 'the register is its port',
+      'src/app/define/judge': 'each definition is judged as a single one',
+      'src/app/define/save': 'and numbered and logged as a single one',
     },
   },
   {
@@ -383,7 +519,8 @@ export const ROOMS = [
     holds: 'tables made, checked and repaired',
     imports: {
       'src/app': 'what is amiss with a table is a shared port’s answer',
-      'src/app/define': 'repair gives ids as a save does',
+      'src/app/define': 'the register’s rows are its port',
+      'src/app/define/save': 'repair gives ids as a save does',
     },
   },
   {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { choiceLabel } from '../../src/contract/fields/choices';
-import { STATUSES } from '../../src/contract/fields/kpi-fields';
+import { STATUSES } from '../../src/contract/fields/records/kpi-fields';
 import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
 import type { Page } from '../page/page';

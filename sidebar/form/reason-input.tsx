@@ -1,4 +1,4 @@
-import { WIZARD_TEXT } from '../../src/text/define';
+import { WIZARD_TEXT } from '../../src/text/define/define';
 import type { BasePage } from '../page/page';
 import { Labelled } from './labelled';
 

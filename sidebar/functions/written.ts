@@ -1,7 +1,7 @@
 import { hasDecimalComma } from '../../src/contract/functions/decimal-comma';
 import { argumentText } from '../../src/contract/functions/formula-argument';
-import { parseDay } from '../../src/contract/fields/parse-day';
-import { parseNumber } from '../../src/contract/fields/parse-number';
+import { parseDay } from '../../src/contract/fields/typed/parse-day';
+import { parseNumber } from '../../src/contract/fields/typed/parse-number';
 import { isoOf } from '../../src/domain/calendar/day';
 import type { FunctionArgument } from './reference';
 

@@ -5,7 +5,7 @@ import type { Cadence } from '../../src/domain/calendar/period';
 import type { TargetChange } from '../../src/domain/kpi/target-change';
 import { chanceSaid } from '../../src/text/chance-said';
 import { type Figures, figuresOf } from '../../src/text/figures';
-import { movementAimSaid } from '../../src/text/target-change';
+import { movementAimSaid } from '../../src/text/define/target-change';
 import { periodName } from '../../src/text/period-name';
 
 const LOCALE: Record<Language, string> = { ko: 'ko-KR', en: 'en-US' };

@@ -1,4 +1,4 @@
-import { STATUS_TONES } from '../../src/contract/fields/status-tones';
+import { STATUS_TONES } from '../../src/contract/fields/records/status-tones';
 import type { Status } from '../../src/domain/kpi/standing';
 import type { IconName } from './icon';
 import type { Tone } from './parts';

@@ -2,7 +2,7 @@ import type { SetLimits } from '../domain/define/set/set-kpi';
 import type { Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/problem';
 import { isChoice } from './fields/choices';
-import { CADENCES } from './fields/kpi-fields';
+import { CADENCES } from './fields/records/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from './rpc/define';
 import type { RecordedDifference } from './rpc/evaluate';
 import type { TableName } from './tables/table-designs';

@@ -9,7 +9,7 @@ import {
 import type { CellFunction } from '../domain/functions/declaration';
 import { type Writing, writingOf } from '../domain/written/writing';
 import { cellHost } from '../host/cell-host';
-import { problemSentence } from '../text/problems';
+import { problemSentence } from '../text/problems/problems';
 
 /** The zone of the manifest: nine hours ahead of UTC without daylight saving time. */
 const SCRIPT_ZONE = 'Asia/Seoul';

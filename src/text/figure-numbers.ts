@@ -1,4 +1,4 @@
-import { parseNumber } from '../contract/fields/parse-number';
+import { parseNumber } from '../contract/fields/typed/parse-number';
 
 const FIGURE = /^(\D*)(\d[\d,.]*)([%천만억조]?)/;
 

@@ -1,4 +1,4 @@
-import { KPI_FIELDS, KPI_GROUPS } from '../../src/contract/fields/kpi-fields';
+import { KPI_FIELDS, KPI_GROUPS } from '../../src/contract/fields/records/kpi-fields';
 import type { ScriptHost } from '../../workbench/host/api';
 import { columnLetters } from '../../workbench/workbook/a1';
 import { aDraft } from '../support/a-draft';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { ALERT_TEXT } from '../../src/text/alerts';
-import { CUT_ADVICE_TEXT } from '../../src/text/choose';
+import { CUT_ADVICE_TEXT } from '../../src/text/define/choose';
 import { STANDING_TEXT } from '../../src/text/evaluate';
-import { PROBLEM_TEXTS } from '../../src/text/problems';
-import { QUESTION_TEXT } from '../../src/text/review';
-import { SET_FINDING_TEXT } from '../../src/text/set';
+import { PROBLEM_TEXTS } from '../../src/text/problems/problems';
+import { QUESTION_TEXT } from '../../src/text/define/review';
+import { SET_FINDING_TEXT } from '../../src/text/define/set';
 import { sourceFiles } from './source-files';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { kpiField } from '../../src/contract/fields/kpi-field';
+import { kpiField } from '../../src/contract/fields/records/kpi-field';
 import { fieldSaid, figuresTyped } from '../../src/text/field-value';
 import { figuresOf } from '../../src/text/figures';
 

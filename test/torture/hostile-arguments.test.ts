@@ -3,7 +3,7 @@ import { callFunction } from '../../src/domain/functions/call';
 import { CELL_FUNCTIONS } from '../../src/domain/metrics/cell-functions';
 import { zoneDays } from '../../src/domain/functions/day-reader';
 import { zoneReader } from '../../src/domain/calendar/zone';
-import { problemSentence } from '../../src/text/problems';
+import { problemSentence } from '../../src/text/problems/problems';
 import { IS_WHOLE, sweepOver } from '../support/sweep';
 
 const RUNS = IS_WHOLE ? 20_000 : 300;

@@ -1,4 +1,4 @@
-import { kpiField } from '../../src/contract/fields/kpi-field';
+import { kpiField } from '../../src/contract/fields/records/kpi-field';
 import type { DraftValues } from '../../src/contract/rpc/define';
 import type { ScriptHost } from '../../workbench/host/api';
 import { withFewBlankRows } from '../support/a-disturbance';

@@ -1,4 +1,4 @@
-import { KPI_FIELDS } from '../../src/contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../src/contract/fields/records/kpi-fields';
 import type { ScriptHost } from '../../workbench/host/api';
 import { copiesOf, DISTURBANCES, withFewBlankRows } from '../support/a-disturbance';
 import { LEAD, setUpAnew, tableSheet } from '../support/a-spreadsheet';

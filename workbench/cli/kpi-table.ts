@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../src/contract/fields/choices';
-import { STATUSES } from '../../src/contract/fields/kpi-fields';
+import { STATUSES } from '../../src/contract/fields/records/kpi-fields';
 import type { Language } from '../../src/contract/language/language';
 import { figuresOf } from '../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../src/text/gap';

@@ -1,6 +1,6 @@
 import type { BacktestView } from '../../../src/contract/rpc/alerts';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
-import { BACKTEST_TEXT } from '../../../src/text/backtest';
+import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure, WorkButton } from '../../page/parts';

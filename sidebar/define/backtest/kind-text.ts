@@ -1,7 +1,7 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import { OWED_KINDS } from '../../../src/contract/tables/deliveries';
 import type { ReplayedKind } from '../../../src/domain/alerts/replay';
-import { BACKTEST_TEXT } from '../../../src/text/backtest';
+import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import type { Page } from '../../page/page';
 
 /** What a mail is about, in the words of the alerts table. */

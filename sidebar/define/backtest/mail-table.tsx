@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BacktestMail, BacktestView } from '../../../src/contract/rpc/alerts';
-import { BACKTEST_TEXT } from '../../../src/text/backtest';
+import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { kindText } from './kind-text';

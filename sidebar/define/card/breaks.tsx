@@ -1,5 +1,5 @@
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { RECORD_TEXT } from '../../../src/text/card';
+import { RECORD_TEXT } from '../../../src/text/define/card';
 import { dayText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { Notice } from '../../page/parts';

@@ -1,8 +1,8 @@
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
-import { textIn, wordIn } from '../../../src/contract/fields/field-value';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
+import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
-import { RECORD_TEXT } from '../../../src/text/card';
+import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
+import { RECORD_TEXT } from '../../../src/text/define/card';
 import { failureSentence } from '../../page/failure';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';

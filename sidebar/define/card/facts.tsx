@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
-import { textIn, wordIn } from '../../../src/contract/fields/field-value';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
+import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT, MEASURE_STEP_TEXT } from '../../../src/text/define';
+import { CARD_TEXT, MEASURE_STEP_TEXT } from '../../../src/text/define/define';
 import { isTellingAttainment } from '../../../src/text/gap';
 import { dayText, periodText, attainmentText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';

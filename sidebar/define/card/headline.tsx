@@ -1,8 +1,8 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { textIn, wordIn } from '../../../src/contract/fields/field-value';
-import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
+import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT } from '../../../src/text/define';
+import { CARD_TEXT } from '../../../src/text/define/define';
 import { valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { BasePage } from '../../page/page';

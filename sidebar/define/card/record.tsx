@@ -3,11 +3,11 @@ import {
   KPI_GROUPS,
   REVIEW_CYCLES,
   TIERS,
-} from '../../../src/contract/fields/kpi-fields';
+} from '../../../src/contract/fields/records/kpi-fields';
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { isBlankValue, wordIn } from '../../../src/contract/fields/field-value';
+import { isBlankValue, wordIn } from '../../../src/contract/fields/typed/field-value';
 import { reviewCycle } from '../../../src/domain/kpi/review-cycle';
-import { RECORD_TEXT } from '../../../src/text/card';
+import { RECORD_TEXT } from '../../../src/text/define/card';
 import type { BasePage } from '../../page/page';
 import type { FormReading } from '../draft/draft';
 import { fieldMeaning, fieldName } from '../draft/typed-meaning';

@@ -1,4 +1,4 @@
-import { isBlankValue } from '../../../src/contract/fields/field-value';
+import { isBlankValue } from '../../../src/contract/fields/typed/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { readForm } from './draft';
 import { fieldsInOrder } from './steps';

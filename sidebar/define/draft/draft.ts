@@ -7,9 +7,13 @@ import {
 import { checkDraft } from '../../../src/contract/define/draft-rules';
 import { unitDoubts } from '../../../src/contract/define/unit-doubts';
 import { isNumeric } from '../../../src/contract/fields/field';
-import { isBlankTyped, readField } from '../../../src/contract/fields/field-rules';
-import { isBlankValue, sameValue, typedValue } from '../../../src/contract/fields/field-value';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { isBlankTyped, readField } from '../../../src/contract/fields/typed/field-rules';
+import {
+  isBlankValue,
+  sameValue,
+  typedValue,
+} from '../../../src/contract/fields/typed/field-value';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Problem } from '../../../src/domain/problem';
 import { isWhole, measureForm } from '../measure/text';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/contract/language/language';
 import type { Problem } from '../../../src/domain/problem';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 /** One sentence by field: the first of its problems. */
 export function faultSentences(

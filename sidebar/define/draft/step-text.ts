@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/contract/language/language';
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import type { StepName } from './steps';
 
 /** What the step asks, as its heading. */

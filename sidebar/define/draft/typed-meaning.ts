@@ -7,15 +7,15 @@ import {
   textIn,
   typedValue,
   wordIn,
-} from '../../../src/contract/fields/field-value';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
-import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
-import { targetChangeIn } from '../../../src/contract/fields/target-change-in';
+} from '../../../src/contract/fields/typed/field-value';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
+import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/records/kpi-fields';
+import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
 import type { Language, Phrase } from '../../../src/contract/language/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Direction } from '../../../src/domain/kpi/kpi';
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';
 import { movementText, dayText, exactText, valueText } from '../../page/format';

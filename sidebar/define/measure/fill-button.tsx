@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { BUILDER_TEXT } from '../../../src/text/builder';
+import { BUILDER_TEXT } from '../../../src/text/define/builder';
 import { failureSentence } from '../../page/failure';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';

@@ -1,5 +1,5 @@
-import { BUILDER_TEXT } from '../../../src/text/builder';
-import { MEASURE_STEP_TEXT, PROPOSE_TEXT } from '../../../src/text/define';
+import { BUILDER_TEXT } from '../../../src/text/define/builder';
+import { MEASURE_STEP_TEXT, PROPOSE_TEXT } from '../../../src/text/define/define';
 import { CHURN_MEANINGS } from './churn-meanings';
 import type { Shape, Slot } from './shape';
 

@@ -1,5 +1,5 @@
 import { choiceWords } from '../../../src/contract/fields/choices';
-import { BUILDER_TEXT } from '../../../src/text/builder';
+import { BUILDER_TEXT } from '../../../src/text/define/builder';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
 import { RangeInput } from './range-input';

@@ -2,7 +2,7 @@ import type { OutlookView } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import { aimedChance, type Bounds, reached } from '../../../src/domain/metrics/standing/chance';
 import { normalCritical } from '../../../src/domain/numeric/normal';
-import { OUTLOOK_TEXT } from '../../../src/text/outlook';
+import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { chanceText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure } from '../../page/parts';

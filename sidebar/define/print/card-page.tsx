@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Language } from '../../../src/contract/language/language';
-import { RECORD_TEXT } from '../../../src/text/card';
+import { RECORD_TEXT } from '../../../src/text/define/card';
 import { LanguageButton } from '../../page/language-button';
 import type { BasePage } from '../../page/page';
 import { Failure, Waiting } from '../../page/parts';

@@ -1,9 +1,9 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { Comparison, ReadField, Reading } from '../../../src/domain/define/sentence/reading';
 import { figuresOf } from '../../../src/text/figures';
-import { SENTENCE_TEXT } from '../../../src/text/sentence';
+import { SENTENCE_TEXT } from '../../../src/text/define/sentence';
 import { dayText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 

@@ -1,7 +1,7 @@
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { parseIsoDay } from '../../../src/domain/calendar/day';
-import { readSentence } from '../../../src/domain/define/sentence/read-sentence';
+import { readSentence } from '../../../src/domain/define/sentence/fields/read-sentence';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import { isUnchosen } from '../draft/draft';
 import { suggestedDays } from '../draft/suggestions';

@@ -1,6 +1,6 @@
 import { LONGEST_SENTENCE } from '../../../src/contract/define/longest-sentence';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
-import { SENTENCE_EXAMPLES, SENTENCE_TEXT } from '../../../src/text/sentence';
+import { SENTENCE_EXAMPLES, SENTENCE_TEXT } from '../../../src/text/define/sentence';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
 import { marked } from './marked';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { LintFinding } from '../../../src/contract/rpc/define-set';
 import type { Severity } from '../../../src/domain/define/set/finding';
-import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { Labelled } from '../../form/labelled';
 import { OpenPage } from '../../page/open-page';
 import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../page/parts';

@@ -1,8 +1,8 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { TIMINGS } from '../../../src/contract/fields/kpi-fields';
+import { TIMINGS } from '../../../src/contract/fields/records/kpi-fields';
 import type { Timing } from '../../../src/domain/kpi/kpi';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
-import { LIST_TEXT } from '../../../src/text/define';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
+import { LIST_TEXT } from '../../../src/text/define/define';
 import { OpenPage } from '../../page/open-page';
 import type { StepProps } from './choose-steps';
 import type { SetPage } from './set-page';

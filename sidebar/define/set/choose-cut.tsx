@@ -1,6 +1,6 @@
 import { cutAdvice, FEWEST, proposedCut } from '../../../src/domain/define/set/cut';
 import { ranked } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../src/text/define/choose';
 import { Notice } from '../../page/parts';
 import { candidatesIn, chosenIn } from './choice-form';
 import { nameOf, timingOf } from './choose-candidates';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../src/contract/language/language';
 import type { CandidateData } from '../../../src/contract/rpc/define-set';
 import type { Verdict } from '../../../src/domain/define/set/row-faults';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { countText, dayText } from '../../page/format';
 import { Icon, type IconName } from '../../page/icon';
 import type { Tone } from '../../page/parts';

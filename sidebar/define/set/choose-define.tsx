@@ -1,5 +1,5 @@
 import { ranked } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { OpenPage } from '../../page/open-page';
 import { candidatesIn, cutIn } from './choice-form';
 import { nameOf, timingOf } from './choose-candidates';

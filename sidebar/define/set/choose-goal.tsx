@@ -1,5 +1,5 @@
 import { hasAmount } from '../../../src/domain/define/set/objective-words';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { Labelled } from '../../form/labelled';
 import { Notice } from '../../page/parts';
 import type { StepProps } from './choose-steps';

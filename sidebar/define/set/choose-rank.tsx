@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../src/contract/language/language';
 import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
 import { type Marks, rankOf } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { candidatesIn } from './choice-form';
 import { nameOf } from './choose-candidates';
 import type { StepProps } from './choose-steps';

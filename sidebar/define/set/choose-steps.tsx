@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
-import { CHOOSE_TEXT } from '../../../src/text/choose';
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { Failure, Heading, WorkButton } from '../../page/parts';
 import { ChooseCandidates } from './choose-candidates';
 import { ChooseCut } from './choose-cut';

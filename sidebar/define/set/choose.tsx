@@ -1,4 +1,4 @@
-import { CHOOSE_TEXT } from '../../../src/text/choose';
+import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { ChooseSteps } from './choose-steps';

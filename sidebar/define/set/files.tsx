@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { ExchangeMethods, ImportedRow } from '../../../src/contract/rpc/exchange';
-import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { ReasonInput } from '../../form/reason-input';
 import { Failure, Heading, Notice, WorkButton } from '../../page/parts';
 import { draftId } from '../draft/draft-id';

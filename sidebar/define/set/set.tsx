@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language, Phrase } from '../../../src/contract/language/language';
-import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { Guarded } from '../../page/guarded';
 import { LanguageButton } from '../../page/language-button';
 import { type Connect, Shell, useShell } from '../../page/shell';

@@ -7,7 +7,7 @@ import type {
   ListedTemplate,
 } from '../../../src/contract/rpc/exchange';
 import type { PackKind } from '../../../src/domain/define/templates/packs';
-import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { Failure, Heading, Waiting, WorkButton } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import type { SetPage } from './set-page';

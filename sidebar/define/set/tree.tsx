@@ -1,10 +1,10 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { STATES, STATUSES } from '../../../src/contract/fields/kpi-fields';
+import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiTreeNode } from '../../../src/contract/rpc/define-set';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
-import { LIST_TEXT } from '../../../src/text/define';
-import { SET_PAGE_TEXT } from '../../../src/text/set-page';
+import { LIST_TEXT } from '../../../src/text/define/define';
+import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import { OpenPage } from '../../page/open-page';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReviewedLetter } from '../../../src/contract/rpc/define';
 import type { Letter, LetterStatus } from '../../../src/domain/define/review/letter-review';
-import { LETTER_STATUS_TEXT, LETTER_TEXT, SMART_TEXT } from '../../../src/text/smart';
+import { LETTER_STATUS_TEXT, LETTER_TEXT, SMART_TEXT } from '../../../src/text/define/smart';
 import { Icon, type IconName } from '../../page/icon';
 import type { BasePage } from '../../page/page';
 import { fieldName } from '../draft/typed-meaning';

@@ -9,7 +9,7 @@ import type { Evidence } from '../../../src/domain/define/review/reviewed';
 import { withReading } from '../../../src/domain/define/review/reviewed-reading';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import type { Figures } from '../../../src/text/figures';
-import { reviewSaid } from '../../../src/text/review-said';
+import { reviewSaid } from '../../../src/text/define/review-said';
 import { readForm } from '../draft/draft';
 
 interface LiveReview {

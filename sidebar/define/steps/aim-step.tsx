@@ -1,7 +1,7 @@
-import { numberIn, wordIn } from '../../../src/contract/fields/field-value';
-import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
-import { WIZARD_TEXT } from '../../../src/text/define';
-import { OUTLOOK_TEXT } from '../../../src/text/outlook';
+import { numberIn, wordIn } from '../../../src/contract/fields/typed/field-value';
+import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/records/kpi-fields';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { valueText } from '../../page/format';
 import { OutlookPane } from '../outlook/outlook-pane';
 import { outlookOf } from '../outlook/use-outlook';

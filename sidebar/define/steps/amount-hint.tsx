@@ -1,8 +1,12 @@
-import { type AmountMeant, amountMeant, fitsUnit } from '../../../src/contract/fields/amount-meant';
+import {
+  type AmountMeant,
+  amountMeant,
+  fitsUnit,
+} from '../../../src/contract/fields/typed/amount-meant';
 import { choiceLabel } from '../../../src/contract/fields/choices';
-import { numberIn } from '../../../src/contract/fields/field-value';
+import { numberIn } from '../../../src/contract/fields/typed/field-value';
 import type { Language } from '../../../src/contract/language/language';
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { UNITS } from '../../form/units';
 import { exactText } from '../../page/format';
 import { readForm } from '../draft/draft';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../../../src/contract/fields/choices';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import { FieldInput } from '../../form/field-input';
 import { isPercent } from '../draft/draft';
 import type { Entries } from './entries';

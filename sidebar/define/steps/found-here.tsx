@@ -1,5 +1,5 @@
 import type { FoundProposal } from '../../../src/contract/rpc/define';
-import { FOUND_TEXT } from '../../../src/text/found';
+import { FOUND_TEXT } from '../../../src/text/define/found';
 import { chanceText, valueText } from '../../page/format';
 import { Failure } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { kpiField } from '../../../src/contract/fields/kpi-field';
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import { CellInput } from '../measure/cell-input';
 import { type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
 import { inputFaults } from '../measure/input-faults';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { RecordMethods } from '../../../src/contract/rpc/record';
-import { PAST_TEXT } from '../../../src/text/history';
+import { PAST_TEXT } from '../../../src/text/define/history';
 import { periodText, valueText } from '../../page/format';
 import { Failure, WorkButton } from '../../page/parts';
 import type { Entries } from './entries';

@@ -1,5 +1,5 @@
 import type { MeasureProposal } from '../../../src/contract/rpc/define';
-import { PROPOSE_TEXT } from '../../../src/text/define';
+import { PROPOSE_TEXT } from '../../../src/text/define/define';
 import { WorkButton } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { suggestedName } from '../draft/suggestions';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
-import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';

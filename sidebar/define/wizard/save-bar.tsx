@@ -1,4 +1,4 @@
-import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
 import type { KeepingState } from '../draft/draft-keeper';

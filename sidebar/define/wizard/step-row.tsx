@@ -1,4 +1,4 @@
-import { WIZARD_TEXT } from '../../../src/text/define';
+import { WIZARD_TEXT } from '../../../src/text/define/define';
 import type { Entries } from '../steps/entries';
 import { faultsOf } from '../draft/draft';
 import { stepName } from '../draft/step-text';

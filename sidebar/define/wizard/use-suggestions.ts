@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Page } from '../../page/page';
 import { isUnchosen } from '../draft/draft';

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isChoice } from '../../../src/contract/fields/choices';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { DraftValue, DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import { figuresOf } from '../../../src/text/figures';
-import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define';
+import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';

@@ -1,7 +1,7 @@
 import { checkDraft } from '../../contract/define/draft-rules';
 import { isRefused, readDraft, withDefaults } from '../../contract/define/draft-reading';
 import { kpiOfValues } from '../../contract/define/kpi-of-values';
-import { isBlankValue } from '../../contract/fields/field-value';
+import { isBlankValue } from '../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import type { Cadence, Period } from '../../domain/calendar/period';

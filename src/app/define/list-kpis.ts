@@ -5,8 +5,8 @@ import {
   textIn,
   typedValue,
   wordIn,
-} from '../../contract/fields/field-value';
-import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/kpi-fields';
+} from '../../contract/fields/typed/field-value';
+import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/records/kpi-fields';
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';

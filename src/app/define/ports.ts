@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../contract/fields/field-value';
+import type { FieldValues } from '../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
 import type { SheetRows } from '../../domain/define/found/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';

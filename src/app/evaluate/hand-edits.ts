@@ -5,7 +5,7 @@ import {
   isBlankValue,
   textIn,
   typedValue,
-} from '../../contract/fields/field-value';
+} from '../../contract/fields/typed/field-value';
 import {
   keptText,
   type KnownDefinition,
@@ -14,7 +14,7 @@ import {
 } from '../../contract/known-definitions';
 import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
-import { HISTORY_TEXT } from '../../text/history';
+import { HISTORY_TEXT } from '../../text/define/history';
 import { say } from '../../text/say';
 import type { Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../contract/fields/field-value';
+import type { FieldValues } from '../../contract/fields/typed/field-value';
 import type { Day } from '../../domain/calendar/day';
 import type { MeasurementSource } from '../../domain/kpi/history';
 import type { Kpi } from '../../domain/kpi/kpi';

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../contract/fields/choices';
-import { textIn } from '../../contract/fields/field-value';
+import { textIn } from '../../contract/fields/typed/field-value';
 import type { Language } from '../../contract/language/language';
 import type { KpiDraft } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';

@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/language/language';
 import type { TableName } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
-import { type IdPorts, nextIds } from '../define/kpi-ids';
+import { type IdPorts, nextIds } from '../define/save/kpi-ids';
 import type { Definitions } from '../define/ports';
 import type { TableKeeper, TableProblem } from '../ports';
 

@@ -1,4 +1,4 @@
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { TableProblem } from '../ports';
 
 /**

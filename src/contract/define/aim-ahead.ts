@@ -5,9 +5,9 @@ import type { Stage } from '../../domain/kpi/kpi';
 import { movedTarget } from '../../domain/kpi/relative-target';
 import type { PeriodValue } from '../../domain/kpi/standing';
 import { aimOn } from '../../domain/kpi/target';
-import { type FieldValues, isBlankValue, numberIn, wordIn } from '../fields/field-value';
-import { CADENCES, DIRECTIONS } from '../fields/kpi-fields';
-import { targetChangeIn } from '../fields/target-change-in';
+import { type FieldValues, isBlankValue, numberIn, wordIn } from '../fields/typed/field-value';
+import { CADENCES, DIRECTIONS } from '../fields/records/kpi-fields';
+import { targetChangeIn } from '../fields/typed/target-change-in';
 
 /** What a definition aims at, and when it is held against it. */
 export interface AimAhead {

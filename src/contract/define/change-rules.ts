@@ -1,7 +1,7 @@
 import { isBasisShorter } from '../../domain/kpi/relative-target';
 import type { Problem } from '../../domain/problem';
-import { type FieldValues, isBlankValue, textIn, wordIn } from '../fields/field-value';
-import { CADENCES, CHANGES_MEANT, TARGET_BASES } from '../fields/kpi-fields';
+import { type FieldValues, isBlankValue, textIn, wordIn } from '../fields/typed/field-value';
+import { CADENCES, CHANGES_MEANT, TARGET_BASES } from '../fields/records/kpi-fields';
 
 /** What is wrong with a target that is a movement, such as 20 % more than the previous month. */
 export function changeProblems(values: FieldValues): Problem[] {

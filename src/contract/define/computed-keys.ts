@@ -1,5 +1,5 @@
-import { type FieldValues, isBlankValue } from '../fields/field-value';
-import { targetChangeIn } from '../fields/target-change-in';
+import { type FieldValues, isBlankValue } from '../fields/typed/field-value';
+import { targetChangeIn } from '../fields/typed/target-change-in';
 
 /** What evaluation writes in a person's place: the number of a measure, and what a movement comes to. */
 export function computedKeys(values: FieldValues): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import { type FieldValue, type FieldValues, sameValue } from '../fields/field-value';
+import { type FieldValue, type FieldValues, sameValue } from '../fields/typed/field-value';
 import { definitionFields, type DraftReading, isRefused } from './draft-reading';
 import { computedKeys } from './computed-keys';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { Field } from '../fields/field';
-import { readField, type Typed } from '../fields/field-rules';
-import type { FieldValue, FieldValues } from '../fields/field-value';
-import { KPI_FIELDS } from '../fields/kpi-fields';
+import { readField, type Typed } from '../fields/typed/field-rules';
+import type { FieldValue, FieldValues } from '../fields/typed/field-value';
+import { KPI_FIELDS } from '../fields/records/kpi-fields';
 
 /** A definition as it was typed, each field read once: behind this nothing looks at the text again. */
 export interface DraftReading {

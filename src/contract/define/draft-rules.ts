@@ -7,10 +7,10 @@ import {
   isBlankValue,
   numberIn,
   textIn,
-} from '../fields/field-value';
+} from '../fields/typed/field-value';
 import { changeProblems } from './change-rules';
 import { computedKeys } from './computed-keys';
-import { targetChangeIn } from '../fields/target-change-in';
+import { targetChangeIn } from '../fields/typed/target-change-in';
 import { definitionFields, type DraftReading, isRefused } from './draft-reading';
 import { stepProblems } from './step-rules';
 

@@ -1,8 +1,8 @@
 import type { Kpi, Stage } from '../../domain/kpi/kpi';
-import { type FieldValues, numberIn, textIn, wordIn } from '../fields/field-value';
-import { kpiField } from '../fields/kpi-field';
-import { AGGREGATIONS, CADENCES, DIRECTIONS, STATES, TIERS } from '../fields/kpi-fields';
-import { targetChangeIn } from '../fields/target-change-in';
+import { type FieldValues, numberIn, textIn, wordIn } from '../fields/typed/field-value';
+import { kpiField } from '../fields/records/kpi-field';
+import { AGGREGATIONS, CADENCES, DIRECTIONS, STATES, TIERS } from '../fields/records/kpi-fields';
+import { targetChangeIn } from '../fields/typed/target-change-in';
 
 function preset(values: FieldValues, key: string): number {
   return numberIn(values, key) ?? Number(kpiField(key).default);

@@ -1,6 +1,12 @@
 import type { Stage } from '../../domain/kpi/kpi';
 import { type Neighbour, NOTHING_SAID, type Reviewed } from '../../domain/define/review/reviewed';
-import { type FieldValues, isBlankValue, numberIn, textIn, wordIn } from '../fields/field-value';
+import {
+  type FieldValues,
+  isBlankValue,
+  numberIn,
+  textIn,
+  wordIn,
+} from '../fields/typed/field-value';
 import {
   CADENCES,
   CHANGES_MEANT,
@@ -10,7 +16,7 @@ import {
   TARGET_BASES,
   TIERS,
   TIMINGS,
-} from '../fields/kpi-fields';
+} from '../fields/records/kpi-fields';
 
 /** The values of a draft, or of a row of the register, as the review looks at them. */
 export function reviewedDraft(values: FieldValues, beside: readonly Neighbour[] = []): Reviewed {

@@ -1,9 +1,9 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { Stage } from '../../domain/kpi/kpi';
 import type { Problem } from '../../domain/problem';
-import { type FieldValues, numberIn, wordIn } from '../fields/field-value';
-import { DIRECTIONS } from '../fields/kpi-fields';
-import { targetChangeIn } from '../fields/target-change-in';
+import { type FieldValues, numberIn, wordIn } from '../fields/typed/field-value';
+import { DIRECTIONS } from '../fields/records/kpi-fields';
+import { targetChangeIn } from '../fields/typed/target-change-in';
 
 /** Milestones that can never count, and a stretch target that asks for less than the target. */
 export function stepProblems(values: FieldValues): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
-import { amountMeant, fitsUnit } from '../fields/amount-meant';
-import { isBlankTyped, type Typed } from '../fields/field-rules';
+import { amountMeant, fitsUnit } from '../fields/typed/amount-meant';
+import { isBlankTyped, type Typed } from '../fields/typed/field-rules';
 import { definitionFields } from './draft-reading';
 
 /** Numbers that are written as another thing than the unit says: the person is asked before one is taken. */

@@ -1,6 +1,6 @@
 import { definitionFields } from '../define/draft-reading';
 import type { Field } from '../fields/field';
-import { kpiField } from '../fields/kpi-field';
+import { kpiField } from '../fields/records/kpi-field';
 
 /** What a file of definitions holds of each KPI: its id and all that people define. */
 export function exchangedFields(): readonly Field[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import type { Typed } from '../fields/field-rules';
+import type { Typed } from '../fields/typed/field-rules';
 
 /** One KPI of a file, before its fields are read. */
 export interface FileEntry {

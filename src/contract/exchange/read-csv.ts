@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { unguardedText } from '../../domain/written/formula-guard';
 import { readSeparated } from '../../domain/written/separated-values';
 import { type Field, isNumeric } from '../fields/field';
-import type { Typed } from '../fields/field-rules';
+import type { Typed } from '../fields/typed/field-rules';
 import { exchangedFields, fieldOfColumn } from './definition-columns';
 import { type FileEntry, type FileReading, refusedFile, shortly } from './definition-file';
 

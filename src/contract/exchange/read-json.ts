@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import type { Typed } from '../fields/field-rules';
+import type { Typed } from '../fields/typed/field-rules';
 import { exchangedFields } from './definition-columns';
 import { type FileEntry, type FileReading, refusedFile, shortly } from './definition-file';
 

@@ -2,7 +2,7 @@ import { guardedText } from '../../domain/written/formula-guard';
 import { separatedText } from '../../domain/written/separated-values';
 import { choiceLabel } from '../fields/choices';
 import type { Field } from '../fields/field';
-import { type FieldValue, type FieldValues, typedValue } from '../fields/field-value';
+import { type FieldValue, type FieldValues, typedValue } from '../fields/typed/field-value';
 import type { Language } from '../language/language';
 import { exchangedFields } from './definition-columns';
 

@@ -5,7 +5,7 @@ import type { Fix, FindingCode, Severity } from '../../domain/define/set/finding
 import type { Verdict } from '../../domain/define/set/row-faults';
 import type { Candidate } from '../../domain/define/set/ranking';
 import type { SetLimits } from '../../domain/define/set/set-kpi';
-import type { TeamShare } from '../fields/parse-shares';
+import type { TeamShare } from '../fields/typed/parse-shares';
 
 /** Something that is wrong with the set of KPIs, in words. */
 export interface LintFinding {

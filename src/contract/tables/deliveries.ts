@@ -1,6 +1,6 @@
 import type { DeliveryState, OwedKind } from '../../domain/alerts/alert';
 import type { Choices } from '../fields/choices';
-import { STATUSES } from '../fields/kpi-fields';
+import { STATUSES } from '../fields/records/kpi-fields';
 
 /** What a mail is about, as the alerts table lists it. */
 export const OWED_KINDS: Choices<OwedKind> = {

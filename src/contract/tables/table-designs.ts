@@ -3,7 +3,7 @@ import type { ActionState } from '../../domain/improve/action';
 import type { MeasurementSource } from '../../domain/kpi/history';
 import type { Choices } from '../fields/choices';
 import type { Field } from '../fields/field';
-import { KPI_FIELDS, STATUSES } from '../fields/kpi-fields';
+import { KPI_FIELDS, STATUSES } from '../fields/records/kpi-fields';
 import type { Phrase } from '../language/language';
 
 export type TableName = 'kpis' | 'measurements' | 'alerts' | 'actions' | 'changes' | 'reviews';

@@ -21,8 +21,8 @@ import { sheetsReplacedValues } from '../../host/tables/sheets-replaced-values';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
 import { userDrafts } from '../../host/user-drafts';
 import { type Figures, figuresOf } from '../../text/figures';
-import { problemSentence } from '../../text/problems';
-import { reasonSentence } from '../../text/reasons';
+import { problemSentence } from '../../text/problems/problems';
+import { reasonSentence } from '../../text/problems/reasons';
 
 /** How long a page's request waits for a run that holds the document, in milliseconds. */
 const PAGE_PATIENCE = 20_000;

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type ListedCandidate, listCandidates } from '../../app/define/candidates';
-import { kpiTree, type ReadTreeNode } from '../../app/define/kpi-tree';
-import { lintRegister } from '../../app/define/lint-register';
-import { saveChoice } from '../../app/define/save-choice';
+import { type ListedCandidate, listCandidates } from '../../app/define/set/candidates';
+import { kpiTree, type ReadTreeNode } from '../../app/define/set/kpi-tree';
+import { lintRegister } from '../../app/define/set/lint-register';
+import { saveChoice } from '../../app/define/set/save-choice';
 import { isoOf } from '../../domain/calendar/day';
 import type { DefineSetMethods, KpiCandidate, KpiTreeNode } from '../../contract/rpc/define-set';
 import type { Problem } from '../../domain/problem';
 import { figuresOf } from '../../text/figures';
-import { findingSentence, fixLabel } from '../../text/set-said';
+import { findingSentence, fixLabel } from '../../text/define/set-said';
 import { sentences } from '../said/problems';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_SENTENCE } from '../../contract/define/longest-sentence';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import { kpiId, text } from './payloads';
 
 const LONGEST_TEXT = 6000;

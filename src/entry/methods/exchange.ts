@@ -4,10 +4,10 @@ import { type Import, importDefinitions } from '../../app/define/exchange/import
 import { installTemplates } from '../../app/define/exchange/install-templates';
 import { listTemplates } from '../../app/define/exchange/list-templates';
 import type { PlannedRow } from '../../app/define/exchange/planned-import';
-import { loggedChanges } from '../../app/define/definition-changes';
+import { loggedChanges } from '../../app/define/save/definition-changes';
 import { whileEditing } from '../../app/while-editing';
-import { kpiField } from '../../contract/fields/kpi-field';
-import { textIn } from '../../contract/fields/field-value';
+import { kpiField } from '../../contract/fields/records/kpi-field';
+import { textIn } from '../../contract/fields/typed/field-value';
 import type { Language } from '../../contract/language/language';
 import type { ExchangeMethods, ImportedRow } from '../../contract/rpc/exchange';
 import { fieldSaid } from '../../text/field-value';

@@ -4,7 +4,7 @@ import { tryFunction } from '../../app/functions/try-function';
 import { argumentText } from '../../contract/functions/formula-argument';
 import type { FunctionMethods } from '../../contract/rpc/functions';
 import { CELL_FUNCTIONS } from '../../domain/metrics/cell-functions';
-import { problemSentence } from '../../text/problems';
+import { problemSentence } from '../../text/problems/problems';
 import type { Methods } from './method';
 import { text } from './payloads';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CADENCES, AGGREGATIONS, DIRECTIONS } from '../../contract/fields/kpi-fields';
+import { CADENCES, AGGREGATIONS, DIRECTIONS } from '../../contract/fields/records/kpi-fields';
 import { choiceWords } from '../../contract/fields/choices';
 import { text } from './payloads';
 

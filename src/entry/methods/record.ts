@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { kpiCards } from '../../app/define/kpi-card';
-import { previewPast } from '../../app/define/preview-past';
+import { kpiCards } from '../../app/define/card/kpi-card';
+import { previewPast } from '../../app/define/measure/preview-past';
 import type { RecordMethods } from '../../contract/rpc/record';
 import { showCards } from '../../host/sidebar-page';
 import { saidCard } from '../said/card';

@@ -1,11 +1,11 @@
-import type { ReadCard, ReadChange } from '../../app/define/kpi-card';
+import type { ReadCard, ReadChange } from '../../app/define/card/kpi-card';
 import type { LoggedValue } from '../../app/define/ports';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { KpiCard } from '../../contract/rpc/define';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
-import { reasonSentence } from '../../text/reasons';
+import { reasonSentence } from '../../text/problems/reasons';
 import { withHeading } from './problems';
 
 /** A card in the words of its reader. */

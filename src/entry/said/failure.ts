@@ -1,7 +1,7 @@
 import { Refusal } from '../../app/refusal';
 import type { Language } from '../../contract/language/language';
 import type { Problem } from '../../domain/problem';
-import { problemSentence } from '../../text/problems';
+import { problemSentence } from '../../text/problems/problems';
 
 /** Google's own words help whoever reads them; ours about a fault of ours would not. */
 export function problemOfFailure(failure: unknown): Problem {

@@ -1,8 +1,8 @@
-import type { FoundInFile } from '../../app/define/found-measures';
+import type { FoundInFile } from '../../app/define/measure/found-measures';
 import type { Language } from '../../contract/language/language';
 import type { FoundProposal } from '../../contract/rpc/define';
-import { formulaSaid } from '../../text/found';
-import { problemSentence } from '../../text/problems';
+import { formulaSaid } from '../../text/define/found';
+import { problemSentence } from '../../text/problems/problems';
 
 /** A measure that was found, with its formula and what speaks against it in words. */
 export function saidFound(

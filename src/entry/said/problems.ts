@@ -1,9 +1,9 @@
 import type { TableProblem } from '../../app/ports';
-import { kpiField } from '../../contract/fields/kpi-field';
+import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Language } from '../../contract/language/language';
 import type { TableReport } from '../../contract/rpc/tables';
 import type { Problem } from '../../domain/problem';
-import { problemSentence } from '../../text/problems';
+import { problemSentence } from '../../text/problems/problems';
 
 /** Problems as sentences in the language. */
 export function sentences(language: Language): (problem: Problem) => string {

@@ -4,8 +4,8 @@ import type { ReportedKpi } from '../../app/evaluate/evaluation-report';
 import type { Language } from '../../contract/language/language';
 import type { EvaluatedKpi } from '../../contract/rpc/evaluate';
 import { figuresOf } from '../../text/figures';
-import { problemSentence } from '../../text/problems';
-import { reasonSentence } from '../../text/reasons';
+import { problemSentence } from '../../text/problems/problems';
+import { reasonSentence } from '../../text/problems/reasons';
 
 /** A run's report in words: the command line and the execution log read it. */
 export interface SaidReport {

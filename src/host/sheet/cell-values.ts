@@ -1,7 +1,7 @@
 import { choiceLabel, type Choices, choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
-import type { Typed } from '../../contract/fields/field-rules';
-import { type FieldValue, typedValue } from '../../contract/fields/field-value';
+import type { Typed } from '../../contract/fields/typed/field-rules';
+import { type FieldValue, typedValue } from '../../contract/fields/typed/field-value';
 import type { Language } from '../../contract/language/language';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';

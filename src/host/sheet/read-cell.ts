@@ -1,4 +1,4 @@
-import { parseDay } from '../../contract/fields/parse-day';
+import { parseDay } from '../../contract/fields/typed/parse-day';
 import { type Day, isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';

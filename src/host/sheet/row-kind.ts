@@ -1,5 +1,5 @@
 import type { Field } from '../../contract/fields/field';
-import { readField } from '../../contract/fields/field-rules';
+import { readField } from '../../contract/fields/typed/field-rules';
 import type { CellValue } from '../../domain/measure/reference';
 
 /**

@@ -1,6 +1,6 @@
 import { choiceWords } from '../../contract/fields/choices';
-import { STATUSES } from '../../contract/fields/kpi-fields';
-import { STATUS_TONES, type StatusTone } from '../../contract/fields/status-tones';
+import { STATUSES } from '../../contract/fields/records/kpi-fields';
+import { STATUS_TONES, type StatusTone } from '../../contract/fields/records/status-tones';
 import { FIRST_DATA_ROW } from '../../contract/tables/tables';
 import { columnLetter } from './cell-values';
 

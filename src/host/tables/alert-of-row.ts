@@ -1,4 +1,4 @@
-import { STATUSES } from '../../contract/fields/kpi-fields';
+import { STATUSES } from '../../contract/fields/records/kpi-fields';
 import { ALERT_STATES, CLOSED_BECAUSE } from '../../contract/tables/table-designs';
 import type { StoredAlert } from '../../domain/alerts/alert';
 import { alertId, kpiOfAlert } from '../../domain/alerts/moves';

@@ -1,12 +1,12 @@
 import type { DefinitionRow } from '../../app/define/ports';
-import { readField } from '../../contract/fields/field-rules';
+import { readField } from '../../contract/fields/typed/field-rules';
 import {
   type FieldValue,
   type FieldValues,
   textIn,
   wordIn,
-} from '../../contract/fields/field-value';
-import { CADENCES } from '../../contract/fields/kpi-fields';
+} from '../../contract/fields/typed/field-value';
+import { CADENCES } from '../../contract/fields/records/kpi-fields';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument, ShownKpi } from '../document';
 import { typedOf } from '../sheet/cell-values';

@@ -1,5 +1,5 @@
 import { kpiOfValues } from '../../contract/define/kpi-of-values';
-import { isBlankValue } from '../../contract/fields/field-value';
+import { isBlankValue } from '../../contract/fields/typed/field-value';
 import { isoOf } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi, ActualReading } from '../../domain/kpi/kpi';

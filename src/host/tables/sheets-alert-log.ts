@@ -2,7 +2,7 @@ import type { AlertLog } from '../../app/alerts/ports';
 import { Refusal } from '../../app/refusal';
 import { rowList } from '../../app/row-list';
 import { choiceLabel } from '../../contract/fields/choices';
-import { STATUSES } from '../../contract/fields/kpi-fields';
+import { STATUSES } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import { ALERT_STATES, CLOSED_BECAUSE } from '../../contract/tables/table-designs';
 import type { StoredAlert } from '../../domain/alerts/alert';

@@ -2,7 +2,7 @@ import type { ChangeLog, LoggedAlready, LoggedValue } from '../../app/define/por
 import type { DefinitionChange } from '../../app/ports';
 import { choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
-import { KPI_FIELDS } from '../../contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import { fieldSaid, figuresTyped } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import type { SheetsDocument } from '../document';

@@ -1,7 +1,7 @@
 import type { Definitions } from '../../app/define/ports';
 import { Refusal } from '../../app/refusal';
-import { type FieldValues, isBlankValue } from '../../contract/fields/field-value';
-import { kpiField } from '../../contract/fields/kpi-field';
+import { type FieldValues, isBlankValue } from '../../contract/fields/typed/field-value';
+import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';

@@ -1,5 +1,5 @@
 import { choiceTyped } from '../../contract/fields/choices';
-import { CADENCES } from '../../contract/fields/kpi-fields';
+import { CADENCES } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { SheetsDocument } from '../document';
 import type { FoundTable } from '../sheet/find-tables';

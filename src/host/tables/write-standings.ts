@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../contract/fields/choices';
-import { STATUSES, TRENDS } from '../../contract/fields/kpi-fields';
+import { STATUSES, TRENDS } from '../../contract/fields/records/kpi-fields';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';

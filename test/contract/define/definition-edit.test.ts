@@ -4,8 +4,8 @@ import {
   mergedEdit,
 } from '../../../src/contract/define/definition-edit';
 import { readDraft } from '../../../src/contract/define/draft-reading';
-import type { Typed } from '../../../src/contract/fields/field-rules';
-import type { FieldValues } from '../../../src/contract/fields/field-value';
+import type { Typed } from '../../../src/contract/fields/typed/field-rules';
+import type { FieldValues } from '../../../src/contract/fields/typed/field-value';
 
 type Fields = Record<string, Typed>;
 

@@ -4,8 +4,8 @@ import { readDefinitions } from '../../../src/contract/exchange/read-definitions
 import { definitionsCsv, definitionsJson } from '../../../src/contract/exchange/write-definitions';
 import { choiceWords } from '../../../src/contract/fields/choices';
 import type { Field } from '../../../src/contract/fields/field';
-import { readField, type Typed } from '../../../src/contract/fields/field-rules';
-import { type FieldValues, sameValue } from '../../../src/contract/fields/field-value';
+import { readField, type Typed } from '../../../src/contract/fields/typed/field-rules';
+import { type FieldValues, sameValue } from '../../../src/contract/fields/typed/field-value';
 import fc, { casesOf } from '../../support/fast-check';
 
 const HOSTILE = [

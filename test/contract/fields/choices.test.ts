@@ -1,5 +1,5 @@
 import { choiceOption, choiceTyped, choiceWords } from '../../../src/contract/fields/choices';
-import { AGGREGATIONS, DIRECTIONS } from '../../../src/contract/fields/kpi-fields';
+import { AGGREGATIONS, DIRECTIONS } from '../../../src/contract/fields/records/kpi-fields';
 import { TABLES } from '../../../src/contract/tables/tables';
 
 const chosen = TABLES.flatMap(({ name, fields }) =>

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/domain/functions/declaration';
 import { refuse } from '../../../src/domain/functions/no-answer';
 import type { Keys, RawGrid, Table } from '../../../src/domain/functions/values';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 /** Functions as later ones will be declared: what the machinery does for any of them. */
 

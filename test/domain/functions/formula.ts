@@ -2,7 +2,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import { callFunction, type CallResult } from '../../../src/domain/functions/call';
 import { midnightReader, zoneDays, ZoneNeeded } from '../../../src/domain/functions/day-reader';
 import { CELL_FUNCTIONS } from '../../../src/domain/metrics/cell-functions';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 /** A cell with a date: midnight in Seoul, as a spreadsheet there hands it over. */
 export function date(iso: string): Date {

@@ -3,7 +3,7 @@ import { zoneReader } from '../../../src/domain/calendar/zone';
 import { measureCells, measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { Measure, MeasureCells } from '../../../src/domain/measure/measure';
 import type { CellValue, RangeCells } from '../../../src/domain/measure/reference';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 /** Ranges as they come from sheets whose headings stand in row 1. */
 export function sheet(ranges: Record<string, CellValue[][]>, zone = 'Asia/Seoul'): MeasureCells {

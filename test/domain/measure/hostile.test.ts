@@ -1,7 +1,7 @@
 import fc, { casesOf } from '../../support/fast-check';
 import { measureOver, parseMeasure } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 import { period, sheet } from './cells';
 
 const RUNS = casesOf(20_000);

@@ -3,7 +3,7 @@ import { periodsBetween } from '../../../src/domain/calendar/period';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import { dataSpan, measureCells, measureOver } from '../../../src/domain/measure';
 import type { CellValue } from '../../../src/domain/measure/reference';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 import { column, date, dates, shows } from '../functions/formula';
 import { parsed, period, reads, sheet } from './cells';
 

@@ -1,5 +1,5 @@
 import { parseMeasure } from '../../../src/domain/measure';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 
 function complaint(text: string, language: 'ko' | 'en' = 'en'): string {
   const parsed = parseMeasure(text);

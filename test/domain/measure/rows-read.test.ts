@@ -1,7 +1,7 @@
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import { measureCells, rowsRead } from '../../../src/domain/measure';
 import type { CellValue, RangeCells } from '../../../src/domain/measure/reference';
-import { problemSentence } from '../../../src/text/problems';
+import { problemSentence } from '../../../src/text/problems/problems';
 import { column, date } from '../functions/formula';
 import { parsed, reads } from './cells';
 

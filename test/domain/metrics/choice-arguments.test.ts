@@ -1,5 +1,5 @@
 import { choiceOption, choiceWords } from '../../../src/contract/fields/choices';
-import { CADENCES } from '../../../src/contract/fields/kpi-fields';
+import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import { column, shows } from '../functions/formula';
 
 const inEveryWord = (word: (typeof cadences)[number]) => [

@@ -1,14 +1,14 @@
 import { choiceLabel } from '../../../contract/fields/choices';
-import { TRENDS } from '../../../contract/fields/kpi-fields';
+import { TRENDS } from '../../../contract/fields/records/kpi-fields';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Standing } from '../../../domain/kpi/standing';
 import { MAIL_TEXT } from '../../../text/alerts';
 import type { Figures } from '../../../text/figures';
 import { gapText, isTellingAttainment } from '../../../text/gap';
 import { periodName } from '../../../text/period-name';
-import { capital } from '../../../text/reasons';
+import { capital } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
-import { targetChangeSaid } from '../../../text/target-change';
+import { targetChangeSaid } from '../../../text/define/target-change';
 
 export interface Fact {
   label: string;

@@ -1,6 +1,6 @@
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { readField } from '../../../contract/fields/field-rules';
-import { kpiField } from '../../../contract/fields/kpi-field';
+import { readField } from '../../../contract/fields/typed/field-rules';
+import { kpiField } from '../../../contract/fields/records/kpi-field';
 import type { Problem } from '../../../domain/problem';
 import type { DefinitionRow } from '../ports';
 

@@ -1,6 +1,6 @@
 import { computedKeys } from '../../../contract/define/computed-keys';
 import { definitionsCsv, definitionsJson } from '../../../contract/exchange/write-definitions';
-import type { FieldValues } from '../../../contract/fields/field-value';
+import type { FieldValues } from '../../../contract/fields/typed/field-value';
 import type { Language } from '../../../contract/language/language';
 import { isoOf } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';

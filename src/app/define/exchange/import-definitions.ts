@@ -1,12 +1,12 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { textIn } from '../../../contract/fields/field-value';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import { Refusal } from '../../refusal';
-import { definitionNotices } from '../definition-notices';
-import { idsFrom, nextIds } from '../kpi-ids';
+import { definitionNotices } from '../judge/definition-notices';
+import { idsFrom, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow } from '../ports';
-import { rememberSaved, savedAs } from '../saved-drafts';
-import { endEdit, finishEdit } from '../unfinished-edit';
+import { rememberSaved, savedAs } from '../save/saved-drafts';
+import { endEdit, finishEdit } from '../save/unfinished-edit';
 import { givenId } from './entry-targets';
 import type { ImportNotice, ImportPorts } from './import-ports';
 import { changedDefinition, plannedImport, type PlannedRow } from './planned-import';

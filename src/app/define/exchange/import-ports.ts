@@ -1,9 +1,9 @@
 import type { Problem } from '../../../domain/problem';
 import type { Person } from '../../ports';
-import type { JudgingPorts } from '../judged-definition';
-import type { IdPorts } from '../kpi-ids';
+import type { JudgingPorts } from '../judge/judged-definition';
+import type { IdPorts } from '../save/kpi-ids';
 import type { ChangeLog, Definitions } from '../ports';
-import type { EditLogPorts } from '../unfinished-edit';
+import type { EditLogPorts } from '../save/unfinished-edit';
 
 export interface ImportPorts extends IdPorts, JudgingPorts, EditLogPorts {
   settings: IdPorts['settings'];

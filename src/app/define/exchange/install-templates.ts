@@ -1,15 +1,15 @@
-import { textIn } from '../../../contract/fields/field-value';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import { isTemplatePack, templatePacks } from '../../../domain/define/templates/packs';
 import {
   isTemplate,
   type TemplateKey,
   templates,
 } from '../../../domain/define/templates/templates';
-import { templateWords } from '../../../text/templates/template-words';
-import type { TemplateWords } from '../../../text/templates/words';
+import { templateWords } from '../../../text/define/templates/template-words';
+import type { TemplateWords } from '../../../text/define/templates/words';
 import type { Moment, SharedSettings } from '../../ports';
 import { Refusal } from '../../refusal';
-import { type IdPorts, nextIds } from '../kpi-ids';
+import { type IdPorts, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow, Definitions } from '../ports';
 import { templateDraft } from './template-draft';
 

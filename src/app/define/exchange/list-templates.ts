@@ -3,11 +3,11 @@ import type { ListedPack, ListedSymptom, ListedTemplate } from '../../../contrac
 import { type PackKey, templatePacks } from '../../../domain/define/templates/packs';
 import { kpisOfSymptoms, type Symptom } from '../../../domain/define/templates/symptoms';
 import { type TemplateKey, templates } from '../../../domain/define/templates/templates';
-import { aimSaid } from '../../../text/templates/aim';
-import { packNames } from '../../../text/templates/packs';
-import { symptomWords } from '../../../text/templates/symptoms';
-import { templateWords } from '../../../text/templates/template-words';
-import { toolNames } from '../../../text/templates/tools';
+import { aimSaid } from '../../../text/define/templates/aim';
+import { packNames } from '../../../text/define/templates/packs';
+import { symptomWords } from '../../../text/define/templates/symptoms';
+import { templateWords } from '../../../text/define/templates/template-words';
+import { toolNames } from '../../../text/define/templates/tools';
 import { unitOf } from './template-draft';
 
 export interface ListedTemplates {

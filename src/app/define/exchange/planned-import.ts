@@ -7,9 +7,9 @@ import {
   type FieldValues,
   isBlankValue,
   textIn,
-} from '../../../contract/fields/field-value';
+} from '../../../contract/fields/typed/field-value';
 import type { Problem } from '../../../domain/problem';
-import { type JudgingPorts, judgedDefinition } from '../judged-definition';
+import { type JudgingPorts, judgedDefinition } from '../judge/judged-definition';
 import type { DefinitionRow } from '../ports';
 import { type EntryTarget, entryTargets } from './entry-targets';
 

@@ -1,13 +1,13 @@
 import { definitionFields, readDraft, withDefaults } from '../../../contract/define/draft-reading';
-import type { Typed } from '../../../contract/fields/field-rules';
-import type { FieldValues } from '../../../contract/fields/field-value';
+import type { Typed } from '../../../contract/fields/typed/field-rules';
+import type { FieldValues } from '../../../contract/fields/typed/field-value';
 import type { Language } from '../../../contract/language/language';
 import { type Day, isoOf } from '../../../domain/calendar/day';
 import { dueOf } from '../../../domain/define/templates/horizon';
 import type { KpiTemplate } from '../../../domain/define/templates/template';
-import { toolNames } from '../../../text/templates/tools';
-import type { TemplateWords } from '../../../text/templates/words';
-import { wholeRow } from '../whole-row';
+import { toolNames } from '../../../text/define/templates/tools';
+import type { TemplateWords } from '../../../text/define/templates/words';
+import { wholeRow } from '../save/whole-row';
 
 /** The unit as the register writes it: a count is of something. */
 export function unitOf(

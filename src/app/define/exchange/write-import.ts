@@ -1,9 +1,9 @@
-import { isBlankValue, textIn } from '../../../contract/fields/field-value';
+import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { UnfinishedEdit } from '../../../contract/remembered-values';
 import { Refusal } from '../../refusal';
-import { loggedChanges } from '../definition-changes';
-import { changesMeaning, loggedEdit } from '../unfinished-edit';
-import { wholeRow } from '../whole-row';
+import { loggedChanges } from '../save/definition-changes';
+import { changesMeaning, loggedEdit } from '../save/unfinished-edit';
+import { wholeRow } from '../save/whole-row';
 import type { ImportNotice, ImportPorts } from './import-ports';
 import { changedValues, isLive, type PlannedRow } from './planned-import';
 

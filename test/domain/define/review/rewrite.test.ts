@@ -1,7 +1,7 @@
 import { rewriteOf } from '../../../../src/domain/define/review/rewrite';
 import { reviewSpecific } from '../../../../src/domain/define/review/specific';
 import { figuresOf } from '../../../../src/text/figures';
-import { rewriteSentence } from '../../../../src/text/rewrite-sentence';
+import { rewriteSentence } from '../../../../src/text/define/rewrite-sentence';
 import { day } from '../../../support/a-kpi';
 import { reviewed } from './reviewed';
 

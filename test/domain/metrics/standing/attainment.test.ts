@@ -1,6 +1,6 @@
 import fc from '../../../support/fast-check';
 import { choiceOption, choiceWords } from '../../../../src/contract/fields/choices';
-import { DIRECTIONS } from '../../../../src/contract/fields/kpi-fields';
+import { DIRECTIONS } from '../../../../src/contract/fields/records/kpi-fields';
 import { attainmentOf } from '../../../../src/domain/kpi/attainment';
 import { shows } from '../../functions/formula';
 

@@ -1,5 +1,5 @@
 import fc from '../../../support/fast-check';
-import { KPI_FIELDS } from '../../../../src/contract/fields/kpi-fields';
+import { KPI_FIELDS } from '../../../../src/contract/fields/records/kpi-fields';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { periodOf } from '../../../../src/domain/calendar/period';
 import { isYoung } from '../../../../src/domain/kpi/pace';

@@ -1,0 +1,36 @@
+import { parseIsoDay } from '../../../domain/calendar/day';
+import type { Cadence } from '../../../domain/calendar/period';
+import {
+  type Outlook,
+  outlookOf,
+  type ProposedBaseline,
+  proposedBaseline,
+} from '../../../domain/define/outlook/outlook';
+import type { SourceRanges } from '../../evaluate/ports';
+import type { Moment } from '../../ports';
+import { Refusal } from '../../refusal';
+import { measuredPast } from './past-values';
+
+export interface OutlookRequest {
+  measure: string;
+  cadence: Cadence;
+  /** ISO. */
+  due: string;
+}
+
+export interface MeasureOutlook {
+  outlook: Outlook;
+  baseline: ProposedBaseline | undefined;
+}
+
+/** Where the KPI goes by the rows that its measure reads, and where it stands. */
+export function measureOutlook(
+  sources: SourceRanges,
+  moment: Moment,
+  { measure, cadence, due }: OutlookRequest,
+): MeasureOutlook {
+  const day = parseIsoDay(due);
+  if (day === undefined) throw new Refusal({ code: 'payload_wrong', values: { place: 'due' } });
+  const { closed } = measuredPast(sources, moment, { measure, cadence });
+  return { outlook: outlookOf(closed, day, cadence), baseline: proposedBaseline(closed, cadence) };
+}

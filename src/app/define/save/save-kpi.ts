@@ -1,0 +1,161 @@
+import { changedFields, mergedEdit } from '../../../contract/define/definition-edit';
+import { type DraftReading, readDraft, withDefaults } from '../../../contract/define/draft-reading';
+import type { ParseMeasure } from '../../../contract/define/draft-rules';
+import {
+  type FieldValue,
+  type FieldValues,
+  isBlankValue,
+  textIn,
+} from '../../../contract/fields/typed/field-value';
+import type { KpiDraft } from '../../../contract/rpc/define';
+import type { Day } from '../../../domain/calendar/day';
+import type { Problem } from '../../../domain/problem';
+import type { AlertLog } from '../../alerts/ports';
+import type { MeasurementLog } from '../../evaluate/ports';
+import type { Moment, Person, SharedSettings } from '../../ports';
+import { Refusal } from '../../refusal';
+import { loggedChanges, movedProblem } from './definition-changes';
+import { definitionNotices } from '../judge/definition-notices';
+import { judgedDefinition } from '../judge/judged-definition';
+import { nextIds } from './kpi-ids';
+import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from '../ports';
+import { rememberSaved, savedAs } from './saved-drafts';
+import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+import { wholeRow } from './whole-row';
+
+export interface SaveKpiPorts {
+  settings: SharedSettings;
+  person: Person;
+  definitions: Definitions;
+  measurements: MeasurementLog;
+  alerts: AlertLog;
+  changes: ChangeLog;
+  samples: SheetSamples;
+  moment(): Moment;
+  parseMeasure: ParseMeasure;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well, from a day on. */
+  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
+}
+
+export interface SavedKpi {
+  id: string;
+  created: boolean;
+  notices: readonly Problem[];
+}
+
+export interface KpiToSave {
+  draft: KpiDraft;
+  reason?: string;
+  /** From when on an edit counts; closed periods before it keep their values. */
+  effectiveFrom?: Day;
+}
+
+/**
+ * Saves a definition. The same draft saved twice makes one KPI; a KPI that is not a draft any more asks
+ * for a reason, and each changed field is logged.
+ */
+export function saveKpi(
+  ports: SaveKpiPorts,
+  { draft, reason = '', effectiveFrom }: KpiToSave,
+): SavedKpi {
+  const rows = ports.definitions.read();
+  finishEdit(ports, rows);
+  const known = draft.id ?? savedAs(ports.settings, draft.draftId);
+  const present = rows.find(({ id }) => id !== '' && id === known);
+  if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
+  const { values, saved } = present
+    ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
+    : create(ports, draft, rows, known);
+  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values, effectiveFrom)];
+  endEdit(ports);
+  return { ...saved, notices };
+}
+
+interface Outcome {
+  values: FieldValues;
+  saved: { id: string; created: boolean; changed: boolean; isAnew: boolean };
+}
+
+function checked(
+  ports: SaveKpiPorts,
+  reading: DraftReading,
+  id: string | null,
+  rows: readonly DefinitionRow[],
+  before: FieldValues = {},
+): FieldValues {
+  const { values, problems } = judgedDefinition(ports, { reading, id, rows, before });
+  if (problems.length) {
+    throw new Refusal({ code: 'draft_refused', field: problems[0].field }, problems);
+  }
+  return values;
+}
+
+function create(
+  ports: SaveKpiPorts,
+  draft: KpiDraft,
+  rows: readonly DefinitionRow[],
+  reserved: string | undefined,
+): Outcome {
+  const values = checked(ports, readDraft(withDefaults(draft.values)), null, rows);
+  const present = rows.map(({ id }) => id);
+  const id = reserved ?? nextIds(ports, present)();
+  // Remembered before the row is written: a run that dies between leaves the id to the same draft.
+  if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
+  ports.definitions.write(id, wholeRow(values));
+  return { values, saved: { id, created: true, changed: true, isAnew: false } };
+}
+
+function edit(
+  ports: SaveKpiPorts,
+  { draft, reason, effectiveFrom }: KpiToSave & { reason: string },
+  rows: readonly DefinitionRow[],
+  present: DefinitionRow,
+): Outcome {
+  const { id } = present;
+  const before = present.values;
+  const merged = mergedEdit(readDraft(draft.values), readDraft(draft.loaded ?? {}), before);
+  const moved = merged.moved.map((field) => movedProblem(field, textIn(before, 'unit')));
+  if (moved.length) throw new Refusal({ code: 'draft_refused', field: moved[0].field }, moved);
+  const values = checked(ports, merged, id, rows, before);
+  const changes = changedFields(before, { values, problems: [] });
+  // A row that its own form left half-written is completed; that changes nothing that anybody has seen.
+  const replaced = draft.id ? changes : changes.filter((field) => !isBlankValue(before[field]));
+  const live = textIn(before, 'state') !== 'draft' && !isBlankValue(before.state);
+  // A new actual is news, not another definition: it is logged and needs no reason.
+  const definition = replaced.filter((field) => field !== 'actual');
+  if (live && definition.length && reason === '') {
+    const keys = definition.join(', ');
+    throw new Refusal({ code: 'reason_required', field: 'reason', values: { keys } });
+  }
+  const changed: Record<string, FieldValue> = {};
+  for (const field of changes) changed[field] = values[field];
+  const write = () => ports.definitions.write(id, changed);
+  if (live && replaced.length) {
+    const logged = loggedChanges(replaced, before, values);
+    const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
+    loggedEdit(ports, { id, changes: logged, by, reason, at, effectiveFrom }, write);
+  } else if (changes.length) write();
+  const isAnew = changesMeaning(changes);
+  return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
+}
+
+/**
+ * The definition stands whether or not its history can be computed now. The next run computes what is not
+ * recorded; what is final keeps its value, and is told as a difference.
+ */
+function evaluated(
+  ports: SaveKpiPorts,
+  { id, changed, isAnew }: Outcome['saved'],
+  values: FieldValues,
+  effectiveFrom?: Day,
+): Problem[] {
+  if (!changed || isBlankValue(values.measure)) return [];
+  if (values.state !== 'active' && !isAnew) return [];
+  try {
+    ports.evaluateOne(id, isAnew, effectiveFrom);
+    return [];
+  } catch (failure) {
+    if (failure instanceof Refusal) return [failure.problem];
+    return [{ code: isAnew ? 'history_kept' : 'history_later' }];
+  }
+}

@@ -1,0 +1,79 @@
+import type { AmountPhrase, Phrase } from '../phrases/phrases';
+import { DURATIONS } from '../phrases/quantity';
+import type { Sentence } from '../tokens/sentence';
+
+/** A comparator alone makes a target. */
+const CLEAR = 4;
+
+/** The amount that the most speaks for; the first of equals. */
+export function bestAmount(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+): AmountPhrase | undefined {
+  let best: AmountPhrase | undefined;
+  let most = 0;
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'amount') continue;
+    const value = worth(sentence, phrases, phrase);
+    // One that is clearly a target is not given up for the next clause's.
+    if (value > (most >= CLEAR ? most + 1 : most)) {
+      best = phrase;
+      most = value;
+    }
+  }
+  return best;
+}
+
+/** How much speaks for an amount being the target; 0 where nothing does. */
+export function worth(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  amount: AmountPhrase,
+): number {
+  if (amount.isPart) return 0;
+  const index = phrases.indexOf(amount);
+  const next = phrases
+    .slice(index + 1)
+    .find(({ kind }) => !['particle', 'bracket', 'comma', 'cadence', 'comparison'].includes(kind));
+  const before = phrases.slice(0, index).filter(({ kind }) => !NOT_CONTENT.includes(kind));
+  // A time alone does not make a target: `7일 유지율`.
+  const isDuration = DURATIONS.includes(amount.unit ?? '');
+  let value = 0;
+  if (amount.direction) value += 4;
+  if (amount.marker === 'to' || amount.marker === 'by') value += 3;
+  if (amount.sign !== 0) value += 2;
+  if (next?.kind === 'verb') value += 3;
+  if (phrases[index - 1]?.kind === 'verb' || phrases[index - 1]?.kind === 'start-verb') value += 2;
+  if (phrases[index - 1]?.kind === 'cadence') value += 1;
+  if (amount.unit !== null && !isDuration) value += amount.isCounter ? 1 : 2;
+  const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
+  if (isLast) value += 1;
+  const content = phrases.slice(index + 1).find(({ kind }) => !NOT_CONTENT.includes(kind));
+  const opens =
+    before.length === 0 &&
+    content !== undefined &&
+    ['word', 'verb', 'start-verb'].includes(content.kind) &&
+    sentence.tokens[content.from].kind === 'latin';
+  if (opens && !isDuration) value += 1;
+  return value;
+}
+
+/** What names neither a thing nor what is done. */
+export const NOT_CONTENT = [
+  'particle',
+  'filler',
+  'lead',
+  'bracket',
+  'comma',
+  'cadence',
+  'comparison',
+  'article',
+  'vague',
+  'due',
+  'starts',
+  'average',
+  'baseline',
+  'within',
+  'bound',
+  'denial',
+];

@@ -1,0 +1,158 @@
+import type { Clause } from '../clause/clause';
+import { isRate } from '../words/metric-kinds';
+import type { Phrase } from '../phrases/phrases';
+import { type Group, isForeign, isScopeBehind, placed, scopeOf } from './scope';
+import type { Sentence } from '../tokens/sentence';
+
+export interface Metric {
+  name: string;
+  /** The longest run of its words as typed. */
+  words: string;
+  scope?: { name: string; words: string };
+  leftover: string[];
+}
+
+const EDGE = ['particle', 'article', 'bracket', 'lead'];
+/** What is counted, and what of the sentence is left over beside it. */
+export function metricOf(sentence: Sentence, clause: Clause): Metric {
+  const { target } = clause;
+  const groups = groupsOf(sentence, clause);
+  const before = groups.filter(({ from }) => !target || from < target.from);
+  const behind = groups.filter(({ from }) => target && from > target.from);
+  const named = namedBy(sentence, clause, before, behind);
+  const scoped = scopeOf(sentence, named);
+  const others = groups.filter((group) => !named.includes(group));
+  const apart = scoped.scope ? undefined : others.find((group) => isScopeBehind(sentence, group));
+  const leftover = [
+    ...others.filter((group) => group !== apart),
+    ...clause.phrases.filter(({ kind }) => kind === 'vague'),
+  ]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => sentence.textOf(from, to));
+  const rest = clause.rest !== undefined && clause.rest !== '' ? [clause.rest] : [];
+  const longest = [...scoped.groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  return {
+    name: scoped.groups.map(({ from, to }) => sentence.textOf(from, to)).join(' '),
+    words: longest ? sentence.typedFor(longest.from, longest.to) : '',
+    scope: scoped.scope ?? (apart && placed(sentence, apart)),
+    leftover: [...leftover, ...rest],
+  };
+}
+
+/** Runs of words that no field has taken, without what only joins them. */
+function groupsOf(sentence: Sentence, clause: Clause): Group[] {
+  const groups: Group[] = [];
+  let open: Phrase[] = [];
+  const close = () => {
+    const trimmed = trim(sentence, open);
+    if (trimmed.length > 0) {
+      groups.push({ from: trimmed[0].from, to: trimmed[trimmed.length - 1].to, phrases: trimmed });
+    }
+    open = [];
+  };
+  for (const phrase of clause.phrases) {
+    const isDeadline = phrase.kind === 'article' && sentence.is(phrase.from, 'by');
+    if (isDeadline || !isWordOfAName(phrase, clause)) close();
+    else open.push(phrase);
+  }
+  close();
+  return groups.length > 0 ? groups : whatIsDone(clause);
+}
+
+/** `다섯 명 채용`: where nothing else is named, what is done is what is counted. */
+function whatIsDone({ phrases }: Clause): Group[] {
+  const done = phrases.find(({ kind }) => kind === 'done-verb');
+  return done ? [{ from: done.from, to: done.to, phrases: [done] }] : [];
+}
+
+function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): boolean {
+  switch (phrase.kind) {
+    case 'amount':
+      return phrase !== target && !phrase.isScale;
+    case 'within':
+      return phrase !== target && !deadlines.includes(phrase);
+    case 'verb':
+    case 'start-verb':
+    case 'done-verb':
+      return !acting.includes(phrase);
+    case 'due':
+    case 'baseline':
+    case 'starts':
+    case 'comparison':
+    case 'cadence':
+    case 'vague':
+    case 'comma':
+    case 'bound':
+    case 'denial':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function trim(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+  let from = 0;
+  let to = phrases.length;
+  const key = (index: number) => sentence.tokens[phrases[index].from].key;
+  const isColon = (index: number) => index < to && key(index) === ':';
+  while (
+    from < to &&
+    (EDGE.includes(phrases[from].kind) || (phrases[from].kind === 'filler' && isColon(from + 1)))
+  ) {
+    from += 1;
+  }
+  const opens = phrases.slice(from, to).some((phrase) => sentence.tokens[phrase.from].key === '(');
+  while (to > from && isLoose(phrases[to - 1].kind) && !(key(to - 1) === ')' && opens)) to -= 1;
+  const rest = phrases.slice(from, to);
+  return rest.every(({ kind }) => kind === 'filler' || isLoose(kind)) ? [] : rest;
+}
+
+function isLoose(kind: Phrase['kind']): boolean {
+  return EDGE.includes(kind) || kind === 'filler' || kind === 'average';
+}
+
+/** Which of the runs of words name what is counted. */
+function namedBy(
+  sentence: Sentence,
+  { target, verb }: Clause,
+  before: readonly Group[],
+  behind: readonly Group[],
+): readonly Group[] {
+  if (!target)
+    return before
+      .slice(0, 1)
+      .concat(before.slice(1).filter((group) => !isForeign(sentence, group)));
+  const first = behind.slice(0, 1);
+  if (before.length === 0) return isForeign(sentence, first[0]) ? first : behind;
+  if (target.kind === 'within')
+    return isForeign(sentence, first[0]) ? before : [...before, ...first];
+  // `class size of 15 to 20 students`: the name is said, and then in what it is counted.
+  if (sentence.is(target.from - 1, 'of') && !isOnlyAmount(sentence, before)) return before;
+  const next = sentence.tokens[target.to];
+  const counts =
+    target.marker === undefined &&
+    !target.isOfSomething &&
+    target.unit === null &&
+    next?.kind === 'latin' &&
+    first[0]?.from === target.to;
+  if (counts) return first;
+  const more =
+    verb && sentence.is(verb.from, 'more', 'fewer', 'less') && first[0]?.from === verb.to;
+  if (more) return first;
+  if (
+    target.isOfSomething &&
+    target.unit === '%' &&
+    first.length > 0 &&
+    isForeign(sentence, first[0]) &&
+    !before.some(({ from, to }) => isRate(sentence.textOf(from, to)))
+  ) {
+    return [...before, ...first];
+  }
+  return before;
+}
+
+/** `a total of 500 new users`. */
+function isOnlyAmount(sentence: Sentence, groups: readonly Group[]): boolean {
+  const last = groups[groups.length - 1];
+  return sentence.is(last.to - 1, 'total', 'sum', 'number', 'average');
+}

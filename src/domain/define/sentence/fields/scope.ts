@@ -1,0 +1,115 @@
+import type { Phrase } from '../phrases/phrases';
+import type { Sentence } from '../tokens/sentence';
+
+/** Takes the segment, place or channel off the name: `서울 지역 매출`, `conversion rate on mobile`. */
+export function scopeOf(
+  sentence: Sentence,
+  groups: readonly Group[],
+): { groups: readonly Group[]; scope?: { name: string; words: string } } {
+  const apart = groups.slice(0, -1).find((group) => isPlaceAlone(sentence, group));
+  if (apart)
+    return { groups: groups.filter((group) => group !== apart), scope: placed(sentence, apart) };
+  for (const group of groups) {
+    const found = koreanScope(sentence, group) ?? englishScope(sentence, group);
+    if (!found) continue;
+    const [scopeFrom, scopeTo] = found.scope;
+    const [from, to] = found.rest;
+    return {
+      groups: groups.map((other) => (other === group ? { ...group, from, to } : other)),
+      scope: {
+        name: sentence.textOf(scopeFrom, scopeTo),
+        words: sentence.typedFor(scopeFrom, scopeTo),
+      },
+    };
+  }
+  return { groups };
+}
+
+/** `서울 지역 월 매출`: a place that the cadence parts from what is counted. */
+function isPlaceAlone({ tokens }: Sentence, { to }: Group): boolean {
+  const { key } = tokens[to - 1];
+  return PLACES.some((place) => key.endsWith(place));
+}
+
+/** `at least 85% for enterprise customers`: a group behind the target that a preposition leads. */
+export function isScopeBehind(sentence: Sentence, group: Group): boolean {
+  const before = sentence.is(group.from - 1, 'the', 'our', 'a') ? group.from - 2 : group.from - 1;
+  return isForeign(sentence, group) && sentence.is(before, ...SCOPE_WORDS);
+}
+
+export function placed(sentence: Sentence, { from, to }: Group): { name: string; words: string } {
+  return { name: sentence.textOf(from, to), words: sentence.typedFor(from, to) };
+}
+
+interface Split {
+  scope: [number, number];
+  rest: [number, number];
+}
+
+/** `앱에서의 전환율`, `서울 지역 매출`, `VIP 고객의 이탈률`: all up to a place or to people. */
+function koreanScope({ tokens }: Sentence, { from, to }: Group): Split | undefined {
+  for (let at = from; at < to - 1; at += 1) {
+    const { kind, key } = tokens[at];
+    if (kind === 'particle' && /^에서/.test(key)) return { scope: [from, at], rest: [at + 1, to] };
+    if (kind !== 'word' && kind !== 'free') continue;
+    const next = tokens[at + 1];
+    const skip = next.kind === 'particle' ? 1 : 0;
+    if (at + 1 + skip >= to) continue;
+    const isPlace = PLACES.some(
+      (place) => key.endsWith(place) && (at > from || key.length > place.length),
+    );
+    const isPeople =
+      next.key === '의' && at > from && PEOPLE.some((people) => key.endsWith(people));
+    const isAimedAt = tokens[at + 1].key === '대상';
+    if (isAimedAt && at + 2 < to)
+      return {
+        scope: [from, at + 1],
+        rest: [at + 2 + (tokens[at + 2].kind === 'particle' ? 1 : 0), to],
+      };
+    if (isPlace || isPeople) return { scope: [from, at + 1], rest: [at + 1 + skip, to] };
+  }
+  return undefined;
+}
+
+function englishScope(sentence: Sentence, { from, to }: Group): Split | undefined {
+  const { tokens } = sentence;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (tokens[at].kind !== 'latin' || !SCOPE_WORDS.includes(tokens[at].key) || tokens[at].glued)
+      continue;
+    if (tokens[at + 1].kind !== 'latin' && tokens[at + 1].kind !== 'word') continue;
+    if (NAMED_WITH.includes(tokens[at - 1].key) || sentence.is(at + 1, 'time')) continue;
+    const start = sentence.is(at + 1, 'the', 'our', 'a') ? at + 2 : at + 1;
+    return { scope: [start, to], rest: [from, at] };
+  }
+  return undefined;
+}
+
+const PLACES = ['지역', '권역', '채널', '부문', '사업부', '지점', '본부'];
+
+const PEOPLE = [
+  '고객',
+  '회원',
+  '사용자',
+  '이용자',
+  '가입자',
+  '유저',
+  '직원',
+  '구매자',
+  '방문자',
+  '세그먼트',
+];
+
+const SCOPE_WORDS = ['in', 'for', 'among', 'across', 'within', 'via', 'at', 'from', 'on'];
+
+const NAMED_WITH = ['return', 'time', 'days', 'cost', 'first', 'drop', 'on'];
+
+export function isForeign(sentence: Sentence, group: Group | undefined): boolean {
+  return group !== undefined && sentence.tokens[group.from].kind === 'latin';
+}
+
+/** A run of words that no field has taken. */
+export interface Group {
+  from: number;
+  to: number;
+  phrases: Phrase[];
+}

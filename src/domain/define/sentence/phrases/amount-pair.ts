@@ -1,0 +1,70 @@
+import type { Amount } from './amount';
+import { CALENDAR_UNITS, type Quantity, quantityAt, round } from './quantity';
+import type { Sentence } from '../tokens/sentence';
+import { type Before, wordsBefore } from './words-before';
+
+/** The second number of a range or of a way from one value to another. */
+export function pairOf(
+  sentence: Sentence,
+  first: Quantity,
+  before: Before,
+): Partial<Amount> | undefined {
+  const at = first.to;
+  const isEnding = sentence.tokens[at]?.kind === 'ending';
+  const fromMarker =
+    isEnding && sentence.sense(at, 'marker')?.value === 'from' ? at + 1 : undefined;
+  const start =
+    before.marker === 'to' && sentence.is(at, 'from') ? quantityAt(sentence, at + 1) : undefined;
+  if (start) {
+    const { to } = start;
+    return {
+      to,
+      end: to,
+      value: first.value,
+      unit: first.unit ?? start.unit,
+      baseline: { value: start.value, from: at + 1, to },
+    };
+  }
+  const joint =
+    fromMarker ?? (sentence.is(at, '~', '-', '→', '->', 'to', 'and') ? at + 1 : undefined);
+  if (joint === undefined) return undefined;
+  if (sentence.is(at, 'and') && before.direction !== 'between') return undefined;
+  const inner = wordsBefore(sentence, joint);
+  const second = quantityAt(sentence, inner.to);
+  if (!second || CALENDAR_UNITS.includes(second.unit ?? '')) return undefined;
+  const unit = second.unit ?? first.unit;
+  const shared = {
+    to: second.to,
+    end: second.to,
+    unit,
+    isCounter: second.isCounter || first.isCounter,
+    ...(second.unitFrom !== undefined
+      ? { unitAt: { from: second.unitFrom, to: Math.max(second.to, second.unitFrom + 1) } }
+      : {}),
+  };
+  const saysBetween = sentence.sense(second.to, 'after')?.value === 'between';
+  const isWay =
+    !saysBetween &&
+    (fromMarker !== undefined || before.marker === 'from' || sentence.is(at, '→', '->'));
+  if (isWay) {
+    return {
+      ...shared,
+      value: second.value,
+      sign: 0,
+      marker: 'to',
+      baseline: { value: first.value, from: before.to, to: first.to },
+      ...(inner.direction ? { direction: inner.direction, directionAt: inner.directionAt } : {}),
+    };
+  }
+  const scale = sameScale(sentence, first, second);
+  const [low, high] = [scale, second.value].sort((a, b) => a - b);
+  return { ...shared, value: low, high, direction: 'between', sign: first.sign };
+}
+
+/** `3~5억`: the magnitude of the second number holds for the first too. */
+function sameScale({ tokens }: Sentence, first: Quantity, second: Quantity): number {
+  if (first.unit !== null || second.value < 1_000 || first.value >= 1_000) return first.value;
+  const second_ = tokens.slice(first.to, second.to).find(({ kind }) => kind === 'number');
+  const factor = second.value / (second_?.value || second.value);
+  return round(first.value * factor);
+}

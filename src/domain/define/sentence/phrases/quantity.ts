@@ -1,0 +1,214 @@
+import { CURRENCIES } from '../words/english-words';
+import { leftOut } from '../tokens/numerals';
+import type { Sentence } from '../tokens/sentence';
+
+/** A number with its unit as it is written, before anything is made of it. */
+export interface Quantity {
+  value: number;
+  /** Of the lexicon's units, or the counting word itself; `factor` of `두 배`, `half`. */
+  unit: string | null;
+  /** A counting word: 건, 명, 회. */
+  isCounter: boolean;
+  sign: 1 | -1 | 0;
+  to: number;
+  unitFrom?: number;
+}
+
+/** Units that count nothing: `3월`. */
+export const CALENDAR_UNITS: readonly string[] = ['nth-month', 'nth-quarter'];
+
+/** Units of time. */
+export const DURATIONS: readonly string[] = [
+  's',
+  'min',
+  'h',
+  'd',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+];
+
+export function quantityAt(sentence: Sentence, start: number): Quantity | undefined {
+  const { tokens } = sentence;
+  let at = start;
+  let sign: Quantity['sign'] = 0;
+  const share = sentence.sense(at, 'share');
+  if (share && (sentence.is(at - 1, 'by') || sentence.is(share.to, 'of')))
+    return { value: Number(share.value), unit: '%', isCounter: false, sign: 0, to: share.to };
+  if (
+    sentence.is(at, '+', '-', '▲', '△') &&
+    !joinsAName(sentence, at) &&
+    tokens[at + 1] &&
+    isNumberOrCurrency(sentence, at + 1)
+  ) {
+    sign = sentence.is(at, '+') ? 1 : -1;
+    at += 1;
+  }
+  const zero = sentence.sense(at, 'number');
+  if (zero)
+    return { value: Number(zero.value), unit: null, isCounter: false, sign: 0, to: zero.to };
+  const factor = sentence.sense(at, 'factor');
+  if (factor)
+    return {
+      value: Number(factor.value),
+      unit: 'factor',
+      isCounter: false,
+      sign: 0,
+      to: factor.to,
+    };
+  const currency = CURRENCIES[tokens[at]?.key];
+  const currencyAt = at;
+  if (currency !== undefined) {
+    at += 1;
+    if (sign === 0 && sentence.is(at, '-')) {
+      sign = -1;
+      at += 1;
+    }
+  }
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const number = magnitudes(sentence, at);
+  const unit = currency !== undefined ? undefined : unitAt(sentence, number.to);
+  const to = unit?.to ?? number.to;
+  const base = { sign, to, isCounter: unit?.isCounter ?? false };
+  const rest = currency === undefined ? smallerUnit(sentence, unit) : undefined;
+  if (unit && rest) {
+    return {
+      ...base,
+      value: round(number.value + rest.share),
+      unit: unit.unit,
+      to: rest.to,
+      unitFrom: number.to,
+    };
+  }
+  const fraction = currency === undefined ? fractionAt(sentence, at) : undefined;
+  if (fraction)
+    return { value: fraction.value, unit: 'factor', isCounter: false, sign, to: fraction.to };
+  const scale = currency === undefined ? scaleAt(sentence, to, number.value) : undefined;
+  if (scale !== undefined)
+    return { ...base, value: number.value, unit: 'score', to: scale, unitFrom: to };
+  return {
+    ...base,
+    value: number.value,
+    unit: currency ?? unit?.unit ?? null,
+    unitFrom: currency !== undefined ? currencyAt : unit ? number.to : undefined,
+  };
+}
+
+/** `COVID-19`, `mid-2027`: a hyphen, not a minus. */
+function joinsAName({ tokens }: Sentence, at: number): boolean {
+  return tokens[at].glued && tokens[at - 1]?.kind === 'latin';
+}
+
+function isNumberOrCurrency({ tokens }: Sentence, at: number): boolean {
+  return tokens[at].kind === 'number' || tokens[at].key in CURRENCIES;
+}
+
+/** `1억 5천만`, `3천5백만`, `1.2M`: ones, tens, hundreds and thousands within groups of ten thousand and more. */
+function magnitudes(sentence: Sentence, start: number): { value: number; to: number } {
+  const { tokens } = sentence;
+  let at = start;
+  let whole = 0;
+  let group = 0;
+  let smallest = Infinity;
+  let last = 1;
+  for (;;) {
+    let part: number | undefined = tokens[at].value ?? 0;
+    at += 1;
+    last = 1;
+    for (;;) {
+      const magnitude = magnitudeAt(sentence, at);
+      if (!magnitude) break;
+      const by = Number(magnitude.value);
+      if (by >= 10_000) {
+        whole += (group + (part ?? 0)) * by;
+        group = 0;
+      } else {
+        group += (part ?? 1) * by;
+      }
+      part = undefined;
+      last = by;
+      at = magnitude.to;
+    }
+    group += part ?? 0;
+    smallest = Math.min(smallest, last);
+    const next = tokens[at];
+    const goesOn = last > 1 && tokens[at - 1].kind === 'ending' && next?.kind === 'number';
+    if (!goesOn || (next.value ?? 0) >= smallest) break;
+  }
+  return { value: round(whole + group * (last > 1 ? leftOut(whole, group) : 1)), to: at };
+}
+
+/** 1.1 × 100,000,000 is 110,000,000 and not a hair beside it. */
+export function round(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+function magnitudeAt(sentence: Sentence, at: number) {
+  const token = sentence.tokens[at];
+  if (!token || (token.kind === 'latin' && token.key.length === 1 && !token.glued))
+    return undefined;
+  return sentence.sense(at, 'magnitude');
+}
+
+function unitAt(
+  sentence: Sentence,
+  at: number,
+): { unit: string; isCounter: boolean; to: number } | undefined {
+  const token = sentence.tokens[at];
+  const before = sentence.tokens[at - 1];
+  if (!token) return undefined;
+  if (token.key === '-' && token.glued && sentence.tokens[at + 1]?.glued) {
+    const hyphenated = sentence.sense(at + 1, 'unit');
+    return hyphenated && { unit: hyphenated.value, isCounter: false, to: hyphenated.to };
+  }
+  if (token.kind === 'latin' && token.key.length === 1 && !token.glued) return undefined;
+  const unit = sentence.sense(at, 'unit');
+  if (unit) {
+    if (unit.value !== 'times') return { unit: unit.value, isCounter: false, to: unit.to };
+    const isFrequency =
+      token.key.startsWith('time') && sentence.sense(unit.to, 'cadence') !== undefined;
+    return { unit: isFrequency ? 'times' : 'factor', isCounter: isFrequency, to: unit.to };
+  }
+  const counter = before && sentence.sense(at, 'counter');
+  return counter && { unit: token.key, isCounter: true, to: counter.to };
+}
+
+/** `1시간 30분`, `1분 30초`, `2시간 반`: the smaller unit as a share of the greater. */
+function smallerUnit(
+  sentence: Sentence,
+  unit: { unit: string; to: number } | undefined,
+): { share: number; to: number } | undefined {
+  if (unit?.unit !== 'h' && unit?.unit !== 'min') return undefined;
+  const half = sentence.sense(unit.to, 'half-more');
+  if (half) return { share: 0.5, to: half.to };
+  const next = sentence.tokens[unit.to];
+  const smaller = next?.kind === 'number' ? unitAt(sentence, unit.to + 1) : undefined;
+  if (smaller?.unit !== (unit.unit === 'h' ? 'min' : 's')) return undefined;
+  return { share: (next.value ?? 0) / 60, to: smaller.to };
+}
+
+/** `1/3로`, `3분의 1`. */
+function fractionAt(sentence: Sentence, at: number): { value: number; to: number } | undefined {
+  const { tokens } = sentence;
+  const [first, joint, second, third] = tokens.slice(at, at + 4);
+  if (joint?.key === '분' && second?.key === '의' && third?.kind === 'number') {
+    return { value: (third.value ?? 0) / (first.value || 1), to: at + 4 };
+  }
+  if (joint?.key !== '/' || !joint.glued || second?.kind !== 'number' || first.value !== 1)
+    return undefined;
+  const isTo = ['로', '으로', '수준', '이하'].includes(third?.key ?? '');
+  return isTo ? { value: 1 / (second.value || 1), to: at + 3 } : undefined;
+}
+
+/** `4.5/5`, `4.5 out of 5`: what stands behind the number when it is of a scale. */
+function scaleAt(sentence: Sentence, at: number, value: number): number | undefined {
+  const { tokens } = sentence;
+  const of = sentence.sense(at, 'full-marks');
+  if (!of || !(sentence.is(at, '/') || tokens[at].kind === 'latin')) return undefined;
+  const scale = tokens[of.to];
+  if (scale?.kind !== 'number' || (scale.value ?? 0) < value) return undefined;
+  const unit = sentence.sense(of.to + 1, 'unit');
+  return unit?.value === 'score' || unit?.value === 'points' ? unit.to : of.to + 1;
+}

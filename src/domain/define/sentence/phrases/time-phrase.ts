@@ -1,0 +1,51 @@
+import type { Day } from '../../../calendar/day';
+import { type Edge, periodOfMoment } from './moment';
+import { momentAt } from './moment-phrase';
+import type { Sentence } from '../tokens/sentence';
+import { withinAt, type Within } from './within-phrase';
+
+export type TimePhrase = { kind: 'due' | 'starts'; day: Day; from: number; to: number } | Within;
+
+export function timeAt(sentence: Sentence, at: number, today: Day): TimePhrase | undefined {
+  return pointAt(sentence, at, today) ?? withinAt(sentence, at);
+}
+
+/** `12월 말까지`, `by the end of Q3`, `내년 상반기`, `1월부터`. */
+function pointAt(sentence: Sentence, start: number, today: Day): TimePhrase | undefined {
+  const limit = sentence.sense(start, 'limit');
+  let at = limit?.to ?? start;
+  // `end of year` is a name of its own, `end of March` an edge of what follows.
+  const named = momentAt(sentence, at, false);
+  const edge = named ? undefined : sentence.sense(at, 'edge');
+  if (edge) at = sentence.is(edge.to, '-') ? edge.to + 1 : edge.to;
+  const isSure = limit !== undefined || edge !== undefined;
+  const read = momentAt(sentence, at, isSure);
+  if (!read) return undefined;
+  const { moment } = read;
+  if (edge) moment.edge = edge.value as Edge;
+  let to = read.to;
+  const part = sentence.sense(to, 'part');
+  if (part && sentence.tokens[to].kind === 'ending') {
+    moment.edge = part.value as Edge;
+    to = part.to;
+  }
+  let since = limit?.value === 'since';
+  // `1월~3월`: the first of two is where it starts.
+  if (sentence.is(to, '~', '-') && momentAt(sentence, to + 1, true)) {
+    return { kind: 'starts', day: periodOfMoment(moment, today).from, from: start, to: to + 1 };
+  }
+  let isMarked = limit !== undefined;
+  for (;;) {
+    const marker =
+      sentence.tokens[to]?.kind === 'ending' ? sentence.sense(to, 'marker') : undefined;
+    if (marker?.value === 'since') since = true;
+    if (marker) isMarked = true;
+    if (!marker && sentence.tokens[to]?.kind !== 'particle') break;
+    to += 1;
+  }
+  if (moment.date !== undefined && moment.month === undefined && !isMarked) return undefined;
+  const period = periodOfMoment(moment, today);
+  return since
+    ? { kind: 'starts', day: period.from, from: start, to }
+    : { kind: 'due', day: period.to, from: start, to };
+}

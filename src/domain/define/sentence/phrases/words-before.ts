@@ -1,0 +1,60 @@
+import type { Direction } from '../../../kpi/kpi';
+import type { Sense, Sentence } from '../tokens/sentence';
+
+/** Who falls below a number comes to it: `fall below 4%`. */
+const LEVELS = ['below', 'under', 'above'];
+
+export interface Before {
+  to: number;
+  direction?: Direction;
+  directionAt?: { from: number; to: number };
+  marker?: string;
+}
+
+/** `at least`, `by`, `about`, `최소`: what may stand before the number. */
+export function wordsBefore(sentence: Sentence, start: number): Before {
+  const before: Before = { to: start };
+  for (;;) {
+    const at = before.to;
+    const direction = limitAt(sentence, at);
+    const marker = sentence.sense(at, 'marker');
+    const isForeign = sentence.tokens[at]?.kind !== 'ending';
+    if (direction && direction.value !== 'within') {
+      if (direction.value !== 'equal') {
+        before.direction = direction.value as Direction;
+        before.directionAt = { from: at, to: direction.to };
+        if (LEVELS.includes(sentence.tokens[direction.to - 1].key)) before.marker ??= 'to';
+      }
+      before.to = direction.to;
+    } else if (marker && isForeign && marker.value !== 'of') {
+      before.marker = marker.value;
+      before.to = marker.to;
+    } else if (sentence.sense(at, 'about') && !sentence.sense(at, 'unit')) {
+      before.to = sentence.sense(at, 'about')?.to ?? at + 1;
+    } else if (
+      sentence.sense(at, 'past')?.value === 'current' &&
+      sentence.tokens[at + 1]?.kind === 'number'
+    ) {
+      before.to += 1;
+    } else if (at > start && sentence.is(at, 'a', 'an', 'the')) {
+      before.to += 1;
+    } else {
+      return before;
+    }
+  }
+}
+
+/** What no more than a number is at most that number. */
+export const DENIED: Readonly<Record<string, Direction>> = {
+  more_than: 'at_most',
+  less_than: 'at_least',
+};
+
+/** `at least`, and what is denied: `no more than`, `never go below`. */
+function limitAt(sentence: Sentence, at: number): Sense | undefined {
+  const denied = sentence.sense(at, 'no');
+  const limit =
+    denied && sentence.sense(sentence.sense(denied.to, 'come')?.to ?? denied.to, 'before');
+  if (limit && limit.value in DENIED) return { value: DENIED[limit.value], to: limit.to };
+  return sentence.sense(at, 'before');
+}

@@ -1,0 +1,107 @@
+import { type Context, type Found, goesOn, joinsAWord, lexemeAt, runAt } from './korean-lexemes';
+import { isParticle, LOOSE_PARTICLE } from '../words/korean-particles';
+import type { Lexicon } from '../words/lexicon';
+import { nativeKorean, type Numeral, sinoKorean } from './numerals';
+import type { Token } from './token';
+
+/** Words that join what was cut off before them: `매출증가`, `광고대비`, `기간평균`. */
+const JOINED = 'verb stem versus average factor';
+
+/** `두 배`, `삼천만 원`: a number in words is one only where a unit follows. */
+function numeralAt(text: string, at: number, words: Lexicon): Numeral | undefined {
+  for (const numeral of [nativeKorean(text, at), sinoKorean(text, at)]) {
+    if (!numeral) continue;
+    if (standsAlone(text, at, numeral)) return numeral;
+    const next = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+    const unit = lexemeAt(text, next, 'number', words);
+    const senses = unit?.kind === 'ending' ? words.ending.get(unit.key) : undefined;
+    if (!unit || !(senses?.has('unit') || senses?.has('counter'))) continue;
+    if (isRisky(text.slice(at, numeral.end), unit.key, next > numeral.end)) continue;
+    if (unit.end - next === unit.key.length && endsAsUnit(text, unit, words)) return numeral;
+  }
+  return undefined;
+}
+
+/** `삼억오천`, `이천만은`: so great a number counts something, even where it does not say what. */
+function standsAlone(text: string, at: number, { value, end }: Numeral): boolean {
+  if (value < 10_000 || !/^.+[만억조]|억/.test(text.slice(at, end))) return false;
+  const rest = runAt(text, end);
+  return rest === '' || LOOSE_PARTICLE.test(rest);
+}
+
+function endsAsUnit(text: string, unit: Found, words: Lexicon): boolean {
+  return runAt(text, unit.end) === '' || goesOn(text, unit, 'number', words);
+}
+
+/** `사건`, `조회`, `세일`, `만점`: words that only look like a number with its unit. */
+function isRisky(number: string, unit: string, isApart: boolean): boolean {
+  if (number + unit === '만점' || number + unit === '조회') return true;
+  if (isApart || unit.length > 1) return number === '이' && unit.length === 1;
+  return (
+    /^[영일이삼사오육칠팔구조]$/.test(number) ||
+    (/^[세네]$/.test(number) && /^[일분대]$/.test(unit))
+  );
+}
+
+/** The pieces of the Hangul that begins here, at least one. */
+export function koreanTokens(text: string, at: number, context: Context, words: Lexicon): Token[] {
+  const glued = at > 0 && !/[ \n]/.test(text[at - 1]);
+  const piece = (kind: Token['kind'], end: number, more: Partial<Token> = {}): Token => ({
+    kind,
+    key: text.slice(at, end).replace(/ /g, ''),
+    start: at,
+    end,
+    glued,
+    ...more,
+  });
+  const found = lexemeAt(text, at, context, words);
+  const numeral = context === 'number' ? undefined : numeralAt(text, at, words);
+  if (numeral && !saysMore(found, numeral, words)) {
+    return [piece('number', numeral.end, { value: numeral.value, native: numeral.native })];
+  }
+  if (found) {
+    return [piece(found.kind, found.end, { key: found.key, conjugated: found.conjugated })];
+  }
+  if (glued) {
+    const particle = LOOSE_PARTICLE.exec(runAt(text, at))?.[0];
+    if (particle) return [piece('particle', at + particle.length)];
+    if (context !== 'free' && joinsAWord(text, at, words)) return [piece('particle', at + 1)];
+  }
+  return unknownRun(text, at, words, piece);
+}
+
+/** `하루`, `한 달에`: one word of the lexicon, longer than the number that it begins with. */
+function saysMore(found: Found | undefined, numeral: Numeral, words: Lexicon): boolean {
+  const senses = found && words.free.get(found.key);
+  return !!senses && (senses.has('span') || senses.has('cadence')) && found.end > numeral.end + 1;
+}
+
+/** An unknown word, and what can be cut off behind it: a particle, or a verb or a `대비` written without a blank. */
+function unknownRun(
+  text: string,
+  at: number,
+  words: Lexicon,
+  piece: (kind: Token['kind'], end: number) => Token,
+): Token[] {
+  const run = runAt(text, at);
+  for (let split = 1; split < run.length; split += 1) {
+    if (isParticle(run, split)) {
+      const start = at + split;
+      return [
+        piece('word', start),
+        { kind: 'particle', key: run.slice(split), start, end: at + run.length, glued: true },
+      ];
+    }
+    const joined = lexemeAt(text, at + split, 'free', words);
+    const senses = joined && words.free.get(joined.key);
+    if (senses && JOINED.split(' ').some((kind) => senses.has(kind))) {
+      const start = at + split - 1;
+      if (!isParticle(run.slice(0, split), split - 1)) return [piece('word', start + 1)];
+      return [
+        piece('word', start),
+        { kind: 'particle', key: text[start], start, end: start + 1, glued: true },
+      ];
+    }
+  }
+  return [piece('word', at + run.length)];
+}

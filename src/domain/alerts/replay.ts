@@ -99,6 +99,6 @@ function withSent(
     const deliveries = alert.deliveries.map((delivery, index): Delivery =>
       indexes.has(index) ? { ...delivery, state: 'sent', at: now } : delivery,
     );
-    return { ...alert, deliveries, mailedAt: now };
+    return { ...alert, deliveries };
   });
 }

@@ -69,6 +69,7 @@ test.each([
   [{ ...LESS, target: 0.05, target_change: '' }, ['target_change: target_change_missing']],
   [{ ...LESS, target_change: '' }, ['target: required', 'target_change: target_change_missing']],
   [{ ...LESS, state: 'draft', target_basis: '' }, []],
+  [{ ...LESS, state: 'draft', target_change: '' }, []],
   // Meant as 20 %, and written as twenty times.
   [{ ...LESS, target_change: '20' }, ['target_change: number_large', 'target: required']],
   [{ ...LESS, target_basis: 'previous_quarter' }, ['target_basis: basis_shorter']],
@@ -77,6 +78,7 @@ test.each([
   [{ ...LESS, target_basis: 'baseline', baseline: 0.1 }, []],
   [{ ...LESS, stages: '2026-06-30: 0.04' }, ['stages: change_with_stages']],
   [{ ...LESS, target_change_as: 'points' }, []],
+  [{ ...LESS, target_change_as: 'points', unit: '' }, ['unit: required']],
   [{ ...LESS, target_change_as: '%p', unit: '건' }, ['target_change_as: choice_unknown']],
   [{ ...LESS, target_change_as: 'points', unit: '건' }, ['target_change_as: points_without_share']],
   [{ ...LESS, direction: 'between', target_high: 0.1 }, ['target_change: change_with_between']],

@@ -50,6 +50,11 @@ describe('a file of definitions', () => {
     expect(read(`name,${key}\na,"${value}"`).entries[0].problems).toEqual([]);
   });
 
+  test('a formula in such a file has its own commas', () => {
+    const [entry] = read('name;actual\na;=SUM(Orders!B2,Orders!B3)').entries;
+    expect(entry).toMatchObject({ typed: { actual: '=SUM(Orders!B2,Orders!B3)' }, problems: [] });
+  });
+
   test.each<[text: string, problem: object]>([
     ['', { code: 'import_no_fields' }],
     ['hello', { code: 'import_no_fields' }],

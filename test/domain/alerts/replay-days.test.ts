@@ -31,6 +31,24 @@ test('a year of years is replayed while its own year is open', () => {
   ]);
 });
 
+test('rows that begin on the first of the days are long enough', () => {
+  expect(daysOf('2025-04-15', '2026-04-15', 'day')).toEqual([
+    '2025-04-15',
+    '2026-04-14',
+    '2025-04-15',
+    false,
+  ]);
+});
+
+test('rows that end on the first of the days say something of the year', () => {
+  expect(daysOf('2020-01-01', '2025-04-15')).toEqual([
+    '2025-04-15',
+    '2026-04-14',
+    '2020-01-01',
+    false,
+  ]);
+});
+
 test.each([
   ['no whole month has closed', '2026-03-20', '2026-04-15', 'backtest_too_short'],
   ['they are yet to come', '2026-05-01', '2026-06-01', 'backtest_too_short'],

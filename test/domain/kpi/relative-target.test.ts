@@ -47,6 +47,22 @@ test('what the running period has so far says nothing of the next one', () => {
   expect(kpi.targets?.has(day('2026-04-01'))).toBe(false);
 });
 
+test('what the year before was is the measure of the next period as well', () => {
+  const change: TargetChange = { ...MORE, basis: 'previous_year' };
+  const kpi = withTargets(
+    aKpi({ change }),
+    series('50 x x x x x x x x x 100', '2026-02-28'),
+    TODAY,
+  );
+  expect(kpi.targets?.get(day('2026-04-01'))).toBe(60);
+});
+
+test('a KPI of which all values are later than its due date has its target all the same', () => {
+  const change: TargetChange = { ...MORE, basis: 'baseline' };
+  const parts = { baseline: 60, due: day('2026-01-31') };
+  expect(targetOf(change, '100', '2026-01-10', parts)).toBe(72);
+});
+
 test('a baseline is the same for every period, and moves with its own sign', () => {
   const change: TargetChange = { amount: -0.5, meant: 'relative', basis: 'baseline' };
   expect(targetOf(change, '80 100', '2026-03-20', { baseline: 60 })).toBe(30);
@@ -67,6 +83,7 @@ test.each<[string, Cadence, TimeBasis, string]>([
   ['2026-05-31', 'quarter', 'previous_quarter', '2026-01-01'],
   ['2026-05-31', 'quarter', 'previous_year', '2025-04-01'],
   ['2026-03-31', 'day', 'previous_day', '2026-03-30'],
+  ['2026-03-18', 'day', 'previous_week', '2026-03-11'],
   ['2026-03-31', 'day', 'previous_month', '2026-02-28'],
   ['2024-02-29', 'day', 'previous_year', '2023-02-28'],
   ['2026-03-18', 'week', 'previous_week', '2026-03-09'],

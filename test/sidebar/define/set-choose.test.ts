@@ -200,6 +200,56 @@ test('a choice that is not saved stays as it is, and says what to do', async () 
   expect(saved(server)).toHaveLength(2);
 });
 
+test.each([
+  ['another step', (frame: Frame) => toStep(frame, 5)],
+  ['the step before', (frame: Frame) => frame.getByRole('button', { name: 'Back' }).click()],
+])('what was ticked in the cut is saved by going to %s', async (_, leave) => {
+  const server = serverOf(TWELVE.slice(0, 4), 'en', 'Grow');
+  const frame = await open(server);
+  await toStep(frame, 6);
+  await frame.getByLabel('Renewal rate 1').uncheck();
+  await frame.getByLabel('Renewal rate 4').uncheck();
+  await leave(frame);
+  await stepNamed(frame, 'Ranking').waitFor();
+  expect(saved(server).map(({ choices }) => choices.map(({ id, tier }) => [id, tier]))).toEqual([
+    [
+      ['K-001', 'supporting'],
+      ['K-002', 'core'],
+      ['K-003', 'core'],
+      ['K-004', 'supporting'],
+    ],
+  ]);
+});
+
+test('a cut that nobody touched is only looked at', async () => {
+  const marks = { impact: 3, dataQuality: 4, feasibility: 5 };
+  const server = serverOf(
+    TWELVE.map((kpi) => ({ ...kpi, marks })),
+    'en',
+    'Grow',
+  );
+  const frame = await open(server);
+  await toStep(frame, 6);
+  await frame.getByRole('button', { name: 'Choose these 5' }).waitFor();
+  await toStep(frame, 5);
+  await stepNamed(frame, 'Ranking').waitFor();
+  expect(saved(server)).toEqual([]);
+});
+
+test('after a save that was refused one goes on, and what was said goes with the next step', async () => {
+  const server = serverOf(TWELVE.slice(0, 2));
+  const frame = await open(server);
+  await frame.getByLabel('Objective').fill('Grow');
+  server.refuseNext('saveChoice', { code: 'busy', message: 'Somebody else is saving. Try again.' });
+  await next(frame);
+  await stepNamed(frame, 'Hypothesis').waitFor();
+  await frame.getByText('Somebody else is saving. Try again.').waitFor();
+  await next(frame);
+  await stepNamed(frame, 'Candidates').waitFor();
+  expect(await frame.getByText('Somebody else is saving.').count()).toBe(0);
+  expect(saved(server).map(({ objective }) => objective)).toEqual(['Grow', 'Grow']);
+});
+
 test('the cut says what speaks against it as it changes', async () => {
   const frame = await open(serverOf(TWELVE, 'en', 'Grow'));
   await toStep(frame, 6);

@@ -53,6 +53,7 @@ describe('the value ahead', () => {
 
 describe('the baseline', () => {
   test.each<[string, number[], Cadence, number, number]>([
+    ['all of six months', [1, 2, 3, 4, 5, 9], 'month', 4, 6],
     ['all of seven months', [1, 2, 3, 4, 5, 6, 7], 'month', 4, 7],
     ['the last twelve of thirteen', [1000, ...times(6, 10, 20)], 'month', 15, 12],
     ['twelve quarters of thirty', [...times(18, 1000), ...times(12, 8)], 'quarter', 8, 12],

@@ -83,6 +83,55 @@ test('steps that are there already are not replaced, and none is made up without
   expect(achievable(hard, { chance: 0.1 }).proposal?.value).toBe(undefined);
 });
 
+test.each([
+  [
+    'its first day, where that is ahead',
+    { starts: day('2026-07-01'), due: day('2026-12-31') },
+    '2026-09-30: 150; 2026-12-31: 200',
+  ],
+  [
+    'today, where it has begun',
+    { starts: day('2026-01-01'), due: day('2026-12-31') },
+    '2026-08-16: 150; 2026-12-31: 200',
+  ],
+  ['today, with one day between', { due: day('2026-04-03') }, '2026-04-02: 150; 2026-04-03: 200'],
+  ['no day, where none is left between', { due: day('2026-04-02') }, undefined],
+])('the time for steps is counted from %s', (_, times, value) => {
+  const said = { target: 200, direction: 'at_least', ...times } as const;
+  expect(achievable(said, { chance: 0.1, baseline: 100 }).proposal?.value).toBe(value);
+});
+
+test('a movement is no value of which half of the way could be told', () => {
+  const said = { target: 2, change: 'relative', due: day('2026-12-31') } as const;
+  expect(achievable(said, { chance: 0.1, baseline: 100 }).proposal?.value).toBe(undefined);
+});
+
+test('the baseline that people wrote counts before that of the rows', () => {
+  const said = { target: 90, direction: 'at_least', baseline: 80 } as const;
+  expect(achievable(said, { baseline: 100, chance: 0.5 }).status).toBe('ok');
+});
+
+test('the time to grow begins with the first day, where that is ahead', () => {
+  const said = { target: 9, change: 'relative', due: day('2026-12-31') } as const;
+  expect(achievable({ ...said, starts: day('2026-12-01') }).reason).toMatchObject({
+    code: 'growth_unreal',
+    values: { times: 10, days: 31 },
+  });
+  expect(achievable({ ...said, starts: day('2026-01-01') }).reason.code).toBe('history_missing');
+});
+
+test.each([
+  ['previous_day', 1],
+  ['previous_week', 7],
+  ['previous_month', 30],
+  ['previous_quarter', 91],
+  // January to June.
+  ['previous_half', 181],
+] as const)('growth against the %s has %i days', (comparison, days) => {
+  const { reason } = achievable({ target: 99, change: 'relative', comparison });
+  expect(reason).toMatchObject({ code: 'growth_unreal', values: { times: 100, days } });
+});
+
 const MONTH = { comparison: 'previous_month', change: 'relative' } as const;
 
 const GROWTH: [string, Partial<Reviewed>, isUnreal: boolean][] = [

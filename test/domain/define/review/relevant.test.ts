@@ -18,6 +18,12 @@ const CASES: [string, Partial<Reviewed>, string, string][] = [
   ['no objective', { name: '신규 계약' }, 'missing', 'objective_missing'],
   ['outside of control', { ...SERVES, isOutsideControl: true }, 'weak', 'outside_control'],
   ['no part of the business', { ...SERVES, name: '봉사활동 참여율' }, 'weak', 'off_business'],
+  [
+    'no part of the business, with what it brings',
+    { ...SERVES, name: '봉사활동 참여율', contribution: '이직률을 낮춘다' },
+    'ok',
+    'relevant',
+  ],
   ['vanity alone', DOWNLOADS, 'weak', 'vanity'],
   ['vanity beside more vanity', { ...DOWNLOADS, ...beside('팔로워 수') }, 'weak', 'vanity'],
   ['vanity beside its outcome', { ...DOWNLOADS, ...beside('MAU') }, 'ok', 'relevant'],

@@ -38,6 +38,13 @@ test.each(ENGLISH)('the goal “%s” becomes “%s”', (name, kpi) => {
   expect(proposal?.rewrite && rewriteSentence(proposal.rewrite, figuresOf('en'))).toBe(kpi);
 });
 
+test('a rate of scores moves by points', () => {
+  expect(rewriteOf(reviewed({ name: '만족도 응답률', verb: 'increase' }), null)).toMatchObject({
+    change: 'points',
+    amount: 0.05,
+  });
+});
+
 test('it keeps what the draft already says: rhythm, date, amount and direction', () => {
   const draft = reviewed({
     name: '매출',

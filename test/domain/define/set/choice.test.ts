@@ -87,6 +87,11 @@ test.each(CUTS)('proposes %s', (_, candidates, running, cut) => {
   expect(ids.map((id) => id.slice(2)).join(' ')).toBe(cut);
 });
 
+test('one that is neither gives way to a kind that is missing', () => {
+  const three = some('none 5 5 5', 'lag 5 5 4', 'lead 1 1 1');
+  expect(proposedCut(three, [], { advised: 2, most: 7 })).toEqual(['K-2', 'K-3']);
+});
+
 test('proposes a vanity metric only after all others', () => {
   const [first, ...rest] = some(...of('lead', 3), ...of('lag', 3));
   const ids = proposedCut([{ ...first, name: 'Followers' }, ...rest], [], LIMITS);

@@ -144,6 +144,8 @@ test.each<[string, DefinitionChangedOn, Partial<SetKpi>, boolean]>([
   ['in the running quarter', change('direction', '2026-04-01'), { cadence: 'quarter' }, true],
   ['of the target alone', change('target', '2026-04-14'), {}, false],
   ['of another KPI', change('definition', '2026-04-14', 'K-002'), {}, false],
+  ['of the cadence', change('cadence', '2026-04-14'), {}, true],
+  ['that is yet to count', change('definition', '2026-05-01'), {}, false],
   ['of a draft', change('definition', '2026-04-14'), { state: 'draft' }, false],
 ])('a change in the running period, %s, %j %j, is told: %s', (_, changed, said, isTold) => {
   expect(codes([aSetKpi(said)], [changed])).toEqual(
@@ -166,6 +168,18 @@ describe('of two that are alike', () => {
       other({ measure: same, cadence: 'year', direction: 'at_most' }),
     ];
     expect(codes(pair)).toEqual([['opposite_directions', ['K-001', 'K-002']]]);
+  });
+
+  test('among several, the one that pulls the other way is named', () => {
+    const three = [
+      aSetKpi({ measure: same }),
+      other({ measure: same, direction: 'at_most' }),
+      other({ id: 'K-003', name: '셋째', measure: same }),
+    ];
+    expect(codes(three)).toEqual([
+      ['opposite_directions', ['K-001', 'K-002']],
+      ['opposite_directions', ['K-002', 'K-003']],
+    ]);
   });
 
   test('one number is told once, by its measure rather than by its name', () => {
@@ -216,6 +230,12 @@ describe('of too many core KPIs', () => {
     expect(codes(kpis.map((kpi) => ({ ...kpi, team: '영업 ' }))).map(([code]) => code)).toEqual([
       'too_many_core',
     ]);
+  });
+
+  test('a team is the same however its name is typed', () => {
+    const teams = ['Sales', 'sales ', 'ＳＡＬＥＳ', 'SALES', 'Sales', 'sales'];
+    const kpis = someKpis(6).map((kpi, at) => ({ ...kpi, team: teams[at] }));
+    expect(codes(kpis).map(([code]) => code)).toEqual(['many_core']);
   });
 
   test('the limits are what the team has set', () => {

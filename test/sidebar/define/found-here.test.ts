@@ -1,0 +1,103 @@
+import type { Frame } from 'playwright-core';
+import type { FoundProposal, MeasuredColumn } from '../../../src/contract/rpc/define';
+import { FakeServer } from '../support/fake-server';
+import { sidebarTests } from '../support/sidebar-tests';
+import { closedMonths } from '../support/start-info';
+import { expectValue, step } from '../support/wizard-steps';
+
+const sidebar = sidebarTests();
+
+const DAYS: MeasuredColumn = { range: 'Orders!A:A', sheet: 'Orders', heading: 'Day', unit: '' };
+const PAID: MeasuredColumn = { ...DAYS, range: 'Orders!B:B', heading: 'Paid', unit: 'USD' };
+const SUM = 'SUM_IN(Orders!A:A, Orders!B:B, from, to)';
+const CHURN = 'CHURN(Customers!C:C, Customers!D:D, from, to)';
+
+/** Its closed months are worth this much, and the one that runs is not over. */
+function found(part: Partial<FoundProposal>, value: number): FoundProposal {
+  const closed = closedMonths().map((point) => ({ ...point, value }));
+  const running = { ...closed[0], from: '2026-04-01', to: '2026-04-30', value: 7, running: true };
+  return {
+    measure: SUM,
+    columns: [DAYS, PAID],
+    formula: 'sum of “Paid”',
+    matched: [
+      { word: 'sales', in: 'heading', found: 'Paid' },
+      { word: 'revenue', in: 'heading', found: 'Paid' },
+    ],
+    points: [...closed, running],
+    chance: null,
+    fits: true,
+    reason: null,
+    ...part,
+  };
+}
+
+const SALES = found({ chance: 0.62 }, 1200);
+const COUNTED = found(
+  {
+    measure: 'COUNT_IN(Orders!A:A, from, to)',
+    columns: [DAYS],
+    formula: 'number of rows',
+    matched: [],
+    fits: false,
+    reason: 'It counts rows.',
+  },
+  1200,
+);
+const LOST = found({ measure: CHURN, columns: [DAYS], formula: 'churn' }, 0.05);
+
+async function measuring(server: FakeServer): Promise<Frame> {
+  const frame = await sidebar.open(server, { view: 'new' });
+  await frame.fill('#sentence', 'Monthly sales of at least $5,000');
+  await step(frame, 'Measure');
+  return frame;
+}
+
+const finding = (...proposals: FoundProposal[]) =>
+  new FakeServer({
+    // Asked for the selection, without a sentence, there is nothing.
+    proposeMeasures: ({ text }) => ({
+      selected: null,
+      proposals: text ? proposals : [],
+      cell: null,
+    }),
+  });
+
+const texts = (frame: Frame) =>
+  frame
+    .locator('.proposal')
+    .evaluateAll((all) =>
+      all.map((each) => [...each.querySelectorAll('span')].map((span) => span.textContent)),
+    );
+
+test('each measure that the sentence may mean shows its last closed value in its own unit', async () => {
+  const server = finding(SALES, LOST, COUNTED);
+  const frame = await measuring(server);
+  await frame.locator('.proposal').first().waitFor();
+  expect(await texts(frame)).toEqual([
+    ['sum of “Paid”', 'Latest value: $1,200', '62% chance of reaching the target', 'Found: ‘Paid’'],
+    ['churn', 'Latest value: 5%', 'Found: ‘Paid’'],
+    ['number of rows', 'Latest value: 1,200', 'It counts rows.'],
+  ]);
+  await frame.getByText('None of these? Choose below.').waitFor();
+  expect(server.callsOf('proposeMeasures')).toContainEqual({
+    text: 'Monthly sales of at least $5,000',
+    today: '2026-04-01',
+  });
+});
+
+test('a measure that is taken is in the form, and what the sentence said stays', async () => {
+  const frame = await measuring(finding(SALES, LOST));
+  await frame.getByRole('button', { name: /^sum of “Paid”/ }).click();
+  await frame.locator('.proposal').first().waitFor({ state: 'detached' });
+  expect(await frame.getByRole('radio', { name: 'Sum' }).isChecked()).toBe(true);
+  await step(frame, 'Target');
+  await expectValue(frame, 'field-unit', 'USD');
+  await expectValue(frame, 'field-target', '5,000');
+});
+
+test('a sentence that no column fits is told so, and nothing is called a proposal', async () => {
+  const frame = await measuring(finding());
+  await frame.getByText('No columns fit the sentence. Choose below.').waitFor();
+  expect(await frame.getByText('None of these?').count()).toBe(0);
+});

@@ -3,7 +3,7 @@ import { parseIsoDay } from '../../src/domain/calendar/day';
 import type { Direction } from '../../src/domain/kpi/kpi';
 import type { Cadence } from '../../src/domain/calendar/period';
 import type { TargetChange } from '../../src/domain/kpi/target-change';
-import { chanceSaid } from '../../src/text/chance-said';
+import { chanceSaid } from '../../src/text/define/chance-said';
 import { type Figures, figuresOf } from '../../src/text/figures';
 import { movementAimSaid } from '../../src/text/define/target-change';
 import { periodName } from '../../src/text/period-name';

@@ -17,8 +17,18 @@ const LISTS: readonly [list: string, listFile: string, union: string, unionFile:
   ['CONTROLS', 'contract/fields/records/record-choices', 'Control', 'domain/kpi/record'],
   ['COLLECTIONS', 'contract/fields/records/record-choices', 'Collection', 'domain/kpi/record'],
   ['REVIEW_CYCLES', 'contract/fields/records/record-choices', 'ReviewCycle', 'domain/kpi/record'],
-  ['TARGET_BASES', 'contract/fields/records/record-choices', 'TargetBasis', 'domain/kpi/target-change'],
-  ['CHANGES_MEANT', 'contract/fields/records/record-choices', 'ChangeMeant', 'domain/kpi/target-change'],
+  [
+    'TARGET_BASES',
+    'contract/fields/records/record-choices',
+    'TargetBasis',
+    'domain/kpi/target-change',
+  ],
+  [
+    'CHANGES_MEANT',
+    'contract/fields/records/record-choices',
+    'ChangeMeant',
+    'domain/kpi/target-change',
+  ],
   [
     'MEASUREMENT_SOURCES',
     'contract/tables/table-designs',

@@ -8,7 +8,7 @@ import type {
   NoteValues,
   Proposal,
 } from '../../domain/define/review/letter-review';
-import { chanceSaid } from '../chance-said';
+import { chanceSaid } from './chance-said';
 import { fieldSaid } from '../field-value';
 import { FIGURE_TEXT, type Figures } from '../figures';
 import {

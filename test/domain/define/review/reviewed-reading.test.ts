@@ -2,7 +2,7 @@ import {
   reviewedReading,
   withReading,
 } from '../../../../src/domain/define/review/reviewed-reading';
-import { readSentence } from '../../../../src/domain/define/sentence/read-sentence';
+import { readSentence } from '../../../../src/domain/define/sentence/fields/read-sentence';
 import { day } from '../../../support/a-kpi';
 import { aReading } from '../../../support/a-reading';
 import { reviewed } from './reviewed';

@@ -1,6 +1,6 @@
-import type { Figures } from './figures';
+import type { Figures } from '../figures';
 import { OUTLOOK_TEXT } from './outlook';
-import { say } from './say';
+import { say } from '../say';
 
 /** How likely a target is, the same wherever it is read. A model knows no certainty, and no digit behind the percent. */
 export function chanceSaid(chance: number, figures: Figures): string {

@@ -44,7 +44,6 @@ export default tseslint.config(
   {
     // Tables: one record a line, however many there are. Tests: many cases of one subject.
     files: [
-      'src/contract/fields/kpi-fields.ts',
       'src/contract/tables/*.ts',
       'src/text/**',
       'workbench/text.ts',

@@ -21,6 +21,25 @@ function importsOf(file: string, code: string, files: ReadonlySet<string>): stri
   });
 }
 
+/** Files that come to this one by their imports, over whatever lies between. */
+export function filesReaching(goal: string, sources: ReadonlyMap<string, string>): Set<string> {
+  const files = new Set(sources.keys());
+  const imports = [...sources].map(([file, code]) => ({
+    file,
+    imported: importsOf(file, code, files),
+  }));
+  const reaching = new Set<string>();
+  const next = [goal];
+  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+    for (const { file, imported } of imports) {
+      if (reaching.has(file) || !imported.includes(at)) continue;
+      reaching.add(file);
+      next.push(file);
+    }
+  }
+  return reaching;
+}
+
 /** Every import that leaves its folder. */
 export function edgesBetweenFolders(sources: ReadonlyMap<string, string>): Edge[] {
   const files = new Set(sources.keys());

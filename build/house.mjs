@@ -256,14 +256,52 @@ export const ROOMS = [
     },
   },
   {
-    room: 'src/domain/define/found',
-    holds: 'the columns of the file that a sentence speaks of, and the measures over them',
+    room: 'src/domain/define/found/words',
+    holds: 'words that mean the same in sentences and headings, and what a sentence asks for',
+    imports: {
+      'src/domain/define': 'a heading’s unit is told in one way',
+      'src/domain/define/sentence': 'what is asked for is a sentence that was read',
+    },
+  },
+  {
+    room: 'src/domain/define/found/sheet',
+    holds: 'a sheet as it is looked at: its heading row, what each column holds, its dates',
+    imports: {
+      'src/domain/calendar': 'a date may be written as text',
+      'src/domain/measure': 'cells are what measures read',
+      'src/domain/define/found/words': 'a heading is words',
+    },
+  },
+  {
+    room: 'src/domain/define/found/measure',
+    holds: 'a measure as an idea: its columns and conditions, and whether its values fit',
     imports: {
       'src/domain': 'why values do not fit is a problem',
-      'src/domain/calendar': 'a date may be written as text',
-      'src/domain/define': 'a heading’s unit is told in one way',
+      'src/domain/define/sentence': 'values fit what the sentence says of them',
+      'src/domain/define/found/words': 'a condition is a value that words name',
+      'src/domain/define/found/sheet': 'it stands over columns of a sheet',
+      'src/domain/measure': 'it is written as a formula',
+    },
+  },
+  {
+    room: 'src/domain/define/found/candidates',
+    holds: 'a file per shape of measure: each with what speaks for it',
+    imports: {
+      'src/domain/define/found/words': 'a shape answers what is asked for',
+      'src/domain/define/found/sheet': 'from columns that it needs',
+      'src/domain/define/found/measure': 'a candidate is a measure',
+      'src/domain/measure': 'scores are read from cells',
+    },
+  },
+  {
+    room: 'src/domain/define/found',
+    holds: 'the measures over the file’s own columns that a sentence may mean, the likeliest first',
+    imports: {
       'src/domain/define/sentence': 'what is looked for is a sentence that was read',
-      'src/domain/measure': 'what is found is a measure, and cells are what measures read',
+      'src/domain/define/found/words': 'it is looked for by its words',
+      'src/domain/define/found/sheet': 'in each sheet',
+      'src/domain/define/found/measure': 'what is found is a measure',
+      'src/domain/define/found/candidates': 'the likeliest of many',
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
-import type { SheetRows } from '../../domain/define/found/sheet-look';
+import type { SheetRows } from '../../domain/define/found/sheet/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
 import type { DefinitionChange } from '../ports';

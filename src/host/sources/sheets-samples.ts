@@ -1,5 +1,5 @@
 import type { ColumnPlace, SampleCell, SheetSample, SheetSamples } from '../../app/define/ports';
-import type { SheetRows } from '../../domain/define/found/sheet-look';
+import type { SheetRows } from '../../domain/define/found/sheet/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import { TABLES } from '../../contract/tables/tables';
 import type { SheetsDocument } from '../document';

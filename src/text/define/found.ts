@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language/language';
-import type { Condition, DatedRows, Formula } from '../../domain/define/found/formula';
+import type { Condition, DatedRows, Formula } from '../../domain/define/found/measure/formula';
 import { say } from '../say';
 
 /** A formula in words, by its shape; `rows` says which rows it takes. */

@@ -1,18 +1,18 @@
 import type { Reading } from '../sentence/reading';
-import { askedOf } from './asked';
-import { bestFirst, type Candidate, likelihood } from './candidate';
-import { countCandidates } from './count-candidates';
-import { columnsOf, type Formula, measureOf } from './formula';
-import { keptRevenueCandidates } from './kept-revenue-candidates';
+import { askedOf } from './words/asked';
+import { bestFirst, type Candidate, likelihood } from './candidates/candidate';
+import { countCandidates } from './candidates/count-candidates';
+import { columnsOf, type Formula, measureOf } from './measure/formula';
+import { keptRevenueCandidates } from './candidates/kept-revenue-candidates';
 import { type Matched, matchedIn } from './matched';
-import { rateCandidates } from './rate-candidates';
-import { ratioCandidates } from './ratio-candidates';
-import { returningCandidates } from './returning-candidates';
-import { scoreCandidates } from './score-candidates';
-import { type FoundColumn, type SheetLook, sheetLook, type SheetRows } from './sheet-look';
-import { stayCandidates } from './stay-candidates';
-import { dictionary } from './terms';
-import { valueCandidates } from './value-candidates';
+import { rateCandidates } from './candidates/rate-candidates';
+import { ratioCandidates } from './candidates/ratio-candidates';
+import { returningCandidates } from './candidates/returning-candidates';
+import { scoreCandidates } from './candidates/score-candidates';
+import { type FoundColumn, type SheetLook, sheetLook, type SheetRows } from './sheet/sheet-look';
+import { stayCandidates } from './candidates/stay-candidates';
+import { dictionary } from './words/terms';
+import { valueCandidates } from './candidates/value-candidates';
 
 /** A measure over the file’s own sheets that a sentence may mean. */
 export interface FoundMeasure {

@@ -1,6 +1,6 @@
-import { explained } from './explained';
-import { columnsOf, type Condition, type Formula } from './formula';
-import type { Term } from './terms';
+import { explained } from './words/explained';
+import { columnsOf, type Condition, type Formula } from './measure/formula';
+import type { Term } from './words/terms';
 
 /** A word of the sentence, and the heading, title or value in which it was found. */
 export interface Matched {

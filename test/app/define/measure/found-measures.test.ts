@@ -3,7 +3,7 @@ import type { SheetSamples } from '../../../../src/app/define/ports';
 import type { SourceRanges } from '../../../../src/app/evaluate/ports';
 import { dayOf } from '../../../../src/domain/calendar/day';
 import { zoneReader } from '../../../../src/domain/calendar/zone';
-import type { SheetRows } from '../../../../src/domain/define/found/sheet-look';
+import type { SheetRows } from '../../../../src/domain/define/found/sheet/sheet-look';
 import type { Reading } from '../../../../src/domain/define/sentence/reading';
 import type { CellValue } from '../../../../src/domain/measure/reference';
 import { aReading } from '../../../support/a-reading';

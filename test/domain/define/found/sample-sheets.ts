@@ -1,4 +1,4 @@
-import type { SheetRows } from '../../../../src/domain/define/found/sheet-look';
+import type { SheetRows } from '../../../../src/domain/define/found/sheet/sheet-look';
 import type { CellValue } from '../../../../src/domain/measure/reference';
 import type { Language } from '../../../../src/contract/language/language';
 import { rawWorkbook } from '../../../../workbench/sample/sample-workbook';

@@ -1,5 +1,5 @@
 import { findMeasures } from '../../../../src/domain/define/found/find-measures';
-import type { SheetRows } from '../../../../src/domain/define/found/sheet-look';
+import type { SheetRows } from '../../../../src/domain/define/found/sheet/sheet-look';
 import type { Reading } from '../../../../src/domain/define/sentence/reading';
 import { aReading } from '../../../support/a-reading';
 

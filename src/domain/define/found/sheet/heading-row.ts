@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../../calendar/day';
-import type { CellValue } from '../../measure/reference';
+import { parseIsoDay } from '../../../calendar/day';
+import type { CellValue } from '../../../measure/reference';
 
 const MOST_ROWS_ABOVE = 30;
 /** Titles and notes fill a cell or two; headings fill the row as the rows below do. */

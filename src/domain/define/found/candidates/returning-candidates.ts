@@ -1,8 +1,8 @@
 import type { Candidate, Search } from './candidate';
-import { datingOf, has, isUnique, keysOf } from './dating';
-import { coverage, explained } from './explained';
-import type { Formula } from './formula';
-import type { FoundColumn, SheetLook } from './sheet-look';
+import { datingOf, has, isUnique, keysOf } from '../sheet/dating';
+import { coverage, explained } from '../words/explained';
+import type { Formula } from '../measure/formula';
+import type { FoundColumn, SheetLook } from '../sheet/sheet-look';
 
 interface Who {
   sheet: SheetLook;

@@ -1,6 +1,6 @@
-import type { Asked } from './asked';
+import type { Asked } from '../words/asked';
 import type { Pair } from './ratio-candidates';
-import type { Term } from './terms';
+import type { Term } from '../words/terms';
 
 /** What the first counts is a share of one of the others. */
 const BASES: Readonly<Record<string, string>> = {

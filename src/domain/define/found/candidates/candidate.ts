@@ -1,7 +1,7 @@
-import type { Asked } from './asked';
-import type { Formula } from './formula';
-import type { SheetLook } from './sheet-look';
-import type { Dictionary } from './terms';
+import type { Asked } from '../words/asked';
+import type { Formula } from '../measure/formula';
+import type { SheetLook } from '../sheet/sheet-look';
+import type { Dictionary } from '../words/terms';
 
 /** A measure that may be what is asked for, and how likely it is. */
 export interface Candidate {

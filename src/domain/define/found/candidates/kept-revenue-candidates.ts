@@ -1,6 +1,6 @@
 import type { Candidate, Search } from './candidate';
-import { has } from './dating';
-import { coverage } from './explained';
+import { has } from '../sheet/dating';
+import { coverage } from '../words/explained';
 
 const AT_START = /기초|시작|이전|전월|전기|start|opening|begin|prev|prior|before/i;
 

@@ -1,7 +1,7 @@
-import type { Asked } from './asked';
+import type { Asked } from '../words/asked';
 import { bestFirst, type Candidate, likelihood, type Search } from './candidate';
 import { countCandidates } from './count-candidates';
-import { type Formula, measureOf } from './formula';
+import { type Formula, measureOf } from '../measure/formula';
 import { valueCandidates } from './value-candidates';
 
 /** The parts of a ratio have to be found, not only hinted at. */

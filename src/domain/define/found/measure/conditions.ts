@@ -1,8 +1,8 @@
-import type { CellValue } from '../../measure/reference';
-import type { Asked } from './asked';
+import type { CellValue } from '../../../measure/reference';
+import type { Asked } from '../words/asked';
 import type { Condition } from './formula';
-import type { FoundColumn, SheetLook } from './sheet-look';
-import { type Dictionary, stemOf, type Term, termsOf } from './terms';
+import type { FoundColumn, SheetLook } from '../sheet/sheet-look';
+import { type Dictionary, stemOf, type Term, termsOf } from '../words/terms';
 
 /** A limit to rows, and which of the asked things it stands for. */
 export interface NamedCondition {

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../measure/reference';
+import type { CellValue } from '../../../measure/reference';
 import { columnHolds, type Holds } from './column-holds';
 import { headingRowOf } from './heading-row';
-import { type Dictionary, headingTerms, type Term, termsOf } from './terms';
+import { type Dictionary, headingTerms, type Term, termsOf } from '../words/terms';
 
 /** A sheet of the user's own, by its first rows. */
 export interface SheetRows {

@@ -1,6 +1,6 @@
-import { parseIsoDay } from '../../calendar/day';
-import type { CellValue } from '../../measure/reference';
-import type { Term } from './terms';
+import { parseIsoDay } from '../../../calendar/day';
+import type { CellValue } from '../../../measure/reference';
+import type { Term } from '../words/terms';
 
 /** What the cells of a column are, as far as a measure is concerned. */
 export type Holds =

@@ -1,9 +1,9 @@
-import type { Asked } from './asked';
+import type { Asked } from '../words/asked';
 import { type Candidate, LIMIT_DOUBT, type Search } from './candidate';
-import { type NamedCondition, namedConditions, telling } from './conditions';
-import { datesOf, datingOf, has, isUnique, keysOf } from './dating';
-import { coverage, type Explained, explained, weakened } from './explained';
-import type { FoundColumn, SheetLook } from './sheet-look';
+import { type NamedCondition, namedConditions, telling } from '../measure/conditions';
+import { datesOf, datingOf, has, isUnique, keysOf } from '../sheet/dating';
+import { coverage, type Explained, explained, weakened } from '../words/explained';
+import type { FoundColumn, SheetLook } from '../sheet/sheet-look';
 
 /** How surely a title says what the rows are. */
 const TITLE_SURE = 0.9;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
-import type { Reading } from '../sentence/reading';
+import type { Problem } from '../../../problem';
+import type { Reading } from '../../sentence/reading';
 import type { Formula } from './formula';
 
 /** What is known of a measure once its rows are read. */

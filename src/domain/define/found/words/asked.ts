@@ -1,4 +1,4 @@
-import type { Reading } from '../sentence/reading';
+import type { Reading } from '../../sentence/reading';
 import { type Dictionary, type Term, termsOf } from './terms';
 
 /** Which shape of figure the words ask for. */

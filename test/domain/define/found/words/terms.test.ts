@@ -1,4 +1,8 @@
-import { dictionary, headingTerms, termsOf } from '../../../../src/domain/define/found/terms';
+import {
+  dictionary,
+  headingTerms,
+  termsOf,
+} from '../../../../../src/domain/define/found/words/terms';
 
 const words = dictionary();
 const keys = (text: string) => termsOf(text, words).map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { plainHeading } from '../unit-of';
+import { plainHeading } from '../../unit-of';
 import { CADENCE_WORDS, JOINING_WORDS, SHAPES, THINGS } from './synonyms';
 
 /** A word of a heading, of a value or of what is asked for, by what it means. */

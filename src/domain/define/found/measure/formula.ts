@@ -1,5 +1,5 @@
-import { columnLetters } from '../../measure/place';
-import type { FoundColumn, SheetLook } from './sheet-look';
+import { columnLetters } from '../../../measure/place';
+import type { FoundColumn, SheetLook } from '../sheet/sheet-look';
 
 /** A column by a value that rows must have there: `"취소"`, `">=9"`. */
 export interface Condition {

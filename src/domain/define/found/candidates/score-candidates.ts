@@ -1,9 +1,9 @@
-import type { CellValue } from '../../measure/reference';
+import type { CellValue } from '../../../measure/reference';
 import type { Candidate, Search } from './candidate';
-import { datingOf, has } from './dating';
-import { coverage, explained } from './explained';
-import type { Formula } from './formula';
-import type { FoundColumn } from './sheet-look';
+import { datingOf, has } from '../sheet/dating';
+import { coverage, explained } from '../words/explained';
+import type { Formula } from '../measure/formula';
+import type { FoundColumn } from '../sheet/sheet-look';
 
 /** Who asks for a score is satisfied with the column of scores, whatever else its heading says. */
 const SHAPE_SURE = 0.9;

@@ -1,7 +1,7 @@
-import { sheetLook } from '../../../../src/domain/define/found/sheet-look';
-import { dictionary } from '../../../../src/domain/define/found/terms';
-import type { CellValue } from '../../../../src/domain/measure/reference';
-import { aSheet, day, rowsOf, turn } from './workbooks/cells';
+import { sheetLook } from '../../../../../src/domain/define/found/sheet/sheet-look';
+import { dictionary } from '../../../../../src/domain/define/found/words/terms';
+import type { CellValue } from '../../../../../src/domain/measure/reference';
+import { aSheet, day, rowsOf, turn } from '../workbooks/cells';
 
 const words = dictionary();
 const look = (rows: CellValue[][]) => sheetLook(aSheet('Sheet', rows), words);

@@ -1,10 +1,10 @@
-import type { Asked } from './asked';
+import type { Asked } from '../words/asked';
 import type { Candidate, Search } from './candidate';
 import { rowsExplained } from './count-candidates';
-import { datesOf, datingOf, has, isUnique, keysOf } from './dating';
-import { coverage, explained } from './explained';
-import type { Formula, Stay } from './formula';
-import type { FoundColumn, SheetLook } from './sheet-look';
+import { datesOf, datingOf, has, isUnique, keysOf } from '../sheet/dating';
+import { coverage, explained } from '../words/explained';
+import type { Formula, Stay } from '../measure/formula';
+import type { FoundColumn, SheetLook } from '../sheet/sheet-look';
 
 /** Of rows that end, so many may end before they begin: a slip of the hand. */
 const MOST_REVERSED = 0.05;

@@ -1,8 +1,8 @@
-import { misfitOf } from '../../../../src/domain/define/found/fitting';
-import type { Formula } from '../../../../src/domain/define/found/formula';
-import { findMeasures } from '../../../../src/domain/define/found/find-measures';
-import { aReading } from '../../../support/a-reading';
-import { CAFE_KO } from './workbooks/cafe';
+import { misfitOf } from '../../../../../src/domain/define/found/measure/fitting';
+import type { Formula } from '../../../../../src/domain/define/found/measure/formula';
+import { findMeasures } from '../../../../../src/domain/define/found/find-measures';
+import { aReading } from '../../../../support/a-reading';
+import { CAFE_KO } from '../workbooks/cafe';
 
 function formulaOf(metric: string, unit: string | null): Formula {
   return findMeasures(aReading(metric, { unit }), CAFE_KO)[0].formula;

@@ -1,10 +1,10 @@
-import type { Asked, Intent } from './asked';
+import type { Asked, Intent } from '../words/asked';
 import { type Candidate, LIMIT_DOUBT, type Search } from './candidate';
-import { namedConditions, telling } from './conditions';
-import { datingOf, has } from './dating';
-import { coverage, explained, weakened } from './explained';
-import type { Formula } from './formula';
-import type { FoundColumn } from './sheet-look';
+import { namedConditions, telling } from '../measure/conditions';
+import { datingOf, has } from '../sheet/dating';
+import { coverage, explained, weakened } from '../words/explained';
+import type { Formula } from '../measure/formula';
+import type { FoundColumn } from '../sheet/sheet-look';
 
 /** A sheet’s title says what its rows are about, and less surely what a column is. */
 const TITLE_SURE = 0.8;

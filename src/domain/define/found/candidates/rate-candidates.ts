@@ -1,12 +1,12 @@
 import type { Candidate, Search } from './candidate';
-import { type NamedCondition, namedConditions, telling } from './conditions';
-import { datesOf, datingOf } from './dating';
-import { coverage, explained } from './explained';
-import type { Condition, DatedRows, Formula } from './formula';
+import { type NamedCondition, namedConditions, telling } from '../measure/conditions';
+import { datesOf, datingOf } from '../sheet/dating';
+import { coverage, explained } from '../words/explained';
+import type { Condition, DatedRows, Formula } from '../measure/formula';
 import { rowsExplained } from './count-candidates';
 import { convertedBy, ratePairs } from './rate-pairs';
 import { ratiosOf } from './ratio-candidates';
-import type { Term } from './terms';
+import type { Term } from '../words/terms';
 
 /** An event is told by a heading that names it, not by one that is only near. */
 const SURE_ENOUGH = 0.5;

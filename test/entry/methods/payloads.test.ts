@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RpcMethod } from '../../../src/contract/rpc/rpc';
 import { methods } from '../../../src/entry/methods/methods';
+import { aReading } from '../../support/a-reading';
 
 const DRAFT = { draftId: 'form-1', id: null, values: { name: 'Leads', target: 5, parent: null } };
 
@@ -56,24 +57,7 @@ const CHOSEN = { id: 'K-001', impact: 5, feasibility: 1, data_quality: null, tie
 const CHOICE = { objective: '성장', hypothesis: '', choices: [CHOSEN] };
 
 /** A sentence as it was read, of which nothing was understood. */
-const READING = {
-  metric: '',
-  scope: null,
-  verb: null,
-  direction: null,
-  target: null,
-  targetHigh: null,
-  baseline: null,
-  unit: null,
-  change: 'none',
-  comparison: 'none',
-  cadence: null,
-  due: null,
-  starts: null,
-  aggregation: null,
-  leftover: [],
-  words: {},
-};
+const READING = aReading('');
 
 const RIGHT: [RpcMethod, unknown][] = [
   ['start', {}],

@@ -6,7 +6,7 @@ import { definitionNotices } from '../judge/definition-notices';
 import { idsFrom, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow } from '../ports';
 import { rememberSaved, savedAs } from '../save/saved-drafts';
-import { endEdit, finishEdit } from '../save/unfinished-edit';
+import { finishEdit } from '../save/unfinished-edit';
 import { givenId } from './entry-targets';
 import type { ImportNotice, ImportPorts } from './import-ports';
 import { changedDefinition, plannedImport, type PlannedRow } from './planned-import';
@@ -55,7 +55,6 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   const done = withIds(ports, rows, register, keyOf(file, entries));
   writeImport(ports, done, reason);
   const later = evaluated(ports, done);
-  endEdit(ports);
   return { ...plan, rows: done, written: true, notices: [...notices, ...later] };
 }
 

@@ -119,3 +119,6 @@ export interface DefinitionChange {
   reason: string;
   effectiveFrom?: Day;
 }
+
+/** Where a run that died may have logged a change already. */
+export type LoggedAlready = 'at_its_moment' | 'last_of_its_period';

@@ -13,6 +13,9 @@ import {
   kpiLimitsIn,
   type LastRun,
   lastRunIn,
+  type OwedAnew,
+  owedAnewIn,
+  owedAnewText,
   parsed,
   type RunFailure,
   runFailureIn,
@@ -24,6 +27,7 @@ import {
   toldTodayIn,
   type UnfinishedEdit,
   unfinishedEditIn,
+  unfinishedEditText,
 } from './remembered-values';
 
 /**
@@ -37,8 +41,10 @@ export interface DocumentMemory {
   lastId: string;
   /** Under which id each form was saved, oldest first: a repeated save makes no second KPI. */
   savedDrafts: readonly SavedDraft[];
-  /** An edit that is being written, so that the next save can finish what a dead run left. */
+  /** An edit that is being written, so that the next save or run can finish what a dead one left. */
   unfinishedEdit: UnfinishedEdit;
+  /** KPIs whose closed periods nobody had the time to compute by their new definition. */
+  owedAnew: readonly OwedAnew[];
   /** Sheet ids of the tables. */
   tables: SheetIds;
   /** The heartbeat of the hourly run. */
@@ -86,7 +92,11 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
     read: (text) => savedDraftsIn(parsed(text)),
     write: (drafts) => JSON.stringify(drafts.map(({ draftId, id }) => [draftId, id])),
   },
-  unfinishedEdit: { read: (text) => unfinishedEditIn(parsed(text)), write: JSON.stringify },
+  unfinishedEdit: {
+    read: (text) => unfinishedEditIn(parsed(text)),
+    write: unfinishedEditText,
+  },
+  owedAnew: { read: (text) => owedAnewIn(parsed(text)), write: owedAnewText },
   tables: { read: (text) => sheetIdsIn(parsed(text)), write: JSON.stringify },
   lastRun: {
     read: (text) => lastRunIn(parsed(text)),

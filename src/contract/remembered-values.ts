@@ -19,15 +19,27 @@ export interface LoggedChange {
   after: string;
 }
 
-export interface UnfinishedEdit {
+/** What an edit changes of one KPI. */
+export interface EditedKpi {
   id: string;
   changes: readonly LoggedChange[];
+}
+
+/** An edit of one or several KPIs that is being written. */
+export interface UnfinishedEdit {
+  kpis: readonly EditedKpi[];
   by: string;
   reason: string;
   /** Milliseconds of the epoch. */
   at: number;
   /** The day from which it counts, where that is not the day of `at`. */
   effectiveFrom?: Day;
+}
+
+/** A KPI whose closed periods are to be computed by its new definition, from a day on if one is given. */
+export interface OwedAnew {
+  id: string;
+  from?: Day;
 }
 
 export type SheetIds = Readonly<Partial<Record<TableName, number>>>;
@@ -110,23 +122,52 @@ export function savedDraftsIn(pairs: unknown): readonly SavedDraft[] {
   return listIn(pairs, savedDraftIn);
 }
 
-function loggedChangeIn(change: unknown): LoggedChange | undefined {
-  if (!isRecord(change)) return undefined;
-  const { field, before, after } = change;
-  const isWhole = [field, before, after].every((text) => typeof text === 'string');
-  return isWhole ? ({ field, before, after } as LoggedChange) : undefined;
+/** A change is three texts, a KPI its id and its changes: there may be hundreds. */
+export function unfinishedEditText({ kpis, ...edit }: UnfinishedEdit): string {
+  const short = kpis.map(({ id, changes }) => [
+    id,
+    ...changes.map(({ field, before, after }) => [field, before, after]),
+  ]);
+  return JSON.stringify({ ...edit, kpis: short });
 }
 
 export function unfinishedEditIn(edit: unknown): UnfinishedEdit | undefined {
-  if (!isRecord(edit) || typeof edit.id !== 'string' || !isMoment(edit.at)) return undefined;
+  if (!isRecord(edit) || !isMoment(edit.at)) return undefined;
+  const kpis = listIn(edit.kpis, editedKpiIn);
+  if (kpis.length === 0) return undefined;
   return {
-    id: edit.id,
-    changes: listIn(edit.changes, loggedChangeIn),
+    kpis,
     by: textOrBlank(edit.by),
     reason: textOrBlank(edit.reason),
     at: edit.at,
     ...(Number.isInteger(edit.effectiveFrom) ? { effectiveFrom: edit.effectiveFrom as Day } : {}),
   };
+}
+
+function editedKpiIn(entry: unknown): EditedKpi | undefined {
+  if (!Array.isArray(entry)) return undefined;
+  const [id, ...changes]: unknown[] = entry;
+  return typeof id === 'string' ? { id, changes: listIn(changes, loggedChangeIn) } : undefined;
+}
+
+function loggedChangeIn(change: unknown): LoggedChange | undefined {
+  if (!Array.isArray(change)) return undefined;
+  const [field, before, after]: unknown[] = change;
+  if (typeof field !== 'string' || typeof before !== 'string') return undefined;
+  return typeof after === 'string' ? { field, before, after } : undefined;
+}
+
+export function owedAnewText(owed: readonly OwedAnew[]): string {
+  return JSON.stringify(owed.map(({ id, from }) => (from === undefined ? [id] : [id, from])));
+}
+
+export function owedAnewIn(owed: unknown): readonly OwedAnew[] {
+  return listIn(owed, (entry) => {
+    if (!Array.isArray(entry)) return undefined;
+    const [id, from]: unknown[] = entry;
+    if (typeof id !== 'string') return undefined;
+    return Number.isInteger(from) ? { id, from: from as Day } : { id };
+  });
 }
 
 export function sheetIdsIn(ids: unknown): SheetIds | undefined {

@@ -1,4 +1,5 @@
 import type { EvaluationOptions } from '../evaluate/evaluate-register';
+import { finishEarlier, untilQuarter } from '../evaluate/finish-edits';
 import { noticeHandEdits } from '../evaluate/hand-edits';
 import type {
   EditLog,
@@ -48,10 +49,14 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
   return underLock(
     ports,
     () => {
+      const unfinished = finishEarlier(ports, untilQuarter(ports, moment, options));
       const prepared = prepare(ports, moment, options);
       const decided = decide(prepared, moment);
       const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
-      const unlogged = noticeHandEdits(ports, prepared.reading.definitions, moment);
+      const unlogged = [
+        ...unfinished,
+        ...noticeHandEdits(ports, prepared.reading.definitions, moment),
+      ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
       const render = mailRenderer(ports, prepared, moment);

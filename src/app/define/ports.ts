@@ -3,7 +3,7 @@ import type { KpiDraft } from '../../contract/rpc/define';
 import type { SheetRows } from '../../domain/define/found/sheet/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
-import type { DefinitionChange } from '../ports';
+import type { DefinitionChange, LoggedAlready } from '../ports';
 
 /**
  * A value of the log as it was typed, with the unit that the KPI's figures were in then. Without a unit it is
@@ -19,15 +19,14 @@ export interface LoggedDefinitionChange extends Omit<DefinitionChange, 'before' 
   after: LoggedValue;
 }
 
-/** Where a run that died may have logged a change already. */
-export type LoggedAlready = 'at_its_moment' | 'last_of_its_period';
-
 /** The `changes` table. */
 export interface ChangeLog {
   /** Oldest first. */
   read(): readonly LoggedDefinitionChange[];
   /** `unless`: changes that an entry of their KPI and field there tells already are left out. */
   append(changes: readonly DefinitionChange[], how?: { unless?: LoggedAlready }): void;
+  /** Fails where a lock keeps this account from logging so many changes: asked before what they tell is written. */
+  requireRoom(count: number): void;
 }
 
 /** One row of the register as a definition: what people typed, understood field by field. */
@@ -39,14 +38,26 @@ export interface DefinitionRow {
   problems: readonly Problem[];
 }
 
+export interface WrittenDefinition {
+  id: string;
+  values: FieldValues;
+  /** It has no row yet; without it the row must be there. */
+  isNew?: boolean;
+}
+
 /** The register as definitions that are edited. */
 export interface Definitions {
   /** Every row that has anything in it, in the sheet's order. */
   read(): readonly DefinitionRow[];
-  /** Writes the row of the id, or a new one below the last. Only the keys that are given are touched. */
+  /** Writes into the row of the id: the keys that are given, and no others. */
   write(id: string, values: FieldValues): void;
-  /** Several at once: one write for the rows that are there, one for new ones, which must have the same keys. */
-  writeAll(definitions: readonly { id: string; values: FieldValues }[]): void;
+  /**
+   * Several at once, new ones below the last row. Where one of them cannot be written, because its row is
+   * gone or part of it is locked, none is.
+   */
+  writeAll(definitions: readonly WrittenDefinition[]): void;
+  /** Fails where `writeAll` would, and writes nothing. */
+  requireWritable(definitions: readonly WrittenDefinition[]): void;
   /** Gives each row that has content and no id the next one; returns what it gave. */
   giveIds(next: () => string): readonly string[];
 }

@@ -20,11 +20,13 @@ export interface EvaluationInput {
   runBy: string;
   /** Time is short: periods older than two years are left for a later run. */
   isPressed?: () => boolean;
+  /** No further KPI is begun; the first one is, so that each run comes on. */
+  isOver?: () => boolean;
 }
 
 export interface Evaluation {
   standings: readonly Standing[];
-  /** The same KPIs, with what targets that are movements come to. */
+  /** The same KPIs, as far as there was time, with what targets that are movements come to. */
   kpis: readonly Kpi[];
   /** What is to be written to `measurements`: new periods, changed running ones, final values. */
   record: readonly Measurement[];
@@ -47,7 +49,7 @@ const NEEDED_DAYS = 800;
  * for time, and still mails.
  */
 export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Evaluation {
-  const { kpis, recorded, moment, isPressed = () => false } = input;
+  const { kpis, recorded, moment, isPressed = () => false, isOver = () => false } = input;
   const parsed = new Map<string, ParsedMeasure>();
   const references = new Map<string, RangeReference>();
   for (const { measure } of kpis) {
@@ -71,6 +73,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const differences: KpiDifference[] = [];
   const judged: Kpi[] = [];
   for (const defined of kpis) {
+    if (judged.length > 0 && isOver()) break;
     const reader = readers.get(defined.measure);
     const recordedOf = rows.get(defined.id) ?? [];
     const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, reader);

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
+import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Moment } from '../ports';
 import { evaluateKpis } from './evaluate-kpis';
@@ -19,7 +20,7 @@ export interface EvaluateOnePorts {
   replacedValues: ReplacedValueLog;
 }
 
-export interface KpiToEvaluate {
+export interface SavedKpi {
   id: string;
   /**
    * Its values mean something else than before, so that those of closed periods are computed again. That
@@ -29,43 +30,65 @@ export interface KpiToEvaluate {
   isAnew: boolean;
   /** Closed periods that end before it stay as they are. */
   anewFrom?: Day;
+}
+
+export interface Evaluating {
   moment: Moment;
   runBy: string;
+  /** No further KPI is begun. */
+  isOver?: () => boolean;
+}
+
+/** Evaluates one KPI that was just saved. */
+export function evaluateOne(
+  ports: EvaluateOnePorts,
+  { id, isAnew, anewFrom, ...how }: SavedKpi & Evaluating,
+): Standing | undefined {
+  return evaluateSaved(ports, [{ id, isAnew, anewFrom }], how).standings[0];
 }
 
 /**
- * Evaluates one KPI that was just saved, and writes its standing and its whole history. Whoever saves
- * holds the document's lock already. A KPI that is not active, or not readable, has no standing.
+ * Evaluates KPIs that were just saved, and writes their standings and their whole histories. Each table
+ * and each source is read once, however many there are. Whoever saves holds the document's lock already.
+ * A KPI that is not active, or not readable, has no standing. `left` are those there was no time for.
  */
-export function evaluateOne(
+export function evaluateSaved(
   { register, measurements, sources, replacedValues }: EvaluateOnePorts,
-  { id, isAnew, anewFrom, moment, runBy }: KpiToEvaluate,
-): Standing | undefined {
-  const kpi = register.read().kpis.find((candidate) => candidate.id === id);
-  const isActive = kpi?.state === 'active';
-  if (!kpi || !(isActive || isAnew)) return undefined;
-  const recorded = measurements.read().filter((row) => row.kpi === id);
-  const isKept = ({ period }: Measurement) =>
-    anewFrom !== undefined && periodOf(period, kpi.cadence).to < anewFrom;
-  const { standings, record } = evaluateKpis(sources, {
-    kpis: [kpi],
-    recorded: isAnew ? recorded.map((row) => (isKept(row) ? row : notFinal(row))) : recorded,
-    moment,
-    runBy,
+  saved: readonly SavedKpi[],
+  { moment, runBy, isOver }: Evaluating,
+): { standings: readonly Standing[]; left: readonly SavedKpi[] } {
+  const wanted = new Map(saved.map((one) => [one.id, one]));
+  const isAnew = (kpi: Kpi) => wanted.get(kpi.id)?.isAnew === true;
+  const isActive = ({ state }: Kpi) => state === 'active';
+  const kpis = register
+    .read()
+    .kpis.filter((kpi) => wanted.has(kpi.id) && (isActive(kpi) || isAnew(kpi)));
+  if (kpis.length === 0) return { standings: [], left: [] };
+  const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
+  const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
+  const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
+  const asRead = recorded.map((row) => {
+    const { isAnew: anew = false, anewFrom } = wanted.get(row.kpi) ?? {};
+    const isKept = anewFrom !== undefined && endOf(row) < anewFrom;
+    return anew && !isKept ? notFinal(row) : row;
   });
-  const rows = new Set(recorded.map(({ period }) => period));
+  const evaluated = evaluateKpis(sources, { kpis, recorded: asRead, moment, runBy, isOver });
+  const judged = new Map(evaluated.kpis.map((kpi) => [kpi.id, kpi]));
+  const rows = new Set(recorded.map(({ kpi, period }) => `${period} ${kpi}`));
+  const active = new Set(evaluated.kpis.filter(isActive).map(({ id }) => id));
   // A KPI at rest gets no new periods; what it has is put right.
-  const due = isActive ? record : record.filter(({ period }) => rows.has(period));
-  if (isAnew) {
-    const today = moment.zone.dayOf(moment.now);
-    const closed = due.filter(({ period }) => periodOf(period, kpi.cadence).to < today);
-    const replaced = computedAnew(recorded, closed, runBy);
-    if (replaced.length > 0) replacedValues.append(replaced);
-  }
+  const due = evaluated.record.filter(
+    ({ kpi, period }) => active.has(kpi) || rows.has(`${period} ${kpi}`),
+  );
+  const today = moment.zone.dayOf(moment.now);
+  const closed = due.filter((row) => wanted.get(row.kpi)?.isAnew && endOf(row) < today);
+  const replaced = computedAnew(recorded, closed, runBy);
+  if (replaced.length > 0) replacedValues.append(replaced);
   if (due.length > 0) measurements.record(due);
-  if (!isActive) return undefined;
-  register.writeStandings(standings, moment.now);
-  return standings[0];
+  const standings = evaluated.standings.filter(({ kpi }) => active.has(kpi));
+  if (standings.length > 0) register.writeStandings(standings, moment.now);
+  const left = kpis.filter(({ id }) => !judged.has(id)).flatMap(({ id }) => wanted.get(id) ?? []);
+  return { standings, left };
 }
 
 /** A value that Waymark computed before the definition changed, as one that was recorded too early. */

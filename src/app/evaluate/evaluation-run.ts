@@ -1,11 +1,17 @@
 import type { Moment } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
+import type { EvaluateOnePorts } from './evaluate-one';
 import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './evaluate-register';
 import { type EvaluationReport, evaluationReport } from './evaluation-report';
 import { type HandEditPorts, noticeHandEdits } from './hand-edits';
+import { finishEarlier, untilQuarter } from './finish-edits';
 import { type FigurePorts, writeFigures } from './write-figures';
 
-export type EvaluationPorts = ReadingPorts & FigurePorts & LockPorts & HandEditPorts;
+export type EvaluationPorts = ReadingPorts &
+  FigurePorts &
+  EvaluateOnePorts &
+  LockPorts &
+  HandEditPorts;
 
 /** Figures only, for a spreadsheet whose alerts are off: no alert begins and nobody is mailed. */
 export function evaluationRun(
@@ -17,8 +23,10 @@ export function evaluationRun(
   return underLock(
     ports,
     () => {
+      const unfinished = finishEarlier(ports, untilQuarter(ports, moment, options));
       const evaluated = evaluateRegister(ports, moment, options);
       const unwritten = [
+        ...unfinished,
         ...writeFigures(ports, evaluated, now),
         ...noticeHandEdits(ports, evaluated.reading.definitions, moment),
       ];

@@ -5,7 +5,7 @@ import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
-import type { DefinitionChange } from '../ports';
+import type { DefinitionChange, LoggedAlready } from '../ports';
 
 /** The `kpis` table. */
 export interface Register {
@@ -111,5 +111,6 @@ export interface LoggedEdit {
 export interface EditLog {
   /** Oldest first. */
   read(): readonly LoggedEdit[];
-  append(edits: readonly HandEdit[]): void;
+  /** `unless`: edits that an entry of their KPI and field there tells already are left out. */
+  append(edits: readonly HandEdit[], how?: { unless?: LoggedAlready }): void;
 }

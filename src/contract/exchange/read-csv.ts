@@ -61,8 +61,9 @@ function entryOf(
   const typed: Record<string, Typed> = {};
   const problems: Problem[] = [];
   columns.forEach((field, index) => {
-    if (!field) return;
-    const cell = unguardedText(cells[index] ?? '');
+    // A row that ends early says nothing of the columns behind it.
+    if (!field || index >= cells.length) return;
+    const cell = unguardedText(cells[index]);
     if (isUnclearNumber(field, cell, separator)) {
       problems.push({ code: 'number_comma', field: field.key, values: { found: shortly(cell) } });
     } else typed[field.key] = cell;

@@ -43,6 +43,12 @@ export interface ListedSymptom {
   actions: string[];
 }
 
+/** Of which rows the ids count: all name KPIs of this file; those that are unknown mean new ones; all do. */
+export type ImportedIds = 'known' | 'unknown_new' | 'all_new';
+
+/** What stood in the register under each field that the row was to change, as it is typed. */
+export type ShownValues = Record<string, string>;
+
 /** A row of a file, and what becomes of it. */
 export interface ImportedRow {
   /** As a spreadsheet shows it; of JSON the place in the list. */
@@ -53,6 +59,10 @@ export interface ImportedRow {
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
   /** Of a KPI that is known, in words. */
   changes: { field: string; before: string; after: string }[];
+  /** To be sent back with the import, so that nothing else is replaced than what was shown. */
+  shown: ShownValues;
+  /** The register holds something else than was shown: nothing is written before it was looked at. */
+  moved: boolean;
   /** Why it is refused; the field is '' where the whole row is meant. */
   problems: FieldError[];
 }
@@ -82,15 +92,21 @@ export interface ExchangeMethods {
       dryRun: boolean;
       /** Why definitions that are not drafts any more are changed, once for the file. */
       reason?: string;
+      /** `known` where none is said. */
+      ids?: ImportedIds;
+      /** What the page has shown of each row with an id, by its place in the file. */
+      shown?: { row: number; values: ShownValues }[];
       /** Made by the page once per file: the same file sent again makes no second KPI. */
       importId?: string;
     };
     data: {
       rows: ImportedRow[];
-      /** False where one row is refused, where nothing differs, and for a dry run. */
+      /** False where one row is refused or has moved, where nothing differs, and for a dry run. */
       written: boolean;
       /** Some change needs a reason. */
       needsReason: boolean;
+      /** Rows that bring an id, and those of them whose id no KPI has here. */
+      ids: { given: number; unknown: number };
       notices: string[];
     };
   };

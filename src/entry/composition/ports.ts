@@ -1,4 +1,10 @@
-import { evaluateOne } from '../../app/evaluate/evaluate-one';
+import {
+  evaluateOne,
+  evaluateSaved,
+  type Evaluating,
+  type SavedKpi,
+} from '../../app/evaluate/evaluate-one';
+import { computeOwed } from '../../app/evaluate/finish-edits';
 import type { Moment, Person, RunLock } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
 import { type Language, languageOf } from '../../contract/language/language';
@@ -27,6 +33,9 @@ import { reasonSentence } from '../../text/problems/reasons';
 /** How long a page's request waits for a run that holds the document, in milliseconds. */
 const PAGE_PATIENCE = 20_000;
 
+/** How long a save computes KPIs before it leaves the others to the next run, in milliseconds. */
+const EVALUATING_TIME = 60_000;
+
 /** Every port of one request over the spreadsheet in which it was made. */
 export function portsOfDocument(document: SheetsDocument, patience: number) {
   const clock = { now: () => new Date() };
@@ -48,6 +57,12 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const figures = () => (known ??= figuresOf(document.settings.language()));
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
+  const evaluating = { register, measurements, sources, replacedValues };
+  const withinTime = (): Evaluating => {
+    const now = moment();
+    const isOver = () => clock.now().getTime() - now.now.getTime() > EVALUATING_TIME;
+    return { moment: now, runBy: person.email(), isOver };
+  };
   return {
     settings: document.settings,
     clock,
@@ -69,9 +84,11 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     trigger: hourlyTrigger(document),
     parseMeasure,
     evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void {
-      const ports = { register, measurements, sources, replacedValues };
-      evaluateOne(ports, { id, isAnew, anewFrom, moment: moment(), runBy: person.email() });
+      evaluateOne(evaluating, { id, isAnew, anewFrom, moment: moment(), runBy: person.email() });
     },
+    evaluateSaved: (saved: readonly SavedKpi[]) =>
+      evaluateSaved(evaluating, saved, withinTime()).left,
+    computeOwed: () => computeOwed({ ...evaluating, settings: document.settings }, withinTime()),
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };
 }

@@ -19,6 +19,15 @@ import { kpiId, language, text } from './payloads';
 
 const MOST_NAMES = 100;
 const MOST_IDS = 10_000;
+/** More than a file may hold. */
+const MOST_ROWS = 1_000;
+
+function shownRow() {
+  return v.object({
+    row: v.pipe(v.number(), v.integer()),
+    values: v.record(text(60, 1), v.string()),
+  });
+}
 
 export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
   listTemplates: {
@@ -58,9 +67,13 @@ export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
         text: v.string(),
         dryRun: v.boolean(),
         reason: v.optional(text(1000)),
+        ids: v.optional(v.picklist(['known', 'unknown_new', 'all_new'])),
+        shown: v.optional(v.pipe(v.array(shownRow()), v.maxLength(MOST_ROWS))),
         importId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
       }),
-    handle({ ports, language: read }, { dryRun: isTrial, ...file }) {
+    handle({ ports, language: read }, { dryRun: isTrial, shown: rows, ...sent }) {
+      const shown = rows && new Map(rows.map(({ row, values }) => [row, values]));
+      const file = { ...sent, shown };
       if (isTrial) return saidImport(importDefinitions(ports, { ...file, isTrial }), read);
       return whileEditing(ports, () => {
         ports.tables.setUp(read);
@@ -71,7 +84,7 @@ export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
 };
 
 function saidImport(
-  { rows, written, needsReason, passedOver, notices }: Import,
+  { rows, written, needsReason, ids, passedOver, notices }: Import,
   language: Language,
 ): ExchangeMethods['importDefinitions']['data'] {
   const say = sentences(language);
@@ -81,6 +94,7 @@ function saidImport(
     rows: rows.map((row) => saidRow(row, figures)),
     written,
     needsReason,
+    ids,
     notices: [
       ...(found ? [say({ code: 'import_passed_over', values: { found } })] : []),
       ...notices.map(({ name, problem }) => `${name}: ${say(problem)}`),
@@ -89,13 +103,15 @@ function saidImport(
 }
 
 function saidRow(planned: PlannedRow, figures: Figures): ImportedRow {
-  const { row, id, outcome, before, values, replaced, problems } = planned;
+  const { row, id, outcome, before, values, replaced, problems, shown, isMoved } = planned;
   const units = { before: textIn(before, 'unit'), after: textIn(values, 'unit') };
   return {
     row,
     id,
     name: textIn(values, 'name') || textIn(before, 'name'),
     outcome,
+    shown,
+    moved: isMoved,
     changes: loggedChanges(replaced, before, values).map((change) => {
       const field = kpiField(change.field);
       return {

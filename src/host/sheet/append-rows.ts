@@ -3,7 +3,7 @@ import { isBlankCell, keptCell } from './cell-values';
 import { findTable, type FoundTable } from './find-tables';
 import { unlessLocked } from './locks';
 import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
-import { lastRowOf, type RowCells, writeRows } from './sheets-table';
+import { lastRowOf, type RowCells, type RowUpdate, writeRows, writtenRanges } from './sheets-table';
 import {
   addFix,
   type Block,
@@ -114,15 +114,37 @@ function endOf(document: SheetsDocument, found: FoundTable, count: number): Tabl
 }
 
 function writeBelow(end: TableEnd, rows: readonly RowCells[], written: Block[]): void {
-  const { table, lastRow, height } = end;
-  const missing = lastRow + rows.length - height;
-  if (missing > 0) {
-    const last = table.sheet.getRange(`${height}:${height}`);
-    unlessLocked(last, () => table.sheet.insertRowsAfter(height, missing));
-    end.height += missing;
-  }
-  const updates = rows.map((cells, index) => ({ rowNumber: lastRow + 1 + index, cells }));
-  writeRows(table, updates, Object.keys(rows[0]), written);
+  const { table, lastRow } = end;
+  end.height = grown(table, end.height, lastRow + rows.length);
+  writeRows(table, updatesBelow(lastRow, rows), keysOf(rows), written);
+}
+
+/** The height of a sheet that has at least so many rows. */
+function grown({ sheet }: FoundTable, height: number, wanted: number): number {
+  if (wanted <= height) return height;
+  const last = sheet.getRange(`${height}:${height}`);
+  unlessLocked(last, () => sheet.insertRowsAfter(height, wanted - height));
+  return wanted;
+}
+
+function updatesBelow(lastRow: number, rows: readonly RowCells[]): RowUpdate[] {
+  return rows.map((cells, index) => ({ rowNumber: lastRow + 1 + index, cells }));
+}
+
+/** A column that only some of the rows fill is written as well. */
+function keysOf(rows: readonly RowCells[]): string[] {
+  return [...new Set(rows.flatMap((cells) => Object.keys(cells)))];
+}
+
+/** The ranges that new rows go to if nothing moves; the sheet grows to hold them. */
+export function rangesOfNewRows(
+  table: FoundTable,
+  rows: readonly RowCells[],
+): GoogleAppsScript.Spreadsheet.Range[] {
+  if (!rows.length) return [];
+  const lastRow = lastRowOf(table);
+  grown(table, table.sheet.getMaxRows(), lastRow + rows.length);
+  return writtenRanges(table, updatesBelow(lastRow, rows), keysOf(rows));
 }
 
 /** Whether all that stood above the new rows stands there still. */

@@ -15,6 +15,14 @@ export function unlessLocked<Result>(range: Range, write: () => Result): Result 
   }
 }
 
+/** Fails with the first lock that keeps this account out of one of the ranges. Nothing is written. */
+export function refuseLocked(ranges: readonly Range[]): void {
+  for (const range of ranges) {
+    const lock = lockOn(range);
+    if (lock) throw lock;
+  }
+}
+
 function lockOn(range: Range): Refusal | undefined {
   if (canEdit(range)) return undefined;
   const sheet = range.getSheet();

@@ -82,6 +82,26 @@ function mayHoldFormula({ design }: FoundTable, key: string): boolean {
   return design.name !== 'alerts' && field !== undefined && !field.computed;
 }
 
+/** From the first of the rows to the last. */
+function spanOf(updates: readonly RowUpdate[]): { top: number; height: number } {
+  const rowNumbers = updates.map(({ rowNumber }) => rowNumber);
+  const top = rowNumbers.reduce((least, row) => Math.min(least, row));
+  return { top, height: rowNumbers.reduce((most, row) => Math.max(most, row)) - top + 1 };
+}
+
+/** The ranges that `writeRows` goes to. */
+export function writtenRanges(
+  table: FoundTable,
+  updates: readonly RowUpdate[],
+  keys: readonly string[],
+): GoogleAppsScript.Spreadsheet.Range[] {
+  if (!updates.length) return [];
+  const { top, height } = spanOf(updates);
+  return columnRuns(table, keys).map((run) =>
+    table.sheet.getRange(top, run[0].index + 1, height, run.length),
+  );
+}
+
 /**
  * Writes the keys into the rows: one write per run of adjacent columns, however many rows. Rows between
  * that are not updated are written back as they were read. The table must have been found immediately
@@ -96,9 +116,7 @@ export function writeRows(
 ): void {
   if (!updates.length) return;
   const byRow = new Map(updates.map(({ rowNumber, cells }) => [rowNumber, cells]));
-  const rowNumbers = [...byRow.keys()];
-  const top = rowNumbers.reduce((least, row) => Math.min(least, row));
-  const height = rowNumbers.reduce((most, row) => Math.max(most, row)) - top + 1;
+  const { top, height } = spanOf(updates);
   const gaps = byRow.size < height;
   for (const run of columnRuns(table, keys)) {
     const range = table.sheet.getRange(top, run[0].index + 1, height, run.length);

@@ -3,7 +3,14 @@ import type { SheetsDocument } from '../document';
 import { isBlankCell, keptCell } from './cell-values';
 import { findTable, type FoundTable } from './find-tables';
 import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
-import { type RowCells, rowsOf, type TableRow, writeRows } from './sheets-table';
+import {
+  type RowCells,
+  rowsOf,
+  type RowUpdate,
+  type TableRow,
+  writeRows,
+  writtenRanges,
+} from './sheets-table';
 import {
   addFix,
   type Block,
@@ -93,22 +100,30 @@ function writtenInHalves(document: SheetsDocument, write: KeyedWrite, cause: unk
   return writeByKey(document, { ...write, table: between, changes: rest });
 }
 
-function writeChanges({ table, keyOf, columns, changes, typed }: KeyedWrite, written: Block[]) {
+function writeChanges(write: KeyedWrite, written: Block[]): void {
+  const { table, columns } = write;
+  for (const updates of updatesOf(write)) writeRows(table, updates, columns, written);
+}
+
+/** The ranges that the write goes to if nothing moves. */
+export function rangesOfWrite(write: KeyedWrite): GoogleAppsScript.Spreadsheet.Range[] {
+  const { table, columns } = write;
+  return updatesOf(write).flatMap((updates) => writtenRanges(table, updates, columns));
+}
+
+/** Rows that are written together. */
+function updatesOf({ table, keyOf, changes, typed }: KeyedWrite): RowUpdate[][] {
   const own = uniqueRows(table, keyOf);
   const updates = [...changes].flatMap(([key, cells]) => {
     const row = own.get(key);
     return row ? [{ rowNumber: row.rowNumber, cells }] : [];
   });
   const runs = rowRuns(updates.map(({ rowNumber }) => rowNumber));
-  if (!typed || runs.length > MOST_RUNS) {
-    writeRows(table, updates, columns, written);
-    return;
-  }
-  for (const run of runs) {
+  if (!typed || runs.length > MOST_RUNS) return [updates];
+  return runs.map((run) => {
     const [top, bottom] = [run[0], run[run.length - 1]];
-    const rows = updates.filter(({ rowNumber }) => rowNumber >= top && rowNumber <= bottom);
-    writeRows(table, rows, columns, written);
-  }
+    return updates.filter(({ rowNumber }) => rowNumber >= top && rowNumber <= bottom);
+  });
 }
 
 /** Rows by key; a key that stands twice tells no row. */

@@ -1,14 +1,15 @@
-import type { ChangeLog, LoggedAlready, LoggedValue } from '../../app/define/ports';
-import type { DefinitionChange } from '../../app/ports';
+import type { ChangeLog, LoggedValue } from '../../app/define/ports';
+import type { DefinitionChange, LoggedAlready } from '../../app/ports';
 import { choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import { fieldSaid, figuresTyped } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import type { SheetsDocument } from '../document';
-import { appendRows } from '../sheet/append-rows';
+import { appendRows, rangesOfNewRows } from '../sheet/append-rows';
 import { textCell } from '../sheet/cell-values';
 import { findTable, type FoundTable } from '../sheet/find-tables';
+import { refuseLocked } from '../sheet/locks';
 import { cellReader, type CellReader } from '../sheet/read-cell';
 import { requireColumns, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { midnights } from '../sheet/zone-instants';
@@ -165,6 +166,18 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
           effectiveFrom,
         };
       });
+    },
+
+    requireRoom(count) {
+      if (count === 0) return;
+      const table = findTable(document, 'changes');
+      const blank = Object.fromEntries(table.design.fields.map(({ key }) => [key, '']));
+      refuseLocked(
+        rangesOfNewRows(
+          table,
+          Array.from({ length: count }, () => blank),
+        ),
+      );
     },
 
     append(all, { unless } = {}) {

@@ -108,6 +108,10 @@ export const FIELD_PROBLEM_TEXT = {
 
 /** Why a definition is not saved as it stands, or what is to be known of it, by problem code. */
 export const DEFINE_PROBLEM_TEXT = {
+  id_taken: {
+    ko: '그사이 지표 정의서 {row}행에 같은 번호({id})가 입력되었습니다. 그 행의 번호를 확인하고 다시 저장하세요.',
+    en: 'The ID {id} was entered in row {row} of the register meanwhile. Check the ID of that row and save again.',
+  },
   kpi_unknown: {
     ko: '번호가 {id}인 지표가 없습니다. 행이 지워졌는지 지표 정의서를 확인하세요.',
     en: 'There is no KPI with the ID {id}. Check the register: its row may have been deleted.',
@@ -131,6 +135,10 @@ export const DEFINE_PROBLEM_TEXT = {
   history_kept: {
     ko: '저장했습니다. 마감한 기간의 값은 이전 정의로 계산한 값입니다. 다음 실행이 다른 값을 찾으면 알림 화면에서 바꿀 수 있습니다.',
     en: 'The KPI was saved. Closed periods still have the values of the earlier definition. Where the next run finds others, you can take them over under Alerts.',
+  },
+  history_anew_later: {
+    ko: '저장했습니다. 마감한 기간의 값은 다음 실행에서 새 정의로 다시 계산합니다.',
+    en: 'The KPI was saved. The next run calculates its closed periods by the new definition.',
   },
   history_later: {
     ko: '저장했습니다. 지난 기간의 값은 다음 알림 실행에서 계산합니다.',

@@ -49,8 +49,8 @@ export const EXCHANGE_PROBLEM_TEXT = {
     en: '{id} is in several rows of the file ({rows}). Keep one of them.',
   },
   import_id_unknown: {
-    ko: '번호가 {id}인 지표가 없습니다. 새 지표로 넣으려면 번호를 비우세요.',
-    en: 'There is no KPI with the ID {id}. To add it as a new one, clear the ID.',
+    ko: '번호가 {id}인 지표가 없습니다. 새 지표로 넣으려면 번호를 비우거나 새 지표로 넣기를 고르세요.',
+    en: 'There is no KPI with the ID {id}. To add it as a new one, clear the ID or choose to add it as new.',
   },
   import_name_missing: {
     ko: '새 지표에는 지표명이 필요합니다. 이름을 입력하세요.',

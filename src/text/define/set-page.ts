@@ -81,7 +81,29 @@ export const SET_PAGE_TEXT = {
   outcomeRefused: { ko: '오류', en: 'Error' },
   importNow: { ko: '가져오기', en: 'Import' },
   importing: { ko: '가져오는 중…', en: 'Importing…' },
-  imported: { ko: '가져왔습니다.', en: 'Imported.' },
+  imported: {
+    ko: '{file} 파일을 가져왔습니다. 새 지표 {created}개 · 변경 {changed}개',
+    en: '{file} was imported: {created} new · {changed} changed',
+  },
+  importMoved: {
+    ko: '미리 본 뒤에 지표 정의서가 바뀌었습니다. ‘그사이 바뀜’ 행을 확인하고 다시 가져오세요. 아직 아무것도 저장하지 않았습니다.',
+    en: 'The register has changed since the preview. Look at the rows marked “Changed meanwhile” and import again. Nothing was saved yet.',
+  },
+  outcomeMoved: { ko: '그사이 바뀜', en: 'Changed meanwhile' },
+  importIds: { ko: '파일에 있는 지표 번호', en: 'IDs in the file' },
+  idsKnown: { ko: '이 스프레드시트의 지표 번호입니다', en: 'They are IDs of this spreadsheet' },
+  idsUnknownNew: {
+    ko: '여기에 없는 번호만 새 지표로 넣기 ({count}개)',
+    en: 'Add those unknown here as new KPIs ({count})',
+  },
+  idsAllNew: {
+    ko: '모두 새 지표로 넣기: 다른 스프레드시트에서 내보낸 파일',
+    en: 'Add all as new KPIs: the file is from another spreadsheet',
+  },
+  idsHelp: {
+    ko: '새 지표는 새 번호를 받고, 파일 안의 상위 지표 관계는 그대로 이어집니다.',
+    en: 'New KPIs get new IDs; parents within the file stay their parents.',
+  },
   fixFile: {
     ko: '오류를 파일에서 고친 뒤 다시 고르세요.',
     en: 'Fix the errors in the file and choose it again.',

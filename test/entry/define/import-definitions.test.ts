@@ -42,6 +42,8 @@ test('a dry run says what each row would do, and writes nothing', () => {
       name: '월 매출',
       outcome: 'changed',
       changes: [{ field: 'target', before: '300원', after: '400원' }],
+      shown: { target: '300' },
+      moved: false,
       problems: [],
     },
     expect.objectContaining({ row: 3, id: 'K-002', outcome: 'unchanged', changes: [] }),

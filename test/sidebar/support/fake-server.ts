@@ -43,10 +43,10 @@ export class FakeServer {
     this.held.set(method, []);
   }
 
-  release(method: RpcMethod): void {
+  release(method: RpcMethod, first: 'oldest' | 'newest' = 'oldest'): void {
     const waiting = this.held.get(method) ?? [];
     this.held.delete(method);
-    for (const go of waiting) go();
+    for (const go of first === 'oldest' ? waiting : waiting.reverse()) go();
   }
 
   /** Payloads of the method, without the language that every call carries. */
@@ -163,7 +163,10 @@ export class FakeServer {
         count: 0,
         notices: [],
       }),
-      importDefinitions: () => ({ rows: [], written: false, needsReason: false, notices: [] }),
+      importDefinitions: () => ({
+        ...{ rows: [], written: false, needsReason: false, notices: [] },
+        ids: { given: 0, unknown: 0 },
+      }),
       kpiCards: () => ({ teams: [], cards: [] }),
       openCard: () => ({ shown: true }),
       previewPast: () => ({ periods: [], problem: null }),

@@ -1,6 +1,7 @@
 import type { FileEntry } from '../../../contract/exchange/definition-file';
 import { readField } from '../../../contract/fields/typed/field-rules';
 import { kpiField } from '../../../contract/fields/records/kpi-field';
+import type { ImportedIds } from '../../../contract/rpc/exchange';
 import type { Problem } from '../../../domain/problem';
 import type { DefinitionRow } from '../ports';
 
@@ -8,32 +9,50 @@ import type { DefinitionRow } from '../ports';
 export interface EntryTarget {
   entry: FileEntry;
   id: string | null;
+  /** Of a new KPI: by what other rows of the file name it. */
+  idInFile: string | null;
   present?: DefinitionRow;
   /** The same file was sent before, and this row of it was begun. */
   isRetry: boolean;
   problem?: Problem;
 }
 
-/** A row with an id means the KPI of that id; without one it is a new KPI, or the one a run before began. */
+/**
+ * A row with an id means the KPI of that id, unless ids are taken for those of another spreadsheet; any
+ * other row is a new KPI, or the one that a run before began.
+ */
 export function entryTargets(
   entries: readonly FileEntry[],
   rows: readonly DefinitionRow[],
-  idsOfNew: readonly string[],
+  { ids, idsOfNew }: { ids: ImportedIds; idsOfNew: readonly string[] },
 ): EntryTarget[] {
   const given = entries.map(givenId);
   let begun = 0;
   return entries.map((entry, index) => {
     const id = given[index];
-    if (id === null) {
+    const twice = id === null ? undefined : twiceInFile(id, entries, given);
+    if (isNewEntry(entry, rows, ids)) {
       const reserved = idsOfNew[begun++] ?? null;
       const present = rows.find((row) => reserved !== null && row.id === reserved);
-      return { entry, id: reserved, present, isRetry: present !== undefined };
+      const isRetry = present !== undefined;
+      return { entry, id: reserved, idInFile: id, present, isRetry, problem: twice };
     }
-    const problem =
-      twiceInFile(id, entries, given) ?? twiceInRegister(id, rows) ?? unknown(id, rows);
+    const known = id ?? '';
+    const problem = twice ?? twiceInRegister(known, rows) ?? unknown(known, rows);
     const present = problem ? undefined : rows.find((row) => row.id === id);
-    return { entry, id, present, isRetry: false, problem };
+    return { entry, id, idInFile: null, present, isRetry: false, problem };
   });
+}
+
+/** It becomes a KPI that is not there yet. */
+export function isNewEntry(
+  entry: FileEntry,
+  rows: readonly DefinitionRow[],
+  ids: ImportedIds,
+): boolean {
+  const id = givenId(entry);
+  if (id === null || ids === 'all_new') return true;
+  return ids === 'unknown_new' && !rows.some((row) => row.id === id);
 }
 
 /** Whether the row brings an id of its own. */

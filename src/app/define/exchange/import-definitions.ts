@@ -1,15 +1,22 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
 import { textIn } from '../../../contract/fields/typed/field-value';
+import type { ImportedIds } from '../../../contract/rpc/exchange';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
 import { idsFrom, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow } from '../ports';
 import { rememberSaved, savedAs } from '../save/saved-drafts';
-import { endEdit, finishEdit } from '../save/unfinished-edit';
-import { givenId } from './entry-targets';
+import { finishEdit } from '../save/unfinished-edit';
+import { givenId, isNewEntry } from './entry-targets';
 import type { ImportNotice, ImportPorts } from './import-ports';
-import { changedDefinition, plannedImport, type PlannedRow } from './planned-import';
+import {
+  changedDefinition,
+  type FileToPlan,
+  plannedImport,
+  type PlannedRow,
+  withParent,
+} from './planned-import';
 import { evaluated, writeImport } from './write-import';
 
 export interface ImportedFile {
@@ -17,6 +24,8 @@ export interface ImportedFile {
   /** Shows what would become of each row and writes nothing. */
   isTrial: boolean;
   reason?: string;
+  ids?: ImportedIds;
+  shown?: FileToPlan['shown'];
   /** By which the same file is known when it is sent again. */
   importId?: string;
 }
@@ -25,75 +34,89 @@ export interface Import {
   rows: readonly PlannedRow[];
   written: boolean;
   needsReason: boolean;
+  ids: { given: number; unknown: number };
   /** Columns that are no field. */
   passedOver: readonly string[];
   notices: readonly ImportNotice[];
 }
 
 /**
- * Takes the definitions of a file into the register, all or none: one row that is refused and nothing is
- * written. Changes of definitions that are in use need one reason for the file and are logged as any edit.
+ * Takes the definitions of a file into the register, all or none: one row that is refused, or holds
+ * something else than was shown, and nothing is written. Changes of definitions that are in use need one
+ * reason for the file and are logged as any edit.
  */
 export function importDefinitions(ports: ImportPorts, file: ImportedFile): Import {
   const reading = readDefinitions(file.text);
   if (!reading.ok) throw new Refusal(reading.problem);
   const { entries, passedOver } = reading.file;
+  const { ids = 'known', shown } = file;
   const register = ports.definitions.read();
   if (!file.isTrial) finishEdit(ports, register);
-  const rows = plannedImport(ports, entries, register, idsOfBefore(ports, entries, file));
+  const key = keyOf(file, entries.filter((entry) => isNewEntry(entry, register, ids)).length);
+  const idsOfNew = idsOfBefore(ports, key, entries.length);
+  const rows = plannedImport(ports, { entries, ids, idsOfNew, shown }, register);
   const differing = rows.filter(({ outcome }) => outcome !== 'unchanged');
-  const isRefused = rows.some(({ outcome }) => outcome === 'refused');
+  const isRefused = rows.some(({ outcome, isMoved }) => outcome === 'refused' || isMoved);
   const keys = [...new Set(rows.flatMap(changedDefinition))];
   const notices = isRefused ? [] : differing.flatMap(noticesOf);
-  const plan = { rows, needsReason: keys.length > 0, passedOver, notices };
+  const needsReason = keys.length > 0;
+  const plan = { rows, needsReason, ids: idsCounted(entries, register), passedOver, notices };
   if (file.isTrial || isRefused || differing.length === 0) return { ...plan, written: false };
   const reason = (file.reason ?? '').trim();
-  if (keys.length > 0 && reason === '') {
+  if (needsReason && reason === '') {
     const values = { keys: keys.join(', ') };
     throw new Refusal({ code: 'reason_required', field: 'reason', values });
   }
-  const done = withIds(ports, rows, register, keyOf(file, entries));
+  const taken = [...register.map(({ id }) => id), ...(ids === 'unknown_new' ? idsOf(entries) : [])];
+  const done = withIds(ports, rows, taken, key);
   writeImport(ports, done, reason);
   const later = evaluated(ports, done);
-  endEdit(ports);
   return { ...plan, rows: done, written: true, notices: [...notices, ...later] };
 }
 
+function idsOf(entries: readonly FileEntry[]): string[] {
+  return entries.flatMap((entry) => givenId(entry) ?? []);
+}
+
+function idsCounted(entries: readonly FileEntry[], register: readonly DefinitionRow[]) {
+  const given = idsOf(entries);
+  const known = new Set(register.map(({ id }) => id));
+  return { given: given.length, unknown: given.filter((id) => !known.has(id)).length };
+}
+
 /** The form by which a file's new KPIs are remembered: with another number of them it is another file. */
-function keyOf({ importId }: ImportedFile, entries: readonly FileEntry[]): string | undefined {
-  return importId && `${importId}.${entries.filter((entry) => givenId(entry) === null).length}`;
+function keyOf({ importId }: ImportedFile, added: number): string | undefined {
+  return importId && `${importId}.${added}`;
 }
 
 /** The ids that a run before gave to the new KPIs of this file. */
-function idsOfBefore(
-  ports: ImportPorts,
-  entries: readonly FileEntry[],
-  file: ImportedFile,
-): string[] {
-  const key = keyOf(file, entries);
+function idsOfBefore(ports: ImportPorts, key: string | undefined, count: number): string[] {
   const first = key && savedAs(ports.settings, key);
-  return first ? idsFrom(first, entries.length) : [];
+  return first ? idsFrom(first, count) : [];
 }
 
-/** New rows get their ids, which are remembered before anything is written. */
+/**
+ * New rows get their ids, which are remembered before anything is written, and are parents under them.
+ * An id that the file itself names is not given: sent again, it would mean another row.
+ */
 function withIds(
   ports: ImportPorts,
   rows: readonly PlannedRow[],
-  register: readonly DefinitionRow[],
+  taken: readonly string[],
   key: string | undefined,
 ): PlannedRow[] {
   const nameless = rows.filter(({ id }) => id === null).length;
   if (nameless === 0) return [...rows];
-  const next = nextIds(
-    ports,
-    register.map(({ id }) => id),
-  );
+  const next = nextIds(ports, taken);
   const ids = Array.from({ length: nameless }, next);
   const lastId = ids[nameless - 1];
   if (key) rememberSaved(ports.settings, key, ids[0], lastId);
   else ports.settings.write({ lastId });
   let given = 0;
-  return rows.map((row) => (row.id === null ? { ...row, id: ids[given++] } : row));
+  const named = rows.map((row) => (row.id === null ? { ...row, id: ids[given++] } : row));
+  const inFile = new Map(named.map((row) => [row.idInFile, row.id]));
+  const idOf = (id: string) => inFile.get(id) ?? id;
+  return named.map((row) => ({ ...row, values: withParent(row.values, idOf) }));
 }
 
 function noticesOf({ values }: PlannedRow): ImportNotice[] {

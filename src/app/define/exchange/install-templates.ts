@@ -88,6 +88,7 @@ function written(
   const drafts = keys.map((key) => ({
     id: next(),
     values: templateDraft(all[key], words[key], { language, today }),
+    isNew: true,
   }));
   // Before the rows: an id is never given again, whatever becomes of the write.
   ports.settings.write({ lastId: drafts[drafts.length - 1].id });

@@ -8,9 +8,11 @@ import {
   isBlankValue,
   textIn,
 } from '../../../contract/fields/typed/field-value';
+import type { ImportedIds, ShownValues } from '../../../contract/rpc/exchange';
 import type { Problem } from '../../../domain/problem';
 import { type JudgingPorts, judgedDefinition } from '../judge/judged-definition';
 import type { DefinitionRow } from '../ports';
+import { loggedChanges } from '../save/definition-changes';
 import { type EntryTarget, entryTargets } from './entry-targets';
 
 /** A row of the file, and what becomes of it. */
@@ -19,6 +21,8 @@ export interface PlannedRow {
   /** Null for a KPI that has none yet. */
   id: string | null;
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
+  /** Of a new KPI whose id is of another spreadsheet: that id. */
+  idInFile: string | null;
   /** The definition as it stands in the register, and as it will. */
   before: FieldValues;
   values: FieldValues;
@@ -27,19 +31,61 @@ export interface PlannedRow {
   /** Those of them that people have seen as they were. */
   replaced: readonly string[];
   problems: readonly Problem[];
+  /** What it would replace, as it is typed. */
+  shown: ShownValues;
+  /** Something else stands there than was shown. */
+  isMoved: boolean;
+}
+
+export interface FileToPlan {
+  entries: readonly FileEntry[];
+  ids: ImportedIds;
+  /** The ids that a run before gave to the new KPIs of the file. */
+  idsOfNew: readonly string[];
+  /** What was shown of the rows, by their place in the file; nothing where nobody was shown anything. */
+  shown?: ReadonlyMap<number, ShownValues>;
 }
 
 /** What each row of a file would do to the register. Nothing is written. */
 export function plannedImport(
   ports: JudgingPorts,
-  entries: readonly FileEntry[],
+  file: FileToPlan,
   rows: readonly DefinitionRow[],
-  idsOfNew: readonly string[] = [],
 ): PlannedRow[] {
-  const targets = entryTargets(entries, rows, idsOfNew);
+  const targets = entryTargets(file.entries, rows, file);
   const readings = targets.map(readingOf);
-  const later = registerLater(rows, targets, readings);
-  return targets.map((target, index) => planned(ports, target, readings[index], later));
+  const later = registerLater(file.ids === 'all_new' ? [] : rows, targets, readings);
+  const idOf = idsInRegister(targets);
+  return targets.map((target, index) => {
+    const row = planned(ports, target, { reading: readings[index], rows: later, idOf });
+    return withMoved(row, target, file.shown?.get(row.row));
+  });
+}
+
+/** Ids of the file's own new KPIs as the register has them, as far as they have one there. */
+function idsInRegister(targets: readonly EntryTarget[]): (inFile: string) => string {
+  const given = new Map(
+    targets.flatMap(({ idInFile, id }) =>
+      idInFile !== null && id !== null ? [[idInFile, id]] : [],
+    ),
+  );
+  return (inFile) => given.get(inFile) ?? inFile;
+}
+
+/** The same values with the parent as the register names it. */
+export function withParent<Values extends FieldValues>(
+  values: Values,
+  idOf: (inFile: string) => string,
+): Values {
+  const parent = textIn(values, 'parent');
+  return parent === '' || idOf(parent) === parent ? values : { ...values, parent: idOf(parent) };
+}
+
+/** A row that is to be written holds something else than was shown. What a killed run wrote is no surprise. */
+function withMoved(row: PlannedRow, { isRetry }: EntryTarget, seen?: ShownValues): PlannedRow {
+  if (!seen || isRetry || row.outcome !== 'changed') return row;
+  const isMoved = Object.entries(row.shown).some(([key, text]) => seen[key] !== text);
+  return isMoved ? { ...row, isMoved } : row;
 }
 
 /** The fields of the file, over what stands in the row. */
@@ -57,35 +103,48 @@ function readingOf({ entry, present }: EntryTarget): DraftReading {
   return mergedEdit(reading, nothingShown, present.values);
 }
 
-/** The register as it will stand, so that parents in the same file are known. */
+/** The register as it will stand, so that parents in the same file are known: new ones by their id there. */
 function registerLater(
   rows: readonly DefinitionRow[],
   targets: readonly EntryTarget[],
   readings: readonly DraftReading[],
 ): DefinitionRow[] {
   const values = new Map(targets.map(({ present }, index) => [present, readings[index].values]));
-  return rows.map((row) => ({ ...row, values: values.get(row) ?? row.values }));
+  const added = targets.flatMap(({ idInFile, entry }, index): DefinitionRow[] => {
+    if (idInFile === null) return [];
+    return [{ rowNumber: entry.row, id: idInFile, values: readings[index].values, problems: [] }];
+  });
+  return [...rows.map((row) => ({ ...row, values: values.get(row) ?? row.values })), ...added];
+}
+
+interface Among {
+  reading: DraftReading;
+  rows: readonly DefinitionRow[];
+  idOf: (inFile: string) => string;
 }
 
 function planned(
   ports: JudgingPorts,
-  { entry, id, present, isRetry, problem }: EntryTarget,
-  reading: DraftReading,
-  rows: readonly DefinitionRow[],
+  { entry, id, idInFile, present, isRetry, problem }: EntryTarget,
+  { reading, rows, idOf }: Among,
 ): PlannedRow {
   const before = present?.values ?? {};
   const ofRow = [
     ...(problem ? [problem] : []),
     ...entry.problems.filter(({ field }) => field === undefined),
   ];
-  const fields = changedFields(before, reading);
-  const base = { row: entry.row, id, before, fields };
+  const fields = changedFields(before, {
+    ...reading,
+    values: withParent(reading.values, idOf),
+  });
+  const shown = present ? shownOf(before, fields, entry) : {};
+  const base = { row: entry.row, id, idInFile, before, fields, shown, isMoved: false };
   // What stands there as it is in the file needs no second look, however it came there.
   const isSettled = present !== undefined && fields.length === 0 && ofRow.length === 0;
   if (isSettled) {
     return { ...base, outcome: 'unchanged', values: before, replaced: [], problems: [] };
   }
-  const judged = judgedDefinition(ports, { reading, id, rows, before });
+  const judged = judgedDefinition(ports, { reading, id: idInFile ?? id, rows, before });
   const problems = [...ofRow, ...judged.problems];
   if (!present && problems.length === 0 && isBlankValue(judged.values.name)) {
     problems.push({ code: 'import_name_missing', field: 'name' });
@@ -94,10 +153,22 @@ function planned(
   return {
     ...base,
     outcome: problems.length > 0 ? 'refused' : present ? 'changed' : 'new',
-    values: judged.values,
+    values: withParent(judged.values, idOf),
     replaced: present ? fields.filter(isSeen) : [],
     problems,
   };
+}
+
+/** What stands there now: each field that the row changes, and the unit that its figures are understood in. */
+function shownOf(
+  before: FieldValues,
+  fields: readonly string[],
+  { typed }: FileEntry,
+): Record<string, string> {
+  const keys = 'unit' in typed || fields.length === 0 ? fields : [...fields, 'unit'];
+  return Object.fromEntries(
+    loggedChanges(keys, before, before).map(({ field, before: text }) => [field, text]),
+  );
 }
 
 /** The definition has been at work, so that a change of it is told. */

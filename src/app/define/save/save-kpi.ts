@@ -11,27 +11,25 @@ import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
+import { changesMeaning } from '../../evaluate/finish-edits';
 import type { MeasurementLog } from '../../evaluate/ports';
-import type { Moment, Person, SharedSettings } from '../../ports';
+import type { Person } from '../../ports';
 import { Refusal } from '../../refusal';
 import { loggedChanges, movedProblem } from './definition-changes';
 import { definitionNotices } from '../judge/definition-notices';
 import { judgedDefinition } from '../judge/judged-definition';
 import { nextIds } from './kpi-ids';
-import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from '../ports';
+import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
 import { rememberSaved, savedAs } from './saved-drafts';
-import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+import { type EditLogPorts, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 import { wholeRow } from './whole-row';
 
-export interface SaveKpiPorts {
-  settings: SharedSettings;
+export interface SaveKpiPorts extends EditLogPorts {
   person: Person;
   definitions: Definitions;
   measurements: MeasurementLog;
   alerts: AlertLog;
-  changes: ChangeLog;
   samples: SheetSamples;
-  moment(): Moment;
   parseMeasure: ParseMeasure;
   /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well, from a day on. */
   evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
@@ -101,7 +99,7 @@ function create(
   const id = reserved ?? nextIds(ports, present)();
   // Remembered before the row is written: a run that dies between leaves the id to the same draft.
   if (!reserved) rememberSaved(ports.settings, draft.draftId, id);
-  ports.definitions.write(id, wholeRow(values));
+  ports.definitions.writeAll([{ id, values: wholeRow(values), isNew: true }]);
   return { values, saved: { id, created: true, changed: true, isAnew: false } };
 }
 
@@ -133,7 +131,7 @@ function edit(
   if (live && replaced.length) {
     const logged = loggedChanges(replaced, before, values);
     const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
-    loggedEdit(ports, { id, changes: logged, by, reason, at, effectiveFrom }, write);
+    loggedEdit(ports, { kpis: [{ id, changes: logged }], by, reason, at, effectiveFrom }, write);
   } else if (changes.length) write();
   const isAnew = changesMeaning(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };

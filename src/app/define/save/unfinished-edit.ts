@@ -1,75 +1,87 @@
-import { definitionFields } from '../../../contract/define/draft-reading';
-import { readField } from '../../../contract/fields/typed/field-rules';
-import { sameValue } from '../../../contract/fields/typed/field-value';
-import type { LoggedChange, UnfinishedEdit } from '../../../contract/remembered-values';
-import type { Day } from '../../../domain/calendar/day';
+import {
+  type EditedKpi,
+  type UnfinishedEdit,
+  unfinishedEditText,
+} from '../../../contract/remembered-values';
+import type { SavedKpi } from '../../evaluate/evaluate-one';
+import { finishEdit as finishedEdit, logEdit, withOwed } from '../../evaluate/finish-edits';
 import type { Moment, SharedSettings } from '../../ports';
-import type { ChangeLog, DefinitionRow, LoggedAlready } from '../ports';
+import type { ChangeLog, DefinitionRow } from '../ports';
 
-/** A property holds 9 kB, and a Korean letter takes three bytes. A longer edit goes without a mark. */
-const LONGEST = 2900;
+/** Beside what else the properties hold, of 500 kB; a Korean letter takes three bytes. */
+const LONGEST = 60_000;
 
 export interface EditLogPorts {
   settings: SharedSettings;
   changes: ChangeLog;
   moment(): Moment;
-  /** Puts closed periods right after an edit of what their values mean. */
-  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
+  /** Writes history and standing of KPIs in one pass; returns those there was no time for. */
+  evaluateSaved(saved: readonly SavedKpi[]): readonly SavedKpi[];
+  /** Computes closed periods that an earlier save left to be computed anew. */
+  computeOwed(): void;
 }
 
-/** With one of these a value of the past means something else than it did. */
-const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
-
-export function changesMeaning(fields: readonly string[]): boolean {
-  return fields.some((field) => MEANING.includes(field));
-}
-
-/** Writes the row, then its log: what is logged has happened. The mark stays until `endEdit`. */
+/**
+ * Writes the rows, then their log: what is logged has happened. That the log can be written is asked
+ * before. A mark of the edit stands from before the rows until `endEdit`; an edit of one KPI that is too
+ * long for one goes without.
+ */
 export function loggedEdit(ports: EditLogPorts, edit: UnfinishedEdit, write: () => void): void {
-  if (JSON.stringify(edit).length <= LONGEST) ports.settings.write({ unfinishedEdit: edit });
-  write();
-  log(ports, edit, edit.changes);
-}
-
-export function endEdit({ settings }: Pick<EditLogPorts, 'settings'>): void {
-  if (settings.read('unfinishedEdit')) settings.write({ unfinishedEdit: null });
-}
-
-/** Finishes an edit whose run died: what its row holds and was not logged is logged now. */
-export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]): void {
-  const edit = ports.settings.read('unfinishedEdit');
-  if (!edit) return;
-  const row = rows.find(({ id }) => id === edit.id);
-  const happened = row ? edit.changes.filter((change) => standsIn(row, change)) : [];
-  log(ports, edit, happened, 'at_its_moment');
-  if (changesMeaning(happened.map(({ field }) => field))) {
-    try {
-      ports.evaluateOne(edit.id, true, edit.effectiveFrom);
-    } catch {
-      // Whoever saves now asked for another thing; the KPI's own standing tells what is broken.
-    }
+  const { settings, changes, moment } = ports;
+  changes.requireRoom(edit.kpis.reduce((sum, kpi) => sum + kpi.changes.length, 0));
+  if (unfinishedEditText(edit).length <= LONGEST) {
+    const before = settings.read('unfinishedEdit');
+    // The mark before is of the same save, whose values are computed when all of it is written.
+    settings.write({
+      unfinishedEdit: edit,
+      ...(before ? { owedAnew: withOwed(settings, before) } : {}),
+    });
   }
-  endEdit(ports);
+  write();
+  logEdit(changes, edit, moment().zone);
 }
 
-/** The row holds what the change would have written; its words are read back into the value that they say. */
-function standsIn(row: DefinitionRow, { field: key, after }: LoggedChange): boolean {
-  const field = definitionFields().find((candidate) => candidate.key === key);
-  const reading = field && readField(field, after);
-  return reading !== undefined && reading.ok && sameValue(reading.value, row.values[key]);
+/** The KPIs of an edit in parts for each of which a mark has room. */
+export function partsOf(kpis: readonly EditedKpi[]): EditedKpi[][] {
+  const parts: EditedKpi[][] = [[]];
+  let length = 0;
+  for (const kpi of kpis) {
+    const own = JSON.stringify(kpi).length;
+    length += own;
+    // The rest is for the reason and the person.
+    if (length > LONGEST * 0.9 && parts[parts.length - 1].length > 0) {
+      parts.push([]);
+      length = own;
+    }
+    parts[parts.length - 1].push(kpi);
+  }
+  return parts;
 }
 
-function log(
-  ports: EditLogPorts,
-  edit: UnfinishedEdit,
-  changes: readonly LoggedChange[],
-  unless?: LoggedAlready,
+/**
+ * The mark is taken away. Of the KPIs that this save was to compute anew nothing is owed but what it had no
+ * time for; what earlier saves left stays.
+ */
+export function endEdit(
+  { settings }: Pick<EditLogPorts, 'settings'>,
+  saved: readonly SavedKpi[] = [],
+  left: readonly SavedKpi[] = [],
 ): void {
-  const { id: kpi, by, reason } = edit;
-  const at = new Date(edit.at);
-  const effectiveFrom = edit.effectiveFrom ?? ports.moment().zone.dayOf(at);
-  ports.changes.append(
-    changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom })),
-    { unless },
-  );
+  const known = settings.read('owedAnew') ?? [];
+  const owed = [
+    ...known.filter(({ id }) => !saved.some((one) => one.id === id)),
+    ...left.filter(({ isAnew }) => isAnew).map(({ id }) => ({ id })),
+  ];
+  if (!settings.read('unfinishedEdit') && known.length + owed.length === 0) return;
+  settings.write({ unfinishedEdit: null, owedAnew: owed.length > 0 ? owed : null });
+}
+
+/** What a run that died left is logged and computed before anything else is saved. */
+export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]): void {
+  finishedEdit(ports, rows, ports.moment());
+  try {
+    ports.computeOwed();
+  } catch {
+    // It stays remembered; whoever saves now asked for another thing.
+  }
 }

@@ -30,8 +30,8 @@ export function worth(
   phrases: readonly Phrase[],
   amount: AmountPhrase,
 ): number {
-  if (amount.isPart) return 0;
   const index = phrases.indexOf(amount);
+  if (amount.isPart || isAgeGroup(amount, phrases[index + 1])) return 0;
   const next = phrases
     .slice(index + 1)
     .find(({ kind }) => !['particle', 'bracket', 'comma', 'cadence', 'comparison'].includes(kind));
@@ -56,6 +56,12 @@ export function worth(
     sentence.tokens[content.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
+}
+
+/** `20-30대 고객` are people between twenty and forty. */
+function isAgeGroup({ unit, value, direction, high }: AmountPhrase, next?: Phrase): boolean {
+  const isSaid = direction === undefined || high !== undefined;
+  return unit === '대' && value % 10 === 0 && value < 100 && isSaid && next?.kind === 'word';
 }
 
 /** What names neither a thing nor what is done. */

@@ -14,12 +14,14 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase, metric: string)
   if (isMoney(metric) && hasKoreanSize) return 'KRW';
   if (isScore(metric)) return 'score';
   const next = sentence.tokens[amount.to];
-  const counts =
-    next?.kind === 'latin' &&
-    !sentence.sense(amount.to, 'verb') &&
-    sentence.textOf(amount.to, amount.to + 1) !== '';
-  if (counts && metric.toLowerCase().startsWith(next.key)) return '#';
+  const counts = next?.kind === 'latin' && sentence.textOf(amount.to, amount.to + 1) !== '';
+  if (isCounted(sentence) || (counts && metric.toLowerCase().startsWith(next.key))) return '#';
   return isRate(metric) || isMoney(metric) ? null : isFlow(metric) || isStock(metric) ? '#' : null;
+}
+
+/** `fewer than 8` counts, whatever it is. */
+export function isCounted({ tokens }: Sentence): boolean {
+  return tokens.some(({ key }) => key === 'fewer');
 }
 
 /** Weeks, months and years stay as they are said; shorter times have the register's own words. */

@@ -148,17 +148,6 @@ const ROWS: Row[] = [
     },
   ],
   [
-    'make it 3 deals a week per rep',
-    {
-      metric: 'deals',
-      target: 3,
-      unit: '#',
-      cadence: 'week',
-      aggregation: 'sum',
-      leftover: ['rep'],
-    },
-  ],
-  [
     'we really need fewer than 10 complaints a week',
     {
       metric: 'complaints',
@@ -168,6 +157,31 @@ const ROWS: Row[] = [
       cadence: 'week',
       aggregation: 'sum',
       leftover: ['really'],
+    },
+  ],
+
+  [
+    'Missed pickups: fewer than 8 per day',
+    {
+      metric: 'Missed pickups',
+      direction: 'less_than',
+      target: 8,
+      unit: '#',
+      cadence: 'day',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    'our drivers should finish 40 drop-offs a day minimum',
+    {
+      metric: 'drop-offs',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 40,
+      unit: '#',
+      cadence: 'day',
+      aggregation: 'sum',
+      leftover: ['drivers'],
     },
   ],
 ];

@@ -211,6 +211,44 @@ const ROWS: Row[] = [
       leftover: ['막아봅시다'],
     },
   ],
+
+  [
+    '신규상담예약주50건이상!!',
+    {
+      metric: '신규상담예약',
+      direction: 'at_least',
+      target: 50,
+      unit: '건',
+      cadence: 'week',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    '신규가입매월30명이상',
+    {
+      metric: '신규가입',
+      direction: 'at_least',
+      target: 30,
+      unit: '명',
+      cadence: 'month',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    '고객상담하루20건이상',
+    {
+      metric: '고객상담',
+      direction: 'at_least',
+      target: 20,
+      unit: '건',
+      cadence: 'day',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    '신규고객100명/월',
+    { metric: '신규고객', target: 100, unit: '명', cadence: 'month', aggregation: 'sum' },
+  ],
 ];
 
 test.each(ROWS)('reads how many in which time: %s', (text, fields) => {

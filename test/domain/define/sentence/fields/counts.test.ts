@@ -68,6 +68,23 @@ const ROWS: Row[] = [
       leftover: ['summer'],
     },
   ],
+
+  [
+    '신규발주50건이상',
+    { metric: '신규발주', direction: 'at_least', target: 50, unit: '건', aggregation: 'sum' },
+  ],
+  ['입주30세대 이상', { metric: '입주', direction: 'at_least', target: 30, unit: '세대' }],
+  [
+    'A/B test 6회 이상 실행',
+    {
+      metric: 'A/B test',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 6,
+      unit: '회',
+      aggregation: 'sum',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads how many: %s', (text, fields) => {

@@ -142,6 +142,32 @@ const ROWS: Row[] = [
       aggregation: 'last',
     },
   ],
+
+  [
+    'Scrap rate from 3.2% down to 1.8%',
+    {
+      metric: 'Scrap rate',
+      direction: 'at_most',
+      target: 0.018,
+      baseline: 0.032,
+      unit: '%',
+      comparison: 'baseline',
+      aggregation: 'last',
+    },
+  ],
+  [
+    'Bring trial conversion from 8% up to 12%',
+    {
+      metric: 'trial conversion',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 0.12,
+      baseline: 0.08,
+      unit: '%',
+      comparison: 'baseline',
+      aggregation: 'last',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads from where to where: %s', (text, fields) => {

@@ -143,6 +143,53 @@ const ROWS: Row[] = [
     'absenteeism must not exceed 3%',
     { metric: 'absenteeism', direction: 'at_most', target: 0.03, unit: '%', aggregation: 'last' },
   ],
+
+  [
+    "let's not spend more than $15k a month on cloud",
+    {
+      metric: 'spend',
+      scope: 'cloud',
+      direction: 'at_most',
+      target: 15000,
+      unit: 'USD',
+      cadence: 'month',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    "we can't afford more than 1.5 hours of downtime a month",
+    { metric: 'downtime', direction: 'at_most', target: 1.5, unit: 'h', cadence: 'month' },
+  ],
+  [
+    "checkout shouldn't take longer than 75 seconds",
+    { metric: 'checkout', direction: 'at_most', target: 75, unit: 's' },
+  ],
+  [
+    'without exceeding 2% waste',
+    { metric: 'waste', direction: 'at_most', target: 0.02, unit: '%', aggregation: 'last' },
+  ],
+  [
+    '회의실 노쇼는 한 주에 다섯 번을 초과하면 안 됩니다',
+    {
+      metric: '회의실 노쇼',
+      direction: 'at_most',
+      target: 5,
+      unit: '번',
+      cadence: 'week',
+      aggregation: 'sum',
+    },
+  ],
+  [
+    '전기 요금 월 30만원 못 넘게 해주세요',
+    {
+      metric: '전기 요금',
+      direction: 'at_most',
+      target: 300000,
+      unit: 'KRW',
+      cadence: 'month',
+      aggregation: 'sum',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads a limit that is denied: %s', (text, fields) => {

@@ -131,6 +131,15 @@ const ROWS: Row[] = [
     'Would like cost per hire to be less than 4k dollars',
     { metric: 'cost per hire', direction: 'less_than', target: 4000, unit: 'USD' },
   ],
+
+  [
+    '기부금 1억 2천 이상',
+    { metric: '기부금', direction: 'at_least', target: 1.2e8, unit: 'KRW', aggregation: 'sum' },
+  ],
+  [
+    '대관 수입 2천만 이상',
+    { metric: '대관 수입', direction: 'at_least', target: 2e7, unit: 'KRW', aggregation: 'sum' },
+  ],
 ];
 
 test.each(ROWS)('reads an amount of money: %s', (text, fields) => {

@@ -136,6 +136,17 @@ const ROWS: Row[] = [
       aggregation: 'sum',
     },
   ],
+
+  [
+    'how about 10% fewer typos than last month',
+    aChange({
+      metric: 'typos',
+      verb: 'decrease',
+      target: -0.1,
+      comparison: 'previous_month',
+      aggregation: 'sum',
+    }),
+  ],
 ];
 
 test.each(ROWS)('reads a movement: %s', (text, fields) => {

@@ -278,6 +278,27 @@ const ROWS: Row[] = [
       aggregation: 'sum',
     },
   ],
+
+  [
+    '수수료율 0.5%p 인하',
+    aChange({
+      metric: '수수료율',
+      verb: 'decrease',
+      target: -0.005,
+      change: 'points',
+      aggregation: 'last',
+    }),
+  ],
+  [
+    '전주 대비 장바구니 담기 수 9% 증가',
+    aChange({
+      metric: '장바구니 담기 수',
+      verb: 'increase',
+      target: 0.09,
+      comparison: 'previous_week',
+      aggregation: 'sum',
+    }),
+  ],
 ];
 
 test.each(ROWS)('reads a movement: %s', (text, fields) => {

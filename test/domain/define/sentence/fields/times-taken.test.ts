@@ -115,6 +115,21 @@ const ROWS: Row[] = [
     'lead response time: 15 min max',
     { metric: 'lead response time', direction: 'at_most', target: 15, unit: 'min' },
   ],
+
+  [
+    '앱리뷰답글은12시간내로꼭달아주세요',
+    { metric: '앱리뷰답글', direction: 'at_most', target: 12, unit: 'h', leftover: ['달아주세요'] },
+  ],
+  [
+    'Average length of stay of at most 4.2 days',
+    {
+      metric: 'Average length of stay',
+      direction: 'at_most',
+      target: 4.2,
+      unit: 'd',
+      aggregation: 'mean',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads how long it takes: %s', (text, fields) => {

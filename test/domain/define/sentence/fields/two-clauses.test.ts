@@ -78,6 +78,18 @@ const ROWS: Row[] = [
       leftover: ['이탈률 5% 이하'],
     },
   ],
+
+  [
+    '상반기에 30건, 하반기에 50건 계약',
+    {
+      metric: '',
+      target: 30,
+      unit: '건',
+      due: '2026-06-30',
+      aggregation: 'sum',
+      leftover: ['하반기에 50건 계약'],
+    },
+  ],
 ];
 
 test.each(ROWS)('reads the first clause and leaves the second over: %s', (text, fields) => {

@@ -22,6 +22,13 @@ const ROWS: Row[] = [
     'churn needs to come down a lot',
     { metric: 'churn', verb: 'decrease', aggregation: 'last', leftover: ['a lot'] },
   ],
+
+  ['직원들이 행복한 회사를 만듭시다', { metric: '직원들이 행복한 회사' }],
+  ['Phase 2 rollout by June', { metric: 'Phase 2 rollout', due: '2026-06-30' }],
+  [
+    '고객 문의 첫 답변 반나절 안에',
+    { metric: '고객 문의 첫 답변', aggregation: 'sum', leftover: ['반나절 안에'] },
+  ],
 ];
 
 test.each(ROWS)('guesses nothing of a wish: “%s”', (text, fields) => {

@@ -21,7 +21,7 @@ export function isActing(
   }
   if (phrase.kind === 'done-verb') {
     if (target === undefined) return false;
-    return phrase.isConjugated || (before[before.length - 1] === target && behind.length === 0);
+    return phrase.isConjugated || (before.includes(target) && behind.length === 0);
   }
   // `length of stay`: a noun.
   if (phrase.kind !== 'verb' || sentence.is(phrase.from - 1, 'of')) return false;
@@ -35,6 +35,8 @@ export function isActing(
     return true;
   if (behind.every(({ kind }) => kind === 'verb' || kind === 'within')) return true;
   if (sentence.tokens[phrase.from].kind !== 'latin') return false;
+  // `dropped calls under 2%`: they have been dropped already.
+  if (before.length === 0 && sentence.tokens[phrase.from].key.endsWith('ed')) return false;
   const followsTo = sentence.is(phrase.from - 1, 'to');
   return followsTo || (before.length === 0 && !namesSomething(sentence, phrase));
 }

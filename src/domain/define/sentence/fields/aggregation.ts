@@ -46,7 +46,7 @@ export function aggregationOf(said: {
   if (said.isOfOne || WORTH_OF_ONE.test(metric) || (unit !== null && DURATIONS.includes(unit)))
     return null;
   const isNew = /신규|\bnew\b/i.test(metric);
-  if (/누적|\brecurring\b|\bcumulative\b/i.test(metric)) return 'last';
+  if (/누적|\b(?:recurring|cumulative|[am]rr)\b/i.test(metric)) return 'last';
   if (isStock(metric) && !isNew && !isFlow(metric)) return 'last';
   if (isTimeTaken(metric)) return null;
   if (isFlow(metric) || isMoney(metric) || isNew) return 'sum';

@@ -52,7 +52,7 @@ function groupsOf(sentence: Sentence, clause: Clause): Group[] {
     open = [];
   };
   for (const phrase of clause.phrases) {
-    const isDeadline = phrase.kind === 'article' && sentence.is(phrase.from, 'by');
+    const isDeadline = sentence.is(phrase.from, 'by', 'before', 'until');
     if (isDeadline || !isWordOfAName(phrase, clause)) close();
     else open.push(phrase);
     if (groups.length === 0 && open.length > 0 && endsALabel(sentence, open)) close();
@@ -161,6 +161,10 @@ function namedBy(
   // `VIP 고객의 30% 이상이 재방문`: who, and what that share of them does.
   const isSubject = target.unit === '%' && sentence.is(target.to - 1, '이', '가');
   if (isSubject && first[0]?.from === target.to) return [...before, ...first];
+  // `keep the queue shorter than 12 people`: what is kept, and only then in what it is counted.
+  const isObject =
+    verb && target.direction && verb.to <= before[0].from && !isSoMuch(sentence, verb);
+  if (isObject) return before;
   const next = sentence.tokens[target.to];
   const counts =
     target.marker === undefined &&
@@ -169,10 +173,13 @@ function namedBy(
     next?.kind === 'latin' &&
     first[0]?.from === target.to;
   if (counts) return first;
-  const more =
-    verb && sentence.is(verb.from, 'more', 'fewer', 'less') && first[0]?.from === verb.to;
+  const more = verb && isSoMuch(sentence, verb) && first[0]?.from === verb.to;
   if (more) return first;
   return before;
+}
+
+function isSoMuch(sentence: Sentence, { from }: Phrase): boolean {
+  return sentence.is(from, 'more', 'fewer', 'less');
 }
 
 /** `a total of 500 new users`. */

@@ -64,7 +64,9 @@ interface Split {
 /** `앱에서의 전환율`, `서울 지역 매출`, `VIP 고객의 이탈률`: all up to a place or to people. */
 function koreanScope({ tokens }: Sentence, { from, to }: Group): Split | undefined {
   // `객실 청소는 방 하나당`: behind its topic, of what one is meant.
-  const topic = tokens.findIndex(({ key }, at) => at > from && at < to - 1 && /^[은는]$/.test(key));
+  const topic = tokens.findIndex(
+    ({ key }, at) => at > from && at < to - 1 && /^[은는을를]$/.test(key),
+  );
   if (topic > 0 && tokens[to - 1].key.endsWith('당')) {
     return { scope: [topic + 1, to], rest: [from, topic] };
   }

@@ -163,7 +163,7 @@ function changeOf(
   if (amount.unit === '%') return isMovement ? 'relative' : 'none';
   if (amount.unit === 'points')
     return isMovement || isPercentPoints(sentence, amount) ? 'points' : 'none';
-  if (amount.marker === 'by' || amount.sign > 0) return 'points';
+  if (amount.marker === 'by' || amount.sign > 0 || isSoManyMore(sentence, amount)) return 'points';
   const caps = amount.direction === 'at_most' || amount.direction === 'less_than';
   const isKorean = said !== undefined && sentence.tokens[said.from].kind !== 'latin';
   const isBehind = said !== undefined && said.from >= amount.to;
@@ -173,6 +173,11 @@ function changeOf(
 /** `−20%` alone is a movement; with a comparator it is a level below zero (`이익률 −5% 이상`). */
 function isSigned(amount: AmountPhrase): boolean {
   return amount.sign > 0 || (amount.sign < 0 && amount.direction === undefined);
+}
+
+/** `5 more volunteers`, `3 fewer incidents`. */
+function isSoManyMore(sentence: Sentence, { to, direction }: AmountPhrase): boolean {
+  return direction === undefined && sentence.is(to, 'more', 'fewer', 'less');
 }
 
 function reaches(sentence: Sentence, amount: AmountPhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Cadence } from '../../../calendar/period';
 import type { Direction } from '../../../kpi/kpi';
+import { isMoving } from './fractions';
 import type { Phrase } from './phrases';
 import { quantityAt } from './quantity';
 import type { Sense, Sentence } from '../tokens/sentence';
@@ -22,6 +23,8 @@ export function frequencyAt(sentence: Sentence, at: number): Phrase | undefined 
 }
 
 export function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
+  const share = sentence.sense(at, 'share');
+  if (share && isMoving(sentence, at - 1)) return undefined;
   const mean = sentence.sense(at, 'average');
   if (mean && mean.value !== 'none') {
     return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };

@@ -54,7 +54,8 @@ export function partOfWhole(
   if (!isOutOf && !sentence.is(first.to, 'in', 'of')) return undefined;
   const whole = tokens[isOutOf ? first.to + 2 : first.to + 1];
   const to = tokens.indexOf(whole) + 1;
-  const isRound = ROUND.includes(whole?.value ?? 0);
+  const isOne = sentence.is(first.to, 'in') && tokens[at].value === 1;
+  const isRound = isOne || ROUND.includes(whole?.value ?? 0);
   if (whole?.kind !== 'number' || !(isOutOf || isRound) || !isThing(sentence, to)) return undefined;
   return shareOf(tokens[at].value, whole.value, to);
 }

@@ -6,7 +6,7 @@ import { baselineAt, comparisonAt } from './comparison-phrase';
 import { boundAt, cadenceAt, frequencyAt, withoutCadenceInNames } from './cadence-phrase';
 import type { Comparison } from '../reading';
 import type { Sentence } from '../tokens/sentence';
-import { timeAt, type TimePhrase } from './time-phrase';
+import { timeAt, type TimePhrase, unreadTimeAt } from './time-phrase';
 import { wordAt } from './word-phrase';
 
 export type SaidVerb = 'reach' | 'keep' | 'increase' | 'decrease' | 'improve';
@@ -77,6 +77,7 @@ function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
     comparisonAt(sentence, at, today) ??
     frequencyAt(sentence, at) ??
     timeAt(sentence, at, today) ??
+    unreadTimeAt(sentence, at) ??
     cadenceAt(sentence, at) ??
     amount() ??
     boundAt(sentence, at) ??

@@ -1,6 +1,6 @@
 import { CURRENCIES } from '../words/english-words';
 import { leftOut } from '../tokens/numerals';
-import { isMostOf, partOfWhole, shareByFraction } from './fractions';
+import { isMostOf, isMoving, partOfWhole, shareByFraction } from './fractions';
 import type { Sentence } from '../tokens/sentence';
 
 /** A number with its unit as it is written, before anything is made of it. */
@@ -36,7 +36,7 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   let at = start;
   let sign: Quantity['sign'] = 0;
   const share = sentence.sense(at, 'share');
-  if (share && (sentence.is(at - 1, 'by') || sentence.is(share.to, 'of')))
+  if (share && isShareHere(sentence, at, share.to))
     return { value: Number(share.value), unit: '%', isCounter: false, sign: 0, to: share.to };
   if (
     sentence.is(at, '+', '-', '▲', '△') &&
@@ -98,6 +98,12 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
     unit: currency ?? unit?.unit ?? null,
     unitFrom: currency !== undefined ? currencyAt : unit ? number.to : undefined,
   };
+}
+
+/** `by a third`, `up a quarter`, `half of`, `half our sales`. */
+export function isShareHere(sentence: Sentence, at: number, to: number): boolean {
+  const isBehind = sentence.is(at - 1, 'by') || isMoving(sentence, at - 1);
+  return isBehind || sentence.is(to, 'of', 'our', 'the', 'all');
 }
 
 /** `COVID-19`, `mid-2027`: a hyphen, not a minus. */

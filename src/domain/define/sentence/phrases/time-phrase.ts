@@ -74,3 +74,17 @@ function pointAt(sentence: Sentence, start: number, today: Day): TimePhrase | un
     ? { kind: 'starts', day: period.from, from: start, to }
     : { kind: 'due', day: period.to, from: start, to };
 }
+
+/** `금요일까지`, `월요일 오전 10시까지`: no day of the calendar and finer than a day; it is left over. */
+export function unreadTimeAt(
+  { tokens, is }: Sentence,
+  start: number,
+): { kind: 'vague'; from: number; to: number } | undefined {
+  const isWeekday = /^[월화수목금토일]요일$/.test(tokens[start].key);
+  let to = isWeekday ? start + 1 : start;
+  if (is(to, '오전', '오후', '저녁')) to += 1;
+  const isClock = tokens[to]?.kind === 'number' && is(to + 1, '시');
+  if (isClock) to += 2;
+  const isUntil = /^까지/.test(tokens[to]?.key ?? '');
+  return (isWeekday || isClock) && isUntil ? { kind: 'vague', from: start, to: to + 1 } : undefined;
+}

@@ -79,10 +79,16 @@ function saysMore(found: Found | undefined, numeral: Numeral, words: Lexicon): b
 }
 
 const LONGEST_UNIT = 3;
+/** Particles, and parts of an address, a law or a time. */
+const NO_COUNTER = /[은는이가을를도만의에와과로층동호조항시월년]/;
 
-/** The end of a short word of no list between a number and a limit: `350좌 이상`, `3칸이하`. */
+/**
+ * The end of a short word of no list between a number and a limit (`350좌 이상`, `3칸이하`), or of one
+ * syllable behind the digits (`150기 설치`).
+ */
 function unknownUnit(text: string, at: number, words: Lexicon): number | undefined {
   const run = runAt(text, at);
+  if (run.length === 1 && /\d/.test(text[at - 1]) && !NO_COUNTER.test(run)) return at + 1;
   for (let length = 1; length <= Math.min(LONGEST_UNIT, run.length); length += 1) {
     if (LOOSE_PARTICLE.test(run.slice(0, length))) return undefined;
     const end = at + length;

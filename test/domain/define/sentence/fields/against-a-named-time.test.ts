@@ -95,6 +95,11 @@ const ROWS: Row[] = [
     'Make chapter volunteers four times what they are today',
     aChange({ metric: 'chapter volunteers', verb: 'increase', target: 3 }),
   ],
+
+  [
+    '지난해 같은 달보다 매출 7% 더',
+    aChange({ metric: '매출', target: 0.07, comparison: 'previous_year', aggregation: 'sum' }),
+  ],
 ];
 
 test.each(ROWS)('reads what is compared with a time of a name: %s', (text, fields) => {

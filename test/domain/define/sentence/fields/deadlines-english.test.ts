@@ -140,6 +140,32 @@ const ROWS: Row[] = [
       aggregation: 'mean',
     },
   ],
+
+  [
+    'Get at least 40 Google reviews before Christmas',
+    {
+      metric: 'Google reviews',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 40,
+      unit: '#',
+      aggregation: 'sum',
+      leftover: ['Christmas'],
+    },
+  ],
+  [
+    'Sign up 15 schools between September and December',
+    {
+      metric: 'schools',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 15,
+      unit: '#',
+      starts: '2026-09-01',
+      due: '2026-12-31',
+      aggregation: 'sum',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads until when: %s', (text, fields) => {

@@ -181,6 +181,23 @@ const ROWS: Row[] = [
       aggregation: 'last',
     },
   ],
+
+  [
+    '월요일 오전 10시까지 보고서 10건 제출',
+    {
+      metric: '보고서',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 10,
+      unit: '건',
+      aggregation: 'sum',
+      leftover: ['월요일 오전 10시까지'],
+    },
+  ],
+  [
+    '금요일까지 견적 10건',
+    { metric: '견적', target: 10, unit: '건', aggregation: 'sum', leftover: ['금요일까지'] },
+  ],
 ];
 
 test.each(ROWS)('reads until when: %s', (text, fields) => {

@@ -140,6 +140,11 @@ const ROWS: Row[] = [
       aggregation: 'last',
     },
   ],
+
+  [
+    '공정 불량을 라인당 50개 이하로',
+    { metric: '공정 불량', scope: '라인당', direction: 'at_most', target: 50, unit: '개' },
+  ],
 ];
 
 test.each(ROWS)('reads for whom or of what it is meant: %s', (text, fields) => {

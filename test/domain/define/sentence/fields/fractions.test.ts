@@ -90,6 +90,47 @@ const ROWS: Row[] = [
     'three quarters of staff trained by June',
     { metric: 'staff trained', target: 0.75, unit: '%', due: '2026-06-30', aggregation: 'last' },
   ],
+
+  [
+    'Fewer than one in fifty orders returned',
+    {
+      metric: 'orders returned',
+      direction: 'less_than',
+      target: 0.02,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
+  [
+    '네 명 중 한 명 이상 재방문',
+    { metric: '재방문', direction: 'at_least', target: 0.25, unit: '%', aggregation: 'last' },
+  ],
+  [
+    'satisfaction of 4 out of 5 stars',
+    { metric: 'satisfaction', target: 4, unit: 'score', aggregation: 'last', leftover: ['stars'] },
+  ],
+
+  [
+    'Library visits up a quarter on last year',
+    aChange({
+      metric: 'Library visits',
+      verb: 'increase',
+      target: 0.25,
+      comparison: 'previous_year',
+      aggregation: 'sum',
+    }),
+  ],
+  [
+    'half our sales from online by 2028',
+    {
+      metric: 'sales',
+      scope: 'online',
+      target: 0.5,
+      unit: '%',
+      due: '2028-12-31',
+      aggregation: 'last',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads a part of a whole: %s', (text, fields) => {

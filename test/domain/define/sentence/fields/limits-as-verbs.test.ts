@@ -113,6 +113,33 @@ const ROWS: Row[] = [
       aggregation: 'last',
     },
   ],
+
+  [
+    '복귀율 90퍼센트 밑으로 안 떨어지게',
+    { metric: '복귀율', direction: 'at_least', target: 0.9, unit: '%', aggregation: 'last' },
+  ],
+  [
+    '재고 정확도 98% 아래로 못 내려가게',
+    { metric: '재고 정확도', direction: 'at_least', target: 0.98, unit: '%', aggregation: 'last' },
+  ],
+  ['온도 8도 위로 안 올라가게', { metric: '온도', direction: 'at_most', target: 8, unit: '도' }],
+
+  [
+    '상담원 이직을 분기 3명 안으로 막자',
+    {
+      metric: '상담원 이직',
+      direction: 'at_most',
+      target: 3,
+      unit: '명',
+      cadence: 'quarter',
+      aggregation: 'sum',
+      leftover: ['막자'],
+    },
+  ],
+  [
+    '오차율은 2% 내로',
+    { metric: '오차율', direction: 'at_most', target: 0.02, unit: '%', aggregation: 'last' },
+  ],
 ];
 
 test.each(ROWS)('reads a limit that is a verb: %s', (text, fields) => {

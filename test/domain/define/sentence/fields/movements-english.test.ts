@@ -147,6 +147,53 @@ const ROWS: Row[] = [
       aggregation: 'sum',
     }),
   ],
+
+  [
+    'Shave ten minutes off average turnaround',
+    aChange({
+      metric: 'average turnaround',
+      verb: 'decrease',
+      target: -10,
+      unit: 'min',
+      change: 'points',
+      aggregation: 'mean',
+    }),
+  ],
+  [
+    'Take 2 days off onboarding time',
+    aChange({ metric: 'onboarding time', verb: 'reach', target: -2, unit: 'd', change: 'points' }),
+  ],
+  [
+    'Payment terms shortened by 5 days',
+    aChange({ metric: 'Payment terms', verb: 'decrease', target: -5, unit: 'd', change: 'points' }),
+  ],
+  [
+    'Costs trimmed by 10%',
+    aChange({ metric: 'Costs', verb: 'decrease', target: -0.1, aggregation: 'sum' }),
+  ],
+  [
+    '5 more volunteers',
+    aChange({
+      metric: 'volunteers',
+      verb: 'increase',
+      target: 5,
+      unit: '#',
+      change: 'points',
+      aggregation: 'sum',
+    }),
+  ],
+  [
+    '3 fewer incidents than last month',
+    aChange({
+      metric: 'incidents',
+      verb: 'decrease',
+      target: -3,
+      unit: '#',
+      change: 'points',
+      comparison: 'previous_month',
+      aggregation: 'sum',
+    }),
+  ],
 ];
 
 test.each(ROWS)('reads a movement: %s', (text, fields) => {

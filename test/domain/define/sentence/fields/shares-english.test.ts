@@ -136,6 +136,17 @@ const ROWS: Row[] = [
     'Retain 92% of annual contracts',
     { metric: 'annual contracts', verb: 'keep', target: 0.92, unit: '%', aggregation: 'last' },
   ],
+
+  [
+    'Dropped calls under 2%',
+    {
+      metric: 'Dropped calls',
+      direction: 'less_than',
+      target: 0.02,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads a share: %s', (text, fields) => {

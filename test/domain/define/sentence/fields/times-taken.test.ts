@@ -130,6 +130,21 @@ const ROWS: Row[] = [
       aggregation: 'mean',
     },
   ],
+
+  [
+    '발주 리드타임 평균 닷새 이내',
+    { metric: '발주 리드타임', direction: 'at_most', target: 5, unit: 'd', aggregation: 'mean' },
+  ],
+  [
+    'next day delivery at least 90%',
+    {
+      metric: 'next day delivery',
+      direction: 'at_least',
+      target: 0.9,
+      unit: '%',
+      aggregation: 'last',
+    },
+  ],
 ];
 
 test.each(ROWS)('reads how long it takes: %s', (text, fields) => {

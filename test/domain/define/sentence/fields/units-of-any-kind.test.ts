@@ -96,6 +96,20 @@ const ROWS: Row[] = [
     '두께 이상 신고 10건 이하',
     { metric: '두께 이상 신고', direction: 'at_most', target: 10, unit: '건', aggregation: 'sum' },
   ],
+
+  [
+    '전기차 충전기 150기 설치 완료',
+    {
+      metric: '전기차 충전기',
+      verb: 'reach',
+      direction: 'at_least',
+      target: 150,
+      unit: '기',
+      leftover: ['설치'],
+    },
+  ],
+  ['기관차 20량 정비', { metric: '기관차', target: 20, unit: '량', leftover: ['정비'] }],
+  ['2호점 매출 3억', { metric: '2호점 매출', target: 3e8, unit: 'KRW', aggregation: 'sum' }],
 ];
 
 test.each(ROWS)('reads what no list of units knows: %s', (text, fields) => {

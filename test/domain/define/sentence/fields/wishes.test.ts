@@ -29,6 +29,8 @@ const ROWS: Row[] = [
     '고객 문의 첫 답변 반나절 안에',
     { metric: '고객 문의 첫 답변', aggregation: 'sum', leftover: ['반나절 안에'] },
   ],
+
+  ['학생 만족도 상위 10% 진입', { metric: '학생 만족도 상위 10% 진입', aggregation: 'last' }],
 ];
 
 test.each(ROWS)('guesses nothing of a wish: “%s”', (text, fields) => {

@@ -14,26 +14,29 @@ export function isActing(
   const behind = phrases.slice(index + 1).filter(({ kind }) => !NOT_CONTENT.includes(kind));
   if (phrase.kind === 'start-verb') {
     return (
-      before.length === 0 &&
+      (before.length === 0 || phrases[index - 1].kind === 'lead') &&
       target !== undefined &&
       (behind[0] === target || sentence.is(phrase.from, ...MOVERS))
     );
   }
   if (phrase.kind === 'done-verb') {
     if (target === undefined) return false;
-    return phrase.isConjugated || (before[before.length - 1] === target && behind.length === 0);
+    return phrase.isConjugated || (before.includes(target) && behind.length === 0);
   }
-  if (phrase.kind !== 'verb') return false;
+  // `length of stay`: a noun.
+  if (phrase.kind !== 'verb' || sentence.is(phrase.from - 1, 'of')) return false;
   if (phrase.isConjugated || behind.length === 0) return true;
   if (before[before.length - 1] === target && target) return true;
   if (
     behind[0] === target &&
     target &&
-    !(before.length > 0 && sentence.is(phrase.from, 'reach', 'hold'))
+    !(before.length > 0 && sentence.is(phrase.from, ...NOUNS_TOO))
   )
     return true;
   if (behind.every(({ kind }) => kind === 'verb' || kind === 'within')) return true;
   if (sentence.tokens[phrase.from].kind !== 'latin') return false;
+  // `dropped calls under 2%`: they have been dropped already.
+  if (before.length === 0 && sentence.tokens[phrase.from].key.endsWith('ed')) return false;
   const followsTo = sentence.is(phrase.from - 1, 'to');
   return followsTo || (before.length === 0 && !namesSomething(sentence, phrase));
 }
@@ -67,8 +70,11 @@ export function governing(
   return moves ?? verbs[0];
 }
 
+/** Behind a word these belong to its name: `market cap`, `feature reach`. */
+const NOUNS_TOO = ['reach', 'hold', 'cap', 'limit'];
+
 /** `bring churn below 3%`, `get CSAT up to 4.6`: whatever comes next. */
-const MOVERS = ['bring', 'get', 'take', 'push', 'move', 'drive'];
+const MOVERS = ['bring', 'get', 'take', 'push', 'move', 'drive', 'make'];
 
 /** Nothing is said to grow or to fall. */
 export function isStill(acting: readonly Phrase[]): boolean {

@@ -30,8 +30,9 @@ export function worth(
   phrases: readonly Phrase[],
   amount: AmountPhrase,
 ): number {
-  if (amount.isPart) return 0;
   const index = phrases.indexOf(amount);
+  if (amount.isPart || isAgeGroup(amount, phrases[index + 1])) return 0;
+  if (describesWhatFollows(sentence, phrases, index)) return 0;
   const next = phrases
     .slice(index + 1)
     .find(({ kind }) => !['particle', 'bracket', 'comma', 'cadence', 'comparison'].includes(kind));
@@ -46,6 +47,7 @@ export function worth(
   if (phrases[index - 1]?.kind === 'verb' || phrases[index - 1]?.kind === 'start-verb') value += 2;
   if (phrases[index - 1]?.kind === 'cadence') value += 1;
   if (amount.unit !== null && !isDuration) value += amount.isCounter ? 1 : 2;
+  if (amount.unit === null && isMoneySize(sentence, amount)) value += 2;
   const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
   if (isLast) value += 1;
   const content = phrases.slice(index + 1).find(({ kind }) => !NOT_CONTENT.includes(kind));
@@ -56,6 +58,33 @@ export function worth(
     sentence.tokens[content.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
+}
+
+/** `2호점 매출 3억`: hundreds of millions are what is aimed at, though no 원 stands behind them. */
+function isMoneySize({ tokens }: Sentence, { from, end }: AmountPhrase): boolean {
+  return tokens
+    .slice(from, end)
+    .some(({ kind, key }) => kind === 'ending' && /^[만억조]$/.test(key));
+}
+
+/** `3회 이상 구매 고객 500명`: who is counted, with a number of its own behind. */
+function describesWhatFollows(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  index: number,
+): boolean {
+  const [next, ...others] = phrases.slice(index + 1);
+  const opens = phrases.slice(0, index).every(({ kind }) => NOT_CONTENT.includes(kind));
+  const { directionAt, end, to } = phrases[index] as AmountPhrase;
+  if (!opens || next?.kind !== 'word' || directionAt?.to !== end || to !== end) return false;
+  const isKorean = sentence.tokens[next.from].kind !== 'latin';
+  return isKorean && others.some((phrase) => phrase.kind === 'amount' && !phrase.isPart);
+}
+
+/** `20-30대 고객` are people between twenty and forty. */
+function isAgeGroup({ unit, value, direction, high }: AmountPhrase, next?: Phrase): boolean {
+  const isSaid = direction === undefined || high !== undefined;
+  return unit === '대' && value % 10 === 0 && value < 100 && isSaid && next?.kind === 'word';
 }
 
 /** What names neither a thing nor what is done. */

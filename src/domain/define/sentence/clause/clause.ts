@@ -55,11 +55,18 @@ function cutOf(sentence: Sentence, phrases: readonly Phrase[]): { end: number; n
     const isComma = phrases[index].kind === 'comma';
     if (!isComma && !isJoiningVerb(sentence, phrases[index])) continue;
     const end = isComma ? index : index + 1;
-    if (hasTarget(phrases.slice(0, end)) && hasTarget(phrases.slice(index + 1))) {
+    const parts = [phrases.slice(0, end), phrases.slice(index + 1)];
+    if (parts.every(hasTarget) || (isComma && parts.every(hasNumberAndDue))) {
       return { end, next: phrases[index].to };
     }
   }
   return { end: phrases.length, next: sentence.tokens.length };
+}
+
+/** `상반기에 30건, 하반기에 50건`: each has its own time. */
+function hasNumberAndDue(part: readonly Phrase[]): boolean {
+  const isSaid = (wanted: Phrase['kind']) => part.some(({ kind }) => kind === wanted);
+  return isSaid('amount') && isSaid('due');
 }
 
 /** `달성하고`, `늘리며`, `확보와`. */

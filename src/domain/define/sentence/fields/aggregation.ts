@@ -31,6 +31,10 @@ export function aggregationOf(said: {
   metric: string;
   unit: string | null;
   isMean: boolean;
+  /** A word says that it is counted: `fewer`. */
+  isCounted: boolean;
+  /** The scope says that it is worth that much of one: `per rep`, `방 하나당`. */
+  isOfOne: boolean;
   /** It says in which time the number is to be reached: what is counted then adds up. */
   hasCadence: boolean;
   isLevelInPercent: boolean;
@@ -39,12 +43,14 @@ export function aggregationOf(said: {
   if (said.isMean) return 'mean';
   if (isRate(metric) || isScore(metric) || unit === 'score') return 'last';
   if (said.isLevelInPercent) return 'last';
-  if (WORTH_OF_ONE.test(metric) || (unit !== null && DURATIONS.includes(unit))) return null;
+  if (said.isOfOne || WORTH_OF_ONE.test(metric) || (unit !== null && DURATIONS.includes(unit)))
+    return null;
   const isNew = /신규|\bnew\b/i.test(metric);
-  if (/누적|\brecurring\b|\bcumulative\b/i.test(metric)) return 'last';
+  if (/누적|\b(?:recurring|cumulative|[am]rr)\b/i.test(metric)) return 'last';
   if (isStock(metric) && !isNew && !isFlow(metric)) return 'last';
   if (isTimeTaken(metric)) return null;
   if (isFlow(metric) || isMoney(metric) || isNew) return 'sum';
+  if (said.isCounted || COUNT.test(metric)) return 'sum';
   if (unit === null || LEVELS.includes(unit)) return null;
-  return EVENTS.includes(unit) || said.hasCadence || COUNT.test(metric) ? 'sum' : null;
+  return EVENTS.includes(unit) || said.hasCadence ? 'sum' : null;
 }

@@ -1,7 +1,6 @@
 import type { Clause } from '../clause/clause';
-import { isRate } from '../words/metric-kinds';
 import type { Phrase } from '../phrases/phrases';
-import { type Group, isForeign, isScopeBehind, placed, scopeOf } from './scope';
+import { type Group, isForeign, isLabel, scopeBehind, scopeOf } from './scope';
 import type { Sentence } from '../tokens/sentence';
 
 export interface Metric {
@@ -16,13 +15,15 @@ const EDGE = ['particle', 'article', 'bracket', 'lead'];
 /** What is counted, and what of the sentence is left over beside it. */
 export function metricOf(sentence: Sentence, clause: Clause): Metric {
   const { target } = clause;
-  const groups = groupsOf(sentence, clause);
-  const before = groups.filter(({ from }) => !target || from < target.from);
+  const groups = groupsOf(sentence, clause).flatMap((group) =>
+    withoutBase(sentence, group, target),
+  );
+  const before = groups.filter(({ from, isBase }) => !isBase && (!target || from < target.from));
   const behind = groups.filter(({ from }) => target && from > target.from);
   const named = namedBy(sentence, clause, before, behind);
   const scoped = scopeOf(sentence, named);
   const others = groups.filter((group) => !named.includes(group));
-  const apart = scoped.scope ? undefined : others.find((group) => isScopeBehind(sentence, group));
+  const apart = scoped.scope ? undefined : others.find((group) => scopeBehind(sentence, group));
   const leftover = [
     ...others.filter((group) => group !== apart),
     ...clause.phrases.filter(({ kind }) => kind === 'vague'),
@@ -34,7 +35,7 @@ export function metricOf(sentence: Sentence, clause: Clause): Metric {
   return {
     name: scoped.groups.map(({ from, to }) => sentence.textOf(from, to)).join(' '),
     words: longest ? sentence.typedFor(longest.from, longest.to) : '',
-    scope: scoped.scope ?? (apart && placed(sentence, apart)),
+    scope: scoped.scope ?? (apart && scopeBehind(sentence, apart)),
     leftover: [...leftover, ...rest],
   };
 }
@@ -51,12 +52,22 @@ function groupsOf(sentence: Sentence, clause: Clause): Group[] {
     open = [];
   };
   for (const phrase of clause.phrases) {
-    const isDeadline = phrase.kind === 'article' && sentence.is(phrase.from, 'by');
+    const isDeadline = sentence.is(phrase.from, 'by', 'before', 'until');
     if (isDeadline || !isWordOfAName(phrase, clause)) close();
     else open.push(phrase);
+    if (groups.length === 0 && open.length > 0 && endsALabel(sentence, open)) close();
   }
   close();
   return groups.length > 0 ? groups : whatIsDone(clause);
+}
+
+/** `[물류] 당일 출고율`, `CS팀: 응답 시간`. */
+function endsALabel(sentence: Sentence, open: readonly Phrase[]): boolean {
+  const { kind, from } = open[open.length - 1];
+  if (kind !== 'bracket' || open.length < 2) return false;
+  const label = { from: open[0].from, to: from, phrases: [] };
+  if (sentence.is(open[0].from, '[', '(')) label.from += 1;
+  return isLabel(sentence, label);
 }
 
 /** `다섯 명 채용`: where nothing else is named, what is done is what is counted. */
@@ -111,10 +122,26 @@ function isLoose(kind: Phrase['kind']): boolean {
   return EDGE.includes(kind) || kind === 'filler' || kind === 'average';
 }
 
+/** `운송비를 매출의 6% 이내로`: what it is a share of stands beside what is counted. */
+function withoutBase({ tokens, is }: Sentence, group: Group, target: Clause['target']): Group[] {
+  const { from, to } = group;
+  const isOf = target?.kind === 'amount' && target.unit === '%' && to + 1 === target.from;
+  if (!isOf || !is(to, '의')) return [group];
+  const object = tokens.findIndex(
+    ({ kind, key }, at) =>
+      at > from && at < to && kind === 'particle' && /^[은는을를이가]$/.test(key),
+  );
+  if (object < 0) return [group];
+  return [
+    { ...group, to: object },
+    { ...group, from: object + 1, isBase: true },
+  ];
+}
+
 /** Which of the runs of words name what is counted. */
 function namedBy(
   sentence: Sentence,
-  { target, verb }: Clause,
+  { target, verb, acting }: Clause,
   before: readonly Group[],
   behind: readonly Group[],
 ): readonly Group[] {
@@ -128,6 +155,16 @@ function namedBy(
     return isForeign(sentence, first[0]) ? before : [...before, ...first];
   // `class size of 15 to 20 students`: the name is said, and then in what it is counted.
   if (sentence.is(target.from - 1, 'of') && !isOnlyAmount(sentence, before)) return before;
+  // `our reps should answer 85% of calls`: who does it is not what is counted.
+  const does = acting.some(({ kind, to }) => kind === 'start-verb' && to === target.from);
+  if (does && isForeign(sentence, first[0])) return first;
+  // `VIP 고객의 30% 이상이 재방문`: who, and what that share of them does.
+  const isSubject = target.unit === '%' && sentence.is(target.to - 1, '이', '가');
+  if (isSubject && first[0]?.from === target.to) return [...before, ...first];
+  // `keep the queue shorter than 12 people`: what is kept, and only then in what it is counted.
+  const isObject =
+    verb && target.direction && verb.to <= before[0].from && !isSoMuch(sentence, verb);
+  if (isObject) return before;
   const next = sentence.tokens[target.to];
   const counts =
     target.marker === undefined &&
@@ -136,19 +173,13 @@ function namedBy(
     next?.kind === 'latin' &&
     first[0]?.from === target.to;
   if (counts) return first;
-  const more =
-    verb && sentence.is(verb.from, 'more', 'fewer', 'less') && first[0]?.from === verb.to;
+  const more = verb && isSoMuch(sentence, verb) && first[0]?.from === verb.to;
   if (more) return first;
-  if (
-    target.isOfSomething &&
-    target.unit === '%' &&
-    first.length > 0 &&
-    isForeign(sentence, first[0]) &&
-    !before.some(({ from, to }) => isRate(sentence.textOf(from, to)))
-  ) {
-    return [...before, ...first];
-  }
   return before;
+}
+
+function isSoMuch(sentence: Sentence, { from }: Phrase): boolean {
+  return sentence.is(from, 'more', 'fewer', 'less');
 }
 
 /** `a total of 500 new users`. */

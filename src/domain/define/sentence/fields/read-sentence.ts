@@ -1,5 +1,6 @@
 import { civilOf, type Day, dayOf, isoOf } from '../../../calendar/day';
 import { aggregationOf } from './aggregation';
+import { isCounted } from './unit';
 import { type Clause, clauseOf } from '../clause/clause';
 import { lettersOf } from '../tokens/letters';
 import { lexicon } from '../words/lexicon';
@@ -37,6 +38,8 @@ export function readSentence(text: string, { today }: { today: Day }): Reading {
     aggregation: aggregationOf({
       metric: metric.name,
       unit: target.unit,
+      isCounted: isCounted(sentence),
+      isOfOne: /당$|^per /.test(metric.scope?.name ?? ''),
       isMean: mean !== undefined,
       hasCadence: times.cadence !== undefined,
       isLevelInPercent: target.unit === '%' && target.change === 'none' && target.target !== null,
@@ -63,7 +66,10 @@ function timesOf(sentence: Sentence, { phrases, deadlines }: Clause, today: Day)
   const times: Times = {};
   for (const phrase of phrases) {
     if (phrase.kind === 'due') times.due = phrase;
-    if (phrase.kind === 'starts') times.starts = phrase;
+    if (phrase.kind === 'starts') {
+      times.starts = phrase;
+      if (phrase.until !== undefined) times.due = { ...phrase, day: phrase.until };
+    }
     if (phrase.kind === 'cadence') times.cadence ??= phrase;
     if (phrase.kind === 'word' && namesAMetric(sentence, phrase.to)) {
       const cadence = sentence.sense(phrase.from, 'cadence');

@@ -6,7 +6,9 @@ export function scopeOf(
   sentence: Sentence,
   groups: readonly Group[],
 ): { groups: readonly Group[]; scope?: { name: string; words: string } } {
-  const apart = groups.slice(0, -1).find((group) => isPlaceAlone(sentence, group));
+  const apart = groups
+    .slice(0, -1)
+    .find((group) => isPlaceAlone(sentence, group) || isLabel(sentence, group));
   if (apart)
     return { groups: groups.filter((group) => group !== apart), scope: placed(sentence, apart) };
   for (const group of groups) {
@@ -31,13 +33,26 @@ function isPlaceAlone({ tokens }: Sentence, { to }: Group): boolean {
   return PLACES.some((place) => key.endsWith(place));
 }
 
-/** `at least 85% for enterprise customers`: a group behind the target that a preposition leads. */
-export function isScopeBehind(sentence: Sentence, group: Group): boolean {
-  const before = sentence.is(group.from - 1, 'the', 'our', 'a') ? group.from - 2 : group.from - 1;
-  return isForeign(sentence, group) && sentence.is(before, ...SCOPE_WORDS);
+/** `[물류] 당일 출고율`, `CS팀: 응답 시간`: who it is about stands before what is counted. */
+export function isLabel(sentence: Sentence, { from, to }: Group): boolean {
+  if (sentence.is(from - 1, '[', '(')) return from === 1 && sentence.is(to, ']', ')');
+  const { key } = sentence.tokens[to - 1];
+  return from === 0 && sentence.is(to, ':', '-') && TEAMS.some((team) => key.endsWith(team));
 }
 
-export function placed(sentence: Sentence, { from, to }: Group): { name: string; words: string } {
+/** `at least 85% for enterprise customers`, `3 deals a week per rep`: a group behind the target that a preposition leads. */
+export function scopeBehind(
+  sentence: Sentence,
+  group: Group,
+): { name: string; words: string } | undefined {
+  if (!isForeign(sentence, group)) return undefined;
+  if (sentence.is(group.from - 1, 'per'))
+    return placed(sentence, { ...group, from: group.from - 1 });
+  const before = sentence.is(group.from - 1, 'the', 'our', 'a') ? group.from - 2 : group.from - 1;
+  return sentence.is(before, ...SCOPE_WORDS) ? placed(sentence, group) : undefined;
+}
+
+function placed(sentence: Sentence, { from, to }: Group): { name: string; words: string } {
   return { name: sentence.textOf(from, to), words: sentence.typedFor(from, to) };
 }
 
@@ -48,6 +63,13 @@ interface Split {
 
 /** `앱에서의 전환율`, `서울 지역 매출`, `VIP 고객의 이탈률`: all up to a place or to people. */
 function koreanScope({ tokens }: Sentence, { from, to }: Group): Split | undefined {
+  // `객실 청소는 방 하나당`: behind its topic, of what one is meant.
+  const topic = tokens.findIndex(
+    ({ key }, at) => at > from && at < to - 1 && /^[은는을를]$/.test(key),
+  );
+  if (topic > 0 && tokens[to - 1].key.endsWith('당')) {
+    return { scope: [topic + 1, to], rest: [from, topic] };
+  }
   for (let at = from; at < to - 1; at += 1) {
     const { kind, key } = tokens[at];
     if (kind === 'particle' && /^에서/.test(key)) return { scope: [from, at], rest: [at + 1, to] };
@@ -84,6 +106,20 @@ function englishScope(sentence: Sentence, { from, to }: Group): Split | undefine
   return undefined;
 }
 
+const TEAMS = [
+  '팀',
+  '본부',
+  '센터',
+  '그룹',
+  '파트',
+  '지점',
+  '부서',
+  '사업부',
+  'team',
+  'dept',
+  'department',
+];
+
 const PLACES = ['지역', '권역', '채널', '부문', '사업부', '지점', '본부'];
 
 const PEOPLE = [
@@ -112,4 +148,6 @@ export interface Group {
   from: number;
   to: number;
   phrases: Phrase[];
+  /** Not what is counted, but what it is a share of. */
+  isBase?: boolean;
 }

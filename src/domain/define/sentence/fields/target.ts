@@ -38,7 +38,8 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
     const unit = unitName(sentence, target.unit, target.unitAt);
     return { ...none, direction: 'at_most', target: target.amount, unit };
   }
-  const move = movementOf(sentence, { ...clause, target }, { metric, against, verb });
+  const meant: Meant = { metric, against, verb, isCap: clause.verb?.isCap === true };
+  const move = movementOf(sentence, { ...clause, target }, meant);
   if (move) {
     return { ...move, verb, baseline: null, comparison: against === 'none' ? 'current' : against };
   }
@@ -47,11 +48,16 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
     stands?.kind === 'baseline'
       ? { value: stands.value, from: stands.from, to: stands.to }
       : undefined;
-  return level(sentence, from ? { baseline: from, ...target } : target, { metric, against, verb });
+  return level(sentence, from ? { baseline: from, ...target } : target, meant);
 }
 
-function verbOf({ verb, acting }: Clause, metric: string): Verb | null {
-  if (!verb) return acting.length > 0 ? 'reach' : null;
+function verbOf({ verb, acting, target }: Clause, metric: string): Verb | null {
+  if (!verb) {
+    const factor = target?.kind === 'amount' && target.unit === 'factor' ? target.value : 1;
+    // `make it four times what it is`
+    if (acting.length > 0 && factor !== 1) return factor > 1 ? 'increase' : 'decrease';
+    return acting.length > 0 ? 'reach' : null;
+  }
   if (verb.value !== 'improve') return verb.value;
   return isBetterLow(metric) ? 'decrease' : 'increase';
 }
@@ -67,6 +73,7 @@ function multiplied({ is }: Sentence, { target, phrases }: Clause): Verb | null 
 }
 
 interface Meant {
+  isCap: boolean;
   metric: string;
   against: Comparison;
   verb: Verb | null;
@@ -156,7 +163,7 @@ function changeOf(
   if (amount.unit === '%') return isMovement ? 'relative' : 'none';
   if (amount.unit === 'points')
     return isMovement || isPercentPoints(sentence, amount) ? 'points' : 'none';
-  if (amount.marker === 'by' || amount.sign > 0) return 'points';
+  if (amount.marker === 'by' || amount.sign > 0 || isSoManyMore(sentence, amount)) return 'points';
   const caps = amount.direction === 'at_most' || amount.direction === 'less_than';
   const isKorean = said !== undefined && sentence.tokens[said.from].kind !== 'latin';
   const isBehind = said !== undefined && said.from >= amount.to;
@@ -166,6 +173,11 @@ function changeOf(
 /** `−20%` alone is a movement; with a comparator it is a level below zero (`이익률 −5% 이상`). */
 function isSigned(amount: AmountPhrase): boolean {
   return amount.sign > 0 || (amount.sign < 0 && amount.direction === undefined);
+}
+
+/** `5 more volunteers`, `3 fewer incidents`. */
+function isSoManyMore(sentence: Sentence, { to, direction }: AmountPhrase): boolean {
+  return direction === undefined && sentence.is(to, 'more', 'fewer', 'less');
 }
 
 function reaches(sentence: Sentence, amount: AmountPhrase): boolean {
@@ -184,7 +196,11 @@ function shareOf(amount: AmountPhrase, metric: string): number {
   return amount.unit === 'points' && !(isScore(metric) && !isRate(metric)) ? 0.01 : 1;
 }
 
-function level(sentence: Sentence, amount: AmountPhrase, { metric, against, verb }: Meant): Target {
+function level(
+  sentence: Sentence,
+  amount: AmountPhrase,
+  { metric, against, verb, isCap }: Meant,
+): Target {
   const unit = unitOf(sentence, amount, metric);
   const share = amount.unit === '%' ? 0.01 : 1;
   const sign = amount.sign < 0 ? -1 : 1;
@@ -194,7 +210,7 @@ function level(sentence: Sentence, amount: AmountPhrase, { metric, against, verb
   const baseline = amount.baseline ? exact(amount.baseline.value * share) : null;
   return {
     verb,
-    direction: amount.direction ?? impliedDirection({ verb, metric, baseline, value }),
+    direction: amount.direction ?? impliedDirection({ verb, isCap, metric, baseline, value }),
     target: ends[0],
     targetHigh: ends[1] ?? null,
     baseline,
@@ -206,6 +222,7 @@ function level(sentence: Sentence, amount: AmountPhrase, { metric, against, verb
 
 function impliedDirection(said: {
   verb: Verb | null;
+  isCap: boolean;
   metric: string;
   baseline: number | null;
   value: number;
@@ -213,6 +230,7 @@ function impliedDirection(said: {
   if (said.baseline !== null && said.baseline !== said.value) {
     return said.value > said.baseline ? 'at_least' : 'at_most';
   }
+  if (said.isCap) return 'at_most';
   if (said.verb === 'increase') return 'at_least';
   if (said.verb === 'decrease') return 'at_most';
   if (said.verb === 'reach') return isBetterLow(said.metric) ? 'at_most' : 'at_least';

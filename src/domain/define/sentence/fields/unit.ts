@@ -13,13 +13,16 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase, metric: string)
     .some(({ kind, key }) => (kind === 'ending' || kind === 'number') && /[천만억조]$/.test(key));
   if (isMoney(metric) && hasKoreanSize) return 'KRW';
   if (isScore(metric)) return 'score';
-  const next = sentence.tokens[amount.to];
-  const counts =
-    next?.kind === 'latin' &&
-    !sentence.sense(amount.to, 'verb') &&
-    sentence.textOf(amount.to, amount.to + 1) !== '';
-  if (counts && metric.toLowerCase().startsWith(next.key)) return '#';
+  const isMore = sentence.is(amount.to, 'more', 'fewer', 'less');
+  const next = sentence.tokens[isMore ? amount.to + 1 : amount.to];
+  const isNamed = next?.kind === 'latin' && metric.toLowerCase().startsWith(next.key);
+  if (isNamed || isCounted(sentence)) return '#';
   return isRate(metric) || isMoney(metric) ? null : isFlow(metric) || isStock(metric) ? '#' : null;
+}
+
+/** `fewer than 8` counts, whatever it is. */
+export function isCounted({ tokens }: Sentence): boolean {
+  return tokens.some(({ key }) => key === 'fewer');
 }
 
 /** Weeks, months and years stay as they are said; shorter times have the register's own words. */

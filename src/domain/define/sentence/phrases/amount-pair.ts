@@ -25,8 +25,7 @@ export function pairOf(
       baseline: { value: start.value, from: at + 1, to },
     };
   }
-  const joint =
-    fromMarker ?? (sentence.is(at, '~', '-', '→', '->', 'to', 'and') ? at + 1 : undefined);
+  const joint = fromMarker ?? jointAt(sentence, at);
   if (joint === undefined) return undefined;
   if (sentence.is(at, 'and') && before.direction !== 'between') return undefined;
   const inner = wordsBefore(sentence, joint);
@@ -59,6 +58,12 @@ export function pairOf(
   const scale = sameScale(sentence, first, second);
   const [low, high] = [scale, second.value].sort((a, b) => a - b);
   return { ...shared, value: low, high, direction: 'between', sign: first.sign };
+}
+
+/** Behind the sign or word between two numbers: `→`, `to`, `down to`. */
+function jointAt(sentence: Sentence, at: number): number | undefined {
+  if (sentence.is(at, 'down', 'up') && sentence.is(at + 1, 'to')) return at + 2;
+  return sentence.is(at, '~', '-', '→', '->', 'to', 'and') ? at + 1 : undefined;
 }
 
 /** `3~5억`: the magnitude of the second number holds for the first too. */

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../kpi/kpi';
 import { pairOf } from './amount-pair';
+import { isMoving } from './fractions';
 import { CALENDAR_UNITS, DURATIONS, quantityAt } from './quantity';
 import type { Sentence } from '../tokens/sentence';
 import { wordsBefore } from './words-before';
@@ -89,10 +90,26 @@ function isOnly(unit: string | null, key: string): boolean {
   return key === '만' && !DURATIONS.includes(unit ?? 'd');
 }
 
+/** `3명 안으로`, `5% 내로`: of what is no time it is the most. */
+function isInsideOf(sentence: Sentence, { to, unit, directionAt }: Amount): boolean {
+  if (unit === null || directionAt || DURATIONS.includes(unit)) return false;
+  return sentence.tokens[to].kind === 'ending' && sentence.is(to, '안', '내', '내로');
+}
+
+/** `상위 10%`, `top 10`: a place among others. */
+function isRank(sentence: Sentence, at: number): boolean {
+  return sentence.is(at - 1, '상위', '하위', 'top', 'bottom');
+}
+
+/** `shave ten minutes off`, `take 2 days off`. */
+function takesOff(sentence: Sentence, at: number): boolean {
+  return isMoving(sentence, at - 1) || sentence.is(at - 1, 'take', 'knock');
+}
+
 /** `이상`, `or more`, `로`, `정도`, particles: what may stand behind the number. */
 function wordsBehind(sentence: Sentence, amount: Amount): Amount {
   const found = { ...amount };
-  found.isPart = NO_TARGET_COUNTERS.includes(amount.unit ?? '');
+  found.isPart = NO_TARGET_COUNTERS.includes(amount.unit ?? '') || isRank(sentence, amount.from);
   for (;;) {
     const at = found.to;
     const token = sentence.tokens[at];
@@ -106,10 +123,15 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       // `-10% 이내`: no further down than that.
       if (found.sign < 0 && token.key.startsWith('이내')) found.direction = 'at_least';
       // `밑으로 떨어뜨려`: the level to come to.
-      if (/[래밑]으?로$/.test(token.key)) found.marker = 'to';
+      if (/[래밑위]으?로$/.test(token.key)) found.marker = 'to';
       found.directionAt = { from: at, to: after.to };
       found.to = after.to;
       found.end = after.to;
+    } else if (isInsideOf(sentence, found)) {
+      found.direction = 'at_most';
+      found.directionAt = { from: at, to: at + 1 };
+      found.to += 1;
+      found.end = found.to;
     } else if (token.kind === 'ending' && sentence.sense(at, 'about')) {
       found.to += 1;
     } else if (
@@ -127,6 +149,10 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     ) {
       found.isPart = true;
       found.isScale = true;
+      found.to += 1;
+    } else if (sentence.is(at, 'off') && takesOff(sentence, found.from)) {
+      found.marker = 'by';
+      found.sign = -1;
       found.to += 1;
     } else if (marker && ['to', 'until'].includes(marker.value)) {
       found.marker = 'to';

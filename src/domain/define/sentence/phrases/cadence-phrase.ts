@@ -1,8 +1,9 @@
 import type { Cadence } from '../../../calendar/period';
 import type { Direction } from '../../../kpi/kpi';
+import { isMoving } from './fractions';
 import type { Phrase } from './phrases';
 import { quantityAt } from './quantity';
-import type { Sentence } from '../tokens/sentence';
+import type { Sense, Sentence } from '../tokens/sentence';
 
 /** `once a month`, `twice a week`: a number of times, not a factor. */
 export function frequencyAt(sentence: Sentence, at: number): Phrase | undefined {
@@ -22,11 +23,14 @@ export function frequencyAt(sentence: Sentence, at: number): Phrase | undefined 
 }
 
 export function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
+  const share = sentence.sense(at, 'share');
+  if (share && isMoving(sentence, at - 1)) return undefined;
   const mean = sentence.sense(at, 'average');
   if (mean && mean.value !== 'none') {
     return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };
   }
-  const cadence = sentence.sense(at, 'cadence') ?? oneOf(sentence, at);
+  const cadence =
+    sentence.sense(at, 'cadence') ?? oneOf(sentence, at) ?? behindASlash(sentence, at);
   if (!cadence || sentence.is(cadence.to, 'of')) return undefined;
   if (sentence.is(cadence.to, '평균') && sentence.tokens[at].kind === 'number') {
     return {
@@ -41,6 +45,12 @@ export function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
   const to = sentence.tokens[cadence.to]?.kind === 'particle' ? cadence.to + 1 : cadence.to;
   if (isNamed) return undefined;
   return { kind: 'cadence', value: cadence.value as Cadence, isMean: false, from: at, to };
+}
+
+/** `100명/월` */
+function behindASlash(sentence: Sentence, at: number): Sense | undefined {
+  const isGlued = sentence.is(at, '/') && sentence.tokens[at + 1]?.glued;
+  return isGlued ? sentence.sense(at + 1, 'cadence') : undefined;
 }
 
 /** `1일 평균`, `1주에`: per day, per week. */

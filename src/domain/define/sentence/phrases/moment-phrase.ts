@@ -1,5 +1,6 @@
 import type { Cadence } from '../../../calendar/period';
 import type { Moment } from './moment';
+import { isMoving } from './fractions';
 import type { Sentence } from '../tokens/sentence';
 
 /** Behind these a bare number can be a year or a date. */
@@ -46,13 +47,14 @@ function componentAt(
     const date = sentence.tokens[month.to];
     const hasDate =
       date?.kind === 'number' && (date.value ?? 0) <= 31 && !sentence.sense(month.to + 1, 'unit');
-    if (!isSure && !hasDate) return undefined;
+    const goesOn = sentence.tokens[month.to]?.kind === 'ending';
+    if (!isSure && !hasDate && !goesOn) return undefined;
     moment.month = Number(month.value);
     if (!hasDate || moment.date !== undefined) return month.to;
     moment.date = date.value;
     return sentence.sense(month.to + 1, 'ordinal')?.to ?? month.to + 1;
   }
-  if (token.kind === 'latin') return fiscalYear(token.key, moment) ? at + 1 : undefined;
+  if (token.kind === 'latin') return fiscalYear(sentence, at, moment);
   return token.kind === 'number' ? numberedStretch(sentence, at, moment, isSure) : undefined;
 }
 
@@ -78,12 +80,19 @@ function namedStretch(sentence: Sentence, at: number, moment: Moment): number | 
   return time.to;
 }
 
-/** `fy26`, `fy2026`. */
-function fiscalYear(key: string, moment: Moment): boolean {
-  const digits = /^fy(\d{2}|\d{4})$/.exec(key)?.[1];
-  if (digits === undefined) return false;
-  moment.year = (Number(digits) % 2000) + 2000;
-  return true;
+/** `fy26`, `fiscal 2026`, `fiscal year 2026`: answers what stands behind it. */
+function fiscalYear(sentence: Sentence, at: number, moment: Moment): number | undefined {
+  const digits = /^fy(\d{2}|\d{4})$/.exec(sentence.tokens[at].key)?.[1];
+  if (digits !== undefined) {
+    moment.year = (Number(digits) % 2000) + 2000;
+    return at + 1;
+  }
+  if (!sentence.is(at, 'fiscal', 'financial', 'calendar', 'fy')) return undefined;
+  const yearAt = sentence.is(at + 1, 'year') ? at + 2 : at + 1;
+  const { value = 0 } = sentence.tokens[yearAt] ?? {};
+  if (value < CENTURY.from || value > CENTURY.to) return undefined;
+  moment.year = value;
+  return yearAt + 1;
 }
 
 /** `2026년`, `3분기`, `12월`, `31일`, `2027`, `12/31`, `31 March`. */
@@ -161,9 +170,20 @@ function slashedDate(sentence: Sentence, at: number, moment: Moment): number | u
   const before = sentence.tokens[at - 1]?.key ?? '';
   if (!isDate || !(NUMBER_LIMITS.includes(before) || isDeadline(sentence, at + 3)))
     return undefined;
+  if (before === 'by' && isShareOfMove(sentence, at)) return undefined;
   moment.month = month.value;
   moment.date = date.value;
   return at + 3;
+}
+
+/** `Reduce claims by 1/3`: nothing else says by how much. */
+function isShareOfMove(sentence: Sentence, at: number): boolean {
+  const earlier = sentence.tokens.slice(0, at);
+  return (
+    earlier.every(({ kind }) => kind !== 'number') &&
+    earlier.some((_, index) => isMoving(sentence, index)) &&
+    (sentence.tokens[at].value ?? 0) < (sentence.tokens[at + 2].value ?? 0)
+  );
 }
 
 function dateBeforeMonth(sentence: Sentence, at: number, moment: Moment): number | undefined {

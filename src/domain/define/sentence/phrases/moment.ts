@@ -1,5 +1,6 @@
 import { civilOf, type Day, dayOf } from '../../../calendar/day';
 import { type Cadence, type Period, periodOf } from '../../../calendar/period';
+import type { Comparison } from '../reading';
 
 export type Edge = 'start' | 'middle' | 'end';
 export type SpanUnit = 's' | 'min' | 'h' | 'd' | 'week' | 'month' | 'quarter' | 'half' | 'year';
@@ -93,6 +94,33 @@ function partOf(year: number, month: number, cadence: Cadence, edge: Edge | unde
   }
   const over = MONTHS_OVER[cadence as 'quarter' | 'half' | 'year'][edge ?? 'end'];
   return { from, to: dayOf(year, month + over, 1) - 1 };
+}
+
+/** The period before the running one, or the one a year before it; any other is where it starts from. */
+export function againstMoment(moment: Moment, today: Day): Comparison {
+  const period = lastPeriodOf(moment, today);
+  const cadence = cadenceOf(moment);
+  if (cadence === undefined) return 'baseline';
+  const running = periodOf(today, cadence);
+  if (period.to + 1 === running.from) return `previous_${cadence}`;
+  const { year, month, date } = civilOf(running.from);
+  return period.from === dayOf(year - 1, month, date) ? 'previous_year' : 'baseline';
+}
+
+/** Without a year, the last that is over. */
+function lastPeriodOf(moment: Moment, today: Day): Period {
+  const period = periodOfMoment(moment, today);
+  const isSure =
+    moment.year !== undefined || moment.yearShift !== undefined || moment.day !== undefined;
+  if (isSure || period.to < today) return period;
+  return periodOfMoment({ ...moment, year: civilOf(period.from).year - 1 }, today);
+}
+
+function cadenceOf({ day, date, month, quarter, half, edge }: Moment): Cadence | undefined {
+  if (day !== undefined || date !== undefined || edge !== undefined) return undefined;
+  if (month !== undefined) return 'month';
+  if (quarter !== undefined) return 'quarter';
+  return half !== undefined ? 'half' : 'year';
 }
 
 const MONTHS_OF: Partial<Record<SpanUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };

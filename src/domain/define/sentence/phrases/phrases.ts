@@ -2,11 +2,11 @@ import type { Day } from '../../../calendar/day';
 import type { Cadence } from '../../../calendar/period';
 import type { Direction } from '../../../kpi/kpi';
 import { type Amount, amountAt } from './amount';
+import { baselineAt, comparisonAt } from './comparison-phrase';
 import { boundAt, cadenceAt, frequencyAt, withoutCadenceInNames } from './cadence-phrase';
-import { quantityAt } from './quantity';
 import type { Comparison } from '../reading';
 import type { Sentence } from '../tokens/sentence';
-import { timeAt, type TimePhrase } from './time-phrase';
+import { timeAt, type TimePhrase, unreadTimeAt } from './time-phrase';
 import { wordAt } from './word-phrase';
 
 export type SaidVerb = 'reach' | 'keep' | 'increase' | 'decrease' | 'improve';
@@ -17,7 +17,15 @@ export type Phrase =
   | ({ kind: 'amount' } & Amount)
   | { kind: 'comparison'; value: Comparison; from: number; to: number }
   | { kind: 'cadence'; value: Cadence; isMean: boolean; from: number; to: number }
-  | { kind: 'verb'; value: SaidVerb; isConjugated: boolean; from: number; to: number }
+  | {
+      kind: 'verb';
+      value: SaidVerb;
+      /** `제한`, `limit`: what it says is the most. */
+      isCap: boolean;
+      isConjugated: boolean;
+      from: number;
+      to: number;
+    }
   /** `at the very least`, apart from its number. */
   | { kind: 'bound'; value: Direction; from: number; to: number }
   /** `현재 25%인`: where it stands. */
@@ -66,9 +74,10 @@ function phraseAt(sentence: Sentence, at: number, today: Day): Phrase {
   return (
     breakAt(sentence, at) ??
     baselineAt(sentence, at) ??
-    comparisonAt(sentence, at) ??
+    comparisonAt(sentence, at, today) ??
     frequencyAt(sentence, at) ??
     timeAt(sentence, at, today) ??
+    unreadTimeAt(sentence, at) ??
     cadenceAt(sentence, at) ??
     amount() ??
     boundAt(sentence, at) ??
@@ -110,51 +119,4 @@ function isListNumber({ tokens }: Sentence): boolean {
 function isSigned({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at].key === '-' && next !== undefined && next.glued;
-}
-
-/** `전월 대비`, `전년 매출 대비`, `vs last month`, `YoY`. */
-function comparisonAt(sentence: Sentence, start: number): Phrase | undefined {
-  const short = sentence.sense(start, 'over');
-  if (short)
-    return { kind: 'comparison', value: short.value as Comparison, from: start, to: short.to };
-  const versus = sentence.sense(start, 'versus');
-  const past = sentence.sense(versus?.to ?? start, 'past');
-  if (past && versus && sentence.tokens[start].kind !== 'free') {
-    const to = sentence.is(past.to, "'s", 's') ? past.to + 1 : past.to;
-    return { kind: 'comparison', value: past.value as Comparison, from: start, to };
-  }
-  if (past && !versus && sentence.is(past.to, '의') && isShare(sentence, past.to + 1)) {
-    return { kind: 'comparison', value: past.value as Comparison, from: start, to: past.to + 1 };
-  }
-  const behind = past && !versus ? versusBehind(sentence, past.to) : undefined;
-  if (!past || behind === undefined) return undefined;
-  return { kind: 'comparison', value: past.value as Comparison, from: start, to: behind };
-}
-
-/** `지금의 절반`, `전년의 120%`. */
-function isShare(sentence: Sentence, at: number): boolean {
-  const unit = quantityAt(sentence, at)?.unit;
-  return unit === 'factor' || unit === '%';
-}
-
-/** Between the past and its `대비` may stand what is compared: at most two words. */
-function versusBehind(sentence: Sentence, start: number): number | undefined {
-  for (let at = start; at < sentence.tokens.length && at <= start + 2; at += 1) {
-    const versus = sentence.sense(at, 'versus');
-    if (versus && sentence.tokens[at].kind === 'free') return versus.to;
-    if (sentence.is(at, '비') && at === start) return at + 1;
-    if (!['word', 'particle'].includes(sentence.tokens[at].kind)) return undefined;
-  }
-  return undefined;
-}
-
-function baselineAt(sentence: Sentence, at: number): Phrase | undefined {
-  const past = sentence.sense(at, 'past');
-  if (past?.value !== 'current' && past?.value !== 'baseline') return undefined;
-  const quantity = quantityAt(sentence, past.to);
-  const isLevel =
-    quantity && (sentence.sense(quantity.to, 'past-level') || sentence.is(at, 'currently'));
-  if (!quantity || !isLevel) return undefined;
-  const to = sentence.is(at, 'currently') ? quantity.to : quantity.to + 1;
-  return { kind: 'baseline', value: quantity.value, unit: quantity.unit, from: at, to };
 }

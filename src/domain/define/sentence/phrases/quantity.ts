@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../words/english-words';
 import { leftOut } from '../tokens/numerals';
+import { isMostOf, isMoving, partOfWhole, shareByFraction } from './fractions';
 import type { Sentence } from '../tokens/sentence';
 
 /** A number with its unit as it is written, before anything is made of it. */
@@ -35,7 +36,7 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   let at = start;
   let sign: Quantity['sign'] = 0;
   const share = sentence.sense(at, 'share');
-  if (share && (sentence.is(at - 1, 'by') || sentence.is(share.to, 'of')))
+  if (share && isShareHere(sentence, at, share.to))
     return { value: Number(share.value), unit: '%', isCounter: false, sign: 0, to: share.to };
   if (
     sentence.is(at, '+', '-', '▲', '△') &&
@@ -50,6 +51,8 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   if (zero)
     return { value: Number(zero.value), unit: null, isCounter: false, sign: 0, to: zero.to };
   const factor = sentence.sense(at, 'factor');
+  if (factor && isMostOf(sentence, at, factor.to))
+    return { value: 50, unit: '%', isCounter: false, sign: 0, to: factor.to };
   if (factor)
     return {
       value: Number(factor.value),
@@ -82,9 +85,10 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
       unitFrom: number.to,
     };
   }
-  const fraction = currency === undefined ? fractionAt(sentence, at) : undefined;
-  if (fraction)
-    return { value: fraction.value, unit: 'factor', isCounter: false, sign, to: fraction.to };
+  const part = currency === undefined ? partOfWhole(sentence, at, number, to) : undefined;
+  if (part) return { ...part, isCounter: false, sign };
+  const fraction = currency === undefined ? shareByFraction(sentence, at) : undefined;
+  if (fraction) return { ...fraction, isCounter: false, sign };
   const scale = currency === undefined ? scaleAt(sentence, to, number.value) : undefined;
   if (scale !== undefined)
     return { ...base, value: number.value, unit: 'score', to: scale, unitFrom: to };
@@ -94,6 +98,12 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
     unit: currency ?? unit?.unit ?? null,
     unitFrom: currency !== undefined ? currencyAt : unit ? number.to : undefined,
   };
+}
+
+/** `by a third`, `up a quarter`, `half of`, `half our sales`. */
+export function isShareHere(sentence: Sentence, at: number, to: number): boolean {
+  const isBehind = sentence.is(at - 1, 'by') || isMoving(sentence, at - 1);
+  return isBehind || sentence.is(to, 'of', 'our', 'the', 'all');
 }
 
 /** `COVID-19`, `mid-2027`: a hyphen, not a minus. */
@@ -172,7 +182,18 @@ function unitAt(
     return { unit: isFrequency ? 'times' : 'factor', isCounter: isFrequency, to: unit.to };
   }
   const counter = before && sentence.sense(at, 'counter');
-  return counter && { unit: token.key, isCounter: true, to: counter.to };
+  if (counter || token.counts || isCounted(sentence, at)) {
+    const to = counter?.to ?? at + 1;
+    return { unit: sentence.textOf(at, to), isCounter: true, to };
+  }
+  return undefined;
+}
+
+/** `25 case 이하`: a foreign word between a number and its limit is what is counted. */
+function isCounted(sentence: Sentence, at: number): boolean {
+  const [before, token] = sentence.tokens.slice(at - 1, at + 1);
+  if (token.kind !== 'latin' || before.kind !== 'number') return false;
+  return sentence.tokens[at + 1]?.kind === 'ending' && !!sentence.sense(at + 1, 'after');
 }
 
 /** `1시간 30분`, `1분 30초`, `2시간 반`: the smaller unit as a share of the greater. */
@@ -187,19 +208,6 @@ function smallerUnit(
   const smaller = next?.kind === 'number' ? unitAt(sentence, unit.to + 1) : undefined;
   if (smaller?.unit !== (unit.unit === 'h' ? 'min' : 's')) return undefined;
   return { share: (next.value ?? 0) / 60, to: smaller.to };
-}
-
-/** `1/3로`, `3분의 1`. */
-function fractionAt(sentence: Sentence, at: number): { value: number; to: number } | undefined {
-  const { tokens } = sentence;
-  const [first, joint, second, third] = tokens.slice(at, at + 4);
-  if (joint?.key === '분' && second?.key === '의' && third?.kind === 'number') {
-    return { value: (third.value ?? 0) / (first.value || 1), to: at + 4 };
-  }
-  if (joint?.key !== '/' || !joint.glued || second?.kind !== 'number' || first.value !== 1)
-    return undefined;
-  const isTo = ['로', '으로', '수준', '이하'].includes(third?.key ?? '');
-  return isTo ? { value: 1 / (second.value || 1), to: at + 3 } : undefined;
 }
 
 /** `4.5/5`, `4.5 out of 5`: what stands behind the number when it is of a scale. */

@@ -1,10 +1,11 @@
 import type { Phrase, SaidVerb } from './phrases';
-import type { Sentence } from '../tokens/sentence';
+import type { Sense, Sentence } from '../tokens/sentence';
+import { DENIED } from './words-before';
 
 /** Whatever no other rule takes: a verb, a filler, or a word of a name. */
 export function wordAt(sentence: Sentence, at: number): Phrase {
   const token = sentence.tokens[at];
-  const denial = sentence.sense(at, 'deny');
+  const denial = sentence.sense(at, 'deny') ?? deniedLater(sentence, at);
   if (denial) return { kind: 'denial', from: at, to: denial.to };
   for (const kind of ['vague', 'lead', 'filler'] as const) {
     const found = sentence.sense(at, kind);
@@ -21,7 +22,9 @@ export function wordAt(sentence: Sentence, at: number): Phrase {
   const verb = sentence.sense(at, 'verb') ?? sentence.sense(at, 'stem');
   if (verb) {
     const isConjugated = token.conjugated === true || sentence.sense(at, 'stem') !== undefined;
-    return { kind: 'verb', value: verb.value as SaidVerb, isConjugated, from: at, to: verb.to };
+    const isCap = verb.value === 'limit';
+    const value = isCap ? 'keep' : (verb.value as SaidVerb);
+    return { kind: 'verb', value, isCap, isConjugated, from: at, to: verb.to };
   }
   const average = sentence.sense(at, 'average');
   if (average) return { kind: 'average', from: at, to: average.to };
@@ -31,14 +34,24 @@ export function wordAt(sentence: Sentence, at: number): Phrase {
   return { kind: 'word', from: at, to: at + 1 };
 }
 
+/** `not spend more than`, `never lose more than`: words stand between the denial and the limit that it denies. */
+function deniedLater(sentence: Sentence, at: number): Sense | undefined {
+  const no = sentence.sense(at, 'no');
+  const isDenied = (behind: number) => {
+    const limit = no && sentence.sense(no.to + behind, 'before');
+    return limit !== undefined && limit.value in DENIED;
+  };
+  return no && [1, 2].some(isDenied) ? no : undefined;
+}
+
 /** `AS 접수`, `IN 재고`: letters of a name, and no article. */
 function isAcronym(sentence: Sentence, from: number, to: number): boolean {
   return to === from + 1 && /^[A-Z]{2,}$/.test(sentence.textOf(from, to));
 }
 
-/** `A등급`: a letter of a name. */
+/** `A등급`, `A/B`: a letter of a name. */
 function isStuck({ tokens }: Sentence, at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at].kind === 'word';
+  return tokens[at]?.glued === true && (tokens[at].kind === 'word' || tokens[at].key === '/');
 }
 
 /** `on-time`, `sign-up`, `drop-off`: a part of one word. */

@@ -23,7 +23,8 @@ const AFTER: Readonly<Record<Context, string>> = {
 /** Words of which any other word may follow in the same run: `월평균매출`, `전년대비매출`. */
 const OPEN = 'average time span past versus month over ahead full-marks before';
 /** `넘지 않게`, `안 넘도록`: the stem of a verb, whatever its ending. */
-const STEM_OF_LIMIT = /(?:않|지말|안넘|[면는선]안)$/;
+const STEM_OF_LIMIT =
+  /(?:않|지말|[안못]넘|안떨어지|[안못]내려가|[안못]올라가|안밑돌|[면는선]안|못미치|[밑웃]도|[밑웃]돌)$/;
 /** Of these one syllable is enough to open a run of other words, if the rest is what is counted. */
 const COUNTED =
   /^(?:매출|신규|방문|가입|주문|계약|이용|활성|사용|리드|판매|거래|문의|접속|유입|생산|예약|결제|수익|이익|평균)/;

@@ -62,6 +62,8 @@ export function koreanTokens(text: string, at: number, context: Context, words: 
   if (found) {
     return [piece(found.kind, found.end, { key: found.key, conjugated: found.conjugated })];
   }
+  const unit = context === 'number' ? unknownUnit(text, at, words) : undefined;
+  if (unit !== undefined) return [piece('ending', unit, { counts: true })];
   if (glued) {
     const particle = LOOSE_PARTICLE.exec(runAt(text, at))?.[0];
     if (particle) return [piece('particle', at + particle.length)];
@@ -74,6 +76,28 @@ export function koreanTokens(text: string, at: number, context: Context, words: 
 function saysMore(found: Found | undefined, numeral: Numeral, words: Lexicon): boolean {
   const senses = found && words.free.get(found.key);
   return !!senses && (senses.has('span') || senses.has('cadence')) && found.end > numeral.end + 1;
+}
+
+const LONGEST_UNIT = 3;
+/** Particles, and parts of an address, a law or a time. */
+const NO_COUNTER = /[은는이가을를도만의에와과로층동호조항시월년]/;
+
+/**
+ * The end of a short word of no list between a number and a limit (`350좌 이상`, `3칸이하`), or of one
+ * syllable behind the digits (`150기 설치`).
+ */
+function unknownUnit(text: string, at: number, words: Lexicon): number | undefined {
+  const run = runAt(text, at);
+  if (run.length === 1 && /\d/.test(text[at - 1]) && !NO_COUNTER.test(run)) return at + 1;
+  for (let length = 1; length <= Math.min(LONGEST_UNIT, run.length); length += 1) {
+    if (LOOSE_PARTICLE.test(run.slice(0, length))) return undefined;
+    const end = at + length;
+    const next = text[end] === ' ' ? end + 1 : end;
+    const limit = lexemeAt(text, next, 'amount', words);
+    const senses = limit?.kind === 'ending' ? words.ending.get(limit.key) : undefined;
+    if (senses?.has('after') && !senses.has('marker')) return end;
+  }
+  return undefined;
 }
 
 /** An unknown word, and what can be cut off behind it: a particle, or a verb or a `대비` written without a blank. */
@@ -92,6 +116,7 @@ function unknownRun(
         { kind: 'particle', key: run.slice(split), start, end: at + run.length, glued: true },
       ];
     }
+    if (isCadenceOfNumber(text, at, split, words)) return [piece('word', at + split)];
     const joined = lexemeAt(text, at + split, 'free', words);
     const senses = joined && words.free.get(joined.key);
     if (senses && JOINED.split(' ').some((kind) => senses.has(kind))) {
@@ -104,4 +129,16 @@ function unknownRun(
     }
   }
   return [piece('word', at + run.length)];
+}
+
+/** Nouns that end as `주` (`발주`, `입주`) does before a number. */
+const NO_WEEK = /[발수입거외음경위완점고업인광전우민공자]주$/;
+
+/** `상담예약주50건`, `가입매월30명`: the end of the run says per which time the number behind it counts. */
+function isCadenceOfNumber(text: string, at: number, split: number, words: Lexicon): boolean {
+  const run = runAt(text, at);
+  const cadence = run.slice(split);
+  if (!/\d/.test(text[at + run.length] ?? '') || !words.free.get(cadence)?.has('cadence'))
+    return false;
+  return cadence.length > 1 || cadence === '월' || (cadence === '주' && !NO_WEEK.test(run));
 }

@@ -14,6 +14,8 @@ export interface Token {
   value?: number;
   /** Of a number in native Korean words. */
   native?: boolean;
+  /** A word of no list that stands where a unit does: `350좌 이상`. */
+  counts?: boolean;
   /** Of a Korean verb: it has an ending that makes it one (`증가시키기`, not `증가를`). */
   conjugated?: boolean;
 }

@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from '../../../calendar/day';
+import { dateAt, monthAt } from './dates';
 import { type Context, contextAfter, isHangul } from './korean-lexemes';
 import { koreanTokens } from './korean-tokens';
 import { isParticle } from '../words/korean-particles';
@@ -9,7 +9,6 @@ import type { Token } from './token';
 
 const LATIN = /[\p{L}][\p{L}\p{N}]*(?:['&.][\p{L}]+)*/uy;
 const SIGNS = /% ?(?:p(?:ts?|oints?)?(?![a-z])|포인트)|->|=>|>=|<=|=<|\r?\n|[^]/uy;
-const DATE = /(\d{4})(?:-|\. ?|\/)(\d{1,2})(?:-|\. ?|\/)(\d{1,2})\.?(?!\d)/y;
 const NUMBER_WORDS = 8;
 /** `2 business days 이내`: what stands between a number and its unit. */
 const UNIT_OPENERS = ['business', 'working', 'calendar', 'percentage'];
@@ -56,8 +55,8 @@ function piecesAt(
   { context, glued }: { context: Context; glued: boolean },
   words: Lexicon,
 ): Token[] {
-  const date = dateAt(text, at);
-  if (date) return [{ kind: 'date', key: text.slice(at, date.end), start: at, glued, ...date }];
+  const date = dateAt(text, at, glued) ?? monthAt(text, at, glued);
+  if (date) return date;
   const numeral = numeralInDigits(text, at);
   if (numeral) {
     const { end, value } = numeral;
@@ -71,17 +70,6 @@ function piecesAt(
   return [{ kind: latin ? 'latin' : 'sign', key, start: at, end: at + typed.length, glued }];
 }
 
-/** `2026-12-31`, `2026. 12. 31.` */
-function dateAt(text: string, at: number): { value: number; end: number } | undefined {
-  DATE.lastIndex = at;
-  const found = DATE.exec(text);
-  if (!found) return undefined;
-  const [year, month, date] = found.slice(1).map(Number);
-  const value = dayOf(year, month, date);
-  const isReal = civilOf(value).month === month && civilOf(value).date === date;
-  return isReal ? { value, end: at + found[0].length } : undefined;
-}
-
 function signAt(text: string, at: number): string {
   SIGNS.lastIndex = at;
   return SIGNS.exec(text)?.[0] ?? text[at];
@@ -92,11 +80,22 @@ function contextOf(token: Token, before: Context, words: Lexicon): Context {
     const senses = words.ending.get(token.key);
     if (before === 'number' && UNIT_OPENERS.includes(token.key)) return 'number';
     if (before === 'number' && senses) return senses.has('magnitude') ? 'number' : 'amount';
-    return 'foreign';
+    if (isTime(token.key, words)) return 'time';
+    return before === 'number' && token.kind === 'latin' ? 'amount' : 'foreign';
   }
   if (token.kind === 'date') return 'time';
   if (token.kind === 'particle') return before === 'foreign' ? 'free' : before;
   return contextAfter(token, before, words);
+}
+
+/** `Q2 말까지`, `FY26 말`: Korean may go on behind them as behind `12월`. */
+function isTime(key: string, words: Lexicon): boolean {
+  const senses = words.free.get(key);
+  return (
+    senses?.has('time') === true ||
+    senses?.has('month') === true ||
+    /^(?:fy|[1-4]q|[12]h)\d*$/.test(key)
+  );
 }
 
 /** `twenty five`, `half a million` become one number; `one` does so only where it counts something. */

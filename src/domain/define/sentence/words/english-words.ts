@@ -20,10 +20,13 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'average none': 'average, averages, avg, mean, on average, averaging',
 
   'time half+0': 'this half',
+  'time year+0':
+    'this fiscal year, the fiscal year, the current fiscal year, this financial year, the financial year',
+  'time year+1': 'next fiscal year, the next fiscal year, next financial year',
   'time half+1': 'next half',
   'time day+0': 'today',
   'time day+1': 'tomorrow',
-  'time end-year': 'years end, eoy, the end of year',
+  'time end-year': 'years end, eoy, the end of year, fiscal year end',
   'time end-quarter': 'eoq',
   'time end-month': 'eom',
   'time half1': 'first half, the first half, h1, 1h',
@@ -63,7 +66,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'past current':
     'current, current level, the current level, current levels, today, now, currently',
   'versus this':
-    'vs, vs., versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
+    'above, below, ahead of, as, as many as, as much as, as high as, what it is, what it was, what they are, what they were, what we have, what we had, vs, vs., versus, over, on, than, from, compared to, compared with, relative to, against, in comparison with, in comparison to',
   'over previous_day': 'dod',
   'over previous_week': 'wow',
   'over previous_month': 'mom',
@@ -75,17 +78,21 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
     'reach, reaches, reaching, hit, hits, achieve, achieves, achieving, attain, attains, meet, secure, get to, arrive at',
   'verb keep':
     'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, stay, stays, sustain, remain, remains, retain',
+  'verb limit': 'limit, cap, restrict, contain',
   'verb increase':
     'go up, goes up, come up, increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
   'verb decrease':
     'come down, comes down, go down, goes down, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
   'verb improve': 'improve, improves, improved, improving, improvement, better, optimize, optimise',
   'start reach':
-    'drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
+    'sign up, roll out, set up, open up, line up, carry out, send, print, pack, assemble, treat, teach, mentor, coach, migrate, launch, plant, train, answer, process, resolve, handle, serve, visit, call, contact, interview, submit, register, enroll, audit, inspect, renew, deploy, automate, certify, donate, recycle, install, repair, pilot, schedule, file, fill, fix, drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
   'factor 0.5': 'half, in half, by half, halve, halves, halving',
   'factor 2': 'double, doubles, doubling, doubled, twice',
   'share 33.3333333333': 'a third, one third, 1 third',
   'share 66.6666666667': 'two thirds, 2 thirds',
+  'share 10': 'a tenth, 1 tenth',
+  'share 20': 'a fifth, 1 fifth',
+  'share 40': 'two fifths, 2 fifths',
   'share 75': 'three quarters, 3 quarters',
   'share 25': 'a quarter, 1 quarter',
   'share 50': 'half, a half',
@@ -101,11 +108,11 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'before less_than':
     'less than, fewer than, under, below, lower than, shorter than, south of, in under, in less than, <',
   'before between': 'between, anywhere between, in between',
-  'no this': "no, not, never, not to, don't, doesn't, won't, shouldn't, mustn't, can't",
+  'no this': "no, not, never, without, not to, don't, doesn't, won't, shouldn't, mustn't, can't",
   'deny this':
     "don't let, do not let, never let, not let, cannot let, can't let, we can't have, avoid",
   'come this':
-    'have, see, allow, accept, go, goes, going, get, gets, rise, rises, climb, drop, drops, dip, dips, fall, falls, be, slip, sink',
+    'afford, tolerate, take, last, cost, have, see, allow, accept, go, goes, going, get, gets, rise, rises, climb, drop, drops, dip, dips, fall, falls, be, slip, sink',
   'before within': 'within, inside, in no more than, in at most',
   'before equal': '=, equal to, equals',
   'after at_least':
@@ -119,9 +126,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'marker from': 'from',
   'marker of': 'of',
   'vague this':
-    'someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
+    'flat, steady, someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
   'lead this':
-    "let's say, say, try and, you, you guys, guys, everyone, everybody, folks, make it, ideally, hopefully, preferably, basically, also, then, it would be good, it would be awesome, it'd be awesome, would be good, would be awesome, would be cool, would be ideal, we, i, i'd, i'll, i'm, we'll, we'd, we're, let's, lets, let us, can we, could we, can i, can you, could you, can, should, would, will, must, gotta, gonna, wanna, got to, going to, want, want to, wants to, need, need to, needs to, have to, has to, have got to, love, love to, like to, would like, see, see that, hope, hope to, hope for, hoping, hoping for, hoping to, shoot for, shooting for, aim, aim to, aim for, aiming for, aiming to, looking for, looking to, try to, trying to, plan to, please, pls, plz, thx, thanks, ok, okay, so, hey, just, it would be great, it would be nice, it'd be great, it'd be nice, would be great, would be nice, if we, if we could, goal, target, kpi, objective, our goal is, our target is, the goal is, the target is, team should, the team should, team must, the team must, team will, team needs to, everyone should, is, are, be, to be, have, has, to have, ensure, ensure that, make sure, make sure that, make sure we, so that it, and keep it, remains at, stays at",
+    "how about, what about, let's say, say, try and, you, you guys, guys, everyone, everybody, folks, make it, ideally, hopefully, preferably, basically, also, then, it would be good, it would be awesome, it'd be awesome, would be good, would be awesome, would be cool, would be ideal, we, i, i'd, i'll, i'm, we'll, we'd, we're, let's, lets, let us, can we, could we, can i, can you, could you, can, should, would, will, must, gotta, gonna, wanna, got to, going to, want, want to, wants to, need, need to, needs to, have to, has to, have got to, love, love to, like to, would like, see, see that, hope, hope to, hope for, hoping, hoping for, hoping to, shoot for, shooting for, aim, aim to, aim for, aiming for, aiming to, looking for, looking to, try to, trying to, plan to, please, pls, plz, thx, thanks, ok, okay, so, hey, just, it would be great, it would be nice, it'd be great, it'd be nice, would be great, would be nice, if we, if we could, goal, target, kpi, objective, our goal is, our target is, the goal is, the target is, team should, the team should, team must, the team must, team will, team needs to, everyone should, is, are, be, to be, have, has, to have, ensure, ensure that, make sure, make sure that, make sure we, so that it, and keep it, remains at, stays at",
   'article this':
     'as many, as much, the, a, an, our, its, their, of, to, at, with, as, by, for, in, from, that, on, per, and, or, is, are, be',
   'and this': 'and, &, while, plus, as well as, and also',
@@ -130,6 +137,8 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that have their meaning only behind a number. */
 export const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
+  'counter this':
+    'kwh, mwh, kw, kg, mg, tons, ton, tonnes, tonne, lbs, km, miles, litres, liters, °c, ℃, gb, mb, tb, ms',
   'magnitude 12': 'dozen',
   'magnitude 100': 'hundred',
   'magnitude 1000': 'thousand, k',

@@ -15,3 +15,11 @@ export function formsOf(stem: string): string[] {
   const open = last + ((BEFORE_VOWEL[vowel] ?? vowel) - vowel) * FINALS;
   return [last, last + N, last + L, last + B, open, open + SS].map(withLast);
 }
+
+/** `shorten` → `shortened`, `reduce` → `reduced`, `trim` → `trimmed`. */
+export function pastOf(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb)
+    ? `${verb}${verb[verb.length - 1]}ed`
+    : `${verb}ed`;
+}

@@ -1,5 +1,5 @@
 import { predicateOf } from '../../../../../src/domain/define/sentence/words/predicates';
-import { formsOf } from '../../../../../src/domain/define/sentence/words/verb-forms';
+import { formsOf, pastOf } from '../../../../../src/domain/define/sentence/words/verb-forms';
 
 test.each([
   ['늘리', ['늘리', '늘린', '늘릴', '늘립', '늘려', '늘렸']],
@@ -8,6 +8,17 @@ test.each([
   ['줄었', ['줄었']],
 ])('the stem %s changes before its endings', (stem, forms) => {
   expect(formsOf(stem)).toEqual(forms);
+});
+
+test.each([
+  ['shorten', 'shortened'],
+  ['reduce', 'reduced'],
+  ['trim', 'trimmed'],
+  ['drop', 'dropped'],
+  ['boost', 'boosted'],
+  ['squeeze', 'squeezed'],
+])('%s has been %s', (verb, past) => {
+  expect(pastOf(verb)).toBe(past);
 });
 
 test.each([

@@ -12,10 +12,17 @@ import { TopBar } from './page/top-bar';
 import { EditKpi, NewKpi } from './define/wizard/open-wizard';
 
 /** What the body says of where the page begins. */
-export function firstDestination({ view, kpi, step }: DOMStringMap): Destination {
+export function firstDestination({ view, kpi, step, ...goal }: DOMStringMap): Destination {
   const id = kpi ? decodeURIComponent(kpi) : '';
   switch (view) {
     case 'new':
+      return {
+        view,
+        goal: {
+          objective: decodeURIComponent(goal.objective ?? ''),
+          hypothesis: decodeURIComponent(goal.hypothesis ?? ''),
+        },
+      };
     case 'alerts':
     case 'setup':
       return { view };
@@ -75,7 +82,7 @@ function View({ page, to }: { page: Page; to: Destination }) {
     case 'alerts':
       return <Alerts page={page} />;
     case 'new':
-      return <NewKpi page={page} />;
+      return <NewKpi page={page} goal={to.goal} />;
     case 'card':
       return <Card page={page} id={to.id} />;
     case 'edit':

@@ -9,11 +9,13 @@ interface OpenPageProps {
   page: BasePage;
   to: PagePlace;
   look: string;
+  /** What is done before this page makes room. */
+  first?: () => Promise<void>;
   children: ComponentChildren;
 }
 
 /** A button to another page of Waymark, which takes this one's place in the sidebar. */
-export function OpenPage({ page, to, look, children }: OpenPageProps) {
+export function OpenPage({ page, to, look, first, children }: OpenPageProps) {
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const open = async () => {
@@ -21,6 +23,7 @@ export function OpenPage({ page, to, look, children }: OpenPageProps) {
     setOpening(true);
     setFailure(undefined);
     try {
+      await first?.();
       await page.server.openPage(to);
       page.whisper(page.say(PAGE_TEXT.loading));
     } catch (problem) {

@@ -1,14 +1,15 @@
 import type { Language, Phrase } from '../../src/contract/language/language';
 import type { StartInfo } from '../../src/contract/rpc/page';
 import type { KpiDraft } from '../../src/contract/rpc/define';
+import type { Goal } from '../../src/domain/define/set/goal';
 import type { Server } from './server';
 
 export type Destination =
   | { view: 'list'; saved?: string }
   | { view: 'alerts' }
   | { view: 'setup'; then?: Destination }
-  /** Offers the kept draft first, when there is one. */
-  | { view: 'new' }
+  /** Offers the kept draft first, when there is one; a new one serves the goal. */
+  | { view: 'new'; goal?: Goal }
   | { view: 'card'; id: string }
   | { view: 'edit'; id: string; step?: string }
   | { view: 'draft'; draft: KpiDraft };

@@ -6,6 +6,7 @@ import {
   knownDefinitionsIn,
   knownDefinitionsText,
 } from './known-definitions';
+import { type LeftChoice, leftChoiceIn } from './kept-choice';
 import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
@@ -157,4 +158,15 @@ export function readKeptDraft(text: string | null | undefined): KeptDraft | unde
 
 export function keptDraftText(kept: KeptDraft): string {
   return JSON.stringify(kept);
+}
+
+/** Likewise before a choice of KPIs that was left. */
+export const LEFT_CHOICE_PREFIX = 'waymark.choice.';
+
+export function readLeftChoice(text: string | null | undefined): LeftChoice | undefined {
+  return text ? leftChoiceIn(parsed(text)) : undefined;
+}
+
+export function leftChoiceText(left: LeftChoice): string {
+  return JSON.stringify(left);
 }

@@ -5,11 +5,12 @@ function show(page: GoogleAppsScript.HTML.HtmlOutput): void {
   SpreadsheetApp.getUi().showSidebar(page.setTitle('Waymark'));
 }
 
-/** Shows one of Waymark's pages in the sidebar, in its view and with the KPI that is meant. */
-export function showPage({ view, id = '', step = '' }: PagePlace): void {
+/** Shows one of Waymark's pages in the sidebar, in its view and with the KPI or the goal that is meant. */
+export function showPage({ view, id = '', step = '', goal }: PagePlace): void {
   const page = HtmlService.createHtmlOutputFromFile(isOfSet(view) ? 'set' : 'sidebar');
-  const attributes = Object.entries({ view, kpi: id, step }).map(
-    // Whatever an id holds, it stays inside of its quotes.
+  const { objective = '', hypothesis = '' } = goal ?? {};
+  const attributes = Object.entries({ view, kpi: id, step, objective, hypothesis }).map(
+    // Whatever a text holds, it stays inside of its quotes.
     ([name, value]) => `data-${name}="${encodeURIComponent(value)}"`,
   );
   const body = `<body ${attributes.join(' ')}`;

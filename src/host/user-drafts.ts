@@ -1,5 +1,12 @@
-import type { Drafts } from '../app/define/ports';
-import { KEPT_DRAFT_PREFIX, keptDraftText, readKeptDraft } from '../contract/document-memory';
+import type { Choices, Drafts } from '../app/define/ports';
+import {
+  KEPT_DRAFT_PREFIX,
+  keptDraftText,
+  LEFT_CHOICE_PREFIX,
+  leftChoiceText,
+  readKeptDraft,
+  readLeftChoice,
+} from '../contract/document-memory';
 import type { SheetsDocument } from './document';
 
 /** Google keeps 9 kB a value. */
@@ -16,36 +23,66 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function keptAt(text: string): number {
-  return readKeptDraft(text)?.keptAt ?? 0;
+/** One kind of thing that is kept, in a property for each spreadsheet. */
+interface Kind<Kept> {
+  prefix: string;
+  read(text: string | null): { keptAt: number; kept: Kept } | undefined;
+  textOf(kept: Kept, keptAt: number): string;
 }
 
-/** Unsaved forms in the person's own properties, one per spreadsheet; the oldest make room. */
-export function userDrafts(document: SheetsDocument, now: () => Date): Drafts {
-  const key = () => KEPT_DRAFT_PREFIX + document.spreadsheet.getId();
+/** In the person's own properties, one for each spreadsheet; the oldest make room. */
+function keptByPerson<Kept>(document: SheetsDocument, now: () => Date, kind: Kind<Kept>) {
+  const { prefix } = kind;
+  const key = () => prefix + document.spreadsheet.getId();
 
   function makeRoom(store: GoogleAppsScript.Properties.Properties): void {
+    const keptAt = (text: string) => kind.read(text)?.keptAt ?? 0;
     const others = Object.entries(store.getProperties())
-      .filter(([name]) => name.startsWith(KEPT_DRAFT_PREFIX) && name !== key())
+      .filter(([name]) => name.startsWith(prefix) && name !== key())
       .sort(([, left], [, right]) => keptAt(left) - keptAt(right));
     const surplus = others.length - (MOST_SPREADSHEETS - 1);
     for (const [name] of others.slice(0, Math.max(surplus, 0))) store.deleteProperty(name);
   }
 
   return {
-    read: () =>
-      readKeptDraft(PropertiesService.getUserProperties().getProperty(key()))?.draft ?? null,
-    keep(draft) {
+    read(): Kept | null {
+      return kind.read(PropertiesService.getUserProperties().getProperty(key()))?.kept ?? null;
+    },
+    keep(kept: Kept | null): boolean {
       const store = PropertiesService.getUserProperties();
-      if (!draft) {
+      if (!kept) {
         store.deleteProperty(key());
         return true;
       }
-      const text = keptDraftText({ keptAt: now().getTime(), draft });
+      const text = kind.textOf(kept, now().getTime());
       if (bytesOf(text) > MOST_BYTES) return false;
       makeRoom(store);
       store.setProperty(key(), text);
       return true;
     },
   };
+}
+
+/** Unsaved forms. */
+export function userDrafts(document: SheetsDocument, now: () => Date): Drafts {
+  return keptByPerson(document, now, {
+    prefix: KEPT_DRAFT_PREFIX,
+    read(text) {
+      const found = readKeptDraft(text);
+      return found && { keptAt: found.keptAt, kept: found.draft };
+    },
+    textOf: (draft, keptAt) => keptDraftText({ keptAt, draft }),
+  });
+}
+
+/** Choices of KPIs that were left. */
+export function userChoices(document: SheetsDocument, now: () => Date): Choices {
+  return keptByPerson(document, now, {
+    prefix: LEFT_CHOICE_PREFIX,
+    read(text) {
+      const found = readLeftChoice(text);
+      return found && { keptAt: found.keptAt, kept: found.choice };
+    },
+    textOf: (choice, keptAt) => leftChoiceText({ keptAt, choice }),
+  });
 }

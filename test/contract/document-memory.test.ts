@@ -1,11 +1,14 @@
 import {
   type DocumentMemory,
   keptDraftText,
+  leftChoiceText,
   type MemoryKey,
   memoryTexts,
   readKeptDraft,
+  readLeftChoice,
   remembered,
 } from '../../src/contract/document-memory';
+import type { LeftChoice } from '../../src/contract/kept-choice';
 import type { KeptDraft } from '../../src/contract/remembered-values';
 
 const AT = '2026-04-20T00:00:00.000Z';
@@ -136,6 +139,37 @@ test('measurements that a run found twice are kept with it', () => {
   const noted = [{ code: 'measurement_twice', values: { rows: '3, 4' } }];
   const run = { ...KEPT.lastRun[0], noted };
   expect(remembered('lastRun', memoryTexts({ lastRun: run }).lastRun)).toEqual(run);
+});
+
+describe('a choice that was left', () => {
+  const goal = { objective: '성장', hypothesis: 'A → B' };
+  const left: LeftChoice = {
+    keptAt: 5,
+    choice: {
+      ...{ ...goal, step: 'rank', from: goal, taken: ['K-002'] },
+      marks: { 'K-001': { impact: { shown: null, to: 4 } } },
+      cut: { chosen: ['K-001'], shown: { 'K-001': 'core', 'K-002': null } },
+    },
+  };
+
+  test('is kept and read back', () => {
+    expect(readLeftChoice(leftChoiceText(left))).toEqual(left);
+  });
+
+  test('that is spoiled never throws', () => {
+    for (const text of ['', null, undefined, ...SPOILED]) {
+      expect([text, readLeftChoice(text)]).toEqual([text, undefined]);
+    }
+  });
+
+  test('loses only the parts of it that are spoiled', () => {
+    const { choice } = left;
+    const marks = { 'K-001': { impact: { shown: 9, to: 'x' } }, 'K-002': 3 };
+    const spoiled = { keptAt: 5, choice: { ...choice, taken: [1, 'K-003'], marks, cut: 7 } };
+    expect(readLeftChoice(JSON.stringify(spoiled))?.choice).toEqual({
+      ...{ ...choice, taken: ['K-003'], marks: { 'K-001': {}, 'K-002': {} }, cut: null },
+    });
+  });
 });
 
 describe('a form that was left', () => {

@@ -8,12 +8,12 @@ export function useDraftKeeper({ server }: Page): [DraftKeeper, KeepingState] {
   const [keeper] = useState(() => draftKeeper((draft) => server.keepDraft({ draft }), setState));
   useEffect(() => {
     const leaving = () => {
-      if (document.visibilityState === 'hidden') keeper.flush();
+      if (document.visibilityState === 'hidden') void keeper.flush();
     };
     document.addEventListener('visibilitychange', leaving);
     return () => {
       document.removeEventListener('visibilitychange', leaving);
-      keeper.flush();
+      void keeper.flush();
     };
   }, [keeper]);
   return [keeper, state];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { LintFinding } from '../../../src/contract/rpc/define-set';
 import type { Severity } from '../../../src/domain/define/set/finding';
@@ -21,9 +21,15 @@ const SEVERITIES: Record<Severity, Phrase> = {
 /** What does not fit in the set, the gravest first, each with a way to put it right. */
 export function Checks({ page }: { page: SetPage }) {
   const [loaded, again] = useLoaded(() => page.server.lintKpis({}), [page.server]);
+  const [fixed, setFixed] = useState(0);
+  // The finding goes away with its button: one goes on from the top of the list.
+  const onFixed = () => {
+    setFixed((count) => count + 1);
+    again();
+  };
   return (
     <main>
-      <Heading level={1} name="check">
+      <Heading level={1} name={`check ${fixed}`}>
         {page.say(SET_PAGE_TEXT.checkTitle)}
       </Heading>
       {loaded.state === 'waiting' && <Waiting page={page} />}
@@ -39,7 +45,7 @@ export function Checks({ page }: { page: SetPage }) {
             key={`${finding.code} ${finding.kpis.join()}`}
             page={page}
             finding={finding}
-            onFixed={again}
+            onFixed={onFixed}
           />
         ))}
       <button type="button" class="secondary" onClick={again}>
@@ -58,21 +64,29 @@ interface FindingProps {
 function Finding({ page, finding, onFixed }: FindingProps) {
   const { severity, message } = finding;
   const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // What was pressed goes away: the focus goes to what came in its place.
+  useLayoutEffect(() => {
+    if (pressed.current) place.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    pressed.current = false;
+  }, [asking]);
+  const ask = (next: boolean) => {
+    pressed.current = true;
+    setAsking(next);
+  };
   return (
     <Notice tone={TONES[severity]}>
       <p>
         <span class="strong">{page.say(SEVERITIES[severity])}</span> · {message}
       </p>
-      {asking ? (
-        <SetField
-          page={page}
-          finding={finding}
-          onDone={onFixed}
-          onCancel={() => setAsking(false)}
-        />
-      ) : (
-        <Fixing page={page} finding={finding} onAsk={() => setAsking(true)} />
-      )}
+      <div ref={place}>
+        {asking ? (
+          <SetField page={page} finding={finding} onDone={onFixed} onCancel={() => ask(false)} />
+        ) : (
+          <Fixing page={page} finding={finding} onAsk={() => ask(true)} />
+        )}
+      </div>
     </Notice>
   );
 }
@@ -118,22 +132,28 @@ function SetField({
   const [reason, setReason] = useState(message);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const [changed, setChanged] = useState<readonly string[]>([]);
   const apply = async () => {
-    if (fix.kind !== 'set') return;
+    if (fix.kind !== 'set' || busy) return;
     setBusy(true);
     setFailure(undefined);
+    const done = [...changed];
     try {
-      for (const id of fix.kpis) {
+      // Each by itself: what is changed already is not saved again after a failure.
+      for (const id of fix.kpis.filter((each) => !done.includes(each))) {
         const draft = { draftId: draftId(), id, values: { [fix.field]: fix.value } };
         await page.server.saveKpi({ draft, reason });
+        done.push(id);
       }
-      page.announce(page.say(SET_PAGE_TEXT.applied, { kpis: fix.kpis.join(', ') }));
+      page.announce(page.say(SET_PAGE_TEXT.applied, { kpis: done.join(', ') }));
       onDone();
     } catch (problem) {
       setFailure(problem);
     }
+    setChanged(done);
     setBusy(false);
   };
+  const rest = fix.kind === 'set' ? fix.kpis.filter((id) => !changed.includes(id)) : [];
   return (
     <>
       <Labelled
@@ -161,6 +181,14 @@ function SetField({
           {page.say(SET_PAGE_TEXT.cancel)}
         </button>
       </div>
+      {failure !== undefined && changed.length > 0 && (
+        <p role="status">
+          {page.say(SET_PAGE_TEXT.partlyApplied, {
+            done: changed.join(', '),
+            rest: rest.join(', '),
+          })}
+        </p>
+      )}
       {failure !== undefined && <Failure page={page} failure={failure} />}
     </>
   );

@@ -1,110 +1,151 @@
 import type {
-  ChosenKpi,
+  ChoiceStep,
   DefineSetMethods,
+  KeptChoice,
   KpiCandidate,
 } from '../../../src/contract/rpc/define-set';
 import { proposedCut } from '../../../src/domain/define/set/cut';
+import { type Goal, goalKey, isSameGoal, servedGoals } from '../../../src/domain/define/set/goal';
 import { type Candidate, type Marks, rankOf } from '../../../src/domain/define/set/ranking';
 
 export type CandidateList = DefineSetMethods['listCandidates']['data'];
 
-export type ChoiceStep = 'goal' | 'hypothesis' | 'candidates' | 'data' | 'rank' | 'cut' | 'define';
-
 /** The choice as far as it has come. */
-export interface ChoiceForm {
-  step: ChoiceStep;
-  objective: string;
-  hypothesis: string;
-  /** Marks that were changed here, by id. */
-  marks: Readonly<Record<string, Marks>>;
-  /** Ids of the KPIs that are chosen here; undefined before anything was. */
-  chosen?: readonly string[];
+export interface ChoiceForm extends KeptChoice {
   /** The cut was saved since the page was opened. */
   isCut?: boolean;
-  /** What was saved last, to see whether there is anything to save. */
-  saved: string;
+  /** A new goal that was typed, while another one is looked at. */
+  aside?: Goal;
 }
 
+const NO_GOAL: Goal = { objective: '', hypothesis: '' };
+
+/** Where one left off; else the goal that most drafts serve, at its first open step. */
 export function formOf(list: CandidateList): ChoiceForm {
-  const { objective, hypothesis } = list;
-  const form: ChoiceForm = { step: 'goal', objective, hypothesis, marks: {}, saved: '' };
-  return { ...form, step: firstOpen(form, list), saved: savedAs(form, list) };
+  if (list.kept) return withinList(list.kept, list);
+  const form = forGoal(servedGoals(list.candidates)[0] ?? NO_GOAL);
+  return { ...form, step: firstOpen(form, list) };
 }
 
-/** A candidate as the form has it; data quality is the proposed one as long as nobody said another. */
-export function candidatesIn(form: ChoiceForm, list: CandidateList): (KpiCandidate & Candidate)[] {
-  return list.candidates.map((candidate) => {
-    const marks = form.marks[candidate.id] ?? candidate.marks;
-    return {
-      ...candidate,
-      marks: { ...marks, dataQuality: marks.dataQuality ?? candidate.data.mark },
-    };
+/** A choice that begins with a goal as drafts bear it. */
+export function forGoal({ objective, hypothesis }: Goal): ChoiceForm {
+  const goal = { objective, hypothesis };
+  return { ...goal, from: goal, step: 'goal', taken: [], marks: {}, cut: null };
+}
+
+/** A goal that no draft bears any more is a new one. */
+function withinList(form: ChoiceForm, { candidates }: CandidateList): ChoiceForm {
+  const isBorne = candidates.some(({ objective }) => isSameGoal(objective, form.from.objective));
+  return isBorne ? form : { ...form, from: NO_GOAL };
+}
+
+/** The form over a list that was read again: what was changed here now stands against what is there. */
+export function overFresh(form: ChoiceForm, list: CandidateList): ChoiceForm {
+  const known = new Map(list.candidates.map((candidate) => [candidate.id, candidate]));
+  const marks = Object.entries(form.marks).flatMap(([id, changed]) => {
+    const now = known.get(id)?.marks;
+    return now
+      ? [[id, mapMarks(changed, (key, { to }) => ({ shown: now[key], to }))] as const]
+      : [];
   });
+  const tiers = list.candidates.map(({ id, tier }) => [id, tier] as const);
+  const cut = form.cut && { chosen: form.cut.chosen, shown: Object.fromEntries(tiers) };
+  return withinList({ ...form, marks: Object.fromEntries(marks), cut }, list);
 }
 
-/** What the form has of the choice; tiers only once the cut is made. */
-export function choicesIn(form: ChoiceForm, list: CandidateList, isCut: boolean): ChosenKpi[] {
-  const chosen = isCut ? chosenIn(form, list) : [];
-  return candidatesIn(form, list).map(({ id, marks: { dataQuality } }) => {
-    const tier = isCut ? (chosen.includes(id) ? 'core' : 'supporting') : null;
-    const changed = form.marks[id];
-    // Marks that nobody changed here may have moved since they were read: they stay as they are.
-    if (!changed) return { id, impact: null, feasibility: null, data_quality: null, tier };
-    const { impact, feasibility } = changed;
-    const isMarked = impact !== null || feasibility !== null;
-    // A proposal that nobody has looked at is not written down.
-    return {
-      id,
-      impact,
-      feasibility,
-      data_quality: isMarked ? dataQuality : changed.dataQuality,
-      tier,
-    };
-  });
+type ChangedMarks = KeptChoice['marks'][string];
+
+function mapMarks<Result>(
+  marks: ChangedMarks,
+  map: (key: keyof Marks, mark: NonNullable<ChangedMarks[keyof Marks]>) => Result,
+): Partial<Record<keyof Marks, Result>> {
+  const mapped: Partial<Record<keyof Marks, Result>> = {};
+  for (const key of ['impact', 'dataQuality', 'feasibility'] as const) {
+    const mark = marks[key];
+    if (mark) mapped[key] = map(key, mark);
+  }
+  return mapped;
 }
 
-/** The choice before the cut, as text that can be compared. */
-export function savedAs(form: ChoiceForm, list: CandidateList): string {
-  const { objective, hypothesis } = form;
-  return JSON.stringify([objective, hypothesis, choicesIn(form, list, false)]);
+/** Drafts that serve the goal as they stand in the register. */
+export function isServing(form: ChoiceForm, { objective }: Goal): boolean {
+  const key = goalKey(form.from.objective || form.objective);
+  return key !== '' && goalKey(objective) === key;
+}
+
+export type FormCandidate = KpiCandidate & Candidate;
+
+/**
+ * The candidates for the goal, as the form has them: drafts that serve it and those that were taken in. Data
+ * quality is the proposed one as long as nobody said another.
+ */
+export function candidatesIn(form: ChoiceForm, list: CandidateList): FormCandidate[] {
+  return list.candidates
+    .filter((candidate) => isServing(form, candidate) || form.taken.includes(candidate.id))
+    .map((candidate) => {
+      const changed = mapMarks(form.marks[candidate.id] ?? {}, (_, { to }) => to);
+      const marks = { ...candidate.marks, ...changed };
+      const dataQuality = marks.dataQuality ?? candidate.data.mark;
+      return { ...candidate, marks: { ...marks, dataQuality } };
+    });
+}
+
+/** Core KPIs that are at work for the goal, in its earlier or its new words. */
+export function runningIn({ from, objective }: ChoiceForm, { running }: CandidateList) {
+  const keys = [from.objective, objective].map(goalKey).filter((key) => key !== '');
+  return running.filter((kpi) => keys.includes(goalKey(kpi.objective)));
 }
 
 /** Those chosen here; else those that the register calls core where they are few; else the best by rank. */
 export function chosenIn(form: ChoiceForm, list: CandidateList): readonly string[] {
-  const { candidates, running, limits } = list;
-  if (form.chosen) return form.chosen.filter((id) => candidates.some((kpi) => kpi.id === id));
-  const core = coreIn(list);
-  if (isCutBefore(list)) return core;
-  const proposed = proposedCut(candidatesIn(form, list), running, limits);
-  return proposed.length > 0 || core.length > limits.most ? proposed : core;
+  const candidates = candidatesIn(form, list);
+  const { cut } = form;
+  if (cut) return cut.chosen.filter((id) => candidates.some((kpi) => kpi.id === id));
+  const core = coreIn(form, list);
+  if (form.isCut || isCutBefore(form, list)) return core;
+  const proposed = proposedCut(candidates, runningIn(form, list), list.limits);
+  return proposed.length > 0 || core.length > list.limits.most ? proposed : core;
 }
 
-function coreIn({ candidates }: CandidateList): string[] {
-  return candidates.filter(({ tier }) => tier === 'core').map(({ id }) => id);
+/** What is ticked, with the tiers as they are shown now or were when the first was ticked. */
+export function ticked(
+  form: ChoiceForm,
+  list: CandidateList,
+  chosen: readonly string[],
+): NonNullable<ChoiceForm['cut']> {
+  const tiers = list.candidates.map(({ id, tier }) => [id, tier] as const);
+  return { chosen, shown: form.cut?.shown ?? Object.fromEntries(tiers) };
+}
+
+function coreIn(form: ChoiceForm, list: CandidateList): string[] {
+  return candidatesIn(form, list)
+    .filter(({ tier, ...kpi }) => tier === 'core' && isServing(form, kpi))
+    .map(({ id }) => id);
 }
 
 /** The register holds a cut: people have ranked, and few are core. */
-function isCutBefore(list: CandidateList): boolean {
-  const core = coreIn(list);
-  const isRanked = list.candidates.some(({ marks }) => rankOf(marks) !== null);
+function isCutBefore(form: ChoiceForm, list: CandidateList): boolean {
+  const core = coreIn(form, list);
+  const serving = list.candidates.filter((kpi) => isServing(form, kpi));
+  const isRanked = serving.some(({ marks }) => rankOf(marks) !== null);
   return isRanked && core.length > 0 && core.length <= list.limits.most;
 }
 
 /** Ids of those that the saved cut made core. */
 export function cutIn(form: ChoiceForm, list: CandidateList): readonly string[] {
-  return form.isCut || isCutBefore(list) ? coreIn(list) : [];
+  return form.isCut || isCutBefore(form, list) ? coreIn(form, list) : [];
 }
 
 /** Which steps have what they ask for. */
 export function doneSteps(form: ChoiceForm, list: CandidateList): ReadonlySet<ChoiceStep> {
   const done = new Set<ChoiceStep>();
-  const { candidates } = list;
+  const candidates = candidatesIn(form, list);
   if (form.objective.trim() !== '') done.add('goal');
   if (form.hypothesis.trim() !== '') done.add('hypothesis');
   if (candidates.length === 0) return done;
   done.add('candidates');
   if (candidates.every(({ data }) => data.mark > 1)) done.add('data');
-  if (candidatesIn(form, list).every(({ marks }) => rankOf(marks) !== null)) done.add('rank');
+  if (candidates.every(({ marks }) => rankOf(marks) !== null)) done.add('rank');
   if (cutIn(form, list).length > 0) done.add('cut');
   return done;
 }

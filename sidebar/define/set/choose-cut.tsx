@@ -2,24 +2,24 @@ import { cutAdvice, FEWEST, proposedCut } from '../../../src/domain/define/set/c
 import { ranked } from '../../../src/domain/define/set/ranking';
 import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../src/text/define/choose';
 import { Notice } from '../../page/parts';
-import { candidatesIn, chosenIn } from './choice-form';
-import { nameOf, timingOf } from './choose-candidates';
+import { candidatesIn, chosenIn, runningIn, ticked } from './choice-form';
+import { nameOf, RunningCore, timingOf } from './choose-candidates';
 import { scoreSaid } from './choose-rank';
 import type { StepProps } from './choose-steps';
 
 /** The candidates by rank, of which a few are chosen; the others become supporting ones. */
 export function ChooseCut({ page, list, form, change }: StepProps) {
-  const { running, limits } = list;
+  const { limits } = list;
+  const running = runningIn(form, list);
   const candidates = ranked(candidatesIn(form, list));
   const chosen = chosenIn(form, list);
+  const choose = (ids: readonly string[]) => change({ cut: ticked(form, list, ids) });
   const toggle = (id: string) =>
-    change({
-      chosen: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id],
-    });
+    choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <>
       <p class="help">{page.say(CHOOSE_TEXT.cutHelp, { fewest: FEWEST, ...limits })}</p>
-      <Advice page={page} list={list} form={form} change={change} />
+      <Advice page={page} list={list} form={form} />
       {candidates.length === 0 && <p class="empty">{page.say(CHOOSE_TEXT.noCandidates)}</p>}
       <ul class="templates" aria-label={page.say(CHOOSE_TEXT.candidates)}>
         {candidates.map((candidate) => (
@@ -44,7 +44,7 @@ export function ChooseCut({ page, list, form, change }: StepProps) {
       <button
         type="button"
         class="plain"
-        onClick={() => change({ chosen: proposedCut(candidates, running, limits) })}
+        onClick={() => choose(proposedCut(candidates, running, limits))}
       >
         {page.say(CHOOSE_TEXT.propose)}
       </button>
@@ -53,19 +53,16 @@ export function ChooseCut({ page, list, form, change }: StepProps) {
 }
 
 /** What speaks against the choice as it is now, said again whenever it changes. */
-function Advice({ page, list, form }: StepProps) {
-  const { running, limits } = list;
+function Advice({ page, list, form }: Pick<StepProps, 'page' | 'list' | 'form'>) {
+  const { limits } = list;
+  const running = runningIn(form, list);
   const ids = chosenIn(form, list);
   const chosen = candidatesIn(form, list).filter(({ id }) => ids.includes(id));
   const count = chosen.length + running.length;
   const advice = cutAdvice(chosen, running, limits);
   return (
     <div role="status">
-      {running.length > 0 && (
-        <p class="muted">
-          {page.say(CHOOSE_TEXT.running, { names: running.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
+      <RunningCore page={page} list={list} form={form} />
       {advice.length === 0 ? (
         <Notice tone="good">
           <p>{page.say(CHOOSE_TEXT.cutGood, { count })}</p>

@@ -1,10 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { CandidateData } from '../../../src/contract/rpc/define-set';
 import type { Verdict } from '../../../src/domain/define/set/row-faults';
 import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { countText, dayText } from '../../page/format';
 import { Icon, type IconName } from '../../page/icon';
-import type { Tone } from '../../page/parts';
+import { Failure, type Tone, WorkButton } from '../../page/parts';
+import { useLoaded } from '../../page/use-loaded';
+import { candidatesIn } from './choice-form';
 import { nameOf } from './choose-candidates';
 import type { StepProps } from './choose-steps';
 import type { SetPage } from './set-page';
@@ -15,11 +18,35 @@ const VERDICTS: Record<Verdict, { tone: Tone; icon: IconName; label: Phrase }> =
   broken: { tone: 'bad', icon: 'cross', label: CHOOSE_TEXT.verdictBroken },
 };
 
-/** What the rows behind each candidate are worth, and what is missing. */
-export function ChooseData({ page, list: { candidates } }: StepProps) {
+/** What the rows behind each candidate are worth, and what is missing; looked at again on each way back. */
+export function ChooseData({ page, list, form, onList }: StepProps) {
+  const [looked, again] = useLoaded(() => page.server.listCandidates({}), [page.server], {
+    watched: true,
+  });
+  const fresh = looked.state === 'ready' ? looked.data : undefined;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!fresh) return;
+    onList(fresh);
+    if (asked.current) page.whisper(page.say(CHOOSE_TEXT.rechecked));
+    asked.current = false;
+  }, [fresh]);
+  const recheck = () => {
+    asked.current = true;
+    again();
+  };
+  const candidates = candidatesIn(form, list);
   return (
     <>
       <p class="help">{page.say(CHOOSE_TEXT.dataHelp)}</p>
+      <WorkButton
+        busy={looked.state === 'waiting'}
+        busyLabel={page.say(CHOOSE_TEXT.rechecking)}
+        label={page.say(CHOOSE_TEXT.recheck)}
+        look="secondary"
+        onClick={recheck}
+      />
+      {looked.state === 'failed' && <Failure page={page} failure={looked.failure} />}
       {candidates.length === 0 && <p class="empty">{page.say(CHOOSE_TEXT.noCandidates)}</p>}
       <ul class="templates">
         {candidates.map((candidate) => (

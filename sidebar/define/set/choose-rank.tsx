@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/contract/language/language';
-import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
+import type { KeptChoice, KpiCandidate } from '../../../src/contract/rpc/define-set';
 import { type Marks, rankOf } from '../../../src/domain/define/set/ranking';
 import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { candidatesIn } from './choice-form';
@@ -31,6 +31,8 @@ export function ChooseRank({ page, list, form, change }: StepProps) {
             key={candidate.id}
             page={page}
             candidate={candidate}
+            stored={list.candidates.find(({ id }) => id === candidate.id)?.marks}
+            changed={form.marks[candidate.id] ?? {}}
             onMarks={(marks) => change({ marks: { ...form.marks, [candidate.id]: marks } })}
           />
         ))}
@@ -39,13 +41,18 @@ export function ChooseRank({ page, list, form, change }: StepProps) {
   );
 }
 
+type ChangedMarks = KeptChoice['marks'][string];
+
 interface MarkingProps {
   page: SetPage;
   candidate: KpiCandidate;
-  onMarks: (marks: Marks) => void;
+  /** As the register holds them. */
+  stored: Marks | undefined;
+  changed: ChangedMarks;
+  onMarks: (marks: ChangedMarks) => void;
 }
 
-function Marking({ page, candidate, onMarks }: MarkingProps) {
+function Marking({ page, candidate, stored, changed, onMarks }: MarkingProps) {
   const { id, marks, data } = candidate;
   return (
     <li class="template">
@@ -65,7 +72,8 @@ function Marking({ page, candidate, onMarks }: MarkingProps) {
               value={marks[key] === null ? '' : String(marks[key])}
               onChange={(event) => {
                 const { value } = event.currentTarget;
-                onMarks({ ...marks, [key]: value === '' ? null : Number(value) });
+                const shown = changed[key]?.shown ?? stored?.[key] ?? null;
+                onMarks({ ...changed, [key]: { shown, to: value === '' ? null : Number(value) } });
               }}
             >
               {key !== 'dataQuality' && <option value="">–</option>}
@@ -75,6 +83,9 @@ function Marking({ page, candidate, onMarks }: MarkingProps) {
                 </option>
               ))}
             </select>
+            {isElsewhere(stored?.[key], marks[key]) && (
+              <p class="muted">{page.say(CHOOSE_TEXT.stored, { mark: stored?.[key] ?? '' })}</p>
+            )}
           </div>
         ))}
       </div>
@@ -83,6 +94,11 @@ function Marking({ page, candidate, onMarks }: MarkingProps) {
       )}
     </li>
   );
+}
+
+/** The register holds another mark than the form. */
+function isElsewhere(stored: number | null | undefined, mark: number | null): boolean {
+  return stored !== null && stored !== undefined && stored !== mark;
 }
 
 export function scoreSaid(page: SetPage, marks: Marks): string {

@@ -1,26 +1,19 @@
-import { useState } from 'preact/hooks';
 import type { Phrase } from '../../../src/contract/language/language';
+import type { ChoiceStep } from '../../../src/contract/rpc/define-set';
 import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { WIZARD_TEXT } from '../../../src/text/define/define';
-import { Failure, Heading, WorkButton } from '../../page/parts';
+import { Heading, WorkButton } from '../../page/parts';
+import { ChoiceFailure } from './choice-failure';
 import { ChooseCandidates } from './choose-candidates';
 import { ChooseCut } from './choose-cut';
 import { ChooseData } from './choose-data';
 import { ChooseDefine } from './choose-define';
 import { ChooseGoal, ChooseHypothesis } from './choose-goal';
 import { ChooseRank } from './choose-rank';
-import {
-  type CandidateList,
-  candidatesIn,
-  choicesIn,
-  type ChoiceForm,
-  type ChoiceStep,
-  chosenIn,
-  doneSteps,
-  formOf,
-  savedAs,
-} from './choice-form';
+import { ToldChanges } from './choose-told';
+import { type CandidateList, type ChoiceForm, chosenIn, doneSteps, formOf } from './choice-form';
 import type { SetPage } from './set-page';
+import { useChoiceSaving } from './use-choice-saving';
 
 /** What each step of the choice gets. */
 export interface StepProps {
@@ -28,6 +21,10 @@ export interface StepProps {
   list: CandidateList;
   form: ChoiceForm;
   change: (part: Partial<ChoiceForm>) => void;
+  /** Puts a list in place of this one that is newer. */
+  onList: (list: CandidateList) => void;
+  /** To another step; what was said in this one is saved. */
+  onStep: (step: ChoiceStep) => void;
 }
 
 const STEPS: readonly { step: ChoiceStep; label: Phrase }[] = [
@@ -49,91 +46,59 @@ interface ChooseStepsProps {
 /** One step at a time; going to another one saves what was said in this one. */
 export function ChooseSteps({ page, list, onList }: ChooseStepsProps) {
   const form = page.choice ?? formOf(list);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const saving = useChoiceSaving({ page, list, form, onList });
   const change = (part: Partial<ChoiceForm>) =>
     page.keepChoice((known) => ({ ...(known ?? form), ...part }));
-
-  const go = async (step: ChoiceStep, isCut = false) => {
-    if (busy) return;
-    const saved = savedAs(form, list);
-    const isNew = list.candidates.length > 0 && (isCut || saved !== form.saved);
-    if (!isNew) {
-      setFailure(undefined);
-      change({ step });
-      return;
-    }
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const { objective, hypothesis } = form;
-      const choices = choicesIn(form, list, isCut);
-      await page.server.saveChoice({ objective, hypothesis, choices });
-      if (isCut) onList(withTiers(form, list));
-      change({ step, saved, ...(isCut ? { isCut } : {}) });
-      if (isCut) page.announce(savedSaid(page, chosenIn(form, list).length, list));
-    } catch (problem) {
-      setFailure(problem);
-      // Looking is always possible; what was not saved stays in the form and is sent with the next step.
-      if (!isCut) change({ step });
-    }
-    setBusy(false);
-  };
-
   const at = STEPS.findIndex(({ step }) => step === form.step);
   const chosen = chosenIn(form, list);
   const isCutting = form.step === 'cut' && chosen.length > 0;
   // What was ticked is not lost by going elsewhere.
-  const isTicked = isCutting && form.chosen !== undefined;
+  const isTicked = isCutting && form.cut !== null;
+  const look = (step: ChoiceStep) => void saving.go({ step, isCut: isTicked });
+  const goOn = () =>
+    void saving.go({ step: STEPS[at + 1].step, isCut: isCutting, staysOnFailure: isCutting });
+  const step = { page, list, form, change, onList, onStep: look };
+  const { failed } = saving;
   return (
     <>
-      <StepRow page={page} list={list} form={form} onStep={(step) => void go(step, isTicked)} />
+      <StepRow {...step} />
       <Heading level={2} name={form.step}>
         {page.say(STEPS[at].label)}
       </Heading>
-      <Step page={page} list={list} form={form} change={change} />
-      {failure !== undefined && <Failure page={page} failure={failure} />}
+      <Step {...step} />
+      <ToldChanges page={page} list={list} form={form} isCut={isCutting} />
+      {failed && (
+        <ChoiceFailure
+          page={page}
+          failure={failed.failure}
+          reading={saving.busy === 'reading'}
+          onRetry={() => void saving.go({ step: form.step, isCut: failed.isCut })}
+          onReadAgain={() => void saving.readAgain()}
+        />
+      )}
       <footer class="bar-foot">
         <div class="row">
           {at > 0 && (
-            <button
-              type="button"
-              class="secondary back"
-              onClick={() => void go(STEPS[at - 1].step, isTicked)}
-            >
+            <button type="button" class="secondary back" onClick={() => look(STEPS[at - 1].step)}>
               {page.say(CHOOSE_TEXT.back)}
             </button>
           )}
           {at < STEPS.length - 1 && (
             <WorkButton
-              busy={busy}
+              busy={saving.busy === 'saving'}
               busyLabel={page.say(CHOOSE_TEXT.saving)}
               label={
                 isCutting
                   ? page.say(CHOOSE_TEXT.saveChoice, { count: chosen.length })
                   : page.say(CHOOSE_TEXT.next)
               }
-              onClick={() => void go(STEPS[at + 1].step, isCutting)}
+              onClick={goOn}
             />
           )}
         </div>
       </footer>
     </>
   );
-}
-
-/** The list as the register holds it after the cut. */
-function withTiers(form: ChoiceForm, list: CandidateList): CandidateList {
-  const core = chosenIn(form, list);
-  const candidates = candidatesIn(form, list).map((candidate) => ({
-    ...candidate,
-    tier: core.includes(candidate.id) ? ('core' as const) : ('supporting' as const),
-  }));
-  return { ...list, candidates };
-}
-
-function savedSaid(page: SetPage, core: number, { candidates }: CandidateList): string {
-  return page.say(CHOOSE_TEXT.saved, { core, supporting: candidates.length - core });
 }
 
 function Step(props: StepProps) {
@@ -155,11 +120,7 @@ function Step(props: StepProps) {
   }
 }
 
-interface StepRowProps extends Omit<StepProps, 'change'> {
-  onStep: (step: ChoiceStep) => void;
-}
-
-function StepRow({ page, list, form, onStep }: StepRowProps) {
+function StepRow({ page, list, form, onStep }: StepProps) {
   const done = doneSteps(form, list);
   return (
     <nav class="steps" aria-label={page.say(CHOOSE_TEXT.steps)}>

@@ -9,6 +9,10 @@ export interface SetPage extends BasePage {
   /** The choice of KPIs as far as it has come, while other views are looked at. */
   choice: ChoiceForm | undefined;
   keepChoice(next: (known: ChoiceForm | undefined) => ChoiceForm): void;
+  /** Keeps what still waits, before this page makes room for another one. */
+  choiceIsKept(): Promise<void>;
+  /** It was too much to keep, or nobody could be asked to. */
+  isChoiceUnkept: boolean;
 }
 
 /** What the body says of where the page begins. */

@@ -5,12 +5,12 @@ import { Guarded } from '../../page/guarded';
 import { LanguageButton } from '../../page/language-button';
 import { type Connect, Shell, useShell } from '../../page/shell';
 import { Checks } from './checks';
-import type { ChoiceForm } from './choice-form';
 import { Choose } from './choose';
 import { Files } from './files';
 import type { SetPage, SetView } from './set-page';
 import { Templates } from './templates';
 import { Tree } from './tree';
+import { useChoice } from './use-choice';
 
 const VIEWS: readonly { view: SetView; label: Phrase }[] = [
   { view: 'choose', label: SET_PAGE_TEXT.chooseView },
@@ -31,12 +31,11 @@ interface KpiSetProps {
 export function KpiSet({ connect, first, guess }: KpiSetProps) {
   const shell = useShell(connect, guess);
   const [view, setView] = useState(first);
-  const [choice, keepChoice] = useState<ChoiceForm>();
+  const choice = useChoice(shell.page?.server, view);
   const page: SetPage | undefined = shell.page && {
     ...shell.page,
     look: setView,
-    choice,
-    keepChoice,
+    ...choice,
   };
   return (
     <Shell state={shell}>

@@ -79,7 +79,8 @@ function figuresSaid(page: SetPage, node: KpiTreeNode): string[] {
   const inUnit = (amount: number | null) =>
     amount === null ? '–' : valueText(amount, unit, language);
   const asShare = (amount: number) => attainmentText(amount, language);
-  const said = [`${inUnit(value)} / ${inUnit(target)}`];
+  const figures = `${inUnit(value)} / ${inUnit(target)}`;
+  const said = [`${page.say(LIST_TEXT.valueAgainstTarget)} ${figures}`];
   if (gap) said.push(gapText(gap, unit, figuresOf(language)));
   if (attainment !== null && isTellingAttainment(attainment)) {
     said.push(page.say(SET_PAGE_TEXT.attainment, { share: asShare(attainment) }));

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
+import type { Goal } from '../../../src/domain/define/set/goal';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
@@ -11,9 +12,17 @@ import { draftId } from '../draft/draft-id';
 import { stepNamed } from '../draft/steps';
 import { Wizard } from './wizard';
 
+interface NewKpiProps {
+  page: Page;
+  resumed?: KpiDraft;
+  /** What it is to serve. */
+  goal?: Goal;
+}
+
 /** A new KPI. */
-export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
-  const [draft] = useState(() => resumed ?? newDraft(draftId(), page.start.user, page.start.today));
+export function NewKpi({ page, resumed, goal }: NewKpiProps) {
+  const { user, today } = page.start;
+  const [draft] = useState(() => resumed ?? serving(newDraft(draftId(), user, today), goal));
   const wizard = <Wizard page={page} draft={draft} />;
   return resumed ? (
     wizard
@@ -22,6 +31,16 @@ export function NewKpi({ page, resumed }: { page: Page; resumed?: KpiDraft }) {
       {wizard}
     </AfterOffer>
   );
+}
+
+function serving(draft: KpiDraft, goal?: Goal): KpiDraft {
+  const { objective = '', hypothesis = '' } = goal ?? {};
+  const values = {
+    ...draft.values,
+    ...(objective === '' ? {} : { objective }),
+    ...(hypothesis === '' ? {} : { hypothesis }),
+  };
+  return { ...draft, values };
 }
 
 interface EditKpiProps {

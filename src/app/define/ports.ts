@@ -1,5 +1,6 @@
 import type { FieldValues } from '../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../contract/rpc/define';
+import type { KeptChoice } from '../../contract/rpc/define-set';
 import type { SheetRows } from '../../domain/define/found/sheet/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
@@ -69,6 +70,13 @@ export interface Drafts {
   keep(draft: KpiDraft | null): boolean;
 }
 
+/** Choices of KPIs that were left, one per person and spreadsheet. */
+export interface Choices {
+  read(): KeptChoice | null;
+  /** False when it is too large to be kept. */
+  keep(choice: KeptChoice | null): boolean;
+}
+
 /** The first rows of the sheet that the person looks at, and what they have selected there. */
 export interface SheetSample {
   sheet: string;
@@ -110,7 +118,8 @@ export interface SheetSamples {
   selected(): SheetSample | undefined;
   /** The first rows of the person’s sheets: of so many that looking at them takes no longer than a glance. */
   ownSheets(): readonly SheetRows[];
-  cell(reference: RangeReference): SampleCell | undefined;
+  /** The first cell of each reference, undefined where there is none: few reads however many there are. */
+  cells(references: readonly RangeReference[]): readonly (SampleCell | undefined)[];
   /** What is above the data of the columns, and how their first number is formatted. */
   headings(columns: readonly ColumnPlace[]): readonly { heading: string; format: string }[];
 }

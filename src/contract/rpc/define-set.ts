@@ -3,7 +3,8 @@ import type { KpiState, Level, Tier, Timing } from '../../domain/kpi/kpi';
 import type { Status } from '../../domain/kpi/standing';
 import type { Fix, FindingCode, Severity } from '../../domain/define/set/finding';
 import type { Verdict } from '../../domain/define/set/row-faults';
-import type { Candidate } from '../../domain/define/set/ranking';
+import type { Goal } from '../../domain/define/set/goal';
+import type { Candidate, Marks } from '../../domain/define/set/ranking';
 import type { SetLimits } from '../../domain/define/set/set-kpi';
 import type { TeamShare } from '../fields/typed/parse-shares';
 
@@ -48,8 +49,8 @@ export interface KpiTreeNode {
   children: KpiTreeNode[];
 }
 
-/** A draft that one may choose. */
-export interface KpiCandidate extends Candidate {
+/** A draft that one may choose, with the goal that it serves; blank is ''. */
+export interface KpiCandidate extends Candidate, Goal {
   tier: Tier | null;
   data: CandidateData;
 }
@@ -70,13 +71,53 @@ export interface CandidateData {
   mark: number;
 }
 
-/** What was decided of a KPI; null is not decided yet and leaves the row as it is. */
+/** Fields of a draft that choosing may change. A key that is absent is left alone; blank clears the field. */
+export interface ChoiceValues {
+  impact?: number | null;
+  feasibility?: number | null;
+  data_quality?: number | null;
+  tier?: Tier | null;
+  objective?: string;
+  hypothesis?: string;
+}
+
+/** What was decided of a draft. */
 export interface ChosenKpi {
   id: string;
-  impact: number | null;
-  feasibility: number | null;
-  data_quality: number | null;
-  tier: Tier | null;
+  set: ChoiceValues;
+  /** The same fields as they were shown: one that has moved since is refused. */
+  shown: ChoiceValues;
+}
+
+/** A mark as it was shown and as somebody changed it. */
+export interface ChangedMark {
+  shown: number | null;
+  to: number | null;
+}
+
+export const CHOICE_STEPS = [
+  'goal',
+  'hypothesis',
+  'candidates',
+  'data',
+  'rank',
+  'cut',
+  'define',
+] as const;
+
+export type ChoiceStep = (typeof CHOICE_STEPS)[number];
+
+/** A choice as far as one person has come with it, what is not saved included. */
+export interface KeptChoice extends Goal {
+  step: ChoiceStep;
+  /** The goal as drafts bear it, whose words may be changed here; blank for one that no draft serves yet. */
+  from: Goal;
+  /** Ids of drafts without this goal that were taken in as candidates. */
+  taken: readonly string[];
+  /** Marks that were changed and are not saved, by id. */
+  marks: Readonly<Record<string, Partial<Record<keyof Marks, ChangedMark>>>>;
+  /** Ids that were ticked in the cut and are not saved, with the tier of each candidate as it was shown. */
+  cut: { chosen: readonly string[]; shown: Readonly<Record<string, Tier | null>> } | null;
 }
 
 /** All KPIs together. */
@@ -88,18 +129,17 @@ export interface DefineSetMethods {
   listCandidates: {
     payload: Record<string, never>;
     data: {
-      /** What most of the candidates serve, as it was saved last; blank is ''. */
-      objective: string;
-      hypothesis: string;
+      /** All drafts. */
       candidates: KpiCandidate[];
-      /** Core KPIs that are at work for the same objective. */
-      running: { id: string; name: string; timing: Timing | null }[];
+      /** Core KPIs that are at work, with the objective that each serves. */
+      running: { id: string; name: string; timing: Timing | null; objective: string }[];
       limits: SetLimits;
+      /** What the person left behind here. */
+      kept: KeptChoice | null;
     };
   };
   /** All rows in one write; `saved` names those that changed. */
-  saveChoice: {
-    payload: { objective: string; hypothesis: string; choices: ChosenKpi[] };
-    data: { saved: string[] };
-  };
+  saveChoice: { payload: { choices: ChosenKpi[] }; data: { saved: string[] } };
+  /** For the person alone, so that nothing is lost by leaving; null forgets it. */
+  keepChoice: { payload: { choice: KeptChoice | null }; data: { kept: boolean } };
 }

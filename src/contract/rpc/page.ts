@@ -1,4 +1,5 @@
 import type { Suggestion } from '../fields/choices';
+import type { Goal } from '../../domain/define/set/goal';
 import type { ColumnKind } from '../../domain/define/column-look';
 import type { Language } from '../language/language';
 import type { KpiDraft } from './define';
@@ -19,11 +20,12 @@ export interface StartInfo {
   owners: Suggestion[];
 }
 
-/** A page of Waymark, its view, and the KPI and step that are meant there. */
+/** A page of Waymark, its view, and the KPI and step that are meant there, or the goal of a new one. */
 export interface PagePlace {
   view: PageView;
   id?: string;
   step?: string;
+  goal?: Goal;
 }
 
 export const PAGE_VIEWS = [

@@ -25,7 +25,7 @@ import { sheetsMeasurementLog } from '../../host/tables/sheets-measurement-log';
 import { sheetsRegister } from '../../host/tables/sheets-register';
 import { sheetsReplacedValues } from '../../host/tables/sheets-replaced-values';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
-import { userDrafts } from '../../host/user-drafts';
+import { userChoices, userDrafts } from '../../host/user-drafts';
 import { type Figures, figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems/problems';
 import { reasonSentence } from '../../text/problems/reasons';
@@ -80,6 +80,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     mailbox: mailAppMailbox(),
     tables: sheetsTableKeeper(document),
     drafts: userDrafts(document, clock.now),
+    choices: userChoices(document, clock.now),
     workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,

@@ -4,7 +4,12 @@ import { kpiTree, type ReadTreeNode } from '../../app/define/set/kpi-tree';
 import { lintRegister } from '../../app/define/set/lint-register';
 import { saveChoice } from '../../app/define/set/save-choice';
 import { isoOf } from '../../domain/calendar/day';
-import type { DefineSetMethods, KpiCandidate, KpiTreeNode } from '../../contract/rpc/define-set';
+import {
+  CHOICE_STEPS,
+  type DefineSetMethods,
+  type KpiCandidate,
+  type KpiTreeNode,
+} from '../../contract/rpc/define-set';
 import type { Problem } from '../../domain/problem';
 import { figuresOf } from '../../text/figures';
 import { findingSentence, fixLabel } from '../../text/define/set-said';
@@ -43,12 +48,15 @@ export const DEFINE_SET_METHODS: Methods<keyof DefineSetMethods> = {
     access: 'reads',
     payload: nothing,
     handle({ ports, language }) {
-      const { candidates, running, ...list } = listCandidates(ports);
+      const { candidates, running, limits } = listCandidates(ports);
       const said = sentences(language);
       return {
-        ...list,
+        limits,
         candidates: candidates.map((candidate) => saidCandidate(candidate, said)),
-        running: running.map(({ id, name, timing }) => ({ id, name, timing })),
+        running: running.map(({ id, name, timing, objective }) => ({
+          ...{ id, name, timing, objective },
+        })),
+        kept: ports.choices.read(),
       };
     },
   },
@@ -57,23 +65,48 @@ export const DEFINE_SET_METHODS: Methods<keyof DefineSetMethods> = {
     access: 'writes',
     makesTables: true,
     payload() {
-      const mark = () => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
-      const choice = v.object({
-        id: kpiId(),
-        impact: mark(),
-        feasibility: mark(),
-        data_quality: mark(),
-        tier: v.nullable(v.picklist(['core', 'supporting'])),
-      });
-      return v.object({
-        objective: text(1000),
-        hypothesis: text(1000),
-        choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
-      });
+      const choice = v.object({ id: kpiId(), set: choiceValues(), shown: choiceValues() });
+      return v.object({ choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)) });
     },
-    handle: ({ ports }, choice) => ({ saved: saveChoice(ports, choice) }),
+    handle: ({ ports }, { choices }) => ({ saved: saveChoice(ports.definitions, choices) }),
+  },
+
+  // The person's own, as a draft is: it lies outside of the sheet and needs no right and no lock.
+  keepChoice: {
+    access: 'reads',
+    payload: () => v.object({ choice: v.nullable(keptChoice()) }),
+    handle: ({ ports }, { choice }) => ({ kept: ports.choices.keep(choice) }),
   },
 };
+
+const mark = () => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+const tier = () => v.nullable(v.picklist(['core', 'supporting']));
+
+function choiceValues() {
+  return v.strictObject({
+    impact: v.optional(mark()),
+    feasibility: v.optional(mark()),
+    data_quality: v.optional(mark()),
+    tier: v.optional(tier()),
+    objective: v.optional(text(1000)),
+    hypothesis: v.optional(text(1000)),
+  });
+}
+
+function keptChoice() {
+  const goal = { objective: text(1000), hypothesis: text(1000) };
+  const ids = () => v.pipe(v.array(kpiId()), v.maxLength(MOST_CHOICES));
+  const changed = v.optional(v.object({ shown: mark(), to: mark() }));
+  const ofKpi = v.object({ impact: changed, dataQuality: changed, feasibility: changed });
+  return v.object({
+    ...goal,
+    step: v.picklist(CHOICE_STEPS),
+    from: v.object(goal),
+    taken: ids(),
+    marks: v.record(kpiId(), ofKpi),
+    cut: v.nullable(v.object({ chosen: ids(), shown: v.record(kpiId(), tier()) })),
+  });
+}
 
 function saidNode(node: ReadTreeNode, said: (problem: Problem) => string): KpiTreeNode {
   return {

@@ -29,6 +29,7 @@ export const PAGE_METHODS: Methods<keyof PageMethods> = {
         view: v.picklist(PAGE_VIEWS),
         id: v.optional(text(40, 1)),
         step: v.optional(text(20, 1)),
+        goal: v.optional(v.object({ objective: text(1000), hypothesis: text(1000) })),
       }),
     handle(_, place) {
       showPage(place);

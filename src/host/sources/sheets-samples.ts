@@ -6,17 +6,15 @@ import type { SheetsDocument } from '../document';
 import { columnLetter } from '../sheet/cell-values';
 import { holdsKeysOf, sheetIds } from '../sheet/find-tables';
 import { quotedTitle } from '../sheet/sheet-workplace';
+import { type CellPlace, sampleCells } from './sample-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Enough rows to see what a column holds; a proposal must not wait for 100,000. */
 const SAMPLE_ROWS = 200;
 const SAMPLE_COLUMNS = 60;
 /** Each sheet costs a read of its cells: with the list of the sheets, six. */
 const MOST_SHEETS = 5;
-/** How far from a cell its label is looked for. */
-const LABEL_REACH = 3;
 
 function prefixOf(sheet: Sheet): string {
   return prefixTo(sheet.getName());
@@ -58,46 +56,29 @@ function sheetRows(sheet: Sheet): SheetRows {
   };
 }
 
-/** The words nearest to the left of the block's last cell, else those nearest above it. */
-function labelIn(block: readonly (readonly string[])[]): string {
-  const isWords = (text: string) => /\p{L}/u.test(text);
-  const last = block[block.length - 1];
-  const beside = last.slice(0, -1).reverse().find(isWords);
-  const above = block
-    .slice(0, -1)
-    .reverse()
-    .map((row) => row[row.length - 1]);
-  return (beside ?? above.find(isWords) ?? '').trim();
-}
-
-function sampleCell(range: Range): SampleCell {
-  const sheet = range.getSheet();
-  const [row, column] = [range.getRow(), range.getColumn()];
-  const [top, left] = [Math.max(1, row - LABEL_REACH), Math.max(1, column - LABEL_REACH)];
-  const block = sheet.getRange(top, left, row - top + 1, column - left + 1).getDisplayValues();
-  const prefix = prefixOf(sheet);
-  return {
-    a1: `${prefix}${range.getA1Notation()}`,
-    prefix,
-    value: range.getValue() as CellValue,
-    shown: block[block.length - 1][column - left],
-    formula: range.getFormula(),
-    format: range.getNumberFormat(),
-    label: labelIn(block),
-  };
-}
-
 /** A few cells of the user's sheets, read for what a form proposes. */
 export function sheetsSamples(document: SheetsDocument): SheetSamples {
   const { spreadsheet } = document;
 
-  function rangeOf(reference: RangeReference): Range | null {
-    if (reference.kind === 'named') return spreadsheet.getRangeByName(reference.name);
-    const sheet = spreadsheet.getSheetByName(reference.sheet);
-    const { firstRow: row, firstColumn: column } = reference;
-    const isInside =
-      sheet && row !== undefined && row <= sheet.getMaxRows() && column <= sheet.getMaxColumns();
-    return isInside ? sheet.getRange(row, column) : null;
+  /** Where the first cell of a reference is; undefined where there is no such place. */
+  function placeOf(reference: RangeReference): { title: string; place: CellPlace } | undefined {
+    if (reference.kind === 'a1') {
+      const { sheet: title, firstRow: row, firstColumn: column } = reference;
+      return row === undefined ? undefined : { title, place: { row, column } };
+    }
+    const range = spreadsheet.getRangeByName(reference.name);
+    if (!range) return undefined;
+    const place = { row: range.getRow(), column: range.getColumn() };
+    return { title: range.getSheet().getName(), place };
+  }
+
+  function cellsOf(title: string, places: readonly CellPlace[]): Map<CellPlace, SampleCell> {
+    const sheet = spreadsheet.getSheetByName(title);
+    if (!sheet) return new Map();
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const inside = places.filter(({ row, column }) => row <= rows && column <= columns);
+    const cells = sampleCells(sheet, inside);
+    return new Map(inside.map((place, at) => [place, cells[at]]));
   }
 
   return {
@@ -141,9 +122,15 @@ export function sheetsSamples(document: SheetsDocument): SheetSamples {
         );
     },
 
-    cell(reference) {
-      const range = rangeOf(reference);
-      return range ? sampleCell(range.getCell(1, 1)) : undefined;
+    cells(references) {
+      const placed = references.map(placeOf);
+      const titles = new Set(placed.flatMap((one) => one?.title ?? []));
+      const found = new Map<CellPlace, SampleCell>();
+      for (const title of titles) {
+        const places = placed.flatMap((one) => (one?.title === title ? one.place : []));
+        for (const [place, cell] of cellsOf(title, places)) found.set(place, cell);
+      }
+      return placed.map((one) => one && found.get(one.place));
     },
 
     headings(columns: readonly ColumnPlace[]) {

@@ -45,10 +45,32 @@ export const CANDIDATE_PROBLEM_TEXT = {
   },
 };
 
-/** Why a KPI that is in use was changed by the choice, in the change log. */
-export const CHOICE_LOG_TEXT = {
-  chosen: { ko: '지표 고르기', en: 'Choice of KPIs' },
-  chosenFor: { ko: '지표 고르기: {objective}', en: 'Choice of KPIs: {objective}' },
+/** Why a choice is not saved, by problem code. */
+export const CHOICE_PROBLEM_TEXT = {
+  choice_refused: {
+    ko: '저장하지 않았습니다. 그사이 달라진 지표가 있습니다. 목록을 다시 읽고 확인하세요.',
+    en: 'Nothing was saved: some KPIs have changed in the meantime. Read the list again and check them.',
+  },
+  choice_twice: {
+    ko: '번호가 {id}인 지표가 두 번 들어 있어 저장하지 않았습니다. 목록을 다시 읽으세요.',
+    en: 'Nothing was saved: the KPI with the ID {id} is there twice. Read the list again.',
+  },
+  choice_gone: {
+    ko: '번호가 {id}인 지표가 지워졌습니다.',
+    en: 'The KPI with the ID {id} was deleted.',
+  },
+  choice_no_draft: {
+    ko: '{kpi}: 이제 초안이 아닙니다. 바꾸려면 지표의 정의를 여세요.',
+    en: '{kpi} is not a draft any more. To change it, open its definition.',
+  },
+  choice_moved: {
+    ko: '{kpi}: {keys} 항목이 바뀌었습니다. 지금 값: {now}',
+    en: '{kpi}: {keys} was changed. It is now: {now}',
+  },
+  choice_cleared: {
+    ko: '{kpi}: {keys} 항목의 값이 지워졌습니다.',
+    en: '{kpi}: {keys} was cleared.',
+  },
 };
 
 /** What speaks against a choice. */
@@ -107,9 +129,19 @@ export const CHOOSE_TEXT = {
     ko: '목표 문장에 숫자가 있습니다. 숫자는 지표의 목표값에 쓰면 더 좋습니다.',
     en: 'The sentence has a number in it. Numbers fit better into the targets of the KPIs.',
   },
+  whichGoal: { ko: '어느 목표를 위해 고르나요?', en: 'Which goal are you choosing for?' },
+  newGoal: { ko: '새 목표', en: 'A new one' },
+  goalWithDrafts: { ko: '{objective} (초안 {count}개)', en: '{objective} (drafts: {count})' },
+  reword: { ko: '이 목표의 문구 바꾸기', en: 'Change the wording of this goal' },
+  rewordTo: { ko: '새 문구', en: 'New wording' },
+  keepWording: { ko: '문구 그대로 두기', en: 'Keep the wording' },
   unsaved: {
-    ko: '후보가 생기면 함께 저장됩니다. 그전에 이 창을 닫으면 사라집니다.',
-    en: 'It is saved together with the first candidates. Until then it is lost when you close this page.',
+    ko: '작성 내용으로 보관합니다. 후보를 넣으면 지표에 저장됩니다.',
+    en: 'This is kept for you. It is saved to the KPIs once you take in candidates.',
+  },
+  notKept: {
+    ko: '작성 내용을 보관하지 못했습니다. 이 창을 닫으면 저장하지 않은 내용이 사라집니다.',
+    en: 'Your entries could not be kept. What is not saved is lost when you close this page.',
   },
   hypothesis: { ko: '가설', en: 'Hypothesis' },
   hypothesisHelp: {
@@ -118,9 +150,51 @@ export const CHOOSE_TEXT = {
   },
 
   candidatesHelp: {
-    ko: '초안인 지표가 모두 후보입니다. 10개쯤 모아 보세요.',
-    en: 'All draft KPIs are candidates. Collect about ten.',
+    ko: '이 목표를 따르는 초안이 후보입니다. 다른 초안도 넣을 수 있습니다. 10개쯤 모아 보세요.',
+    en: 'Drafts that serve this goal are candidates. You can take in others. Collect about ten.',
   },
+  ofGoal: { ko: '이 목표의 초안', en: 'Drafts for this goal' },
+  withoutGoal: { ko: '연계 목표가 없는 초안', en: 'Drafts without an objective' },
+  takeAll: { ko: '모두 후보로 넣기', en: 'Take all in' },
+  otherGoals: { ko: '다른 목표의 초안 {count}개', en: 'Drafts for other goals: {count}' },
+  otherGoalsHelp: {
+    ko: '넣은 초안을 핵심으로 고르면 연계 목표가 이 목표로 바뀝니다. 고르지 않으면 그대로입니다.',
+    en: 'A draft that you choose as core gets this goal as its objective. The others stay as they are.',
+  },
+
+  toSave: { ko: '다음으로 가면 저장할 내용', en: 'Saved when you go on' },
+  toldGiven: { ko: '연계 목표 넣기: {names}', en: 'Objective added: {names}' },
+  toldReworded: { ko: '연계 목표 문구 바꾸기: {names}', en: 'Objective reworded: {names}' },
+  toldMoved: {
+    ko: '연계 목표를 이 목표로 바꾸기: {names}',
+    en: 'Objective changed to this one: {names}',
+  },
+  toldHypothesis: { ko: '가설 바꾸기: {names}', en: 'Hypothesis changed: {names}' },
+  toldMarks: { ko: '점수: {names}', en: 'Ratings: {names}' },
+  toldCore: { ko: '핵심이 되는 지표: {names}', en: 'Become core: {names}' },
+  toldSupporting: { ko: '보조가 되는 지표: {names}', en: 'Become supporting: {names}' },
+  before: { ko: '{name}(지금: {before})', en: '{name} (now: {before})' },
+  wordsStay: {
+    ko: '운영 중인 지표는 이전 문구를 그대로 씁니다: {names}. 바꾸려면 지표의 정의를 여세요.',
+    en: 'Active KPIs keep the earlier wording: {names}. To change it, open their definitions.',
+  },
+  readAgain: { ko: '목록 다시 읽기', en: 'Read the list again' },
+  readingAgain: { ko: '읽는 중…', en: 'Reading…' },
+  listRead: { ko: '목록을 다시 읽었습니다.', en: 'The list was read again.' },
+  listReadGone: {
+    ko: '목록을 다시 읽었습니다. 후보에서 빠진 지표: {names}',
+    en: 'The list was read again. No longer drafts: {names}',
+  },
+  recheck: { ko: '다시 확인', en: 'Check again' },
+  rechecking: { ko: '확인하는 중…', en: 'Checking…' },
+  rechecked: { ko: '데이터를 다시 확인했습니다.', en: 'The data was checked again.' },
+  stored: { ko: '저장된 값: {mark}', en: 'Stored: {mark}' },
+  notSaved: {
+    ko: '고른 것을 아직 저장하지 않았습니다.',
+    en: 'Your choice is not saved yet.',
+  },
+  toCut: { ko: '선택 단계로', en: 'Go to the cut' },
+
   noCandidates: { ko: '아직 후보가 없습니다.', en: 'There are no candidates yet.' },
   count: { ko: '후보 {count}개', en: 'Candidates: {count}' },
   fromTemplates: { ko: '템플릿에서 추가', en: 'Add from templates' },
@@ -176,9 +250,9 @@ export const CHOOSE_TEXT = {
   propose: { ko: '순위대로 고르기', en: 'Choose by ranking' },
   cutGood: {
     ko: '{count}개, 선행과 후행이 함께 있습니다.',
-    en: '{count} chosen, leading and lagging both.',
+    en: 'Core KPIs: {count}. Leading and lagging are both there.',
   },
-  saveChoice: { ko: '{count}개로 정하기', en: 'Choose these {count}' },
+  saveChoice: { ko: '{count}개로 정하기', en: 'Save the choice ({count})' },
   saved: {
     ko: '핵심 {core}개, 보조 {supporting}개로 저장했습니다.',
     en: 'Saved: {core} core, {supporting} supporting.',

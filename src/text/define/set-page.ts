@@ -18,6 +18,10 @@ export const SET_PAGE_TEXT = {
   applyReason: { ko: '바꾸는 이유', en: 'Reason for the change' },
   applying: { ko: '바꾸는 중…', en: 'Changing…' },
   applied: { ko: '바꾸었습니다: {kpis}', en: 'Changed: {kpis}' },
+  partlyApplied: {
+    ko: '바꾼 지표: {done}. 아직 바꾸지 않은 지표: {rest}',
+    en: 'Changed: {done}. Not changed yet: {rest}',
+  },
   cancel: { ko: '취소', en: 'Cancel' },
   checkAgain: { ko: '다시 점검', en: 'Check again' },
 

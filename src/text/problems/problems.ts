@@ -6,7 +6,7 @@ import { parseIsoDay } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import { ALERT_PROBLEM_TEXT } from '../alerts';
 import { BACKTEST_PROBLEM_TEXT } from '../define/backtest';
-import { CANDIDATE_PROBLEM_TEXT } from '../define/choose';
+import { CANDIDATE_PROBLEM_TEXT, CHOICE_PROBLEM_TEXT } from '../define/choose';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from '../define/define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from '../evaluate';
 import { EXCHANGE_PROBLEM_TEXT } from '../define/exchange';
@@ -46,6 +46,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   TARGET_REASON_TEXT,
   BACKTEST_PROBLEM_TEXT,
   CANDIDATE_PROBLEM_TEXT,
+  CHOICE_PROBLEM_TEXT,
 ];
 
 type Values = Readonly<Record<string, string | number>>;

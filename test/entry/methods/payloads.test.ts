@@ -36,6 +36,7 @@ test('each method asks for its access by name', () => {
     ['kpiTree', 'reads', false],
     ['listCandidates', 'reads', false],
     ['saveChoice', 'writes', true],
+    ['keepChoice', 'reads', false],
     ['listTemplates', 'reads', false],
     ['installTemplates', 'writes', true],
     ['exportDefinitions', 'reads', false],
@@ -53,8 +54,18 @@ test('each method asks for its access by name', () => {
   ]);
 });
 
-const CHOSEN = { id: 'K-001', impact: 5, feasibility: 1, data_quality: null, tier: 'core' };
-const CHOICE = { objective: '성장', hypothesis: '', choices: [CHOSEN] };
+const CHOSEN = {
+  id: 'K-001',
+  set: { impact: 5, data_quality: null, tier: 'core', objective: '성장' },
+  shown: { impact: null, data_quality: 1, tier: 'supporting', objective: '' },
+};
+const CHOICE = { choices: [CHOSEN] };
+const GOAL = { objective: '성장', hypothesis: '' };
+const LEFT = {
+  ...{ ...GOAL, step: 'rank', from: GOAL, taken: ['K-002'] },
+  marks: { 'K-001': { impact: { shown: null, to: 5 } } },
+  cut: { chosen: ['K-001'], shown: { 'K-001': null, 'K-002': 'core' } },
+};
 
 /** A sentence as it was read, of which nothing was understood. */
 const READING = aReading('');
@@ -89,7 +100,11 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['kpiTree', {}],
   ['listCandidates', {}],
   ['saveChoice', CHOICE],
-  ['saveChoice', { ...CHOICE, choices: Array(200).fill({ ...CHOSEN, tier: null }) }],
+  ['saveChoice', { choices: Array(200).fill({ ...CHOSEN, set: {}, shown: {} }) }],
+  ['keepChoice', { choice: null }],
+  ['keepChoice', { choice: LEFT }],
+  ['keepChoice', { choice: { ...LEFT, marks: {}, cut: null } }],
+  ['openPage', { view: 'new', goal: GOAL }],
   ['listTemplates', { language: 'ko' }],
   ['installTemplates', { names: ['sales'] }],
   ['installTemplates', { names: Array(100).fill('sales') }],
@@ -138,11 +153,19 @@ const WRONG: [RpcMethod, unknown][] = [
   ['saveKpi', { draft: DRAFT, reason: 'x'.repeat(1001) }],
   ['keepDraft', {}],
   ['saveChoice', {}],
-  ['saveChoice', { ...CHOICE, objective: 'x'.repeat(1001) }],
-  ['saveChoice', { ...CHOICE, choices: Array(201).fill(CHOSEN) }],
-  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, impact: 6 }] }],
-  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, feasibility: 2.5 }] }],
-  ['saveChoice', { ...CHOICE, choices: [{ ...CHOSEN, tier: 'retired' }] }],
+  ['saveChoice', { choices: [{ ...CHOSEN, set: { objective: 'x'.repeat(1001) } }] }],
+  ['saveChoice', { choices: Array(201).fill(CHOSEN) }],
+  ['saveChoice', { choices: [{ ...CHOSEN, set: { impact: 6 } }] }],
+  ['saveChoice', { choices: [{ ...CHOSEN, set: { feasibility: 2.5 } }] }],
+  ['saveChoice', { choices: [{ ...CHOSEN, set: { tier: 'retired' } }] }],
+  ['saveChoice', { choices: [{ ...CHOSEN, set: { state: 'active' } }] }],
+  ['saveChoice', { choices: [{ ...CHOSEN, shown: undefined }] }],
+  ['keepChoice', {}],
+  ['keepChoice', { choice: { ...LEFT, step: 'later' } }],
+  ['keepChoice', { choice: { ...LEFT, hypothesis: 'x'.repeat(1001) } }],
+  ['keepChoice', { choice: { ...LEFT, taken: Array(201).fill('K-001') } }],
+  ['keepChoice', { choice: { ...LEFT, marks: { 'K-001': { impact: { shown: null, to: 6 } } } } }],
+  ['openPage', { view: 'new', goal: { ...GOAL, objective: 'x'.repeat(1001) } }],
   ['lookAtCell', { cell: '' }],
   ['lookAtCell', { cell: 'x'.repeat(2001) }],
   ['kpiCard', { id: 'x'.repeat(41) }],

@@ -51,9 +51,9 @@ test.each(Object.entries(LOOKS))('%s leaves the file as it is', (method, payload
   expect(kept(host)).toEqual(before);
 });
 
-test('every method that needs no right to edit is among them, but the one that keeps a draft', () => {
+test('every method that needs no right to edit is among them, but those that keep what a person left', () => {
   const reading = Object.entries(methods())
     .filter(([, { access }]) => access === 'reads')
     .map(([name]) => name);
-  expect(reading.sort()).toEqual([...Object.keys(LOOKS), 'keepDraft'].sort());
+  expect(reading.sort()).toEqual([...Object.keys(LOOKS), 'keepChoice', 'keepDraft'].sort());
 });

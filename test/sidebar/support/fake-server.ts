@@ -137,12 +137,12 @@ export class FakeServer {
       lintKpis: () => [],
       kpiTree: () => [],
       listCandidates: () => ({
-        objective: '',
-        hypothesis: '',
         candidates: [],
         running: [],
         limits: { advised: 5, most: 7, perOwner: 5 },
+        kept: null,
       }),
+      keepChoice: () => ({ kept: true }),
       saveChoice: ({ choices }) => ({ saved: choices.map(({ id }) => id) }),
       kpiCard: ({ id }) => ({
         id,

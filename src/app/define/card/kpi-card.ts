@@ -12,6 +12,7 @@ import type { Measurement, MeasurementLog, Register, SourceRanges } from '../../
 import type { Moment } from '../../ports';
 import { Refusal } from '../../refusal';
 import { actualAsMeasure } from '../measure/actual-problem';
+import { cellsTogether } from '../measure/cells-together';
 import {
   cardStanding,
   lastPoints,
@@ -79,7 +80,7 @@ export function kpiCards(
   return { teams: teams.sort(), cards: cardsOf(ports, rows, wanted) };
 }
 
-/** Every table is read once, however many cards there are. */
+/** Every table is read once, and the cells that formulas of `actual` name together, however many cards there are. */
 function cardsOf(
   ports: KpiCardPorts,
   rows: readonly DefinitionRow[],
@@ -91,6 +92,7 @@ function cardsOf(
   const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
   const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => ports.changes.read(), []);
   const breaks = definitionBreaks(changes, moment.zone);
+  const cells = cellsTogether(ports.samples, wanted.map(actualFormula));
   return wanted.map((row) => {
     const { id } = row;
     const known = evaluated.get(id);
@@ -110,7 +112,7 @@ function cardsOf(
       changes: changesOf(changes, id),
       breaks: breaksWithin(breaks, id, points),
       problem: problemOf(row, rows) ?? null,
-      actualAsMeasure: actualAsMeasure(ports.samples, row.values),
+      actualAsMeasure: actualAsMeasure(cells, row.values),
     };
   });
 }
@@ -171,4 +173,10 @@ function changesOf(changes: readonly LoggedDefinitionChange[], id: string): Read
       reason: change.reason,
       effectiveFrom: change.effectiveFrom === undefined ? null : isoOf(change.effectiveFrom),
     }));
+}
+
+/** What is typed by itself names no cell. */
+function actualFormula({ values }: DefinitionRow): string {
+  const actual = textIn(values, 'actual');
+  return actual.startsWith('=') ? actual : '';
 }

@@ -126,7 +126,10 @@ function cadenceIn(values: FieldValues): Cadence {
 }
 
 /** What was entered as the actual value, or the cell that it points to. */
-export function showsNumber(samples: SheetSamples, { actual }: FieldValues): boolean {
+export function showsNumber(
+  samples: Pick<SheetSamples, 'cells'>,
+  { actual }: FieldValues,
+): boolean {
   if (typeof actual === 'number') return true;
   if (typeof actual !== 'string') return false;
   const reference = referenceIn(actual.replace(/^=/, ''));

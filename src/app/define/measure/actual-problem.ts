@@ -5,7 +5,10 @@ import { lookAtCell } from './look-at-cell';
 import type { SheetSamples } from '../ports';
 
 /** Why no trigger could read a number from the formula that an active KPI's `actual` is to be. */
-export function actualProblem(samples: SheetSamples, values: FieldValues): Problem | undefined {
+export function actualProblem(
+  samples: Pick<SheetSamples, 'cells'>,
+  values: FieldValues,
+): Problem | undefined {
   const actual = textIn(values, 'actual');
   const isFormula = actual.startsWith('=') && isBlankValue(values.measure);
   if (values.state !== 'active' || !isFormula) return undefined;
@@ -19,7 +22,10 @@ export function actualProblem(samples: SheetSamples, values: FieldValues): Probl
 }
 
 /** The measure that the formula of `actual` says, where one of our functions is in it or behind it. */
-export function actualAsMeasure(samples: SheetSamples, values: FieldValues): string | null {
+export function actualAsMeasure(
+  samples: Pick<SheetSamples, 'cells'>,
+  values: FieldValues,
+): string | null {
   const actual = textIn(values, 'actual');
   if (!actual.startsWith('=') || !isBlankValue(values.measure)) return null;
   try {

@@ -13,13 +13,15 @@ export interface LookedAt extends Omit<CellLook, 'refusal'> {
   refusal: Problem | null;
 }
 
+type CellSamples = Pick<SheetSamples, 'cells'>;
+
 /** In the register it would be one of the register's own cells. */
 const CELL_OF_NO_SHEET = /^\$?[A-Z]{1,3}\$?\d+$/i;
 /** How many cells are followed from one to the next, to see whether one of our functions is behind. */
-const FURTHEST = 12;
+export const FURTHEST = 12;
 
 /** What the named cell holds, or behind a formula of the sheet's own: whether a trigger can read it. */
-export function lookAtCell(samples: SheetSamples, typed: string): LookedAt {
+export function lookAtCell(samples: CellSamples, typed: string): LookedAt {
   const formula = typed.trim().replace(/^=/, '');
   const reference = referenceIn(formula);
   if (reference) return cellLook(samples, reference);
@@ -37,13 +39,13 @@ export function referenceIn(text: string): RangeReference | undefined {
   return parsed.measure.references[0];
 }
 
-export function cellLook(samples: SheetSamples, reference: RangeReference): LookedAt {
-  const found = samples.cell(reference);
+export function cellLook(samples: CellSamples, reference: RangeReference): LookedAt {
+  const [found] = samples.cells([reference]);
   if (!found) throw new Refusal({ code: 'cell_not_found', values: { found: reference.text } });
   return judged(samples, found);
 }
 
-function judged(samples: SheetSamples, found: SampleCell): LookedAt {
+function judged(samples: CellSamples, found: SampleCell): LookedAt {
   const { a1: cell, shown, label, format } = found;
   const base = { cell, shown, label, unit: unitOf(format, label), measure: null };
   const source = ownFunctionBehind(samples, found);
@@ -67,12 +69,12 @@ function holdsOf({ value, shown }: SampleCell): CellLook['holds'] {
 }
 
 /** A cell whose formula calls one of our functions: this one, or one that it reads. */
-function ownFunctionBehind(samples: SheetSamples, from: SampleCell): SampleCell | undefined {
+function ownFunctionBehind(samples: CellSamples, from: SampleCell): SampleCell | undefined {
   const waiting = [from];
   const seen = new Set([from.a1]);
   for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
     if (ownFunctionIn(cell.formula) !== undefined) return cell;
-    for (const named of cellsIn(cell)) {
+    for (const named of cellsNamedIn(cell)) {
       if (seen.size >= FURTHEST || seen.has(named)) continue;
       seen.add(named);
       const next = cellNamed(samples, named);
@@ -83,15 +85,18 @@ function ownFunctionBehind(samples: SheetSamples, from: SampleCell): SampleCell 
 }
 
 /** The single cells that a formula names. */
-function cellsIn({ formula, prefix }: SampleCell): string[] {
+export function cellsNamedIn({
+  formula,
+  prefix,
+}: Pick<SampleCell, 'formula' | 'prefix'>): string[] {
   return formulaParts(formula).flatMap(({ kind, sheet, text }) =>
     kind === 'range' && !text.includes(':') ? [`${sheet || prefix}${text.replace(/\$/g, '')}`] : [],
   );
 }
 
-function cellNamed(samples: SheetSamples, named: string): SampleCell | undefined {
+function cellNamed(samples: CellSamples, named: string): SampleCell | undefined {
   const reference = referenceIn(named);
-  return reference && samples.cell(reference);
+  return reference && samples.cells([reference])[0];
 }
 
 function asMeasure({ a1, formula, prefix }: SampleCell, cell: string) {

@@ -7,7 +7,7 @@ import {
 } from '../../../contract/fields/typed/field-value';
 import { CADENCES, STATES, TIERS, TIMINGS } from '../../../contract/fields/records/kpi-fields';
 import type { Day } from '../../../domain/calendar/day';
-import { commonGoal, type Goal } from '../../../domain/define/set/goal';
+import type { Goal } from '../../../domain/define/set/goal';
 import {
   type DataCheck,
   dataCheck,
@@ -23,6 +23,8 @@ import type { SourceRanges } from '../../evaluate/ports';
 import type { Moment, Settings } from '../../ports';
 import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
 import { showsNumber } from '../judge/review-definition';
+import { cellsTogether } from '../measure/cells-together';
+import { firstOfEach } from './first-of-each';
 
 export interface CandidatePorts {
   definitions: Definitions;
@@ -32,58 +34,53 @@ export interface CandidatePorts {
   moment(): Moment;
 }
 
-export interface ListedCandidate extends Candidate {
+export interface ListedCandidate extends Candidate, Goal {
   tier: Tier | null;
   data: DataCheck;
 }
 
-export interface CandidateList extends Goal {
+/** A core KPI that is at work, with the objective that it serves. */
+export type RunningCore = Pick<Candidate, 'id' | 'name' | 'timing'> & Pick<Goal, 'objective'>;
+
+export interface CandidateList {
+  /** All drafts: which of them are candidates depends on the goal that somebody chooses for. */
   candidates: readonly ListedCandidate[];
-  /** Core KPIs that are at work for the same objective. */
-  running: readonly Pick<Candidate, 'id' | 'name' | 'timing'>[];
+  running: readonly RunningCore[];
   limits: SetLimits;
 }
 
-/** The drafts that one may choose from, each with what its data are worth, and the goal that they serve. */
+/** The drafts that one may choose from, each with its goal and with what its data are worth. */
 export function listCandidates(ports: CandidatePorts): CandidateList {
-  const rows = ports.definitions.read().filter(({ id }) => id !== '');
-  const drafts = draftsOf(rows);
-  const goal = goalOf(drafts);
+  const rows = firstOfEach(ports.definitions.read());
+  const drafts = rows.filter(({ values }) => isDraft(values));
   const checked = dataChecks(ports, drafts);
   return {
-    ...goal,
     candidates: drafts.map((row, at) => ({
       ...candidateOf(row),
+      objective: textIn(row.values, 'objective'),
+      hypothesis: textIn(row.values, 'hypothesis'),
       tier: wordIn(row.values, 'tier', TIERS) ?? null,
       data: checked[at],
     })),
-    running: rows.filter((row) => isRunning(row, goal.objective)).map(candidateOf),
+    running: rows.filter(isRunning).map((row) => ({
+      ...candidateOf(row),
+      objective: textIn(row.values, 'objective'),
+    })),
     limits: ports.settings.read('kpiLimits') ?? DEFAULT_LIMITS,
   };
 }
 
-export function draftsOf(rows: readonly DefinitionRow[]): DefinitionRow[] {
-  return rows.filter(({ id, values }) => id !== '' && stateOf(values) === 'draft');
-}
-
-/** What the drafts serve, as it was saved last. */
-export function goalOf(drafts: readonly DefinitionRow[]): Goal {
-  return commonGoal(
-    drafts.map(({ values }) => ({
-      objective: textIn(values, 'objective'),
-      hypothesis: textIn(values, 'hypothesis'),
-    })),
-  );
+export function isDraft(values: FieldValues): boolean {
+  return stateOf(values) === 'draft';
 }
 
 function stateOf(values: FieldValues) {
   return wordIn(values, 'state', STATES) ?? 'draft';
 }
 
-function isRunning({ values }: DefinitionRow, objective: string): boolean {
+function isRunning({ values }: DefinitionRow): boolean {
   const isAtWork = ['active', 'paused'].includes(stateOf(values));
-  const isCore = (wordIn(values, 'tier', TIERS) ?? 'core') === 'core';
-  return isAtWork && isCore && objective !== '' && textIn(values, 'objective') === objective;
+  return isAtWork && (wordIn(values, 'tier', TIERS) ?? 'core') === 'core';
 }
 
 function candidateOf({ id, values }: DefinitionRow): Candidate {
@@ -111,11 +108,16 @@ function dataChecks(ports: CandidatePorts, drafts: readonly DefinitionRow[]): Da
   const ranges = references.length > 0 ? ports.sources.read(references) : new Map();
   const cells = measureCells(zone, ranges, locale);
   const today = zone.dayOf(now);
+  const typed = drafts.filter((_, at) => !parsed[at]);
+  const samples = cellsTogether(
+    ports.samples,
+    typed.map(({ values }) => textIn(values, 'actual')),
+  );
   return drafts.map(({ values }, at) => {
     const measured = parsed[at];
     return measured
       ? checkOfMeasure(measured, cells, values, today)
-      : checkOfTyped(ports.samples, values);
+      : checkOfTyped(samples, values);
   });
 }
 
@@ -135,7 +137,7 @@ function checkOfMeasure(
   return dataCheck(measure, cells, { cadence, today });
 }
 
-function checkOfTyped(samples: SheetSamples, values: FieldValues): DataCheck {
+function checkOfTyped(samples: Pick<SheetSamples, 'cells'>, values: FieldValues): DataCheck {
   if (isBlankValue(values.actual)) {
     const source = textIn(values, 'source');
     return withoutData(

@@ -20,6 +20,7 @@ import type { Stage } from '../../../domain/kpi/kpi';
 import type { Moment, Settings } from '../../ports';
 import { Refusal } from '../../refusal';
 import type { ChangeLog, DefinitionRow, Definitions } from '../ports';
+import { firstOfEach } from './first-of-each';
 
 export interface LintPorts {
   definitions: Definitions;
@@ -45,13 +46,6 @@ export function lintRegister({ definitions, changes, settings, moment }: LintPor
     today: zone.dayOf(now),
   });
   return { findings, units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])) };
-}
-
-/** A row without an id cannot be named in a finding, and of two with one id the first is meant. */
-function firstOfEach(rows: readonly DefinitionRow[]): DefinitionRow[] {
-  const firsts = new Map<string, DefinitionRow>();
-  for (const row of rows) if (row.id !== '' && !firsts.has(row.id)) firsts.set(row.id, row);
-  return [...firsts.values()];
 }
 
 function setKpiOf({ id, values }: DefinitionRow): SetKpi {

@@ -1,107 +1,69 @@
+import { mergedEdit } from '../../../contract/define/definition-edit';
 import { readDraft } from '../../../contract/define/draft-reading';
-import type { Typed } from '../../../contract/fields/typed/field-rules';
-import {
-  type FieldValues,
-  isBlankValue,
-  sameValue,
-  textIn,
-} from '../../../contract/fields/typed/field-value';
+import { type FieldValues, sameValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { ChosenKpi } from '../../../contract/rpc/define-set';
-import type { Goal } from '../../../domain/define/set/goal';
-import { CHOICE_LOG_TEXT } from '../../../text/define/choose';
-import { say } from '../../../text/say';
-import type { Person } from '../../ports';
+import type { Problem } from '../../../domain/problem';
 import { Refusal } from '../../refusal';
-import { draftsOf, goalOf } from './candidates';
-import { loggedChanges } from '../save/definition-changes';
-import type { DefinitionRow, Definitions } from '../ports';
-import { type EditLogPorts, endEdit, finishEdit } from '../save/unfinished-edit';
-
-export interface SaveChoicePorts extends EditLogPorts {
-  definitions: Definitions;
-  person: Person;
-}
-
-export interface Choice extends Goal {
-  choices: readonly ChosenKpi[];
-}
+import type { Definitions } from '../ports';
+import { movedProblem } from '../save/definition-changes';
+import { isDraft } from './candidates';
 
 interface PlannedChoice {
-  row: DefinitionRow;
+  id: string;
   /** The fields that differ, as they will be. */
   values: FieldValues;
+  problems: readonly Problem[];
 }
 
 /**
- * Writes what was chosen into the rows of the KPIs, all in one write and none if one of them is gone.
- * Returns the ids of those that changed.
+ * Writes what was chosen into the rows of the drafts: only what the person changed, all in one write, and
+ * nothing if one of them is gone, is no draft any more, or has moved since it was shown. Returns the ids of
+ * those that changed.
  */
-export function saveChoice(ports: SaveChoicePorts, choice: Choice): string[] {
-  const rows = ports.definitions.read();
-  finishEdit(ports, rows);
-  const known = goalOf(draftsOf(rows));
-  const planned = choice.choices.map((chosen) => plannedChoice(rows, chosen, { choice, known }));
+export function saveChoice(definitions: Definitions, choices: readonly ChosenKpi[]): string[] {
+  const ids = choices.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new Refusal({ code: 'choice_twice', values: { id: twice } });
+  const rows = definitions.read();
+  const planned = choices.map((choice) =>
+    plannedChoice(
+      choice,
+      rows.find(({ id }) => id === choice.id),
+    ),
+  );
+  const problems = planned.flatMap((choice) => choice.problems);
+  if (problems.length > 0) throw new Refusal({ code: 'choice_refused' }, problems);
   const changed = planned.filter(({ values }) => Object.keys(values).length > 0);
-  ports.definitions.writeAll(changed.map(({ row, values }) => ({ id: row.id, values })));
-  logged(ports, changed, choice.objective);
-  endEdit(ports);
-  return changed.map(({ row }) => row.id);
+  definitions.writeAll(changed.map(({ id, values }) => ({ id, values })));
+  return changed.map(({ id }) => id);
 }
 
 function plannedChoice(
-  rows: readonly DefinitionRow[],
-  { id, ...marks }: ChosenKpi,
-  goals: { choice: Goal; known: Goal },
+  { id, set, shown }: ChosenKpi,
+  row: { values: FieldValues } | undefined,
 ): PlannedChoice {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id } });
-  const typed: Record<string, Typed> = {};
-  // What nobody has said yet leaves the row as it is.
-  for (const [key, mark] of Object.entries(marks)) if (mark !== null) typed[key] = mark;
-  for (const key of ['objective', 'hypothesis'] as const) {
-    if (isServed(row, key, goals, marks.tier === 'core')) typed[key] = goals.choice[key];
-  }
-  const { values, problems } = readDraft(typed);
-  if (problems.length > 0) {
-    throw new Refusal({ code: 'draft_refused', field: problems[0].field }, problems);
-  }
-  const fields = Object.keys(values).filter((key) => !sameValue(values[key], row.values[key]));
-  return { row, values: Object.fromEntries(fields.map((key) => [key, values[key]])) };
+  const refused = (problems: readonly Problem[]) => ({ id, values: {}, problems });
+  if (!row) return refused([{ code: 'choice_gone', values: { id } }]);
+  const { values: present } = row;
+  const kpi = textIn(present, 'name') || id;
+  if (!isDraft(present)) return refused([{ code: 'choice_no_draft', values: { kpi } }]);
+  const { values, problems, moved } = mergedEdit(
+    readDraft({ ...set }),
+    readDraft({ ...shown }),
+    present,
+  );
+  if (problems.length > 0) return refused(problems);
+  const news = moved.map((field) => ofKpi(movedProblem(field, textIn(present, 'unit')), kpi));
+  const fields = Object.keys(set).filter((key) => !sameValue(values[key], present[key]));
+  return {
+    id,
+    values: Object.fromEntries(fields.map((key) => [key, values[key]])),
+    problems: news,
+  };
 }
 
-/** A chosen KPI serves the goal; another one keeps a goal of its own. A blank goal takes nothing away. */
-function isServed(
-  { values }: DefinitionRow,
-  key: keyof Goal,
-  { choice, known }: { choice: Goal; known: Goal },
-  isCore: boolean,
-): boolean {
-  if (choice[key].trim() === '') return false;
-  const own = textIn(values, key);
-  return isCore || own === '' || own === known[key];
-}
-
-/** Rows, then their log: what is logged has happened. */
-function logged(
-  ports: SaveChoicePorts,
-  changed: readonly PlannedChoice[],
-  objective: string,
-): void {
-  const live = changed.filter(
-    ({ row }) => textIn(row.values, 'state') !== 'draft' && !isBlankValue(row.values.state),
-  );
-  if (live.length === 0) return;
-  const { now: at, zone } = ports.moment();
-  const by = ports.person.email();
-  const language = ports.settings.language();
-  const phrase = objective === '' ? CHOICE_LOG_TEXT.chosen : CHOICE_LOG_TEXT.chosenFor;
-  const reason = say(phrase, language, { objective });
-  const effectiveFrom = zone.dayOf(at);
-  ports.changes.append(
-    live.flatMap(({ row, values }) =>
-      loggedChanges(Object.keys(values), row.values, values).map((change) => ({
-        ...{ ...change, at, by, kpi: row.id, reason, effectiveFrom },
-      })),
-    ),
-  );
+/** Among several KPIs it has to be said whose field it is. */
+function ofKpi({ code, field, values }: Problem, kpi: string): Problem {
+  const named = code === 'cleared_meanwhile' ? 'choice_cleared' : 'choice_moved';
+  return { code: named, field, values: { ...values, keys: field ?? '', kpi } };
 }

@@ -3,6 +3,7 @@ import type { SetFinding } from './finding';
 import { measureKey } from './measure-key';
 import { nameKey } from './name-key';
 import type { SetKpi } from './set-kpi';
+import { togetherIn } from './teams';
 
 /** KPIs that measure the same, bear one name, or pull one number both ways. */
 export function alikeFindings(kpis: readonly SetKpi[]): SetFinding[] {
@@ -14,7 +15,12 @@ export function alikeFindings(kpis: readonly SetKpi[]): SetFinding[] {
       .filter((pair) => !byMeasure.some((other) => isSamePair(other, pair)))
       .map((pair) => ({ pair, because: 'name' as const })),
   ];
-  return pairs.flatMap(({ pair, because }) => findingOf(pair, because));
+  const areTogether = togetherIn(kpis);
+  return pairs.flatMap(({ pair, because }) => {
+    // One measure is one number, whoever looks at it; one name may be two numbers in teams apart.
+    const isOneNumber = because === 'measure' || areTogether(...pair);
+    return isOneNumber && isOpposite(...pair) ? [opposite(pair, because)] : double(pair, because);
+  });
 }
 
 type Pair = readonly [SetKpi, SetKpi];
@@ -45,13 +51,22 @@ function isSamePair(one: Pair, other: Pair): boolean {
   return one[0] === other[0] && one[1] === other[1];
 }
 
-function findingOf([first, second]: Pair, because: 'measure' | 'name'): SetFinding[] {
+type Because = 'measure' | 'name';
+
+/** Only of one measure is it certain that no value can please both. */
+function opposite([first, second]: Pair, because: Because): SetFinding {
+  return {
+    code: 'opposite_directions',
+    kpis: [first.id, second.id],
+    severity: because === 'measure' ? 'error' : 'warning',
+    fix: { kind: 'open', kpi: second.id, step: 'aim', field: 'direction' },
+    values: { first: first.name, second: second.name },
+  };
+}
+
+function double([first, second]: Pair, because: Because): SetFinding[] {
   const kpis = [first.id, second.id];
   const values = { first: first.name, second: second.name };
-  if (isOpposite(first, second)) {
-    const fix = { kind: 'open', kpi: second.id, step: 'aim', field: 'direction' } as const;
-    return [{ code: 'opposite_directions', kpis, severity: 'error', fix, values }];
-  }
   // A short-term and a long-term target of one number go together; so do the parts of a shared KPI.
   if (because === 'measure' && first.cadence !== second.cadence) return [];
   if (because === 'name' && (first.cadence !== second.cadence || areSiblings(first, second))) {

@@ -1,6 +1,7 @@
 import { vanityIn } from '../review/metric-words';
 import type { SetFinding } from './finding';
 import type { SetKpi, SetLimits } from './set-kpi';
+import { byTeam } from './teams';
 
 /** Few core KPIs a team, leading ones beside lagging ones, and no vanity among them. */
 export function balanceFindings(kpis: readonly SetKpi[], limits: SetLimits): SetFinding[] {
@@ -10,16 +11,6 @@ export function balanceFindings(kpis: readonly SetKpi[], limits: SetLimits): Set
     ...byTeam(kpis).flatMap(leadingFinding),
     ...core.flatMap((kpi) => vanityFinding(kpi)),
   ];
-}
-
-/** KPIs of one team belong together, as do those that name none. */
-function byTeam(kpis: readonly SetKpi[]): SetKpi[][] {
-  const teams = new Map<string, SetKpi[]>();
-  for (const kpi of kpis) {
-    const team = kpi.team.normalize('NFKC').trim().toLowerCase();
-    teams.set(team, [...(teams.get(team) ?? []), kpi]);
-  }
-  return [...teams.values()];
 }
 
 function countFinding(core: readonly SetKpi[], { advised, most }: SetLimits): SetFinding[] {

@@ -4,14 +4,35 @@ export interface Goal {
   hypothesis: string;
 }
 
-/**
- * The goal that most of the drafts serve, with the hypothesis that most of those name: what one comes back
- * to. Of equal ones the first counts.
- */
-export function commonGoal(drafts: readonly Goal[]): Goal {
-  const objective = mostFrequent(drafts.map((draft) => draft.objective));
-  const serving = drafts.filter((draft) => draft.objective === objective);
-  return { objective, hypothesis: mostFrequent(serving.map((draft) => draft.hypothesis)) };
+/** A goal that drafts serve, in the words of most of them. */
+export interface ServedGoal extends Goal {
+  /** How many drafts serve it. */
+  count: number;
+}
+
+/** One key for an objective however its blanks and capitals are typed; '' for none. */
+export function goalKey(objective: string): string {
+  return objective.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+export function isSameGoal(one: string, other: string): boolean {
+  return goalKey(one) === goalKey(other);
+}
+
+/** The goals that drafts serve, the one that most of them serve first; of equal ones the first counts. */
+export function servedGoals(drafts: readonly Goal[]): ServedGoal[] {
+  const groups = new Map<string, Goal[]>();
+  for (const draft of drafts) {
+    const key = goalKey(draft.objective);
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()]
+    .map((serving) => ({
+      objective: mostFrequent(serving.map(({ objective }) => objective)),
+      hypothesis: mostFrequent(serving.map(({ hypothesis }) => hypothesis)),
+      count: serving.length,
+    }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function mostFrequent(texts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { FindingCode, SetFinding, Wanted } from './finding';
 import type { SetKpi } from './set-kpi';
+import { byTeam, togetherIn } from './teams';
 import type { Category } from '../../kpi/record';
 
 /** What is pushed, what has to be watched beside it, by category or by the words of the name. */
@@ -74,17 +75,24 @@ function guardRails(): readonly GuardRail[] {
   ];
 }
 
-/** Figures that can be pushed at the cost of another one which nobody in the set watches. */
+/** Figures that can be pushed at the cost of another one which nobody watches in their team or above it. */
 export function guardRailFindings(kpis: readonly SetKpi[]): SetFinding[] {
+  const areTogether = togetherIn(kpis);
   return guardRails().flatMap(({ code, wanted, pushed, guard }) => {
-    const watched = kpis.some((kpi) => isOf(kpi, guard));
-    const alone = kpis.filter((kpi) => isOf(kpi, pushed) && !isOf(kpi, guard));
-    if (watched || alone.length === 0) return [];
-    const ids = alone.map(({ id }) => id);
-    const values = { first: alone[0].name, wanted };
-    return [
-      { code, kpis: ids, severity: 'warning' as const, fix: { kind: 'add', wanted }, values },
-    ];
+    const guards = kpis.filter((kpi) => isOf(kpi, guard));
+    const alone = kpis.filter(
+      (kpi) =>
+        isOf(kpi, pushed) &&
+        !isOf(kpi, guard) &&
+        !guards.some((watching) => areTogether(kpi, watching)),
+    );
+    return byTeam(alone).map((ofTeam): SetFinding => ({
+      code,
+      kpis: ofTeam.map(({ id }) => id),
+      severity: 'warning',
+      fix: { kind: 'add', wanted },
+      values: { first: ofTeam[0].name, wanted, team: ofTeam[0].team },
+    }));
   });
 }
 

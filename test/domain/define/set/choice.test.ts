@@ -1,5 +1,5 @@
 import { type CutAdviceCode, cutAdvice, proposedCut } from '../../../../src/domain/define/set/cut';
-import { commonGoal } from '../../../../src/domain/define/set/goal';
+import { isSameGoal, servedGoals } from '../../../../src/domain/define/set/goal';
 import { hasAmount } from '../../../../src/domain/define/set/objective-words';
 import { type Candidate, ranked, rankOf } from '../../../../src/domain/define/set/ranking';
 
@@ -115,17 +115,32 @@ test.each([
   expect(hasAmount(objective)).toBe(is);
 });
 
-test('the goal is what most drafts serve, with the hypothesis that most of those name', () => {
+test('goals are told by what most drafts serve, with the hypothesis that most of those name', () => {
   const draft = (objective: string, hypothesis = '') => Object.freeze({ objective, hypothesis });
-  expect(commonGoal([])).toEqual({ objective: '', hypothesis: '' });
-  expect(commonGoal([draft(''), draft(''), draft('성장')]).objective).toBe('성장');
+  expect(servedGoals([])).toEqual([]);
+  expect(servedGoals([draft(''), draft('  ', 'x')])).toEqual([]);
   const drafts = [
     draft('A', 'x'),
     draft('B', 'y'),
     draft('B', 'z'),
-    draft('B', 'z'),
-    draft('A', 'x'),
+    draft('b ', 'z'),
+    draft(''),
+    draft('C'),
   ];
-  expect(commonGoal(drafts)).toEqual({ objective: 'B', hypothesis: 'z' });
-  expect(commonGoal([draft('A'), draft('B')]).objective).toBe('A');
+  expect(servedGoals(drafts)).toEqual([
+    { objective: 'B', hypothesis: 'z', count: 3 },
+    { objective: 'A', hypothesis: 'x', count: 1 },
+    { objective: 'C', hypothesis: '', count: 1 },
+  ]);
+});
+
+test.each([
+  ['성장', '성장', true],
+  ['Grow  well', ' grow well', true],
+  ['ＧＲＯＷ', 'grow', true],
+  ['', ' ', true],
+  ['성장', '건강한 성장', false],
+  ['', '성장', false],
+])('"%s" and "%s" are one goal: %j', (one, other, is) => {
+  expect(isSameGoal(one, other)).toBe(is);
 });

@@ -1,9 +1,10 @@
-import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Moment } from '../ports';
+import { countsFromIn } from './counts-from';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
+  EditLog,
   Measurement,
   MeasurementLog,
   Register,
@@ -17,6 +18,7 @@ export interface EvaluateOnePorts {
   measurements: MeasurementLog;
   sources: SourceRanges;
   replacedValues: ReplacedValueLog;
+  changes: Pick<EditLog, 'read'>;
 }
 
 export interface KpiToEvaluate {
@@ -24,11 +26,9 @@ export interface KpiToEvaluate {
   /**
    * Its values mean something else than before, so that those of closed periods are computed again. That
    * is for a person's save alone; what people entered or imported stays, and the earlier values go to the
-   * change log.
+   * change log. What ended before the day from which it counts, by that log, stays as well.
    */
   isAnew: boolean;
-  /** Closed periods that end before it stay as they are. */
-  anewFrom?: Day;
   moment: Moment;
   runBy: string;
 }
@@ -38,18 +38,17 @@ export interface KpiToEvaluate {
  * holds the document's lock already. A KPI that is not active, or not readable, has no standing.
  */
 export function evaluateOne(
-  { register, measurements, sources, replacedValues }: EvaluateOnePorts,
-  { id, isAnew, anewFrom, moment, runBy }: KpiToEvaluate,
+  { register, measurements, sources, replacedValues, changes }: EvaluateOnePorts,
+  { id, isAnew, moment, runBy }: KpiToEvaluate,
 ): Standing | undefined {
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
   const isActive = kpi?.state === 'active';
   if (!kpi || !(isActive || isAnew)) return undefined;
   const recorded = measurements.read().filter((row) => row.kpi === id);
-  const isKept = ({ period }: Measurement) =>
-    anewFrom !== undefined && periodOf(period, kpi.cadence).to < anewFrom;
   const { standings, record } = evaluateKpis(sources, {
     kpis: [kpi],
-    recorded: isAnew ? recorded.map((row) => (isKept(row) ? row : notFinal(row))) : recorded,
+    recorded: isAnew ? recorded.map(notFinal) : recorded,
+    countsFrom: countsFromIn(changes, moment).countsFrom,
     moment,
     runBy,
   });

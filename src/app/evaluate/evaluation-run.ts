@@ -3,6 +3,7 @@ import { type LockPorts, underLock } from '../under-lock';
 import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './evaluate-register';
 import { type EvaluationReport, evaluationReport } from './evaluation-report';
 import { type HandEditPorts, noticeHandEdits } from './hand-edits';
+import { readOnce } from './read-once';
 import { type FigurePorts, writeFigures } from './write-figures';
 
 export type EvaluationPorts = ReadingPorts & FigurePorts & LockPorts & HandEditPorts;
@@ -17,10 +18,11 @@ export function evaluationRun(
   return underLock(
     ports,
     () => {
-      const evaluated = evaluateRegister(ports, moment, options);
+      const changes = readOnce(ports.changes);
+      const evaluated = evaluateRegister({ ...ports, changes }, moment, options);
       const unwritten = [
         ...writeFigures(ports, evaluated, now),
-        ...noticeHandEdits(ports, evaluated.reading.definitions, moment),
+        ...noticeHandEdits({ ...ports, changes }, evaluated.reading.definitions, moment),
       ];
       return evaluationReport(evaluated, unwritten, now);
     },

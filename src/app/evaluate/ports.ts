@@ -93,14 +93,11 @@ export interface SourceRanges {
   read(references: readonly RangeReference[]): RangeValues;
 }
 
-/** An edit of a definition, as it is logged. */
-export interface HandEdit extends DefinitionChange {
-  effectiveFrom: Day;
-}
-
 /** What of a logged edit tells whether another one is logged already. */
 export interface LoggedEdit {
   at: Date;
+  by: string;
+  reason: string;
   kpi: string;
   field: string;
   after: { text: string };
@@ -111,5 +108,5 @@ export interface LoggedEdit {
 export interface EditLog {
   /** Oldest first. */
   read(): readonly LoggedEdit[];
-  append(edits: readonly HandEdit[]): void;
+  append(edits: readonly DefinitionChange[]): void;
 }

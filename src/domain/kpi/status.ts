@@ -40,7 +40,11 @@ export function statusOf(situation: Situation): Verdict {
     const { code, values = {} } = reading.problem;
     return verdict('error', code, values);
   }
-  if (subject.waiting) return verdict('too_early', subject.waiting);
+  if (subject.waiting) {
+    const { waiting, waitsUntil } = subject;
+    if (waitsUntil === undefined) return verdict('too_early', waiting);
+    return verdict('too_early', waiting, { day: isoOf(waitsUntil) });
+  }
   const young = pace !== undefined && (isYoung(pace.due) || pace.dueYesterday <= 0);
   if (reading.kind === 'no_data') {
     if (young && situation.knownBefore) return verdict('too_early', 'too_early');

@@ -2,7 +2,6 @@ import { evaluateOne } from '../../app/evaluate/evaluate-one';
 import type { Moment, Person, RunLock } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
 import { type Language, languageOf } from '../../contract/language/language';
-import type { Day } from '../../domain/calendar/day';
 import { parseMeasure } from '../../domain/measure';
 import { currentDocument, type SheetsDocument } from '../../host/document';
 import { documentLock } from '../../host/document-lock';
@@ -68,9 +67,9 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,
-    evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void {
-      const ports = { register, measurements, sources, replacedValues };
-      evaluateOne(ports, { id, isAnew, anewFrom, moment: moment(), runBy: person.email() });
+    evaluateOne(id: string, isAnew: boolean): void {
+      const ports = { register, measurements, sources, replacedValues, changes };
+      evaluateOne(ports, { id, isAnew, moment: moment(), runBy: person.email() });
     },
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };

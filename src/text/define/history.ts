@@ -5,6 +5,10 @@ export const HISTORY_TEXT = {
 
 /** About the history of definitions, by problem code. */
 export const HISTORY_PROBLEM_TEXT = {
+  changes_unread: {
+    ko: '변경 이력을 읽지 못해({problem}) 정의가 언제부터 적용되는지 알 수 없습니다. 그래서 끝난 기간의 값은 기록된 그대로 두었습니다. 다음 실행이 다시 시도합니다.',
+    en: 'The change log could not be read ({problem}), so it is not known from when on definitions count. Values of past periods were left as recorded. The next run tries again.',
+  },
   edits_not_logged: {
     ko: '시트에서 고친 정의를 변경 이력에 적지 못했습니다({problem}). 다음 실행이 다시 시도합니다.',
     en: 'Edits of definitions in the sheet could not be logged ({problem}). The next run tries again.',

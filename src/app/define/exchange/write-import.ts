@@ -1,8 +1,9 @@
 import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { UnfinishedEdit } from '../../../contract/remembered-values';
+import { changesValues, countsAsOf } from '../../evaluate/counts-from';
 import { Refusal } from '../../refusal';
 import { loggedChanges } from '../save/definition-changes';
-import { changesMeaning, loggedEdit } from '../save/unfinished-edit';
+import { loggedEdit } from '../save/unfinished-edit';
 import { wholeRow } from '../save/whole-row';
 import type { ImportNotice, ImportPorts } from './import-ports';
 import { changedValues, isLive, type PlannedRow } from './planned-import';
@@ -18,10 +19,17 @@ export function writeImport(ports: ImportPorts, rows: readonly PlannedRow[], rea
   // Of one edit a mark is kept, so that the next save finishes what a dead run left; it holds no more.
   if (edits.length === 1) return loggedEdit(ports, edits[0], writeRows);
   writeRows();
-  const effectiveFrom = zone.dayOf(now);
+  const today = zone.dayOf(now);
   ports.changes.append(
     edits.flatMap(({ id: kpi, by, changes }) =>
-      changes.map((change) => ({ ...change, at: now, by, kpi, reason, effectiveFrom })),
+      changes.map((change) => ({
+        ...change,
+        at: now,
+        by,
+        kpi,
+        reason,
+        effectiveFrom: countsAsOf(change.field, today),
+      })),
     ),
   );
 }
@@ -48,11 +56,11 @@ export function evaluated(ports: ImportPorts, rows: readonly PlannedRow[]): Impo
     ({ outcome, values, fields }) =>
       (outcome === 'new' || outcome === 'changed') &&
       !isBlankValue(values.measure) &&
-      (values.state === 'active' || (outcome === 'changed' && changesMeaning(fields))),
+      (values.state === 'active' || (outcome === 'changed' && changesValues(fields))),
   );
   return due.flatMap(({ id, values, outcome, fields }, index) => {
     const name = textIn(values, 'name');
-    const isAnew = outcome === 'changed' && changesMeaning(fields);
+    const isAnew = outcome === 'changed' && changesValues(fields);
     const left = { code: isAnew ? 'history_kept' : 'history_later' };
     if (index >= MOST_EVALUATED) return [{ name, problem: left }];
     try {

@@ -11,6 +11,7 @@ import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
+import { changesValues } from '../../evaluate/counts-from';
 import type { MeasurementLog } from '../../evaluate/ports';
 import type { Moment, Person, SharedSettings } from '../../ports';
 import { Refusal } from '../../refusal';
@@ -20,7 +21,7 @@ import { judgedDefinition } from '../judge/judged-definition';
 import { nextIds } from './kpi-ids';
 import type { ChangeLog, DefinitionRow, Definitions, SheetSamples } from '../ports';
 import { rememberSaved, savedAs } from './saved-drafts';
-import { changesMeaning, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+import { endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 import { wholeRow } from './whole-row';
 
 export interface SaveKpiPorts {
@@ -33,8 +34,8 @@ export interface SaveKpiPorts {
   samples: SheetSamples;
   moment(): Moment;
   parseMeasure: ParseMeasure;
-  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well, from a day on. */
-  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
+  evaluateOne(id: string, isAnew: boolean): void;
 }
 
 export interface SavedKpi {
@@ -66,7 +67,7 @@ export function saveKpi(
   const { values, saved } = present
     ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
-  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values, effectiveFrom)];
+  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
   endEdit(ports);
   return { ...saved, notices };
 }
@@ -135,7 +136,7 @@ function edit(
     const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
     loggedEdit(ports, { id, changes: logged, by, reason, at, effectiveFrom }, write);
   } else if (changes.length) write();
-  const isAnew = changesMeaning(changes);
+  const isAnew = changesValues(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
 }
 
@@ -147,12 +148,11 @@ function evaluated(
   ports: SaveKpiPorts,
   { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
-  effectiveFrom?: Day,
 ): Problem[] {
   if (!changed || isBlankValue(values.measure)) return [];
   if (values.state !== 'active' && !isAnew) return [];
   try {
-    ports.evaluateOne(id, isAnew, effectiveFrom);
+    ports.evaluateOne(id, isAnew);
     return [];
   } catch (failure) {
     if (failure instanceof Refusal) return [failure.problem];

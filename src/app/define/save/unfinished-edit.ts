@@ -2,7 +2,7 @@ import { definitionFields } from '../../../contract/define/draft-reading';
 import { readField } from '../../../contract/fields/typed/field-rules';
 import { sameValue } from '../../../contract/fields/typed/field-value';
 import type { LoggedChange, UnfinishedEdit } from '../../../contract/remembered-values';
-import type { Day } from '../../../domain/calendar/day';
+import { changesValues, countsAsOf } from '../../evaluate/counts-from';
 import type { Moment, SharedSettings } from '../../ports';
 import type { ChangeLog, DefinitionRow, LoggedAlready } from '../ports';
 
@@ -14,14 +14,7 @@ export interface EditLogPorts {
   changes: ChangeLog;
   moment(): Moment;
   /** Puts closed periods right after an edit of what their values mean. */
-  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
-}
-
-/** With one of these a value of the past means something else than it did. */
-const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
-
-export function changesMeaning(fields: readonly string[]): boolean {
-  return fields.some((field) => MEANING.includes(field));
+  evaluateOne(id: string, isAnew: boolean): void;
 }
 
 /** Writes the row, then its log: what is logged has happened. The mark stays until `endEdit`. */
@@ -42,9 +35,9 @@ export function finishEdit(ports: EditLogPorts, rows: readonly DefinitionRow[]):
   const row = rows.find(({ id }) => id === edit.id);
   const happened = row ? edit.changes.filter((change) => standsIn(row, change)) : [];
   log(ports, edit, happened, 'at_its_moment');
-  if (changesMeaning(happened.map(({ field }) => field))) {
+  if (changesValues(happened.map(({ field }) => field))) {
     try {
-      ports.evaluateOne(edit.id, true, edit.effectiveFrom);
+      ports.evaluateOne(edit.id, true);
     } catch {
       // Whoever saves now asked for another thing; the KPI's own standing tells what is broken.
     }
@@ -67,9 +60,16 @@ function log(
 ): void {
   const { id: kpi, by, reason } = edit;
   const at = new Date(edit.at);
-  const effectiveFrom = edit.effectiveFrom ?? ports.moment().zone.dayOf(at);
+  const today = ports.moment().zone.dayOf(at);
   ports.changes.append(
-    changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom })),
+    changes.map((change) => ({
+      ...change,
+      at,
+      by,
+      kpi,
+      reason,
+      effectiveFrom: edit.effectiveFrom ?? countsAsOf(change.field, today),
+    })),
     { unless },
   );
 }

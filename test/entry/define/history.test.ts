@@ -100,14 +100,16 @@ describe('a target that is a movement', () => {
     expect(changes(host)).toEqual([]);
   });
 
-  test('without a value to compare with is an error that says so, and the target is blank', () => {
+  test('without a value to compare with is not judged and says why, nobody is mailed, and the target is blank', () => {
     const host = aSetUpSpreadsheet();
     const orders = host.workbook.sheetByTitle('Orders')!;
     host.workbook.deleteRows(orders, 3, 1);
     told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', ...MORE }) });
+    told(host, 'switchAlerts', { on: true });
     run(host);
     const card = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
-    expect(card.standing?.status).toBe('error');
+    expect(card.standing?.status).toBe('too_early');
+    expect([host.outbox.length, rowsOfTable(host, 'alerts').length]).toEqual([0, 0]);
     expect(card.standing?.reason).toContain('2026-02-01');
     expect(rowsOfTable(host, 'kpis')[0]).not.toHaveProperty('target');
   });

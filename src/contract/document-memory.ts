@@ -1,11 +1,8 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
 import type { HandedOver } from '../domain/alerts/handed-over';
-import {
-  type KnownDefinition,
-  knownDefinitionsIn,
-  knownDefinitionsText,
-} from './known-definitions';
+import { type KnownDefinitions, knownDefinitionsIn } from './known-definitions';
+import { knownDefinitionsText } from './known-definitions-text';
 import { outboxIn, outboxText } from './outbox-text';
 import {
   type KeptDraft,
@@ -50,8 +47,8 @@ export interface DocumentMemory {
   told: ToldToday;
   /** How many KPIs a team and a person can look after. */
   kpiLimits: SetLimits;
-  /** Definitions as the last run saw them, so that an edit by hand is noticed. */
-  definitions: readonly KnownDefinition[];
+  /** What tells definitions as the last run saw them from others, so that an edit by hand is noticed. */
+  definitions: KnownDefinitions;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */

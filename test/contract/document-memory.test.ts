@@ -52,11 +52,13 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
   told: [{ day: '2026-04-20', keys: ['1a2b'] }, '{"day":"2026-04-20","keys":["1a2b"]}'],
   kpiLimits: [{ advised: 5, most: 7, perOwner: 5 }, '{"advised":5,"most":7,"perOwner":5}'],
   definitions: [
-    [
-      { id: 'K-001', fields: { target: '0.05', unit: '%' } },
-      { id: 'K-002', fields: {}, since: { day: 20000, fields: ['unit'] } },
-    ],
-    '[["K-001",{"target":"0.05","unit":"%"}],["K-002",{},20000,["unit"]]]',
+    {
+      known: [
+        { id: 'K-001', checks: { target: 'abcde', unit: 'vwxyz' } },
+        { id: 'K-002', checks: {}, since: { day: 20000, fields: ['unit'] } },
+      ],
+    },
+    '{"letters":5,"fields":["target","unit"],"groups":[["D",["K-001","abcdevwxyz"]],["A",["K-002",""]]],"since":[["K-002",20000,["unit"]]]}',
   ],
   'alerts.by': ['a@b.kr', 'a@b.kr'],
   'alerts.at': [AT, AT],

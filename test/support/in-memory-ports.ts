@@ -128,7 +128,11 @@ export function portsOver(
     changes: {
       read: () =>
         call('changes.read', () =>
-          tables.edits.map((edit) => ({ ...edit, after: { text: edit.after } })),
+          tables.edits.map((edit) => ({
+            ...edit,
+            before: { text: edit.before },
+            after: { text: edit.after },
+          })),
         ),
       append: (edits) =>
         call('changes.append', () => {

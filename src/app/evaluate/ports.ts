@@ -100,6 +100,7 @@ export interface LoggedEdit {
   reason: string;
   kpi: string;
   field: string;
+  before: { text: string };
   after: { text: string };
   effectiveFrom?: Day;
 }

@@ -512,6 +512,8 @@ export const ROOMS = [
       'src/app/define': 'the register is its port',
       'src/app/define/judge': 'each definition is judged as a single one',
       'src/app/define/save': 'and numbered and logged as a single one',
+      'src/app/evaluate':
+        'whether a change makes past values other ones, and the day that is logged of it',
     },
   },
   {

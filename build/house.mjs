@@ -551,7 +551,8 @@ export const ROOMS = [
       'src/app/define': 'the register is its port',
       'src/app/define/judge': 'each definition is judged as a single one',
       'src/app/define/save': 'and numbered and logged as a single one',
-      'src/app/evaluate': 'their values of the past may have to be computed again',
+      'src/app/evaluate':
+        'whether a change makes past values other ones, which are computed in one pass',
     },
   },
   {

@@ -1,22 +1,17 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
 import type { HandedOver } from '../domain/alerts/handed-over';
-import {
-  type KnownDefinition,
-  knownDefinitionsIn,
-  knownDefinitionsText,
-} from './known-definitions';
+import { type KnownDefinitions, knownDefinitionsIn } from './known-definitions';
+import { knownDefinitionsText } from './known-definitions-text';
 import { type LeftChoice, leftChoiceIn } from './kept-choice';
 import { outboxIn, outboxText } from './outbox-text';
 import {
+  idsIn,
   type KeptDraft,
   keptDraftIn,
   kpiLimitsIn,
   type LastRun,
   lastRunIn,
-  type OwedAnew,
-  owedAnewIn,
-  owedAnewText,
   parsed,
   type RunFailure,
   runFailureIn,
@@ -44,8 +39,8 @@ export interface DocumentMemory {
   savedDrafts: readonly SavedDraft[];
   /** An edit that is being written, so that the next save or run can finish what a dead one left. */
   unfinishedEdit: UnfinishedEdit;
-  /** KPIs whose closed periods nobody had the time to compute by their new definition. */
-  owedAnew: readonly OwedAnew[];
+  /** KPIs whose closed periods are still to be computed by their new definition. */
+  owedAnew: readonly string[];
   /** Sheet ids of the tables. */
   tables: SheetIds;
   /** The heartbeat of the hourly run. */
@@ -57,8 +52,8 @@ export interface DocumentMemory {
   told: ToldToday;
   /** How many KPIs a team and a person can look after. */
   kpiLimits: SetLimits;
-  /** Definitions as the last run saw them, so that an edit by hand is noticed. */
-  definitions: readonly KnownDefinition[];
+  /** What tells definitions as the last run saw them from others, so that an edit by hand is noticed. */
+  definitions: KnownDefinitions;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -97,7 +92,7 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
     read: (text) => unfinishedEditIn(parsed(text)),
     write: unfinishedEditText,
   },
-  owedAnew: { read: (text) => owedAnewIn(parsed(text)), write: owedAnewText },
+  owedAnew: { read: (text) => idsIn(parsed(text)), write: JSON.stringify },
   tables: { read: (text) => sheetIdsIn(parsed(text)), write: JSON.stringify },
   lastRun: {
     read: (text) => lastRunIn(parsed(text)),

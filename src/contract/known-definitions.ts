@@ -1,64 +1,80 @@
 import type { Day } from '../domain/calendar/day';
+import { earlierDefinitions } from './earlier-definitions';
+import { fieldsOfMask } from './field-mask';
 
-/** A definition as the last run saw it: each field that is filled in, by key, as a person would type it. */
+/** A definition as the last run saw it: of each field that is filled in what tells its text from others. */
 export interface KnownDefinition {
   id: string;
-  fields: Readonly<Record<string, string>>;
+  /** The first letters of `checkOf`, by key. */
+  checks: Readonly<Record<string, string>>;
   /** From this day on its values mean something else than before. */
-  since?: { day: Day; fields: readonly string[] };
+  since?: Since;
 }
 
-/** Of longer texts their beginning is kept, and what tells them from others. */
-const KEPT = 48;
-/** Of all of them together; a document has room for 500 kB of properties, and a letter takes up to three. */
-const MOST = 90_000;
-
-/** FNV-1a: tells two texts apart in seven characters. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
+interface Since {
+  day: Day;
+  fields: readonly string[];
 }
 
-/** What is kept of a text; two texts are the same where these are. */
-export function keptText(text: string): string {
-  return text.length <= KEPT ? text : `${text.slice(0, KEPT)}…#${hashOf(text)}`;
+export interface KnownDefinitions {
+  known: readonly KnownDefinition[];
+  /** An earlier version kept the beginnings of texts: they are to be written over. */
+  isOutdated?: boolean;
 }
 
-/** What was kept, as people read it: a long text ends in an ellipsis. */
-export function readText(kept: string): string {
-  return kept.length <= KEPT ? kept : `${kept.slice(0, KEPT)}…`;
-}
+/** Stands in a check for letters that are not known. */
+export const UNKNOWN_LETTER = '.';
 
-/** As many as there is room for, in the order of the register: of the others no edit by hand is noticed. */
-export function knownDefinitionsText(known: readonly KnownDefinition[]): string {
-  const texts: string[] = [];
-  let length = 2;
-  for (const { id, fields, since } of known) {
-    const entry = since ? [id, fields, since.day, since.fields] : [id, fields];
-    const text = JSON.stringify(entry);
-    length += text.length + 1;
-    if (length > MOST) break;
-    texts.push(text);
-  }
-  return `[${texts.join(',')}]`;
-}
-
-/** Nothing of what is spoiled: it is learned again. */
-export function knownDefinitionsIn(value: unknown): readonly KnownDefinition[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry) => {
-    if (!Array.isArray(entry)) return [];
-    const [id, fields, day, changed]: unknown[] = entry;
-    if (typeof id !== 'string' || typeof fields !== 'object' || fields === null) return [];
-    const texts = Object.entries(fields as Record<string, unknown>).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    );
-    const known = { id, fields: Object.fromEntries(texts) };
-    if (!Number.isInteger(day) || !Array.isArray(changed)) return [known];
-    const keys = changed.filter((key): key is string => typeof key === 'string');
-    return [{ ...known, since: { day: day as Day, fields: keys } }];
+/** What `knownDefinitionsText` wrote, or an earlier version; nothing of what is spoiled: it is learned again. */
+export function knownDefinitionsIn(value: unknown): KnownDefinitions | undefined {
+  if (Array.isArray(value)) return earlierDefinitions(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { letters, fields, groups, since } = value as Record<string, unknown>;
+  if (!Number.isInteger(letters) || !isTexts(fields)) return undefined;
+  const days = sinceIn(since);
+  const known = listIn(groups).flatMap((group) => {
+    const [mask, entries] = listIn(group);
+    if (typeof mask !== 'string' || !isTexts(entries)) return [];
+    return groupIn(entries, fieldsOfMask(mask, fields), letters as number);
   });
+  return {
+    known: known.map((one) => {
+      const known = days.get(one.id);
+      return known ? { ...one, since: known } : one;
+    }),
+  };
+}
+
+/** An id and its checks by turns. */
+function groupIn(
+  entries: readonly string[],
+  fields: readonly string[],
+  letters: number,
+): KnownDefinition[] {
+  return entries.flatMap((id, at): KnownDefinition[] => {
+    if (at % 2 !== 0 || entries[at + 1]?.length !== fields.length * letters) return [];
+    const checks = fields.map((key, index) => {
+      const check = entries[at + 1].slice(index * letters, (index + 1) * letters);
+      return [key, check.split(UNKNOWN_LETTER)[0]];
+    });
+    return [{ id, checks: Object.fromEntries(checks) }];
+  });
+}
+
+function sinceIn(value: unknown): ReadonlyMap<string, Since> {
+  const days = new Map<string, Since>();
+  for (const entry of listIn(value)) {
+    const [id, day, fields] = listIn(entry);
+    if (typeof id !== 'string' || !Number.isInteger(day) || !isTexts(fields)) continue;
+    days.set(id, { day: day as Day, fields });
+  }
+  return days;
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

@@ -36,12 +36,6 @@ export interface UnfinishedEdit {
   effectiveFrom?: Day;
 }
 
-/** A KPI whose closed periods are to be computed by its new definition, from a day on if one is given. */
-export interface OwedAnew {
-  id: string;
-  from?: Day;
-}
-
 export type SheetIds = Readonly<Partial<Record<TableName, number>>>;
 
 /** What the last run of the trigger left for the pages. */
@@ -157,17 +151,8 @@ function loggedChangeIn(change: unknown): LoggedChange | undefined {
   return typeof after === 'string' ? { field, before, after } : undefined;
 }
 
-export function owedAnewText(owed: readonly OwedAnew[]): string {
-  return JSON.stringify(owed.map(({ id, from }) => (from === undefined ? [id] : [id, from])));
-}
-
-export function owedAnewIn(owed: unknown): readonly OwedAnew[] {
-  return listIn(owed, (entry) => {
-    if (!Array.isArray(entry)) return undefined;
-    const [id, from]: unknown[] = entry;
-    if (typeof id !== 'string') return undefined;
-    return Number.isInteger(from) ? { id, from: from as Day } : { id };
-  });
+export function idsIn(ids: unknown): readonly string[] {
+  return listIn(ids, (id) => (typeof id === 'string' ? id : undefined));
 }
 
 export function sheetIdsIn(ids: unknown): SheetIds | undefined {

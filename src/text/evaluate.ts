@@ -40,6 +40,14 @@ export const STANDING_TEXT = {
     ko: '이전 기간의 값이 없습니다. 이번 기간의 절반이 지나면 판단합니다.',
     en: 'There is no value for an earlier period. It is judged once half of this one has passed.',
   },
+  measure_counts_later: {
+    ko: '{day}부터 새 정의로 계산합니다. 그때까지 이번 기간의 값은 그대로 두고 판단하지 않습니다.',
+    en: 'The new definition counts from {day}. Until then the value of this period stays as it is and is not judged.',
+  },
+  no_data_before_measure: {
+    ko: '{day}부터 계산하는 지표이고, 그 전에 끝난 이 기간에는 기록된 값이 없습니다.',
+    en: 'It is calculated from {day} on, and this period, which ended before, has no recorded value.',
+  },
   too_early: {
     ko: '기간이 막 시작되어 아직 판단하지 않습니다.',
     en: 'The period has just started, so it is too early to judge.',

@@ -37,7 +37,7 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     },
     '{"by":"a@b.kr","reason":"새 계획","at":1,"effectiveFrom":20000,"kpis":[["K-001",["target","300","310"]],["K-002"]]}',
   ],
-  owedAnew: [[{ id: 'K-001' }, { id: 'K-002', from: 20000 }], '[["K-001"],["K-002",20000]]'],
+  owedAnew: [['K-001', 'K-002'], '["K-001","K-002"]'],
   tables: [{ kpis: 0, alerts: 77 }, '{"kpis":0,"alerts":77}'],
   lastRun: [
     { at: AT, by: 'a@b.kr', outcome: 'done', sent: 1, kept: 2, refused: 0, noted: [] },
@@ -59,11 +59,13 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
   told: [{ day: '2026-04-20', keys: ['1a2b'] }, '{"day":"2026-04-20","keys":["1a2b"]}'],
   kpiLimits: [{ advised: 5, most: 7, perOwner: 5 }, '{"advised":5,"most":7,"perOwner":5}'],
   definitions: [
-    [
-      { id: 'K-001', fields: { target: '0.05', unit: '%' } },
-      { id: 'K-002', fields: {}, since: { day: 20000, fields: ['unit'] } },
-    ],
-    '[["K-001",{"target":"0.05","unit":"%"}],["K-002",{},20000,["unit"]]]',
+    {
+      known: [
+        { id: 'K-001', checks: { target: 'abcde', unit: 'vwxyz' } },
+        { id: 'K-002', checks: {}, since: { day: 20000, fields: ['unit'] } },
+      ],
+    },
+    '{"letters":5,"fields":["target","unit"],"groups":[["D",["K-001","abcdevwxyz"]],["A",["K-002",""]]],"since":[["K-002",20000,["unit"]]]}',
   ],
   'alerts.by': ['a@b.kr', 'a@b.kr'],
   'alerts.at': [AT, AT],
@@ -124,7 +126,7 @@ test.each([
   ['savedDrafts', '[["f","K-1"],null,["g"]]', [{ draftId: 'f', id: 'K-1' }]],
   ['unfinishedEdit', '{"at":1,"kpis":[]}', undefined],
   ['unfinishedEdit', '{"kpis":[["K-001"]],"at":1e999}', undefined],
-  ['owedAnew', '[["K-001",1.5],[1],null]', [{ id: 'K-001' }]],
+  ['owedAnew', '["K-001",1,null,["K-002"]]', ['K-001']],
   ['tables', '{"kpis":"7","alerts":3}', { alerts: 3 }],
   ['lastRun', '{"at":"2026-04-20 09:00"}', undefined],
   ['lastFailure', '{"message":"x"}', undefined],

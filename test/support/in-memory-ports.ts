@@ -1,13 +1,8 @@
 import type { RunPorts } from '../../src/app/alerts/alert-run';
 import type { Sending, UnwrittenAlert } from '../../src/app/alerts/ports';
 import type { Mail } from '../../src/app/alerts/mail/mail';
-import type {
-  HandEdit,
-  Measurement,
-  RegisterReading,
-  ReplacedValue,
-} from '../../src/app/evaluate/ports';
-import type { Moment } from '../../src/app/ports';
+import type { Measurement, RegisterReading, ReplacedValue } from '../../src/app/evaluate/ports';
+import type { DefinitionChange, Moment } from '../../src/app/ports';
 import { memoryTexts, remembered } from '../../src/contract/document-memory';
 import type { Language } from '../../src/contract/language/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
@@ -25,7 +20,7 @@ export interface Tables {
   measurements: Measurement[];
   alerts: StoredAlert[];
   replaced: ReplacedValue[];
-  edits: HandEdit[];
+  edits: DefinitionChange[];
   standings: readonly Standing[];
   /** Columns by the text of their reference, such as `Orders!A:A`. */
   columns: Record<string, readonly CellValue[]>;
@@ -133,7 +128,11 @@ export function portsOver(
     changes: {
       read: () =>
         call('changes.read', () =>
-          tables.edits.map((edit) => ({ ...edit, after: { text: edit.after } })),
+          tables.edits.map((edit) => ({
+            ...edit,
+            before: { text: edit.before },
+            after: { text: edit.after },
+          })),
         ),
       append: (edits) =>
         call('changes.append', () => {

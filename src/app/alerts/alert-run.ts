@@ -8,6 +8,7 @@ import type {
   ReplacedValueLog,
   SourceRanges,
 } from '../evaluate/ports';
+import { readOnce } from '../evaluate/read-once';
 import type { Clock, Moment, Spreadsheet } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
 import { decide } from './decide';
@@ -50,12 +51,14 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
     ports,
     () => {
       const unfinished = finishEarlier(ports, untilQuarter(ports, moment, options));
-      const prepared = prepare(ports, moment, options);
+      const changes = readOnce(ports.changes);
+      const prepared = prepare({ ...ports, changes }, moment, options);
       const decided = decide(prepared, moment);
       const { unwritten, due, isWritten } = write(ports, prepared, decided, at);
       const unlogged = [
         ...unfinished,
-        ...noticeHandEdits(ports, prepared.reading.definitions, moment),
+        ...prepared.unread,
+        ...noticeHandEdits({ ...ports, changes }, prepared.reading.definitions, moment),
       ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));

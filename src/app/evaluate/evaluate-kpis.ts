@@ -1,6 +1,10 @@
 import type { Period } from '../../domain/calendar/period';
 import { evaluatedOn } from '../../domain/kpi/evaluated';
-import type { MeasureReader, RecordedValue, ValueDifference } from '../../domain/kpi/history-of';
+import type {
+  MeasureReader,
+  RecordedValue,
+  ValueDifference,
+} from '../../domain/kpi/history-reading';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing';
 import { aimIn } from '../../domain/kpi/target';
@@ -8,6 +12,7 @@ import { measureCells, parseMeasure } from '../../domain/measure/index';
 import type { ParsedMeasure } from '../../domain/measure/measure';
 import type { RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { Moment } from '../ports';
+import type { CountsFrom } from './counts-from';
 import { measureReader } from './measure-reader';
 import type { Measurement, SourceRanges } from './ports';
 
@@ -15,6 +20,7 @@ export interface EvaluationInput {
   kpis: readonly Kpi[];
   /** What the table holds of them. */
   recorded: readonly Measurement[];
+  countsFrom: CountsFrom;
   moment: Moment;
   /** Stands in `recorded_by`. */
   runBy: string;
@@ -49,7 +55,8 @@ const NEEDED_DAYS = 800;
  * for time, and still mails.
  */
 export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Evaluation {
-  const { kpis, recorded, moment, isPressed = () => false, isOver = () => false } = input;
+  const { kpis, recorded, countsFrom, moment } = input;
+  const { isPressed = () => false, isOver = () => false } = input;
   const parsed = new Map<string, ParsedMeasure>();
   const references = new Map<string, RangeReference>();
   for (const { measure } of kpis) {
@@ -76,7 +83,8 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
     if (judged.length > 0 && isOver()) break;
     const reader = readers.get(defined.measure);
     const recordedOf = rows.get(defined.id) ?? [];
-    const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, reader);
+    const measure = reader && { ...reader, countsFrom: countsFrom(defined) };
+    const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, measure);
     judged.push(kpi);
     standings.push(standing);
     for (const found of reading.differences) differences.push({ kpi, ...found });

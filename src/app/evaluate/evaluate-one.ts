@@ -1,10 +1,11 @@
-import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing';
 import type { Moment } from '../ports';
+import { countsFromIn } from './counts-from';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
+  EditLog,
   Measurement,
   MeasurementLog,
   Register,
@@ -18,6 +19,7 @@ export interface EvaluateOnePorts {
   measurements: MeasurementLog;
   sources: SourceRanges;
   replacedValues: ReplacedValueLog;
+  changes: Pick<EditLog, 'read'>;
 }
 
 export interface SavedKpi {
@@ -25,11 +27,9 @@ export interface SavedKpi {
   /**
    * Its values mean something else than before, so that those of closed periods are computed again. That
    * is for a person's save alone; what people entered or imported stays, and the earlier values go to the
-   * change log.
+   * change log. What ended before the day from which it counts, by that log, stays as well.
    */
   isAnew: boolean;
-  /** Closed periods that end before it stay as they are. */
-  anewFrom?: Day;
 }
 
 export interface Evaluating {
@@ -42,9 +42,9 @@ export interface Evaluating {
 /** Evaluates one KPI that was just saved. */
 export function evaluateOne(
   ports: EvaluateOnePorts,
-  { id, isAnew, anewFrom, ...how }: SavedKpi & Evaluating,
+  { id, isAnew, ...how }: SavedKpi & Evaluating,
 ): Standing | undefined {
-  return evaluateSaved(ports, [{ id, isAnew, anewFrom }], how).standings[0];
+  return evaluateSaved(ports, [{ id, isAnew }], how).standings[0];
 }
 
 /**
@@ -53,7 +53,7 @@ export function evaluateOne(
  * A KPI that is not active, or not readable, has no standing. `left` are those there was no time for.
  */
 export function evaluateSaved(
-  { register, measurements, sources, replacedValues }: EvaluateOnePorts,
+  { register, measurements, sources, replacedValues, changes }: EvaluateOnePorts,
   saved: readonly SavedKpi[],
   { moment, runBy, isOver }: Evaluating,
 ): { standings: readonly Standing[]; left: readonly SavedKpi[] } {
@@ -67,12 +67,14 @@ export function evaluateSaved(
   const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
   const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
   const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
-  const asRead = recorded.map((row) => {
-    const { isAnew: anew = false, anewFrom } = wanted.get(row.kpi) ?? {};
-    const isKept = anewFrom !== undefined && endOf(row) < anewFrom;
-    return anew && !isKept ? notFinal(row) : row;
+  const evaluated = evaluateKpis(sources, {
+    kpis,
+    recorded: recorded.map((row) => (wanted.get(row.kpi)?.isAnew ? notFinal(row) : row)),
+    countsFrom: countsFromIn(changes, moment).countsFrom,
+    moment,
+    runBy,
+    isOver,
   });
-  const evaluated = evaluateKpis(sources, { kpis, recorded: asRead, moment, runBy, isOver });
   const judged = new Map(evaluated.kpis.map((kpi) => [kpi.id, kpi]));
   const rows = new Set(recorded.map(({ kpi, period }) => `${period} ${kpi}`));
   const active = new Set(evaluated.kpis.filter(isActive).map(({ id }) => id));

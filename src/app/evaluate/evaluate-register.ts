@@ -2,8 +2,10 @@ import type { Standing } from '../../domain/kpi/standing';
 import type { Problem } from '../../domain/problem';
 import type { Clock, Moment } from '../ports';
 import type { RecordedDifference } from '../../contract/rpc/evaluate';
+import { countsFromIn } from './counts-from';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
+  EditLog,
   Measurement,
   MeasurementLog,
   Register,
@@ -19,6 +21,7 @@ export interface ReadingPorts {
   register: Pick<Register, 'read'>;
   measurements: Pick<MeasurementLog, 'read'>;
   sources: SourceRanges;
+  changes: Pick<EditLog, 'read'>;
   clock: Clock;
 }
 
@@ -39,23 +42,28 @@ export interface EvaluatedRegister {
   replaced: readonly ReplacedValue[];
   /** Values that stand twice, so that a person must decide. */
   doubled: readonly Problem[];
+  /** Why it is not known from when on measures count. */
+  unread: readonly Problem[];
   /** Values of closed periods of which the rows now say something else; a person may take them over. */
   differences?: readonly RecordedDifference[];
 }
 
 /** Evaluates every active KPI of the register. Reads, and writes nothing. */
 export function evaluateRegister(
-  { register, measurements, sources, clock }: ReadingPorts,
+  { register, measurements, sources, changes, clock }: ReadingPorts,
   moment: Moment,
   { runBy, deadline }: EvaluationOptions,
 ): EvaluatedRegister {
   const reading = register.read();
   const recorded = measurements.read();
+  const active = reading.kpis.filter(({ state }) => state === 'active');
+  const { countsFrom, problem } = countsFromIn(changes, moment);
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const { standings, kpis, record, late, differences } = evaluateKpis(sources, {
-    kpis: reading.kpis.filter(({ state }) => state === 'active'),
+    kpis: active,
     recorded,
+    countsFrom,
     moment,
     runBy,
     isPressed: () => half !== undefined && clock.now().getTime() >= half,
@@ -75,6 +83,7 @@ export function evaluateRegister(
     record,
     replaced: [...typedAgain(recorded, record), ...changedByLateRows(recorded, late)],
     doubled: repeatedMeasurements(recorded),
+    unread: problem ? [problem] : [],
     differences: recordedDifferences(differences),
   };
 }

@@ -25,7 +25,7 @@ export interface ReportedKpi extends Omit<EvaluatedKpi, 'reason'> {
 const MOST_ROWS = 5;
 
 export function evaluationReport(
-  { reading, standings, doubled, differences = [] }: EvaluatedRegister,
+  { reading, standings, unread, doubled, differences = [] }: EvaluatedRegister,
   unwritten: readonly Problem[],
   now: Date,
 ): EvaluationReport {
@@ -35,6 +35,7 @@ export function evaluationReport(
     kpis: reportedKpis(reading, standings),
     problems: [
       ...unwritten,
+      ...unread,
       ...doubled,
       ...differenceProblems(differences),
       ...unreadRows(reading),

@@ -5,6 +5,7 @@ import { evaluateRegister, type EvaluationOptions, type ReadingPorts } from './e
 import { type EvaluationReport, evaluationReport } from './evaluation-report';
 import { type HandEditPorts, noticeHandEdits } from './hand-edits';
 import { finishEarlier, untilQuarter } from './finish-edits';
+import { readOnce } from './read-once';
 import { type FigurePorts, writeFigures } from './write-figures';
 
 export type EvaluationPorts = ReadingPorts &
@@ -24,11 +25,12 @@ export function evaluationRun(
     ports,
     () => {
       const unfinished = finishEarlier(ports, untilQuarter(ports, moment, options));
-      const evaluated = evaluateRegister(ports, moment, options);
+      const changes = readOnce(ports.changes);
+      const evaluated = evaluateRegister({ ...ports, changes }, moment, options);
       const unwritten = [
         ...unfinished,
         ...writeFigures(ports, evaluated, now),
-        ...noticeHandEdits(ports, evaluated.reading.definitions, moment),
+        ...noticeHandEdits({ ...ports, changes }, evaluated.reading.definitions, moment),
       ];
       return evaluationReport(evaluated, unwritten, now);
     },

@@ -1,25 +1,14 @@
 import { definitionFields } from '../../contract/define/draft-reading';
 import { readField } from '../../contract/fields/typed/field-rules';
 import { type FieldValues, sameValue } from '../../contract/fields/typed/field-value';
-import type {
-  EditedKpi,
-  LoggedChange,
-  OwedAnew,
-  UnfinishedEdit,
-} from '../../contract/remembered-values';
+import type { LoggedChange, UnfinishedEdit } from '../../contract/remembered-values';
 import type { Problem } from '../../domain/problem';
 import type { Clock, LoggedAlready, Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
+import { changesValues, countsAsOf } from './counts-from';
 import { type EvaluateOnePorts, evaluateSaved, type Evaluating } from './evaluate-one';
 import type { EvaluationOptions } from './evaluate-register';
 import type { EditLog } from './ports';
-
-/** With one of these a value of the past means something else than it did. */
-const MEANING: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
-
-export function changesMeaning(fields: readonly string[]): boolean {
-  return fields.some((field) => MEANING.includes(field));
-}
 
 export interface FinishingPorts {
   settings: Pick<Settings, 'read' | 'write'>;
@@ -70,10 +59,17 @@ export function logEdit(
   unless?: LoggedAlready,
 ): void {
   const at = new Date(milliseconds);
-  const from = effectiveFrom ?? zone.dayOf(at);
+  const today = zone.dayOf(at);
   log.append(
     kpis.flatMap(({ id: kpi, changes }) =>
-      changes.map((change) => ({ ...change, at, by, kpi, reason, effectiveFrom: from })),
+      changes.map((change) => ({
+        ...change,
+        at,
+        by,
+        kpi,
+        reason,
+        effectiveFrom: effectiveFrom ?? countsAsOf(change.field, today),
+      })),
     ),
     { unless },
   );
@@ -82,14 +78,13 @@ export function logEdit(
 /** What is owed already, and what the edit adds to it; nothing where that is nothing. */
 export function withOwed(
   settings: Pick<Settings, 'read'>,
-  { kpis, effectiveFrom: from }: Pick<UnfinishedEdit, 'kpis' | 'effectiveFrom'>,
-): readonly OwedAnew[] | null {
+  { kpis }: Pick<UnfinishedEdit, 'kpis'>,
+): readonly string[] | null {
   const added = kpis
-    .filter(({ changes }: EditedKpi) => changesMeaning(changes.map(({ field }) => field)))
-    .map(({ id }): OwedAnew => (from === undefined ? { id } : { id, from }));
-  const known = settings.read('owedAnew') ?? [];
-  const others = known.filter(({ id }) => added.every((one) => one.id !== id));
-  return others.length + added.length > 0 ? [...others, ...added] : null;
+    .filter(({ changes }) => changesValues(changes.map(({ field }) => field)))
+    .map(({ id }) => id);
+  const owed = new Set([...(settings.read('owedAnew') ?? []), ...added]);
+  return owed.size > 0 ? [...owed] : null;
 }
 
 /** Computes what is remembered for it; what there is no time for stays remembered. */
@@ -99,9 +94,9 @@ export function computeOwed(
 ): void {
   const owed = ports.settings.read('owedAnew') ?? [];
   if (owed.length === 0) return;
-  const saved = owed.map(({ id, from: anewFrom }) => ({ id, isAnew: true, anewFrom }));
+  const saved = owed.map((id) => ({ id, isAnew: true }));
   const left = new Set(evaluateSaved(ports, saved, how).left.map(({ id }) => id));
-  const rest = owed.filter(({ id }) => left.has(id));
+  const rest = owed.filter((id) => left.has(id));
   ports.settings.write({ owedAnew: rest.length > 0 ? rest : null });
 }
 

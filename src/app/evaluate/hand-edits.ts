@@ -1,74 +1,41 @@
-import { computedKeys } from '../../contract/define/computed-keys';
-import { definitionFields } from '../../contract/define/draft-reading';
-import {
-  type FieldValues,
-  isBlankValue,
-  textIn,
-  typedValue,
-} from '../../contract/fields/typed/field-value';
-import {
-  keptText,
-  type KnownDefinition,
-  knownDefinitionsText,
-  readText,
-} from '../../contract/known-definitions';
+import type { KnownDefinition, KnownDefinitions } from '../../contract/known-definitions';
+import { knownDefinitionsText, roomFor } from '../../contract/known-definitions-text';
 import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import { HISTORY_TEXT } from '../../text/define/history';
 import { say } from '../../text/say';
-import type { Moment, Settings } from '../ports';
+import type { DefinitionChange, Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
 import { definitionBreaks, MEANING } from './definition-breaks';
 import type { EditLog, LoggedEdit, RegisterDefinition } from './ports';
+import { editsOf, liveOnes, type SeenDefinition, type SeenEdit, seenNow } from './seen-definition';
+import { textBefore } from './text-before';
 
 export interface HandEditPorts {
   settings: Pick<Settings, 'read' | 'write' | 'language'>;
   changes: EditLog;
 }
 
-interface Edit {
-  kpi: string;
-  field: string;
-  before: string;
-  after: string;
-}
-
 /**
  * Notices what people have changed in definitions since the run before, and logs what is not logged: an
  * edit in the sheet, of which nobody knows who made it. A definition that is seen for the first time is
- * learned, and drafts are left out. The log is read only where something has changed.
+ * learned, and drafts are left out. Returns what could not be logged, or is not watched for want of room.
  */
 export function noticeHandEdits(
-  { settings, changes }: HandEditPorts,
+  ports: HandEditPorts,
   definitions: readonly RegisterDefinition[],
-  { now, zone }: Moment,
+  moment: Moment,
 ): Problem[] {
-  const before = new Map((settings.read('definitions') ?? []).map((one) => [one.id, one]));
-  const seen = liveOnes(definitions).map((one) => seenNow(one, before.get(one.id)));
-  const edits = seen.flatMap((one) => editsOf(before.get(one.id), one));
+  const { settings } = ports;
+  const before = settings.read('definitions') ?? { known: [] };
+  const known = new Map(before.known.map((one) => [one.id, one]));
+  const seen = liveOnes(definitions).map((one) => seenNow(one, known.get(one.id)));
+  const edits = seen.flatMap((one) => editsOf(known.get(one.id), one));
   try {
-    if (edits.length === 0) {
-      remember(settings, [...before.values()], seen);
-      return [];
-    }
-    const today = zone.dayOf(now);
-    const logged = changes.read();
-    const reason = say(HISTORY_TEXT.edited_in_sheet, settings.language());
-    const owed = edits
-      .filter((edit) => !isLogged(logged, edit))
-      .map((edit) => ({
-        ...edit,
-        before: readText(edit.before),
-        at: now,
-        by: '',
-        reason,
-        effectiveFrom: today,
-      }));
-    if (owed.length > 0) changes.append(owed);
-    const breaks = definitionBreaks([...logged, ...owed], zone);
-    const known = seen.map((one) => withBreak(one, edits, breaks));
-    remember(settings, [...before.values()], known);
-    return [];
+    const breaks = edits.length > 0 ? logged(ports, edits, moment) : [];
+    const now = inKnownOrder(seen, known).map((one) => withBreak(one, edits, breaks));
+    remember(settings, before, now);
+    return unwatched(now);
   } catch (failure) {
     // What was known stays, so that a later run tells it.
     const code = 'edits_not_logged';
@@ -79,95 +46,78 @@ export function noticeHandEdits(
   }
 }
 
+/** Logs what is owed; returns since when definitions mean something else, by the whole log. */
+function logged(
+  { settings, changes }: HandEditPorts,
+  edits: readonly SeenEdit[],
+  { now, zone }: Moment,
+): ReturnType<typeof definitionBreaks> {
+  const log = lastOfEachField(changes.read());
+  const language = settings.language();
+  const owed = edits
+    .filter((edit) => log.last.get(fieldKey(edit))?.after.text !== edit.after)
+    .map((edit): DefinitionChange => {
+      const { kpi, field, after } = edit;
+      return {
+        kpi,
+        field,
+        before:
+          textBefore(edit, log.last.get(fieldKey(edit))) ??
+          say(HISTORY_TEXT.before_unknown, language),
+        after,
+        at: now,
+        by: '',
+        reason: say(HISTORY_TEXT.edited_in_sheet, language),
+        effectiveFrom: zone.dayOf(now),
+      };
+    });
+  if (owed.length > 0) changes.append(owed);
+  return definitionBreaks([...log.all, ...owed], zone);
+}
+
+const fieldKey = ({ kpi, field }: { kpi: string; field: string }) => `${field} ${kpi}`;
+
+/** The last that the log says of a field is what stands there, if it was changed through Waymark. */
+function lastOfEachField(all: readonly LoggedEdit[]) {
+  return { all, last: new Map(all.map((entry) => [fieldKey(entry), entry])) };
+}
+
 /** Nothing is written where nothing is new. */
 function remember(
   settings: HandEditPorts['settings'],
-  before: readonly KnownDefinition[],
-  now: readonly KnownDefinition[],
+  before: KnownDefinitions,
+  known: readonly KnownDefinition[],
 ): void {
-  if (knownDefinitionsText(before) !== knownDefinitionsText(now)) {
-    settings.write({ definitions: now });
+  if (before.isOutdated || knownDefinitionsText(before) !== knownDefinitionsText({ known })) {
+    settings.write({ definitions: { known } });
   }
 }
 
-/** Those that are judged or were, each once. */
-function liveOnes(definitions: readonly RegisterDefinition[]): RegisterDefinition[] {
-  const count = new Map<string, number>();
-  for (const { id } of definitions) count.set(id, (count.get(id) ?? 0) + 1);
-  return definitions.filter(({ id, values }) => {
-    const state = textIn(values, 'state');
-    return id !== '' && count.get(id) === 1 && state !== '' && state !== 'draft';
-  });
+/** Those that are known first, so that who finds no room does not hang on how the register is sorted. */
+function inKnownOrder(
+  seen: readonly SeenDefinition[],
+  known: ReadonlyMap<string, KnownDefinition>,
+): SeenDefinition[] {
+  const place = new Map([...known.keys()].map((id, index) => [id, index]));
+  const placeOf = ({ id }: SeenDefinition) => place.get(id) ?? known.size;
+  return [...seen].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-interface Seen extends KnownDefinition {
-  /** With their whole texts. */
-  full: Readonly<Record<string, string>>;
-  /** What evaluation writes is nobody's edit. */
-  computed: readonly string[];
-}
-
-/** A cell that is not understood says nothing: what was known of it stays. */
-function seenNow(
-  { id, values, problems }: RegisterDefinition,
-  before: KnownDefinition | undefined,
-): Seen {
-  const full: Record<string, string> = {};
-  const fields: Record<string, string> = {};
-  const refused = new Set(problems.map(({ field }) => field));
-  const computed = ['actual', ...computedKeys(values)];
-  for (const field of definitionFields()) {
-    const { key } = field;
-    const kept = before?.fields[key];
-    if (computed.includes(key)) continue;
-    if (refused.has(key)) {
-      if (kept !== undefined) fields[key] = kept;
-      continue;
-    }
-    const text = written(values, field);
-    if (text === '') continue;
-    full[key] = text;
-    fields[key] = keptText(text);
+function unwatched(known: readonly KnownDefinition[]): Problem[] {
+  const { count, letters } = roomFor(known);
+  if (count < known.length) {
+    return [{ code: 'edits_unwatched', values: { kpis: known.length - count } }];
   }
-  return { id, fields, full, computed, ...(before?.since ? { since: before.since } : {}) };
-}
-
-function written(values: FieldValues, field: ReturnType<typeof definitionFields>[number]): string {
-  const value = values[field.key] ?? null;
-  return isBlankValue(value) ? '' : String(typedValue(field, value));
-}
-
-function editsOf(
-  before: KnownDefinition | undefined,
-  { id, fields, full, computed }: Seen,
-): Edit[] {
-  if (!before) return [];
-  const keys = definitionFields().map(({ key }) => key);
-  return keys
-    .filter((key) => !computed.includes(key))
-    .filter((key) => (before.fields[key] ?? '') !== (fields[key] ?? ''))
-    .map((field) => ({
-      kpi: id,
-      field,
-      before: before.fields[field] ?? '',
-      after: full[field] ?? '',
-    }));
-}
-
-/** The last that the log says of the field is what is there now: it was changed through Waymark. */
-function isLogged(logged: readonly LoggedEdit[], { kpi, field, after }: Edit): boolean {
-  const ofField = logged.filter((entry) => entry.kpi === kpi && entry.field === field);
-  const last = ofField[ofField.length - 1];
-  return last !== undefined && keptText(last.after.text) === keptText(after);
+  return known.length > 0 && letters === 1 ? [{ code: 'edits_half_watched' }] : [];
 }
 
 function withBreak(
-  { id, fields, since }: Seen,
-  edits: readonly Edit[],
+  { id, checks, since }: SeenDefinition,
+  edits: readonly SeenEdit[],
   breaks: readonly { kpi: string; day: Day; fields: readonly string[] }[],
 ): KnownDefinition {
   const changed = edits.some(({ kpi, field }) => kpi === id && MEANING.includes(field));
   const newest = changed ? breaks.filter(({ kpi }) => kpi === id).pop() : undefined;
   const known = newest ? { day: newest.day, fields: newest.fields } : since;
-  return known ? { id, fields, since: known } : { id, fields };
+  return known ? { id, checks, since: known } : { id, checks };
 }

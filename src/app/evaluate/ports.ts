@@ -93,16 +93,14 @@ export interface SourceRanges {
   read(references: readonly RangeReference[]): RangeValues;
 }
 
-/** An edit of a definition, as it is logged. */
-export interface HandEdit extends DefinitionChange {
-  effectiveFrom: Day;
-}
-
 /** What of a logged edit tells whether another one is logged already. */
 export interface LoggedEdit {
   at: Date;
+  by: string;
+  reason: string;
   kpi: string;
   field: string;
+  before: { text: string };
   after: { text: string };
   effectiveFrom?: Day;
 }
@@ -112,5 +110,5 @@ export interface EditLog {
   /** Oldest first. */
   read(): readonly LoggedEdit[];
   /** `unless`: edits that an entry of their KPI and field there tells already are left out. */
-  append(edits: readonly HandEdit[], how?: { unless?: LoggedAlready }): void;
+  append(edits: readonly DefinitionChange[], how?: { unless?: LoggedAlready }): void;
 }

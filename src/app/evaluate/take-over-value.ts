@@ -2,6 +2,7 @@ import type { RecordedDifference } from '../../contract/rpc/evaluate';
 import { parseIsoDay } from '../../domain/calendar/day';
 import type { Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
+import { countsFromIn } from './counts-from';
 import { evaluateKpis } from './evaluate-kpis';
 import type { EvaluateOnePorts } from './evaluate-one';
 import { takenOver } from './replaced-values';
@@ -23,7 +24,7 @@ export function takeOverValue(
   ports: EvaluateOnePorts & { settings: Settings },
   { kpi: id, period, moment, by }: ValueToTakeOver,
 ): readonly RecordedDifference[] {
-  const { register, measurements, sources, replacedValues, settings } = ports;
+  const { register, measurements, sources, replacedValues, changes, settings } = ports;
   const first = parseIsoDay(period);
   const kpi = register.read().kpis.find((candidate) => candidate.id === id);
   const recorded = measurements.read().filter((row) => row.kpi === id);
@@ -36,6 +37,7 @@ export function takeOverValue(
     recorded: recorded.map((row) =>
       row.period === first ? { ...row, recordedAt: new Date(0) } : row,
     ),
+    countsFrom: countsFromIn(changes, moment).countsFrom,
     moment,
     runBy: by,
   });

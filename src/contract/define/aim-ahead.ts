@@ -35,7 +35,12 @@ export function aimAhead(
     const due = change.basis === 'baseline' ? last : Math.min(last, today);
     const known = new Map(closed.map(({ period, value }) => [period.from, value]));
     const baseline = numberIn(values, 'baseline');
-    const target = movedTarget({ baseline, cadence }, change, known, periodOf(due, cadence));
+    const target = movedTarget(
+      { baseline, cadence, direction },
+      change,
+      known,
+      periodOf(due, cadence),
+    );
     return { aim: { direction, target }, due, cadence };
   }
   // Before it is said from where, a movement is no number, nor does one that stands beside it count.

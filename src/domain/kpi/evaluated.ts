@@ -1,10 +1,6 @@
 import type { Day } from '../calendar/day';
-import {
-  type HistoryReading,
-  historyOf,
-  type MeasureReader,
-  type RecordedValue,
-} from './history-of';
+import { historyOf } from './history-of';
+import type { HistoryReading, MeasureReader, RecordedValue } from './history-reading';
 import type { Kpi } from './kpi';
 import { withTargets } from './relative-target';
 import type { Standing } from './standing';

@@ -31,6 +31,8 @@ export interface KpiHistory {
   typedOn?: Day;
   /** Values within earlier periods, where a measure can give them. */
   cumulative?: Cumulative;
+  /** The measure counts from this day after the running period, whose value stays as it was until then. */
+  waitsUntil?: Day;
 }
 
 export function readingOf(values: readonly PeriodValue[], period: Period): PeriodReading {

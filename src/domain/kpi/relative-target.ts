@@ -7,7 +7,7 @@ import {
   periodsBetween,
 } from '../calendar/period';
 import type { Problem } from '../problem';
-import type { Kpi } from './kpi';
+import type { Direction, Kpi } from './kpi';
 import type { PeriodValue } from './standing';
 import { currentPeriod } from './subject';
 import type { TargetBasis, TargetChange } from './target-change';
@@ -56,10 +56,18 @@ function earlier(day: Day, step: Cadence): Day {
   return Math.min(dayOf(year, wanted, 1) + ofMonth - 1, last);
 }
 
-/** A share of a value below zero is counted upwards: 20 % more than −100 is −80. Of zero there is none. */
-function moved(from: number, { amount, meant }: TargetChange): number | undefined {
+/**
+ * A share of a value below zero is counted upwards: 20 % more than −100 is −80. Of zero there is none, but
+ * whoever wants less than the zero of an earlier period wants it kept: no complaints after none are as asked.
+ */
+function moved(
+  from: number,
+  { amount, meant, basis }: TargetChange,
+  direction: Direction,
+): number | undefined {
   if (meant === 'points') return from + amount;
-  return from === 0 ? undefined : from + Math.abs(from) * amount;
+  if (from !== 0) return from + Math.abs(from) * amount;
+  return amount < 0 && direction === 'at_most' && basis !== 'baseline' ? 0 : undefined;
 }
 
 /**
@@ -87,7 +95,7 @@ export function withTargets(kpi: Kpi, known: readonly PeriodValue[], today: Day)
 
 /** What a movement comes to in a period; `values` are of closed periods, by their first days. */
 export function movedTarget(
-  { baseline, cadence }: Pick<Kpi, 'baseline' | 'cadence'>,
+  { baseline, cadence, direction }: Pick<Kpi, 'baseline' | 'cadence' | 'direction'>,
   change: TargetChange,
   values: ReadonlyMap<Day, number>,
   period: Period,
@@ -95,17 +103,23 @@ export function movedTarget(
   const { basis } = change;
   const from =
     basis === 'baseline' ? baseline : values.get(comparedPeriod(period, cadence, basis).from);
-  return from === undefined ? undefined : moved(from, change);
+  return from === undefined ? undefined : moved(from, change, direction);
 }
 
-/** Why a target that is a movement is no number in the period; nothing is guessed in its place. */
-export function comparisonProblem({ change, cadence }: Kpi, period: Period): Problem | undefined {
-  if (!change) return undefined;
-  if (change.basis === 'baseline') return { code: 'comparison_no_baseline', field: 'baseline' };
+/**
+ * Why a target that is a movement against an earlier period is no number in this one, by the values that
+ * are known; nothing is guessed in its place. Nothing is broken then: there is no target yet.
+ */
+export function comparisonMissing(
+  { change, cadence }: Pick<Kpi, 'change' | 'cadence'>,
+  period: Period,
+  known: readonly PeriodValue[],
+): Problem | undefined {
+  if (!change || change.basis === 'baseline') return undefined;
   const { from, to } = comparedPeriod(period, cadence, change.basis);
+  const isKnown = known.some((past) => past.period.from === from && past.period.to === to);
   return {
-    code: 'comparison_missing',
-    field: 'target',
+    code: isKnown ? 'comparison_zero' : 'comparison_missing',
     values: { from: isoOf(from), to: isoOf(to) },
   };
 }

@@ -6,7 +6,7 @@ import type { KpiHistory } from './history';
 import type { Kpi } from './kpi';
 import { landingOf } from './landing';
 import { type Pace, paceOf } from './pace';
-import { comparisonProblem } from './relative-target';
+import { comparisonMissing } from './relative-target';
 import { shownLanding } from './shown-landing';
 import type { Interval, PeriodValue, Standing } from './standing';
 import { statusOf } from './status';
@@ -50,7 +50,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     subject,
     pace,
     knownBefore: before.length > 0,
-    attainment: attained(kpi, subject, value, pace ? partOf(aim, pace.due) : aim),
+    noTarget: aim.target === undefined ? comparisonMissing(kpi, period, before) : undefined,
+    attainment: attained(kpi, value, pace ? partOf(aim, pace.due) : aim),
     attainmentYesterday: pace ? attainmentOf(value, partOf(aim, pace.dueYesterday)) : undefined,
     landingAtBest: bestOf(landing?.bounds, aim),
     nextAtBest: pace
@@ -93,10 +94,12 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
   };
 }
 
-/** A movement that comes to no number says what it lacks. */
-function attained(kpi: Kpi, { period }: Subject, value: number | undefined, aim: Aim): Attainment {
-  const problem = aim.target === undefined ? comparisonProblem(kpi, period) : undefined;
-  return problem ? { ok: false, problem } : attainmentOf(value, aim);
+/** A movement against a baseline that is no number is a fault of the definition, which no period mends. */
+function attained({ change }: Kpi, value: number | undefined, aim: Aim): Attainment {
+  if (change?.basis === 'baseline' && aim.target === undefined) {
+    return { ok: false, problem: { code: 'comparison_no_baseline', field: 'baseline' } };
+  }
+  return attainmentOf(value, aim);
 }
 
 function shown(value: number | undefined, aim: Aim, pace: Pace | undefined): number | undefined {

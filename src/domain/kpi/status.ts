@@ -1,4 +1,5 @@
 import { isoOf } from '../calendar/day';
+import type { Problem } from '../problem';
 import { type Attainment, reaches } from './attainment';
 import type { Direction } from './kpi';
 import { isYoung, type Pace } from './pace';
@@ -15,6 +16,8 @@ export interface Situation {
   pace?: Pace;
   /** Some earlier period has a value, so the number is known to come. */
   knownBefore: boolean;
+  /** Why the period has no target yet, although nothing is broken. */
+  noTarget?: Problem;
   attainment?: Attainment;
   /** The same against what was due by yesterday evening; only for a running sum. */
   attainmentYesterday?: Attainment;
@@ -32,6 +35,7 @@ export interface Verdict<Word extends Status = Status> {
 /**
  * The status table in its order: the first row that holds decides. One row is moved: while a sum's
  * period is too young to be judged, a number that has come before and is not there yet is not missing.
+ * What is compared with an earlier period that has nothing to compare with is judged as little.
  */
 export function statusOf(situation: Situation): Verdict {
   const { subject, pace, attainment } = situation;
@@ -40,7 +44,11 @@ export function statusOf(situation: Situation): Verdict {
     const { code, values = {} } = reading.problem;
     return verdict('error', code, values);
   }
-  if (subject.waiting) return verdict('too_early', subject.waiting);
+  if (subject.waiting) {
+    const { waiting, waitsUntil } = subject;
+    if (waitsUntil === undefined) return verdict('too_early', waiting);
+    return verdict('too_early', waiting, { day: isoOf(waitsUntil) });
+  }
   const young = pace !== undefined && (isYoung(pace.due) || pace.dueYesterday <= 0);
   if (reading.kind === 'no_data') {
     if (young && situation.knownBefore) return verdict('too_early', 'too_early');
@@ -53,6 +61,10 @@ export function statusOf(situation: Situation): Verdict {
   }
   if (subject.stale) return verdict('stale', 'stale', { to: isoOf(subject.period.to) });
   if (young) return verdict('too_early', 'too_early');
+  if (situation.noTarget) {
+    const { code, values = {} } = situation.noTarget;
+    return verdict('too_early', code, values);
+  }
   if (!attainment) return verdict('error', 'attainment_number_missing');
   if (!attainment.ok) {
     const { code, field = '', values = {} } = attainment.problem;

@@ -21,13 +21,15 @@ export function currentPeriod(
 }
 
 /** Why a standing judges nothing yet. */
-export type Waiting = 'not_started' | 'first_period' | 'half_period';
+export type Waiting = 'not_started' | 'first_period' | 'half_period' | 'measure_counts_later';
 
 export interface Subject {
   period: Period;
   closed: boolean;
   reading: PeriodReading;
   waiting?: Waiting;
+  /** The day from which the measure counts that is waited for. */
+  waitsUntil?: Day;
   /** The newest value is older than one cadence and its grace. */
   stale?: boolean;
 }
@@ -42,6 +44,7 @@ export interface Subject {
  * - After the deadline: the period that holds it, as a whole. While that runs it is judged like any other;
  *   once it has ended its result stays.
  * - A KPI whose first period runs has no period before: it waits. Older numbers are history, never judged.
+ * - A running value that stays as it is until a new measure counts does not tell of these days: it waits.
  * - A typed number belongs to the period in which it was typed. Until the next one is typed the standing
  *   speaks of that period, and turns stale when the number is older than one cadence and its grace.
  */
@@ -54,6 +57,9 @@ export function subjectOf(kpi: Terms, history: KpiHistory, today: Day): Subject 
   if (over) return current;
   if (history.current.kind === 'broken' && history.previous.kind === 'broken') return current;
   if (speaksOfRunning(kpi, period, today)) {
+    const { waitsUntil } = history;
+    if (waitsUntil !== undefined)
+      return { ...current, waiting: 'measure_counts_later', waitsUntil };
     return history.current.kind === 'no_data' ? (typed(kpi, history, today) ?? current) : current;
   }
   const before = previousPeriod(period, kpi.cadence);

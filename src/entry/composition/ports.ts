@@ -8,7 +8,6 @@ import { computeOwed } from '../../app/evaluate/finish-edits';
 import type { Moment, Person, RunLock } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
 import { type Language, languageOf } from '../../contract/language/language';
-import type { Day } from '../../domain/calendar/day';
 import { parseMeasure } from '../../domain/measure';
 import { currentDocument, type SheetsDocument } from '../../host/document';
 import { documentLock } from '../../host/document-lock';
@@ -57,7 +56,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const figures = () => (known ??= figuresOf(document.settings.language()));
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
-  const evaluating = { register, measurements, sources, replacedValues };
+  const evaluating = { register, measurements, sources, replacedValues, changes };
   const withinTime = (): Evaluating => {
     const now = moment();
     const isOver = () => clock.now().getTime() - now.now.getTime() > EVALUATING_TIME;
@@ -84,8 +83,8 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,
-    evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void {
-      evaluateOne(evaluating, { id, isAnew, anewFrom, moment: moment(), runBy: person.email() });
+    evaluateOne(id: string, isAnew: boolean): void {
+      evaluateOne(evaluating, { id, isAnew, moment: moment(), runBy: person.email() });
     },
     evaluateSaved: (saved: readonly SavedKpi[]) =>
       evaluateSaved(evaluating, saved, withinTime()).left,

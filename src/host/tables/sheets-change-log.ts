@@ -3,6 +3,7 @@ import type { DefinitionChange, LoggedAlready } from '../../app/ports';
 import { choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
+import { HISTORY_TEXT } from '../../text/define/history';
 import { fieldSaid, figuresTyped } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import type { SheetsDocument } from '../document';
@@ -56,6 +57,12 @@ function unitsAt(
   if (!next) return { before: today, after: today };
   const isNow = next.at.getTime() === at.getTime();
   return { before: next.before, after: isNow ? next.after : next.before };
+}
+
+/** Where the log does not have the earlier unit, figures are as they were typed. */
+function unitChange({ at, kpi, before, after }: UnitChange): UnitChange {
+  const isUnknown = Object.values(HISTORY_TEXT.before_unknown).includes(before);
+  return { at, kpi, before: isUnknown ? '' : before, after };
 }
 
 /** A field by its heading, and its values as people read them in the register. */
@@ -149,7 +156,7 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
       const rows = loggedRows(table, cells);
       const unitChanges = rows
         .filter(({ entry }) => keyOf(entry) === 'unit')
-        .map(({ at, kpi, entry }) => ({ at, kpi, before: entry.before, after: entry.after }));
+        .map(({ at, kpi, entry }) => unitChange({ at, kpi, ...entry }));
       // People sort the sheet as they like; equal moments keep its order.
       const inOrder = [...rows].sort((a, b) => a.at.getTime() - b.at.getTime());
       return inOrder.map(({ row, at, kpi, entry, effectiveFrom }) => {
@@ -186,7 +193,7 @@ export function sheetsChangeLog(document: SheetsDocument): ChangeLog {
       requireColumns(table, ['at', 'kpi', 'field', 'before', 'after', 'reason']);
       const zone = document.zone();
       const midnight = midnights(zone);
-      const unitChanges = all.filter(({ field }) => field === 'unit');
+      const unitChanges = all.filter(({ field }) => field === 'unit').map(unitChange);
       const changes = all.map((change) => ({
         change,
         unit: unitsAt(change, unitChanges, unitToday(change.kpi)),

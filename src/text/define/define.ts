@@ -271,8 +271,8 @@ export const WIZARD_TEXT = {
   },
   effectiveFrom: { ko: '적용일', en: 'Effective from' },
   effectiveFromHelp: {
-    ko: '값의 뜻이 바뀌는 수정에만 영향을 줍니다. 비우면 지난 기간도 다시 계산하고, 날짜를 적으면 그 전에 확정된 기간의 값은 그대로 둡니다. 방금 마감하여 아직 확정되지 않은 기간은 새 정의로 계산합니다.',
-    en: 'Matters for changes of what the values mean. Left blank, past periods are calculated again. With a date, values that were final before it are kept; a period that has just closed and is not final yet is calculated with the new definition.',
+    ko: '값의 뜻이 바뀌는 수정에만 영향을 줍니다. 비우면 지난 기간도 다시 계산합니다. 날짜를 적으면 그 전에 끝나는 기간은 기록된 값을 그대로 두고, 새 정의로 계산하거나 비교하지 않습니다. 이번 기간보다 뒤의 날짜이면 그때까지 이번 기간의 값도 그대로입니다.',
+    en: 'Matters for changes of what the values mean. Left blank, past periods are calculated again. With a date, periods that end before it keep their recorded values and are neither calculated nor compared with the new definition. With a date after this period, its value stays as it is until then as well.',
   },
   reasonMissing: {
     ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적으세요.',

@@ -41,8 +41,12 @@ export const TARGET_PROBLEM_TEXT = {
 /** Why a target that is a movement is no number. Keys are codes of `Reason`. */
 export const TARGET_REASON_TEXT = {
   comparison_missing: {
-    ko: '비교할 {from}~{to} 기간의 값이 없거나 0이어서 목표값을 계산할 수 없습니다. 그 기간의 값을 채우거나 목표값을 숫자로 적으세요.',
-    en: 'The target cannot be calculated: there is no value, or 0, for {from} to {to}, which it is compared with. Add that value or enter the target as a number.',
+    ko: '비교할 {from}~{to} 기간의 값이 없어 이번 목표값이 아직 없고, 그래서 판단하지 않습니다. 그 기간의 값을 채우면 판단합니다.',
+    en: 'There is no target for this period yet, so it is not judged: {from} to {to}, which it is compared with, has no value. It is judged once you add that value.',
+  },
+  comparison_zero: {
+    ko: '비교할 {from}~{to} 기간의 값이 0이어서 그보다 몇 % 늘거나 준 값을 정할 수 없습니다. 그래서 이번 목표값이 없고 판단하지 않습니다. 0인 기간이 잦으면 목표값을 숫자로 적으세요.',
+    en: 'There is no target for this period, so it is not judged: the value for {from} to {to} is 0, and nothing is a percentage more or less than 0. If periods are often 0, enter the target as a number.',
   },
   comparison_no_baseline: {
     ko: '기준선이 없거나 0이어서 목표값을 계산할 수 없습니다. 기준선을 적거나 목표값을 숫자로 적으세요.',

@@ -35,6 +35,7 @@ test('preparing only reads, and each thing once', () => {
   prepare(ports, runMoment(NOW), { runBy: 'lead@example.com' });
   expect([...ports.calls].sort()).toEqual([
     'alerts.read',
+    'changes.read',
     'measurements.read',
     'register.read',
     'sources.read',

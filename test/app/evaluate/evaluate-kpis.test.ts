@@ -34,7 +34,12 @@ test('a yearly sum is judged the same whether time is short or not', () => {
     due: day('2030-12-31'),
     measure: 'SUM_IN(O!A:A, O!B:B, from, to)',
   });
-  const input = { kpis: [kpi], moment: runMoment('2026-05-31 09:00'), runBy: 'x' };
+  const input = {
+    kpis: [kpi],
+    moment: runMoment('2026-05-31 09:00'),
+    runBy: 'x',
+    countsFrom: () => undefined,
+  };
   const standing = (recorded: readonly Measurement[], isPressed: boolean) => {
     const { standings } = evaluateKpis(sixYears(), {
       ...input,

@@ -16,7 +16,14 @@ const rows = (count: number) =>
 describe('the report of an evaluation', () => {
   test('names each KPI with its standing, blanks as null and the reason as data', () => {
     const standings = [aStanding('no_data', { kpi: 'K-001' })];
-    const evaluated = frozen({ reading, standings, record: [], replaced: [], doubled: [] });
+    const evaluated = frozen({
+      reading,
+      standings,
+      record: [],
+      replaced: [],
+      doubled: [],
+      unread: [],
+    });
     expect(evaluationReport(evaluated, [], at('2026-04-20 09:00'))).toEqual({
       outcome: 'done',
       at: '2026-04-20T00:00:00.000Z',
@@ -37,13 +44,14 @@ describe('the report of an evaluation', () => {
     });
   });
 
-  test('tells what was not written, then what stands twice, then rows that cannot be read', () => {
+  test('tells what was not written, then what was not read, then what stands twice, then rows that cannot be read', () => {
     const evaluated = frozen({
       reading: { ...reading, problems: rows(1) },
       standings: [],
       record: [],
       replaced: [],
       doubled: [{ code: 'value_twice' }],
+      unread: [{ code: 'changes_unread' }],
     });
     const { problems } = evaluationReport(
       evaluated,
@@ -52,6 +60,7 @@ describe('the report of an evaluation', () => {
     );
     expect(problems.map(({ code }) => code)).toEqual([
       'figures_not_written',
+      'changes_unread',
       'value_twice',
       'row_unread',
     ]);

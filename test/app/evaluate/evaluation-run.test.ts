@@ -31,6 +31,7 @@ describe('an evaluation run', () => {
       'lock',
       'register.read',
       'measurements.read',
+      'changes.read',
       'sources.read',
       'measurements.record',
       'register.write',

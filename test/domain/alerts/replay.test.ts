@@ -2,7 +2,7 @@ import { replayAlerts, type ReplayedMail } from '../../../src/domain/alerts/repl
 import { type Day, isoOf } from '../../../src/domain/calendar/day';
 import type { Period } from '../../../src/domain/calendar/period';
 import { evaluatedOn } from '../../../src/domain/kpi/evaluated';
-import type { MeasureReader } from '../../../src/domain/kpi/history-of';
+import type { MeasureReader } from '../../../src/domain/kpi/history-reading';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { aKpi, day } from '../../support/a-kpi';
 

@@ -1,10 +1,7 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { PeriodReading } from '../../../src/domain/kpi/history';
-import {
-  historyOf,
-  type MeasureReader,
-  type RecordedValue,
-} from '../../../src/domain/kpi/history-of';
+import { historyOf } from '../../../src/domain/kpi/history-of';
+import type { MeasureReader, RecordedValue } from '../../../src/domain/kpi/history-reading';
 import { aKpi, day } from '../../support/a-kpi';
 
 /** A measure that gives each month the number of its month, and remembers what it was asked. */
@@ -71,6 +68,30 @@ describe('a KPI with a measure', () => {
     expect(shown(record)).toEqual(written);
     expect(differences.map(({ period }) => isoOf(period.from).slice(0, 7))).toEqual(told);
   });
+
+  test.each([
+    ['2026-03-31', 'in April', ['2026-03=3', '2026-04=4'], undefined],
+    ['2026-04-01', 'in April', ['2026-04=4'], undefined],
+    ['2026-04-30', 'in April', ['2026-04=4'], undefined],
+    ['2026-05-01', 'from May on', [], '2026-05-01'],
+  ])(
+    'that counts from %s writes and compares what ends then or later: %s',
+    (from, _, written, waits) => {
+      const { reader, asked } = monthNumbers('2026-01-01');
+      const rows = [
+        row('2026-02-01', 66, '2026-03-01'),
+        row('2026-03-01', 77, '2026-03-30'),
+        row('2026-04-01', 88, '2026-04-09'),
+      ];
+      const measure = { ...reader, countsFrom: day(from) };
+      const { history, record, differences } = historyOf(aKpi(), rows, measure, day('2026-04-03'));
+      expect(shown(record)).toEqual(written);
+      expect(differences).toEqual([]);
+      expect(history.waitsUntil).toBe(waits === undefined ? undefined : day(waits));
+      expect(asked).not.toContain('2026-01-01..2026-01-31');
+      expect(shown(history.closed)[0]).toBe('2026-02=66');
+    },
+  );
 
   test('keeps what was recorded when its rows break within the grace', () => {
     const { reader } = monthNumbers('2026-03-01', {

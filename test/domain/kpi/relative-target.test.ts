@@ -5,6 +5,7 @@ import {
   isBasisShorter,
   withTargets,
 } from '../../../src/domain/kpi/relative-target';
+import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { standingOf } from '../../../src/domain/kpi/standing-of';
 import { aimIn } from '../../../src/domain/kpi/target';
 import type { TargetBasis, TargetChange } from '../../../src/domain/kpi/target-change';
@@ -104,9 +105,9 @@ test.each<[TargetBasis, Cadence, boolean]>([
 });
 
 describe('the standing of a KPI whose target is a movement', () => {
-  const standing = (values: string, value: number) => {
+  const standing = (values: string, value: number, parts: Partial<Kpi> = {}) => {
     const closed = series(values, '2026-02-28');
-    const kpi = withTargets(aKpi({ change: MORE, target: 7 }), closed, TODAY);
+    const kpi = withTargets(aKpi({ change: MORE, target: 7, ...parts }), closed, TODAY);
     return standingOf(kpi, aHistory({ closed, value }), TODAY);
   };
 
@@ -114,13 +115,61 @@ describe('the standing of a KPI whose target is a movement', () => {
     expect(standing('80 100', 90)).toMatchObject({ status: 'missed', target: 120 });
   });
 
-  test('without a value to compare with says so, and judges nothing', () => {
-    expect(standing('80 x', 90)).toMatchObject({
+  test.each([
+    ['without a value to compare with', '80 x', 'comparison_missing'],
+    ['in its first period', 'x', 'comparison_missing'],
+    ['against a value of 0', '80 0', 'comparison_zero'],
+  ])('%s says so, and judges nothing', (_, values, code) => {
+    const { reason, ...rest } = standing(values, 90);
+    expect(rest).toMatchObject({ status: 'too_early', value: 90 });
+    expect([rest.target, rest.attainment, rest.gap]).toEqual([undefined, undefined, undefined]);
+    expect(reason).toEqual({ code, values: { from: '2026-02-01', to: '2026-02-28' } });
+  });
+
+  test('of a sum is no error either', () => {
+    expect(standing('80 0', 90, { aggregation: 'sum' })).toMatchObject({
+      status: 'too_early',
+      reason: { code: 'comparison_zero' },
+    });
+  });
+
+  test.each([
+    ['missing', {}],
+    ['0', { baseline: 0 }],
+  ])('against a baseline that is %s is an error, since no period mends it', (_, parts) => {
+    const change: TargetChange = { ...MORE, basis: 'baseline' };
+    expect(standing('80', 90, { change, ...parts })).toMatchObject({
       status: 'error',
-      reason: {
-        code: 'comparison_missing',
-        values: { from: '2026-02-01', to: '2026-02-28', field: 'target' },
-      },
+      reason: { code: 'comparison_no_baseline' },
+    });
+  });
+
+  describe('and a fifth less than the month before, which was 0', () => {
+    const LESS: TargetChange = { ...MORE, amount: -0.2 };
+    const parts = { change: LESS, direction: 'at_most' } as const;
+
+    test.each([
+      ['last', 0, 'on_track', 1],
+      ['sum', 0, 'on_track', 1],
+      ['last', 3, 'missed', 0],
+      ['sum', 3, 'missed', 0],
+    ] as const)('as a %s of %d is %s', (aggregation, value, status, attainment) => {
+      expect(standing('4 0', value, { ...parts, aggregation })).toMatchObject({
+        status,
+        target: 0,
+        attainment,
+      });
+    });
+
+    test.each([
+      ['a fall that may not be greater', { direction: 'at_least' }],
+      ['less than that, which nothing is', { direction: 'less_than' }],
+      ['growth that stays within', { change: MORE }],
+    ] as const)('as %s has no target', (_, more) => {
+      expect(standing('4 0', 0, { ...parts, ...more })).toMatchObject({
+        status: 'too_early',
+        reason: { code: 'comparison_zero' },
+      });
     });
   });
 });

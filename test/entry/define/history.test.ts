@@ -11,6 +11,9 @@ function withSales() {
   return host;
 }
 
+/** What stood there before is nowhere kept. */
+const CHANGED = '(바뀜, 이전 값은 기록되지 않음)';
+
 type Host = ReturnType<typeof withSales>;
 const run = (host: Host) =>
   host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' });
@@ -32,8 +35,33 @@ test('an edit in the sheet is in the log after the next run, and in the card', (
   expect(changes(host)).toEqual([
     expect.objectContaining({ kpi: 'K-001', field: '목표값', reason: '시트에서 고침' }),
   ]);
+  typeInto(host, 'kpis', 'target', 500);
+  host.setNow(new Date(host.now().getTime() + 3_600_000));
+  run(host);
   const { changes: shown } = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
-  expect(shown.map(({ before, after, by }) => [before, after, by])).toEqual([['₩300', '₩450', '']]);
+  expect(shown.map(({ before, after, by }) => [before, after, by])).toEqual([
+    ['₩450', '₩500', ''],
+    [CHANGED, '₩450', ''],
+  ]);
+});
+
+test('a unit and a target that were edited in the sheet are logged, and earlier figures stay in theirs', () => {
+  const host = withSales();
+  run(host);
+  edited(host, { target: 400 });
+  run(host);
+  typeInto(host, 'kpis', 'unit', 'USD');
+  typeInto(host, 'kpis', 'target', 450);
+  host.setNow(new Date(host.now().getTime() + 3_600_000));
+  run(host);
+  const { changes: shown } = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
+  expect(shown.map(({ field, before, after }) => [field, before, after])).toEqual(
+    expect.arrayContaining([
+      ['unit', 'KRW', 'USD'],
+      ['target', CHANGED, '$450.00'],
+      ['target', '₩300', '₩400'],
+    ]),
+  );
 });
 
 test('an edit through Waymark is logged with its reason and its day, and once', () => {
@@ -59,6 +87,22 @@ test('the card marks from when on the values mean something else', () => {
   expect(card.changes[0].effectiveFrom).toBe('2026-03-01');
   edited(host, { direction: 'at_most', plan: '전화' });
   expect(told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).breaks).toHaveLength(1);
+});
+
+test('an earlier unit that nobody knows leaves figures as they were written', () => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', unit: '상자' }) });
+  run(host);
+  edited(host, { unit: '상자', target: 400 });
+  run(host);
+  typeInto(host, 'kpis', 'unit', '자루');
+  host.setNow(new Date(host.now().getTime() + 3_600_000));
+  run(host);
+  const { changes: shown } = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
+  expect(shown.map(({ field, before, after }) => [field, before, after])).toEqual([
+    ['unit', CHANGED, '자루'],
+    ['target', '300상자', '400상자'],
+  ]);
 });
 
 describe('another measure', () => {
@@ -100,14 +144,16 @@ describe('a target that is a movement', () => {
     expect(changes(host)).toEqual([]);
   });
 
-  test('without a value to compare with is an error that says so, and the target is blank', () => {
+  test('without a value to compare with is not judged and says why, nobody is mailed, and the target is blank', () => {
     const host = aSetUpSpreadsheet();
     const orders = host.workbook.sheetByTitle('Orders')!;
     host.workbook.deleteRows(orders, 3, 1);
     told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', ...MORE }) });
+    told(host, 'switchAlerts', { on: true });
     run(host);
     const card = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
-    expect(card.standing?.status).toBe('error');
+    expect(card.standing?.status).toBe('too_early');
+    expect([host.outbox.length, rowsOfTable(host, 'alerts').length]).toEqual([0, 0]);
     expect(card.standing?.reason).toContain('2026-02-01');
     expect(rowsOfTable(host, 'kpis')[0]).not.toHaveProperty('target');
   });

@@ -28,7 +28,9 @@ function contextOf(
   return {
     standings: new Map(standings.map((standing) => [standing.kpi, standing])),
     breaks: new Map(
-      (settings.read('definitions') ?? []).flatMap(({ id, since }) => (since ? [[id, since]] : [])),
+      (settings.read('definitions')?.known ?? []).flatMap(({ id, since }) =>
+        since ? [[id, since]] : [],
+      ),
     ),
     links: reading.links,
     figures: figuresOf(settings.language(), spreadsheet.locale()),

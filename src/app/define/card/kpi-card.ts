@@ -7,8 +7,10 @@ import type { Kpi } from '../../../domain/kpi/kpi';
 import type { Standing } from '../../../domain/kpi/standing';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
-import { evaluateKpis } from '../../evaluate/evaluate-kpis';
-import type { Measurement, MeasurementLog, Register, SourceRanges } from '../../evaluate/ports';
+import { countsFromIn } from '../../evaluate/counts-from';
+import { evaluateKpis, type EvaluationInput } from '../../evaluate/evaluate-kpis';
+import { readOnce } from '../../evaluate/read-once';
+import type { MeasurementLog, Register, SourceRanges } from '../../evaluate/ports';
 import type { Moment } from '../../ports';
 import { Refusal } from '../../refusal';
 import { actualAsMeasure } from '../measure/actual-problem';
@@ -88,9 +90,11 @@ function cardsOf(
 ): ReadCard[] {
   const moment = ports.moment();
   const recorded = ports.measurements.read();
-  const evaluated = evaluatedNow(ports, wanted, recorded, moment);
+  const log = readOnce(ports.changes);
+  const countsFrom = countsFromIn(log, moment).countsFrom;
+  const evaluated = evaluatedNow(ports, wanted, { recorded, countsFrom, moment });
   const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
-  const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => ports.changes.read(), []);
+  const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => log.read(), []);
   const breaks = definitionBreaks(changes, moment.zone);
   const cells = cellsTogether(ports.samples, wanted.map(actualFormula));
   return wanted.map((row) => {
@@ -121,8 +125,7 @@ function cardsOf(
 function evaluatedNow(
   ports: KpiCardPorts,
   wanted: readonly DefinitionRow[],
-  recorded: readonly Measurement[],
-  moment: Moment,
+  { recorded, countsFrom, moment }: Pick<EvaluationInput, 'recorded' | 'countsFrom' | 'moment'>,
 ): ReadonlyMap<string, { kpi: Kpi; standing: Standing }> {
   const active = new Set(
     wanted.filter(({ values }) => textIn(values, 'state') === 'active').map(({ id }) => id),
@@ -131,6 +134,7 @@ function evaluatedNow(
   const { kpis, standings } = evaluateKpis(ports.sources, {
     kpis: ports.register.read().kpis.filter(({ id }) => active.has(id)),
     recorded: recorded.filter(({ kpi }) => active.has(kpi)),
+    countsFrom,
     moment,
     runBy: '',
   });

@@ -1,8 +1,8 @@
 import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { EditedKpi } from '../../../contract/remembered-values';
 import type { Problem } from '../../../domain/problem';
+import { changesValues } from '../../evaluate/counts-from';
 import type { SavedKpi } from '../../evaluate/evaluate-one';
-import { changesMeaning } from '../../evaluate/finish-edits';
 import { Refusal } from '../../refusal';
 import type { WrittenDefinition } from '../ports';
 import { loggedChanges } from '../save/definition-changes';
@@ -86,7 +86,7 @@ function attempt(ports: ImportPorts, saved: readonly SavedKpi[]): Attempt {
 }
 
 function savedOf({ id, outcome, values, fields }: PlannedRow): SavedKpi[] {
-  const isAnew = outcome === 'changed' && changesMeaning(fields);
+  const isAnew = outcome === 'changed' && changesValues(fields);
   const isWritten = outcome === 'new' || outcome === 'changed';
   const isDue = isWritten && !isBlankValue(values.measure) && (isAnew || values.state === 'active');
   return isDue && id !== null ? [{ id, isAnew }] : [];

@@ -6,7 +6,7 @@ import { misfitOf } from '../../../domain/define/found/measure/fitting';
 import type { Formula } from '../../../domain/define/found/measure/formula';
 import { chanceOf } from '../../../domain/define/outlook/chance';
 import type { Reading } from '../../../domain/define/sentence/reading';
-import type { MeasureReader } from '../../../domain/kpi/history-of';
+import type { MeasureReader } from '../../../domain/kpi/history-reading';
 import { measureCells, parseMeasure } from '../../../domain/measure';
 import type { Measure, MeasureCells } from '../../../domain/measure/measure';
 import type { Problem } from '../../../domain/problem';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../../domain/calendar/period';
-import type { MeasureReader } from '../../../domain/kpi/history-of';
+import type { MeasureReader } from '../../../domain/kpi/history-reading';
 import type { PeriodValue } from '../../../domain/kpi/standing';
 import type { Measurement, SourceRanges } from '../../evaluate/ports';
 import { readMeasure } from '../../evaluate/read-measure';

@@ -7,7 +7,7 @@ import {
   previousPeriod,
 } from '../../../domain/calendar/period';
 import type { PeriodReading } from '../../../domain/kpi/history';
-import type { MeasureReader } from '../../../domain/kpi/history-of';
+import type { MeasureReader } from '../../../domain/kpi/history-reading';
 import { rowsRead } from '../../../domain/measure';
 import type { Problem } from '../../../domain/problem';
 import type { SourceRanges } from '../../evaluate/ports';

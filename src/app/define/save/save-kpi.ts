@@ -11,7 +11,7 @@ import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
-import { changesMeaning } from '../../evaluate/finish-edits';
+import { changesValues } from '../../evaluate/counts-from';
 import type { MeasurementLog } from '../../evaluate/ports';
 import type { Person } from '../../ports';
 import { Refusal } from '../../refusal';
@@ -31,8 +31,8 @@ export interface SaveKpiPorts extends EditLogPorts {
   alerts: AlertLog;
   samples: SheetSamples;
   parseMeasure: ParseMeasure;
-  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well, from a day on. */
-  evaluateOne(id: string, isAnew: boolean, anewFrom?: Day): void;
+  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
+  evaluateOne(id: string, isAnew: boolean): void;
 }
 
 export interface SavedKpi {
@@ -64,7 +64,7 @@ export function saveKpi(
   const { values, saved } = present
     ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
-  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values, effectiveFrom)];
+  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
   endEdit(ports);
   return { ...saved, notices };
 }
@@ -133,7 +133,7 @@ function edit(
     const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
     loggedEdit(ports, { kpis: [{ id, changes: logged }], by, reason, at, effectiveFrom }, write);
   } else if (changes.length) write();
-  const isAnew = changesMeaning(changes);
+  const isAnew = changesValues(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };
 }
 
@@ -145,12 +145,11 @@ function evaluated(
   ports: SaveKpiPorts,
   { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
-  effectiveFrom?: Day,
 ): Problem[] {
   if (!changed || isBlankValue(values.measure)) return [];
   if (values.state !== 'active' && !isAnew) return [];
   try {
-    ports.evaluateOne(id, isAnew, effectiveFrom);
+    ports.evaluateOne(id, isAnew);
     return [];
   } catch (failure) {
     if (failure instanceof Refusal) return [failure.problem];

@@ -69,8 +69,8 @@ export function endEdit(
 ): void {
   const known = settings.read('owedAnew') ?? [];
   const owed = [
-    ...known.filter(({ id }) => !saved.some((one) => one.id === id)),
-    ...left.filter(({ isAnew }) => isAnew).map(({ id }) => ({ id })),
+    ...known.filter((id) => !saved.some((one) => one.id === id)),
+    ...left.filter(({ isAnew }) => isAnew).map(({ id }) => id),
   ];
   if (!settings.read('unfinishedEdit') && known.length + owed.length === 0) return;
   settings.write({ unfinishedEdit: null, owedAnew: owed.length > 0 ? owed : null });

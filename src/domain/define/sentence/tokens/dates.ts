@@ -1,19 +1,18 @@
 import { civilOf, type Day, dayOf } from '../../../calendar/day';
 import type { Token } from './token';
 
-/** Behind it a date with no more than two digits of its year is none of two decimals. */
-const UNTIL = '(?= ?(?:까지|부터|이전|이후|~))';
 const DATES = [
   /(?<year>\d{4})(?:-|\. ?|\/)(?<month>\d{1,2})(?:-|\. ?|\/)(?<date>\d{1,2})\.?(?!\d)/y,
   /'(?<year>\d{2})[./] ?(?<month>\d{1,2})[./] ?(?<date>\d{1,2})\.?(?!\d)/y,
-  new RegExp(`(?<year>2\\d)[./] ?(?<month>\\d{1,2})[./] ?(?<date>\\d{1,2})\\.?${UNTIL}`, 'y'),
+  // What stands behind says that it is a date, and no two decimals.
+  /(?<year>2\d)[./] ?(?<month>\d{1,2})[./] ?(?<date>\d{1,2})\.?(?= ?(?:까지|부터|이전|이후|~))/y,
   /(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/y,
 ];
 const SLASHED = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/y;
-const MONTH = new RegExp(
-  `(?<year>'?2\\d|20\\d\\d)(?<sign>[./-] ?)(?<month>0?[1-9]|1[0-2])(?:(?=월)|(?<=20\\d\\d.{2,4})${UNTIL})`,
-  'y',
-);
+const MONTHS = [
+  /(?<year>20\d\d)(?<sign>[./-] ?)(?<month>0?[1-9]|1[0-2])(?=월| ?(?:까지|부터|이전|이후|~))/y,
+  /(?<year>'?2\d)(?<sign>[./-] ?)(?<month>0?[1-9]|1[0-2])(?=월)/y,
+];
 
 /** `2026-12-31`, `2026. 12. 31.`, `'26.12.31`, `31.12.2026`, `12/31/2026`. */
 export function dateAt(text: string, at: number, glued: boolean): Token[] | undefined {
@@ -34,9 +33,12 @@ export function dateAt(text: string, at: number, glued: boolean): Token[] | unde
 
 /** `2026.12까지`, `26.12월 말`: the same as `2026년 12월`. */
 export function monthAt(text: string, at: number, glued: boolean): Token[] | undefined {
-  MONTH.lastIndex = at;
-  const { year, sign, month } = MONTH.exec(text)?.groups ?? {};
-  if (year === undefined) return undefined;
+  const found = MONTHS.map((pattern) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.groups;
+  }).find((groups) => groups !== undefined);
+  if (!found) return undefined;
+  const { year, sign, month } = found;
   const plainYear = year.replace("'", '');
   const yearEnd = at + year.length;
   const start = yearEnd + sign.length;

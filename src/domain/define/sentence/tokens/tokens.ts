@@ -55,7 +55,8 @@ function piecesAt(
   { context, glued }: { context: Context; glued: boolean },
   words: Lexicon,
 ): Token[] {
-  const date = dateAt(text, at, glued) ?? monthAt(text, at, glued);
+  const mayBeDate = /[\d']/.test(text[at]);
+  const date = mayBeDate ? (dateAt(text, at, glued) ?? monthAt(text, at, glued)) : undefined;
   if (date) return date;
   const numeral = numeralInDigits(text, at);
   if (numeral) {

@@ -85,6 +85,8 @@ const ROWS: Row[] = [
       aggregation: 'sum',
     },
   ],
+
+  ['버스 45대 신규 배치', { metric: '버스', target: 45, unit: '대', leftover: ['신규 배치'] }],
 ];
 
 test.each(ROWS)('reads how many: %s', (text, fields) => {

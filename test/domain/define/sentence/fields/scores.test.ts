@@ -84,6 +84,11 @@ const ROWS: Row[] = [
     '직원 만족도 조사 4점은 나왔으면 합니다',
     { metric: '직원 만족도 조사', target: 4, unit: 'score', aggregation: 'last' },
   ],
+
+  [
+    'NPS 50을 초과',
+    { metric: 'NPS', direction: 'more_than', target: 50, unit: 'score', aggregation: 'last' },
+  ],
 ];
 
 test.each(ROWS)('reads a score: %s', (text, fields) => {

@@ -195,6 +195,7 @@ export const ROOMS = [
       'src/domain/functions':
         'a past that bears no forecast is refused as a cell function refuses it',
       'src/domain/kpi': 'a past is the values of its periods, an aim what they are held against',
+      'src/domain/measure': 'what a measure does says which values there can be',
       'src/domain/metrics/forecast': 'the past is a series',
       'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
     },
@@ -273,6 +274,7 @@ export const ROOMS = [
       'src/domain/calendar': 'a due date is so many days away',
       'src/domain/kpi': 'a direction, stages, and the aim at the due date',
       'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
+      'src/domain/define/outlook': 'a chance, or why there is none, is told',
     },
   },
   {
@@ -713,6 +715,7 @@ export const ROOMS = [
     imports: {
       'sidebar/page': 'a letter looks as standings do',
       'sidebar/define/draft': 'the form is what is reviewed',
+      'sidebar/define/outlook': 'a letter tells the chance that the target’s step tells',
     },
   },
   {

@@ -8,7 +8,6 @@ import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
-import { outlookOf, useOutlook } from '../outlook/use-outlook';
 import { usePreview } from '../preview/use-preview';
 import { readingOf, saidInstead } from '../say/said-instead';
 import { SayStep } from '../say/say-step';
@@ -23,7 +22,7 @@ import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
 import { Complete } from './complete';
-import { dueOf, isReadable } from './known';
+import { isReadable } from './known';
 import { SaveBar } from './save-bar';
 import { showField } from './show-field';
 import { StepRow } from './step-row';
@@ -31,6 +30,7 @@ import { stepTitle } from '../draft/step-text';
 import { firstOf, type StepName, stepOf } from '../draft/steps';
 import { useDraftKeeper } from '../draft/use-draft-keeper';
 import { needsReason, type SaveOutcome, type SaveReason, useSave } from '../draft/use-save';
+import { useAhead } from './use-ahead';
 import { useFaults } from './use-faults';
 import { useSuggestions } from './use-suggestions';
 
@@ -68,12 +68,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const whole = isWhole(measureForm(text)) ? text : '';
   const asked = isChoice(CADENCES, cadence) ? cadence : 'month';
   const [preview, previewAgain] = usePreview(page.server, whole, asked);
-  const [outlook, outlookAgain] = useOutlook(page.server, {
-    // What cannot be previewed has no past to speak of.
-    measure: preview.state === 'ready' && !preview.data.problem ? whole : '',
-    cadence: asked,
-    due: dueOf(draft.values),
-  });
+  const { ahead, outlook, again } = useAhead(page, draft.values, { whole, preview });
   const faults = useFaults(page, newest, preview, before);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
@@ -168,7 +163,8 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     preview,
     previewAgain,
     outlook,
-    outlookAgain,
+    outlookAgain: again,
+    ahead,
     set,
     check,
     hold: faults.hold,
@@ -182,7 +178,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
         draft,
         reading,
         readable: isReadable(preview),
-        outlook: outlookOf(outlook),
+        ahead,
         today: page.start.today,
       },
       figuresOf(page.language),

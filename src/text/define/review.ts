@@ -61,8 +61,24 @@ export const REVIEW_REASON_TEXT = {
     en: 'The chance of reaching it is {chance}: this is an easy target.',
   },
   history_missing: {
-    ko: '지난 값이 부족해 달성 확률을 계산할 수 없습니다.',
-    en: 'There is too little history to calculate the chance of reaching it.',
+    ko: '달성 확률을 계산할 만큼 알려진 지난 값이 아직 없습니다.',
+    en: 'Too few past values are known yet to calculate the chance of reaching it.',
+  },
+  history_unread: {
+    ko: '지난 값을 아직 읽지 않아 달성 확률을 모릅니다.',
+    en: 'Its past values have not been read yet, so the chance of reaching it is not known.',
+  },
+  history_irregular: {
+    ko: '지난 값의 날짜가 고르지 않아 달성 확률을 계산할 수 없습니다.',
+    en: 'Its past values are too irregular to calculate the chance of reaching it.',
+  },
+  compared_missing: {
+    ko: '비교할 값이 없어 목표값이 아직 숫자로 정해지지 않았습니다.',
+    en: 'The value that the target is compared with is missing, so the target is no number yet.',
+  },
+  due_beyond: {
+    ko: '기한이 너무 멀어 지난 값으로 예측할 수 없습니다.',
+    en: 'It is due too far ahead to be forecast from past values.',
   },
   out_of_reach: {
     ko: '달성 확률이 {chance}입니다. 현실적인 목표가 아닙니다.',
@@ -182,6 +198,14 @@ export const REVIEW_PROPOSAL_TEXT = {
   give_benchmark: {
     ko: '업계 평균 같은 벤치마크를 적어 비교하세요.',
     en: 'Enter a benchmark to compare with, such as the industry average.',
+  },
+  choose_basis: {
+    ko: '무엇과 비교할지 고르세요.',
+    en: 'Choose what the target change is compared with.',
+  },
+  give_baseline: {
+    ko: '지금 수준을 기준선에 적으세요.',
+    en: 'Enter where it stands now as the baseline.',
   },
   lower_target: {
     ko: '닿을 수 있는 목표값이나 더 늦은 기한을 정하세요.',

@@ -29,7 +29,7 @@ import { StepRow } from './step-row';
 import { stepTitle } from '../draft/step-text';
 import { firstOf, type StepName, stepOf } from '../draft/steps';
 import { useDraftKeeper } from '../draft/use-draft-keeper';
-import { needsReason, type SaveOutcome, type SaveReason, useSave } from '../draft/use-save';
+import { needsReason, NO_REASON, type SaveOutcome, useSave } from '../draft/use-save';
 import { useAhead } from './use-ahead';
 import { useFaults } from './use-faults';
 import { useSuggestions } from './use-suggestions';
@@ -52,7 +52,6 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const [step, setStep] = useState<StepName>(first ?? (stored ? 'review' : 'say'));
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
-  const [why, setWhy] = useState<SaveReason>({ reason: '', effectiveFrom: '' });
   const [focus, setFocus] = useState<{ field: string }>();
   const unsaved = useRef<KpiDraft | null>(null);
   const afterClick = useAfterClick();
@@ -94,7 +93,8 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     setDraft(next);
     faults.forget(fields);
     setFailure(undefined);
-    if (unsaved.current || next.sentence || isTouched(next, opened.values)) {
+    const isBegun = Boolean(next.sentence) || next.why !== undefined;
+    if (unsaved.current || isBegun || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(keptDraft(next));
     }
@@ -150,7 +150,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       return page.announce(page.say(WIZARD_TEXT.noChanges));
     }
     setFailure(undefined);
-    const outcome = await save(draft, state, why);
+    const outcome = await save(draft, state);
     if (outcome) show(outcome);
     return undefined;
   };
@@ -191,39 +191,39 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
 
   return (
     <main class="wizard">
-      <header class="wizard-top">
-        <button type="button" class="plain" onClick={() => page.go({ view: 'list' })}>
-          <Icon name="back" />
-          {page.say(WIZARD_TEXT.toList)}
-        </button>
-        <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
-        <Complete page={page} values={draft.values} />
-      </header>
-      <StepRow entries={entries} step={step} left={left} />
-      {step !== 'review' && <LetterStrip {...letters} />}
-      <Heading level={2} name={step}>
-        {page.say(stepTitle(step))}
-      </Heading>
-      {step === 'say' && (
-        <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
-      )}
-      {step === 'measure' && <MeasureStep entries={entries} />}
-      {step === 'aim' && <AimStep entries={entries} />}
-      {step === 'own' && <OwnStep entries={entries} />}
-      {step === 'when' && <WhenStep entries={entries} />}
-      {step === 'review' && (
-        <ReviewStep
-          entries={entries}
-          letters={letters}
-          before={before}
-          why={why}
-          reasonError={faults.errors.reason}
-          onWhy={(changed) => {
-            setWhy(changed);
-            faults.forget(['reason']);
-          }}
-        />
-      )}
+      {/* Nothing is changed while it is being saved: it would be lost with the form. */}
+      <div class="at-rest" inert={busy} aria-busy={busy}>
+        <header class="wizard-top">
+          <button type="button" class="plain" onClick={() => page.go({ view: 'list' })}>
+            <Icon name="back" />
+            {page.say(WIZARD_TEXT.toList)}
+          </button>
+          <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
+          <Complete page={page} values={draft.values} />
+        </header>
+        <StepRow entries={entries} step={step} left={left} />
+        {step !== 'review' && <LetterStrip {...letters} />}
+        <Heading level={2} name={step}>
+          {page.say(stepTitle(step))}
+        </Heading>
+        {step === 'say' && (
+          <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
+        )}
+        {step === 'measure' && <MeasureStep entries={entries} />}
+        {step === 'aim' && <AimStep entries={entries} />}
+        {step === 'own' && <OwnStep entries={entries} />}
+        {step === 'when' && <WhenStep entries={entries} />}
+        {step === 'review' && (
+          <ReviewStep
+            entries={entries}
+            letters={letters}
+            before={before}
+            why={draft.why ?? NO_REASON}
+            reasonError={faults.errors.reason}
+            onWhy={(why) => change({ ...newest.current, why }, ['reason'])}
+          />
+        )}
+      </div>
       {failure !== undefined && <Failure page={page} failure={failure} />}
       <SaveBar
         page={page}

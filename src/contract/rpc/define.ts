@@ -24,6 +24,8 @@ export interface KpiDraft {
    * them, or where one is missing, what is given counts.
    */
   loaded?: DraftValues;
+  /** For an edit that was begun: why, and the day from which it is to count, ISO or ''. */
+  why?: { reason: string; effectiveFrom: string };
 }
 
 export interface KpiSummary {
@@ -41,6 +43,8 @@ export interface KpiSummary {
   period: string | null;
   /** What of its row cannot be used, in words; null when all is understood. */
   problem?: string | null;
+  /** The formula of `actual` as a measure, where no trigger can read it and it can be one. */
+  actualAsMeasure?: string | null;
 }
 
 export interface PreviewPoint {

@@ -652,11 +652,6 @@ export const ROOMS = [
     imports: { 'sidebar/page': 'a page’s frame' },
   },
   {
-    room: 'sidebar/define/list',
-    holds: 'the list of KPIs',
-    imports: { 'sidebar/page': 'a page’s frame' },
-  },
-  {
     room: 'sidebar/define/measure',
     holds: 'a measure built from picked columns, and read back',
     imports: {
@@ -671,6 +666,14 @@ export const ROOMS = [
       'sidebar/page': 'a draft is kept and saved through the server',
       'sidebar/form': 'units and amounts are shown as inputs show them',
       'sidebar/define/measure': 'a measure is whole or not, whatever its kind',
+    },
+  },
+  {
+    room: 'sidebar/define/list',
+    holds: 'the list of KPIs',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/define/draft': 'an edit may begin from it',
     },
   },
   {

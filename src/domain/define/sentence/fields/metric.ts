@@ -1,14 +1,14 @@
 import type { Clause } from '../clause/clause';
 import { isRate } from '../words/metric-kinds';
 import type { Phrase } from '../phrases/phrases';
-import { type Group, isForeign, isScopeBehind, placed, scopeOf } from './scope';
+import { type Group, isForeign, isScopeBehind, placed, type Scope, scopeOf } from './scope';
 import type { Sentence } from '../tokens/sentence';
 
 export interface Metric {
   name: string;
-  /** The longest run of its words as typed. */
-  words: string;
-  scope?: { name: string; words: string };
+  /** The longest run of its words, by tokens. */
+  run?: { from: number; to: number };
+  scope?: Scope;
   leftover: string[];
 }
 
@@ -33,7 +33,7 @@ export function metricOf(sentence: Sentence, clause: Clause): Metric {
   const longest = [...scoped.groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   return {
     name: scoped.groups.map(({ from, to }) => sentence.textOf(from, to)).join(' '),
-    words: longest ? sentence.typedFor(longest.from, longest.to) : '',
+    run: longest,
     scope: scoped.scope ?? (apart && placed(sentence, apart)),
     leftover: [...leftover, ...rest],
   };

@@ -5,7 +5,7 @@ import type { Sentence } from '../tokens/sentence';
 export function scopeOf(
   sentence: Sentence,
   groups: readonly Group[],
-): { groups: readonly Group[]; scope?: { name: string; words: string } } {
+): { groups: readonly Group[]; scope?: Scope } {
   const apart = groups.slice(0, -1).find((group) => isPlaceAlone(sentence, group));
   if (apart)
     return { groups: groups.filter((group) => group !== apart), scope: placed(sentence, apart) };
@@ -16,10 +16,7 @@ export function scopeOf(
     const [from, to] = found.rest;
     return {
       groups: groups.map((other) => (other === group ? { ...group, from, to } : other)),
-      scope: {
-        name: sentence.textOf(scopeFrom, scopeTo),
-        words: sentence.typedFor(scopeFrom, scopeTo),
-      },
+      scope: placed(sentence, { from: scopeFrom, to: scopeTo }),
     };
   }
   return { groups };
@@ -37,8 +34,15 @@ export function isScopeBehind(sentence: Sentence, group: Group): boolean {
   return isForeign(sentence, group) && sentence.is(before, ...SCOPE_WORDS);
 }
 
-export function placed(sentence: Sentence, { from, to }: Group): { name: string; words: string } {
-  return { name: sentence.textOf(from, to), words: sentence.typedFor(from, to) };
+/** Its name, and the tokens that say it. */
+export interface Scope {
+  name: string;
+  from: number;
+  to: number;
+}
+
+export function placed(sentence: Sentence, { from, to }: Pick<Group, 'from' | 'to'>): Scope {
+  return { name: sentence.textOf(from, to), from, to };
 }
 
 interface Split {

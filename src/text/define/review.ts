@@ -107,11 +107,11 @@ export const REVIEW_REASON_TEXT = {
   },
   vanity: {
     ko: '{vanity}만으로는 사업이 나아졌는지 알 수 없습니다.',
-    en: 'More {vanity} alone do not show that the business is doing better.',
+    en: 'A higher number of {vanity} alone does not show that the business is doing better.',
   },
   vanity_for_nothing: {
     ko: '연계 목표가 없고, {vanity}만으로는 사업이 나아졌는지 알 수 없습니다.',
-    en: 'It names no objective, and more {vanity} alone do not show that the business is doing better.',
+    en: 'It names no objective, and a higher number of {vanity} alone does not show that the business is doing better.',
   },
   outside_control: {
     ko: '담당자가 바꿀 수 없는 외부 요인에 달려 있습니다.',
@@ -264,7 +264,7 @@ export const VANITY_TEXT = {
   followers: { ko: '팔로워 수', en: 'followers' },
   likes: { ko: '좋아요 수', en: 'likes' },
   impressions: { ko: '노출 수', en: 'impressions' },
-  signups: { ko: '누적 가입자 수', en: 'sign-ups in total' },
+  signups: { ko: '누적 가입자 수', en: 'total sign-ups' },
 } satisfies Record<Vanity, Phrase>;
 
 /** The outcome that gives a vanity metric its meaning. */

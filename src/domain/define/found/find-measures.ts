@@ -32,7 +32,9 @@ const FARTHEST_BEHIND = 4.5;
 /** The likeliest first; none where the file does not speak of what the sentence does. */
 export function findMeasures(reading: Reading, rows: readonly SheetRows[]): FoundMeasure[] {
   const words = dictionary();
-  const asked = askedOf(reading, words);
+  // A share by which it is to move is no unit of its values.
+  const unit = reading.change === 'relative' ? null : reading.unit;
+  const asked = askedOf({ ...reading, unit }, words);
   const sheets = rows
     .map((sheet) => sheetLook(sheet, words))
     .filter(({ columns }) => columns.length > 0);

@@ -205,7 +205,7 @@ export const REVIEW_PROPOSAL_TEXT = {
   },
   give_baseline: {
     ko: '지금 수준을 기준선에 적으세요.',
-    en: 'Enter where it stands now as the baseline.',
+    en: 'Enter the current value as the baseline.',
   },
   lower_target: {
     ko: '닿을 수 있는 목표값이나 더 늦은 기한을 정하세요.',

@@ -1,5 +1,5 @@
 import type { Reading } from '../sentence/reading';
-import { askedOf } from './asked';
+import { askedOf, unitOfValues } from './asked';
 import { bestFirst, type Candidate, likelihood } from './candidate';
 import { countCandidates } from './count-candidates';
 import { columnsOf, type Formula, measureOf } from './formula';
@@ -32,9 +32,7 @@ const FARTHEST_BEHIND = 4.5;
 /** The likeliest first; none where the file does not speak of what the sentence does. */
 export function findMeasures(reading: Reading, rows: readonly SheetRows[]): FoundMeasure[] {
   const words = dictionary();
-  // A share by which it is to move is no unit of its values.
-  const unit = reading.change === 'relative' ? null : reading.unit;
-  const asked = askedOf({ ...reading, unit }, words);
+  const asked = askedOf({ ...reading, unit: unitOfValues(reading) }, words);
   const sheets = rows
     .map((sheet) => sheetLook(sheet, words))
     .filter(({ columns }) => columns.length > 0);

@@ -195,6 +195,7 @@ export const ROOMS = [
       'src/domain/functions':
         'a past that bears no forecast is refused as a cell function refuses it',
       'src/domain/kpi': 'a past is the values of its periods, an aim what they are held against',
+      'src/domain/measure': 'what a measure does says which values there can be',
       'src/domain/metrics/forecast': 'the past is a series',
       'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
     },
@@ -311,6 +312,7 @@ export const ROOMS = [
       'src/domain/calendar': 'a due date is so many days away',
       'src/domain/kpi': 'a direction, stages, and the aim at the due date',
       'src/domain/define/sentence': 'a sentence can be reviewed as it was read',
+      'src/domain/define/outlook': 'a chance, or why there is none, is told',
     },
   },
   {
@@ -691,11 +693,6 @@ export const ROOMS = [
     imports: { 'sidebar/page': 'a page’s frame' },
   },
   {
-    room: 'sidebar/define/list',
-    holds: 'the list of KPIs',
-    imports: { 'sidebar/page': 'a page’s frame' },
-  },
-  {
     room: 'sidebar/define/measure',
     holds: 'a measure built from picked columns, and read back',
     imports: {
@@ -710,6 +707,14 @@ export const ROOMS = [
       'sidebar/page': 'a draft is kept and saved through the server',
       'sidebar/form': 'units and amounts are shown as inputs show them',
       'sidebar/define/measure': 'a measure is whole or not, whatever its kind',
+    },
+  },
+  {
+    room: 'sidebar/define/list',
+    holds: 'the list of KPIs',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/define/draft': 'an edit may begin from it',
     },
   },
   {
@@ -754,6 +759,7 @@ export const ROOMS = [
     imports: {
       'sidebar/page': 'a letter looks as standings do',
       'sidebar/define/draft': 'the form is what is reviewed',
+      'sidebar/define/outlook': 'a letter tells the chance that the target’s step tells',
     },
   },
   {

@@ -245,13 +245,14 @@ function draftIn(draft: unknown): KpiDraft | undefined {
   if (!isRecord(draft) || typeof draft.draftId !== 'string' || !isRecord(draft.values)) {
     return undefined;
   }
-  const { draftId, id, values, sentence, loaded } = draft;
+  const { draftId, id, values, sentence, loaded, why } = draft;
   return {
     draftId,
     id: typeof id === 'string' ? id : null,
     values: draftValuesIn(values),
     ...(typeof sentence === 'string' ? { sentence } : {}),
     ...(isRecord(loaded) ? { loaded: draftValuesIn(loaded) } : {}),
+    ...(isRecord(why) ? { why: whyIn(why) } : {}),
   };
 }
 
@@ -271,4 +272,8 @@ function textOrBlank(value: unknown): string {
 
 function numberOrZero(value: unknown): number {
   return typeof value === 'number' ? value : 0;
+}
+
+function whyIn({ reason, effectiveFrom }: Record<string, unknown>): KpiDraft['why'] {
+  return { reason: textOrBlank(reason), effectiveFrom: textOrBlank(effectiveFrom) };
 }

@@ -20,6 +20,7 @@ export function aReading(metric: string, said: Partial<Reading> = {}): Reading {
     doubts: [],
     leftover: [],
     words: {},
+    places: {},
     ...said,
   };
 }

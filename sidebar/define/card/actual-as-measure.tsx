@@ -3,18 +3,13 @@ import { BUILDER_TEXT } from '../../../src/text/define/builder';
 import { PROPOSE_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { Notice } from '../../page/parts';
-import { editDraft } from '../draft/draft';
-import { draftId } from '../draft/draft-id';
+import { measuredInstead } from '../draft/measured-instead';
 
 /** The way out where `actual` holds what no trigger can read: an edit that has its formula as the measure. */
 export function ActualAsMeasure({ page, card }: { page: Page; card: KpiCard }) {
   const { id, values, actualAsMeasure: measure } = card;
   if (measure === null) return null;
-  const convert = () => {
-    const edit = editDraft(draftId(), id, values);
-    const changed = { ...edit.values, measure, actual: null };
-    page.go({ view: 'draft', draft: { ...edit, values: changed } });
-  };
+  const convert = () => page.go({ view: 'draft', draft: measuredInstead(id, values, measure) });
   return (
     <Notice tone="warn">
       <p>{page.say(BUILDER_TEXT.actualHasFunction)}</p>

@@ -3,8 +3,8 @@ import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import { RECORD_TEXT } from '../../../src/text/define/card';
-import { failureSentence } from '../../page/failure';
 import { Icon } from '../../page/icon';
+import { OpenButton } from '../../page/open-page';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Notice, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
@@ -42,22 +42,11 @@ export function Card({ page, id }: { page: Page; id: string }) {
         <button type="button" class="primary wide" onClick={() => page.go({ view: 'edit', id })}>
           {page.say(CARD_TEXT.edit)}
         </button>
-        <PrintButton page={page} id={id} />
+        <OpenButton page={page} look="secondary wide" open={() => page.server.openCard({ id })}>
+          {page.say(RECORD_TEXT.openPrint)}
+        </OpenButton>
       </footer>
     </main>
-  );
-}
-
-/** The card as a page of its own, over the sheet. */
-function PrintButton({ page, id }: { page: Page; id: string }) {
-  const open = () =>
-    page.server
-      .openCard({ id })
-      .catch((failure: unknown) => page.announce(failureSentence(failure, page.language)));
-  return (
-    <button type="button" class="secondary wide" onClick={() => void open()}>
-      {page.say(RECORD_TEXT.openPrint)}
-    </button>
   );
 }
 

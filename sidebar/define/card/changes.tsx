@@ -5,7 +5,7 @@ import { RECORD_TEXT } from '../../../src/text/define/card';
 import { dayText, instantText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { fieldName } from '../draft/typed-meaning';
-import { labelledIn } from './facts';
+import { GroupTitle, labelledIn } from './facts';
 
 interface ChangesProps {
   page: BasePage;
@@ -20,9 +20,9 @@ export function Changes({ page, changes, of }: ChangesProps) {
   const { id, labels } = labelledIn('history', of);
   return (
     <section aria-labelledby={labels}>
-      <h2 class="group" id={id}>
+      <GroupTitle id={id} of={of}>
         {page.say(CARD_TEXT.history)}
-      </h2>
+      </GroupTitle>
       {changes.length === 0 && <p class="muted">{page.say(CARD_TEXT.noChanges)}</p>}
       <dl class="changes">
         {changes.map(({ at, by, field, before, after, reason, effectiveFrom }) => (

@@ -107,6 +107,24 @@ export function labelledIn(name: string, of = ''): { id: string; labels: string 
   return { id, labels: [of, id].filter(Boolean).join(' ') };
 }
 
+/** A heading below the card's own: where there are several cards on one page, that has the second level. */
+export function GroupTitle({
+  id,
+  of,
+  children,
+}: {
+  id: string;
+  of?: string;
+  children: ComponentChildren;
+}) {
+  const Title = of === undefined ? 'h2' : 'h3';
+  return (
+    <Title class="group" id={id}>
+      {children}
+    </Title>
+  );
+}
+
 /** Lines under a heading. */
 export function Group({
   title,
@@ -122,9 +140,9 @@ export function Group({
   const { id, labels } = labelledIn(name, of);
   return (
     <section aria-labelledby={labels}>
-      <h2 class="group" id={id}>
+      <GroupTitle id={id} of={of}>
         {title}
-      </h2>
+      </GroupTitle>
       <dl class="facts">{children}</dl>
     </section>
   );

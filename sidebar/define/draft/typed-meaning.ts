@@ -79,7 +79,7 @@ export function aimSentence(values: FieldValues, language: Language): string {
   });
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -17,16 +17,15 @@ export interface SaveOutcome {
   stored?: DraftValues;
 }
 
-/** Why a definition in use is changed, and from which day on; '' is from today. */
-export interface SaveReason {
-  reason: string;
-  effectiveFrom: string;
-}
+/** Why a definition in use is changed, and from which day on; '' is for the past as well. */
+export type SaveReason = NonNullable<KpiDraft['why']>;
+
+export const NO_REASON: SaveReason = { reason: '', effectiveFrom: '' };
 
 interface SaveWork {
   busy: boolean;
   /** Null when it was saved, or when a save is under way already. */
-  save: (draft: KpiDraft, state: string, why: SaveReason) => Promise<SaveOutcome | null>;
+  save: (draft: KpiDraft, state: string) => Promise<SaveOutcome | null>;
 }
 
 /**
@@ -41,8 +40,9 @@ export function useSave(
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
 
-  const save = async (draft: KpiDraft, state: string, { reason, effectiveFrom }: SaveReason) => {
+  const save = async ({ why, ...draft }: KpiDraft, state: string) => {
     if (underWay.current) return null;
+    const { reason, effectiveFrom } = why ?? NO_REASON;
     const lacking = needsReason(before) && reason.trim() === '';
     if (lacking) {
       return { errors: { reason: page.say(WIZARD_TEXT.reasonMissing) }, first: 'reason' };

@@ -7,11 +7,12 @@ import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
 import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
-import { OpenPage } from '../../page/open-page';
+import { OpenButton, OpenPage } from '../../page/open-page';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { iconOf, type ListStanding, toneOf, urgencyOf } from '../../page/status';
 import { useLoaded } from '../../page/use-loaded';
+import { measuredInstead } from '../draft/measured-instead';
 import { DraftOffer } from './draft-offer';
 
 const SHOWN_AT_ONCE = 50;
@@ -126,6 +127,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
         </span>
       </div>
       {kpi.problem && <p class="reason">{kpi.problem}</p>}
+      <AsMeasure page={page} kpi={kpi} />
       <dl class="kpi-figures">
         {standing && !kpi.problem && <Figures page={page} kpi={kpi} />}
         <div class="kpi-owner">
@@ -134,6 +136,27 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
         </div>
       </dl>
     </li>
+  );
+}
+
+/** A formula of ours in `actual`, which no trigger can read: one click from being the measure. */
+function AsMeasure({
+  page,
+  kpi: { id, name, actualAsMeasure: measure },
+}: {
+  page: Page;
+  kpi: KpiSummary;
+}) {
+  if (!measure) return null;
+  const convert = async () => {
+    const { values } = await page.server.getKpi({ id });
+    page.go({ view: 'draft', draft: measuredInstead(id, values, measure) });
+  };
+  return (
+    <OpenButton page={page} look="plain" open={convert}>
+      {page.say(LIST_TEXT.actualToMeasure)}
+      <span class="unseen">: {name || id}</span>
+    </OpenButton>
   );
 }
 

@@ -1,6 +1,9 @@
-import type { ValueAhead } from '../../../src/domain/metrics/standing/chance';
+import type { BoundedAhead } from '../../../src/domain/define/outlook/outlook';
 
-/** A normal curve on a scale that holds it and the target; all are shares of the chart, from left and bottom. */
+/**
+ * A normal curve, cut at what its value can be, on a scale that holds it and the target; all are shares of the
+ * chart, from left and bottom.
+ */
 export interface Curve {
   /** Points of the curve, left to right. */
   points: readonly { x: number; y: number }[];
@@ -18,7 +21,7 @@ const REACH = 3.2;
 const FARTHEST = 1;
 
 export function curveOf(
-  { mean, deviation }: ValueAhead,
+  { mean, deviation, low: least, high: most }: BoundedAhead,
   reach: { from: number; to: number },
 ): Curve {
   const spread = deviation > 0 ? deviation : Math.abs(mean) * 0.1 || 1;
@@ -27,7 +30,8 @@ export function curveOf(
   const low = Math.max(Math.min(mean - half, ...bounds), mean - half * (1 + 2 * FARTHEST));
   const high = Math.min(Math.max(mean + half, ...bounds), mean + half * (1 + 2 * FARTHEST));
   const margin = (high - low) * 0.04;
-  const [left, right] = [low - margin, high + margin];
+  const left = Math.max(low - margin, Math.min(least ?? -Infinity, mean));
+  const right = Math.min(high + margin, Math.max(most ?? Infinity, mean));
   const at = (value: number) => Math.min(1, Math.max(0, (value - left) / (right - left)));
   const points = Array.from({ length: POINTS + 1 }, (_, index) => {
     const x = index / POINTS;

@@ -1,14 +1,17 @@
-import type { OutlookView } from '../../../src/contract/rpc/define';
+import type { Phrase } from '../../../src/contract/language/language';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import { aimedChance, type Bounds, reached } from '../../../src/domain/metrics/standing/chance';
+import { isWhole, type WholeAim } from '../../../src/domain/define/outlook/chance';
+import type { BoundedAhead } from '../../../src/domain/define/outlook/outlook';
+import { reached } from '../../../src/domain/metrics/standing/chance';
 import { normalCritical } from '../../../src/domain/numeric/normal';
-import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
+import { OUTLOOK_LACKING_TEXT, OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { chanceText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure } from '../../page/parts';
+import type { Ahead } from './ahead';
 import { ambitionOf } from './ambition';
 import { curveOf } from './curve';
-import { outlookOf, type OutlookState } from './use-outlook';
+import type { OutlookState } from './use-outlook';
 
 const WIDTH = 264;
 const HEIGHT = 72;
@@ -19,15 +22,15 @@ interface OutlookPaneProps {
   page: Page;
   outlook: OutlookState;
   retry: () => void;
-  cadence: Cadence;
+  ahead: Ahead;
   unit: string;
-  /** Undefined while there is no target. */
-  bounds: Bounds | undefined;
+  /** Nobody has said until when. */
+  isDueOpen: boolean;
 }
 
 /** Where the target lies in what the past says of the period of the due date, and how likely it is. */
-export function OutlookPane({ page, outlook, retry, ...shown }: OutlookPaneProps) {
-  const data = outlookOf(outlook);
+export function OutlookPane({ page, outlook, retry, ahead, unit, isDueOpen }: OutlookPaneProps) {
+  const { view, lacking, aim, cadence, chance } = ahead;
   const waiting = outlook.state === 'waiting';
   return (
     <section class="outlook" aria-labelledby="outlook-title" aria-busy={waiting}>
@@ -37,9 +40,20 @@ export function OutlookPane({ page, outlook, retry, ...shown }: OutlookPaneProps
           {waiting && page.say(OUTLOOK_TEXT.reading)}
         </span>
       </div>
-      {outlook.state === 'none' && <p class="muted">{page.say(OUTLOOK_TEXT.needsMeasure)}</p>}
-      {data?.problem && <p class="muted">{data.problem}</p>}
-      {data?.ahead && <Ahead page={page} ahead={data.ahead} {...shown} />}
+      {lacking && <p class="muted">{page.say(OUTLOOK_LACKING_TEXT[lacking])}</p>}
+      {view?.problem && <p class="muted">{view.problem}</p>}
+      {view?.ahead && (
+        <Forecast
+          page={page}
+          found={view.ahead}
+          aim={isWhole(aim) ? aim : undefined}
+          open={ahead.isMovement ? OUTLOOK_TEXT.needsCompared : OUTLOOK_TEXT.noTarget}
+          chance={chance}
+          cadence={cadence}
+          unit={unit}
+        />
+      )}
+      {isDueOpen && view?.ahead && <p class="muted">{page.say(OUTLOOK_TEXT.needsDue)}</p>}
       {outlook.state === 'failed' && (
         <Failure page={page} failure={outlook.failure} retry={retry} />
       )}
@@ -47,53 +61,71 @@ export function OutlookPane({ page, outlook, retry, ...shown }: OutlookPaneProps
   );
 }
 
-interface AheadProps extends Omit<OutlookPaneProps, 'outlook' | 'retry'> {
-  ahead: NonNullable<OutlookView['ahead']>;
+interface ForecastProps {
+  page: Page;
+  found: { from: string } & BoundedAhead;
+  /** Undefined while it is no number. */
+  aim: WholeAim | undefined;
+  /** What to say of an aim that is no number. */
+  open: Phrase;
+  chance: number | null;
+  cadence: Cadence;
+  unit: string;
 }
 
-function Ahead({ page, ahead, cadence, unit, bounds }: AheadProps) {
-  const { mean, deviation } = ahead;
-  const period = periodText(ahead.from, cadence, page.language);
-  const inUnit = (value: number) => valueText(value, unit, page.language);
-  const width = normalCritical(TAIL) * deviation;
-  const chance = bounds && aimedChance(ahead, bounds);
+function Forecast({ page, found, aim, open, chance, cadence, unit }: ForecastProps) {
+  const period = periodText(found.from, cadence, page.language);
   const said =
-    chance === undefined
-      ? page.say(OUTLOOK_TEXT.noTarget)
+    chance === null
+      ? page.say(open)
       : page.say(OUTLOOK_TEXT.chance, { chance: chanceText(chance, page.language) });
   return (
     <>
       <Distribution
-        ahead={ahead}
-        bounds={bounds}
+        found={found}
+        aim={aim}
         label={page.say(OUTLOOK_TEXT.chartLabel, { period, chance: said })}
       />
       <div aria-live="polite">
-        <p class={chance === undefined ? 'muted' : 'strong'}>{said}</p>
-        {chance !== undefined && <p>{page.say(OUTLOOK_TEXT[ambitionOf(chance)])}</p>}
+        <p class={chance === null ? 'muted' : 'strong'}>{said}</p>
+        {chance !== null && <p>{page.say(OUTLOOK_TEXT[ambitionOf(chance)])}</p>}
       </div>
-      <p class="muted">
-        {deviation > 0
-          ? page.say(OUTLOOK_TEXT.forecast, {
-              period,
-              mean: inUnit(mean),
-              low: inUnit(mean - width),
-              high: inUnit(mean + width),
-            })
-          : page.say(OUTLOOK_TEXT.forecastFixed, { period, mean: inUnit(mean) })}
-      </p>
+      <p class="muted">{forecastSaid(page, found, { period, unit })}</p>
     </>
   );
 }
 
+/** Where the value will be in eight of ten cases, as far as it can be there. */
+function forecastSaid(
+  page: Page,
+  { mean, deviation, low, high }: BoundedAhead,
+  { period, unit }: { period: string; unit: string },
+): string {
+  const inUnit = (value: number) => {
+    const possible = Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
+    return valueText(possible, unit, page.language);
+  };
+  if (deviation === 0) {
+    return page.say(OUTLOOK_TEXT.forecastFixed, { period, mean: inUnit(mean) });
+  }
+  const width = normalCritical(TAIL) * deviation;
+  return page.say(OUTLOOK_TEXT.forecast, {
+    period,
+    mean: inUnit(mean),
+    low: inUnit(mean - width),
+    high: inUnit(mean + width),
+  });
+}
+
 interface DistributionProps {
-  ahead: AheadProps['ahead'];
-  bounds: Bounds | undefined;
+  found: BoundedAhead;
+  aim: WholeAim | undefined;
   label: string;
 }
 
-function Distribution({ ahead, bounds, label }: DistributionProps) {
-  const curve = curveOf(ahead, bounds ? reached(bounds) : { from: -Infinity, to: Infinity });
+function Distribution({ found, aim, label }: DistributionProps) {
+  const reach = aim ? reached({ ...aim, high: aim.targetHigh }) : { from: -Infinity, to: Infinity };
+  const curve = curveOf(found, reach);
   const place = ({ x, y }: { x: number; y: number }) =>
     `${(x * WIDTH).toFixed(1)},${(HEIGHT - 2 - y * (HEIGHT - 10)).toFixed(1)}`;
   const outline = `M0,${HEIGHT} L${curve.points.map(place).join(' L')} L${WIDTH},${HEIGHT} Z`;
@@ -104,8 +136,8 @@ function Distribution({ ahead, bounds, label }: DistributionProps) {
         <rect x={from * WIDTH} y={0} width={(to - from) * WIDTH} height={HEIGHT} />
       </clipPath>
       <path class="density" d={outline} />
-      {bounds && <path class="density reached" d={outline} clip-path="url(#outlook-reached)" />}
-      {bounds &&
+      {aim && <path class="density reached" d={outline} clip-path="url(#outlook-reached)" />}
+      {aim &&
         curve.bounds.map((x) => (
           <line key={x} class="target-line" x1={x * WIDTH} x2={x * WIDTH} y1={0} y2={HEIGHT} />
         ))}

@@ -27,7 +27,7 @@ export function useOutlook(
   const [outlook, setOutlook] = useState<OutlookState>({ state: 'none' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (measure === '' || due === '') {
+    if (measure === '') {
       setOutlook({ state: 'none' });
       return undefined;
     }

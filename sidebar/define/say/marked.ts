@@ -7,21 +7,16 @@ export interface Stretch {
 }
 
 /** The sentence cut where what was read from it begins and ends. */
-export function marked(sentence: string, words: Reading['words']): Stretch[] {
-  // Places count code units, as `indexOf` does.
-  const at: ReadField[][] = Array.from({ length: sentence.length }, () => []);
-  for (const [field, text] of Object.entries(words) as [ReadField, string][]) {
-    const start = text === '' ? -1 : sentence.indexOf(text);
-    if (start < 0) continue;
-    for (let place = start; place < start + text.length; place += 1) at[place].push(field);
-  }
-  const stretches: Stretch[] = [];
-  let begun = 0;
-  for (let place = 1; place <= sentence.length; place += 1) {
-    const same = place < sentence.length && at[place].join() === at[begun].join();
-    if (same) continue;
-    stretches.push({ text: sentence.slice(begun, place), fields: at[begun] });
-    begun = place;
-  }
-  return stretches;
+export function marked(sentence: string, places: Reading['places']): Stretch[] {
+  const fields = Object.entries(places) as [ReadField, { from: number; to: number }][];
+  const edges = fields.flatMap(([, { from, to }]) => [from, to]);
+  const cuts = [...new Set([0, ...edges, sentence.length])]
+    .filter((at) => at >= 0 && at <= sentence.length)
+    .sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => ({
+    text: sentence.slice(cuts[index], end),
+    fields: fields
+      .filter(([, { from, to }]) => from <= cuts[index] && end <= to)
+      .map(([field]) => field),
+  }));
 }

@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_SENTENCE } from '../../../src/contract/define/longest-sentence';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import { SENTENCE_EXAMPLES, SENTENCE_TEXT } from '../../../src/text/define/sentence';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
 import { marked } from './marked';
-import { readRows } from './read-rows';
+import { type ReadRow, readRows } from './read-rows';
 
 interface SayStepProps {
   page: Page;
@@ -46,36 +47,84 @@ function ReadAs({ page, sentence, reading }: Omit<SayStepProps, 'onChange'>) {
   return (
     <section class="read-as" aria-labelledby="read-as-title">
       <h3 id="read-as-title">{page.say(SENTENCE_TEXT.readTitle)}</h3>
-      {rows.length > 0 && (
-        <p class="said" aria-hidden="true">
-          {marked(sentence, reading.words).map(({ text, fields }, at) =>
-            fields.length > 0 ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-          )}
-        </p>
+      {rows.length > 0 && <Marked sentence={sentence} reading={reading} rows={rows} />}
+      <ReadSoFar page={page} rows={rows} leftover={reading.leftover.length} />
+      {rows.length === 0 && <p class="muted">{page.say(SENTENCE_TEXT.readNothing)}</p>}
+      <dl>
+        {rows.map(({ key, label, said, words }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              {said}
+              {words && words !== said && (
+                <span class="muted"> {page.say(SENTENCE_TEXT.fromWords, { words })}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {leftover && (
+        <>
+          <p class="warn-text">{page.say(SENTENCE_TEXT.leftover, { words: leftover })}</p>
+          <p class="help">{page.say(SENTENCE_TEXT.leftoverHelp)}</p>
+        </>
       )}
-      <div aria-live="polite">
-        {rows.length === 0 && <p class="muted">{page.say(SENTENCE_TEXT.readNothing)}</p>}
-        <dl>
-          {rows.map(({ key, label, said, words }) => (
-            <div key={key}>
-              <dt>{label}</dt>
-              <dd>
-                {said}
-                {words && words !== said && (
-                  <span class="muted"> {page.say(SENTENCE_TEXT.fromWords, { words })}</span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {leftover && (
-          <>
-            <p class="warn-text">{page.say(SENTENCE_TEXT.leftover, { words: leftover })}</p>
-            <p class="help">{page.say(SENTENCE_TEXT.leftoverHelp)}</p>
-          </>
-        )}
-      </div>
     </section>
+  );
+}
+
+interface MarkedProps extends Pick<SayStepProps, 'sentence' | 'reading'> {
+  rows: readonly ReadRow[];
+}
+
+/** The sentence with what was read of it; each mark says what it is for. */
+function Marked({ sentence, reading, rows }: MarkedProps) {
+  return (
+    <p class="said">
+      {marked(sentence, reading.places).map(({ text, fields }, at) => {
+        const labels = rows.filter(({ key }) => fields.some((field) => field === key));
+        const label = labels.map((row) => row.label).join(', ');
+        return fields.length > 0 ? (
+          <mark key={at} title={label || undefined}>
+            {text}
+            {label && <span class="unseen"> ({label})</span>}
+          </mark>
+        ) : (
+          <span key={at}>{text}</span>
+        );
+      })}
+    </p>
+  );
+}
+
+const QUIET_MS = 900;
+
+/** Once typing rests: in a few words what was read, and not the whole list at every letter. */
+function ReadSoFar({
+  page,
+  rows,
+  leftover,
+}: {
+  page: Page;
+  rows: readonly ReadRow[];
+  leftover: number;
+}) {
+  const names = rows.map(({ label }) => label).join(', ');
+  const now = [
+    names && page.say(SENTENCE_TEXT.readFields, { names }),
+    leftover > 0 && page.say(SENTENCE_TEXT.leftOver, { count: leftover }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(now), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return (
+    <p class="unseen" role="status">
+      {said}
+    </p>
   );
 }
 

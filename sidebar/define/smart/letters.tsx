@@ -96,7 +96,9 @@ function LetterDetails({ page, letter: found, onField, onTake }: LetterDetailsPr
       <div class="row">
         {field !== null && value !== null && (
           <button type="button" class="plain" onClick={() => onTake(field, value)}>
-            {page.say(SMART_TEXT.take, { value })}
+            {field === 'name'
+              ? page.say(SMART_TEXT.take, { value })
+              : page.say(SMART_TEXT.takeFor, { field: fieldName(field, page.language) })}
           </button>
         )}
         {field !== null && (

@@ -1,8 +1,6 @@
-import { aimAhead } from '../../../src/contract/define/aim-ahead';
 import { reviewedDraft } from '../../../src/contract/define/reviewed-draft';
-import type { KpiDraft, OutlookView, ReviewedLetter } from '../../../src/contract/rpc/define';
+import type { KpiDraft, ReviewedLetter } from '../../../src/contract/rpc/define';
 import { parseIsoDay } from '../../../src/domain/calendar/day';
-import { chanceAt } from '../../../src/domain/define/outlook/chance';
 import { alsoAsked } from '../../../src/domain/define/review/also-asked';
 import { reviewOf } from '../../../src/domain/define/review/review';
 import type { Evidence } from '../../../src/domain/define/review/reviewed';
@@ -11,6 +9,7 @@ import type { Reading } from '../../../src/domain/define/sentence/reading';
 import type { Figures } from '../../../src/text/figures';
 import { reviewSaid } from '../../../src/text/define/review-said';
 import { readForm } from '../draft/draft';
+import type { Ahead } from '../outlook/ahead';
 
 interface LiveReview {
   draft: KpiDraft;
@@ -18,24 +17,24 @@ interface LiveReview {
   reading: Reading;
   /** Its values can be read now; null while nobody has looked. */
   readable: boolean | null;
-  outlook: OutlookView | undefined;
+  ahead: Ahead;
   /** ISO. */
   today: string;
 }
 
 /** The five letters of the form as it stands, at each keystroke and without a call. */
 export function liveReview(
-  { draft, reading, readable, outlook, today }: LiveReview,
+  { draft, reading, readable, ahead, today }: LiveReview,
   figures: Figures,
 ): ReviewedLetter[] {
   const { values } = readForm(draft.values);
   const reviewed = withReading(reviewedDraft(values), reading);
   const day = parseIsoDay(today) ?? 0;
-  const ahead = outlook?.ahead;
   const evidence: Evidence = {
     readable: readable ?? (typeof values.actual === 'number' ? true : null),
-    chance: ahead ? chanceAt(ahead, aimAhead(values, day).aim) : null,
-    baseline: outlook?.baseline?.value ?? null,
+    chance: ahead.chance,
+    chanceUnknown: ahead.chanceUnknown,
+    baseline: ahead.view?.baseline?.value ?? null,
   };
   const letters = reviewOf(reviewed, evidence, day);
   return reviewSaid(letters, alsoAsked(reviewed), reviewed.unit, figures);

@@ -1,16 +1,16 @@
-import { numberIn, wordIn } from '../../../src/contract/fields/typed/field-value';
-import { CADENCES, DIRECTIONS } from '../../../src/contract/fields/records/kpi-fields';
+import { isBlankValue } from '../../../src/contract/fields/typed/field-value';
+import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
 import { WIZARD_TEXT } from '../../../src/text/define/define';
 import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { valueText } from '../../page/format';
 import { OutlookPane } from '../outlook/outlook-pane';
-import { outlookOf } from '../outlook/use-outlook';
 import { isWhole, measureForm } from '../measure/text';
 import { readForm } from '../draft/draft';
 import { STEPS } from '../draft/steps';
 import { AmountHint } from './amount-hint';
 import type { Entries } from './entries';
 import { Entry } from './entry';
+import { MovedTarget } from './moved-target';
 import { More } from './more';
 import { PreviewPane } from './preview-pane';
 
@@ -24,11 +24,15 @@ export function AimStep({ entries }: { entries: Entries }) {
       <Entry entries={entries} name="definition" />
       <Entry entries={entries} name="unit" help={page.say(WIZARD_TEXT.unitHelp)} />
       <Entry entries={entries} name="direction" />
-      <Entry
-        entries={entries}
-        name="target"
-        hint={<AmountHint entries={entries} name="target" />}
-      />
+      {entries.ahead.isMovement ? (
+        <MovedTarget entries={entries} />
+      ) : (
+        <Entry
+          entries={entries}
+          name="target"
+          hint={<AmountHint entries={entries} name="target" />}
+        />
+      )}
       {direction === 'between' && (
         <Entry
           entries={entries}
@@ -36,13 +40,7 @@ export function AimStep({ entries }: { entries: Entries }) {
           hint={<AmountHint entries={entries} name="target_high" />}
         />
       )}
-      {whole && (
-        <PreviewPane
-          entries={entries}
-          whole
-          target={numberIn(readForm(draft.values).values, 'target')}
-        />
-      )}
+      {whole && <PreviewPane entries={entries} whole target={entries.ahead.aim.target} />}
       <Chance entries={entries} />
       <Entry entries={entries} name="aggregation" />
       <More entries={entries} fields={moreFields()}>
@@ -65,30 +63,27 @@ function moreFields(): readonly string[] {
 
 /** How likely the target is, by the measure's own past. */
 function Chance({ entries }: { entries: Entries }) {
-  const { page, draft, outlook, outlookAgain } = entries;
+  const { page, draft, outlook, outlookAgain, ahead } = entries;
   const { values } = readForm(draft.values);
-  const target = numberIn(values, 'target');
-  const direction = wordIn(values, 'direction', DIRECTIONS) ?? 'at_least';
+  const change = targetChangeIn(values);
+  const isOfRunning = change !== undefined && change.basis !== 'baseline';
+  const isDueOpen = isBlankValue(values.due) && isBlankValue(values.stages) && !isOfRunning;
   return (
     <OutlookPane
       page={page}
       outlook={outlook}
       retry={outlookAgain}
-      cadence={wordIn(values, 'cadence', CADENCES) ?? 'month'}
+      ahead={ahead}
       unit={String(draft.values.unit ?? '')}
-      bounds={
-        target === undefined
-          ? undefined
-          : { direction, target, high: numberIn(values, 'target_high') }
-      }
+      isDueOpen={isDueOpen}
     />
   );
 }
 
 /** Where the KPI stands by its last periods, offered as the baseline. */
 function BaselineHint({ entries }: { entries: Entries }) {
-  const { page, draft, outlook, set } = entries;
-  const proposed = outlookOf(outlook)?.baseline;
+  const { page, draft, ahead, set } = entries;
+  const proposed = ahead.view?.baseline;
   if (!proposed) return null;
   const value = valueText(proposed.value, String(draft.values.unit ?? ''), page.language);
   const phrase =

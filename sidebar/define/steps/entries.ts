@@ -1,6 +1,7 @@
 import type { DraftValue, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import type { Page } from '../../page/page';
+import type { Ahead } from '../outlook/ahead';
 import type { OutlookState } from '../outlook/use-outlook';
 import type { Preview } from '../preview/use-preview';
 import type { StepName } from '../draft/steps';
@@ -20,6 +21,8 @@ export interface Entries {
   /** Where the measure goes by its own past. */
   outlook: OutlookState;
   outlookAgain: () => void;
+  /** What the form aims at, and how likely that is. */
+  ahead: Ahead;
   set(changes: Readonly<Record<string, DraftValue>>): void;
   /** Checks what is in the field, once the person has left it. */
   check(field: string): void;

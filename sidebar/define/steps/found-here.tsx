@@ -1,28 +1,26 @@
-import type { FoundProposal } from '../../../src/contract/rpc/define';
+import type { DefineMethods, FoundProposal } from '../../../src/contract/rpc/define';
 import { FOUND_TEXT } from '../../../src/text/define/found';
 import { chanceText, valueText } from '../../page/format';
 import { Failure } from '../../page/parts';
-import { useLoaded } from '../../page/use-loaded';
+import type { Loaded } from '../../page/use-loaded';
 import type { MeasureForm } from '../measure/form';
 import { measureForm } from '../measure/text';
 import { barsOf } from '../preview/bars';
 import type { Entries } from './entries';
 import { presetsFor } from './presets';
 
+export type Proposed = DefineMethods['proposeMeasures']['data'];
+
 interface FoundHereProps {
   entries: Entries;
-  onTake: (form: MeasureForm) => void;
+  loaded: Loaded<Proposed>;
+  again: () => void;
+  onTake: (form: MeasureForm, said: string) => void;
 }
 
-/** What the sentence may be measured by in the person's own sheets: at most three, each with its values. */
-export function FoundHere({ entries, onTake }: FoundHereProps) {
-  const { page, draft } = entries;
-  const { sentence = '' } = draft;
-  const { today } = page.start;
-  const [loaded, again] = useLoaded(
-    () => page.server.proposeMeasures({ text: sentence, today }),
-    [page.server],
-  );
+/** What the KPI may be measured by in the person's own sheets: at most three, each with its values. */
+export function FoundHere({ entries, loaded, again, onTake }: FoundHereProps) {
+  const { page } = entries;
   const isLooking = loaded.state === 'waiting';
   const proposals = loaded.state === 'ready' ? loaded.data.proposals.filter(isFound) : [];
   return (
@@ -39,7 +37,7 @@ export function FoundHere({ entries, onTake }: FoundHereProps) {
           key={proposal.measure}
           entries={entries}
           proposal={proposal}
-          onTake={() => onTake(measureForm(proposal.measure))}
+          onTake={() => onTake(measureForm(proposal.measure), proposal.formula)}
         />
       ))}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
@@ -103,7 +101,7 @@ function Sparks({ points }: { points: FoundProposal['points'] }) {
       {bars.map(({ point, bottom, height }, index) => (
         <rect
           key={point.from}
-          class={point.value === null ? 'gap' : 'bar'}
+          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
           x={index * step + 1}
           y={HEIGHT * (1 - bottom - height)}
           width={step - 2}

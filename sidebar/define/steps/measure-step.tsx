@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import { kpiField } from '../../../src/contract/fields/records/kpi-field';
+import { FOUND_TEXT } from '../../../src/text/define/found';
+import type { Page } from '../../page/page';
 import { CellInput } from '../measure/cell-input';
 import { type MeasureForm, type MeasureKind, switchedTo } from '../measure/form';
 import { inputFaults } from '../measure/input-faults';
@@ -13,14 +16,16 @@ import { dataOf, PreviewPane } from './preview-pane';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { presetsFor } from './presets';
-import { FoundHere } from './found-here';
-import { StartHere } from './start-here';
+import { Offers } from './offers';
 
 export function MeasureStep({ entries }: { entries: Entries }) {
   const { page, draft, errors, preview, set } = entries;
+  const [taken, setTaken] = useState<string>();
   const measure = String(draft.values.measure ?? '');
   const actual = draft.values.actual;
   const [chosen, setChosen] = useState<MeasureKind | undefined>(() => kindOf(measure, actual));
+  // What is chosen by hand below leaves the proposals where they are, so that nothing moves.
+  const [isOffering, setOffering] = useState(chosen === undefined);
   const [entered, setEntered] = useState<MeasureForm>();
   // What is half typed may read as another form: as long as it is what was entered, it stays that.
   const isEntered =
@@ -53,10 +58,14 @@ export function MeasureStep({ entries }: { entries: Entries }) {
     set({ measure: text || null });
   };
 
-  return (
+  const take = (next: MeasureForm, said: string) => {
+    apply(next);
+    setOffering(false);
+    setTaken(said);
+  };
+  const isNamed = Boolean(draft.sentence) || !isBlankTyped(draft.values.name);
+  const inputs = (
     <>
-      {!form && entries.isNew && draft.sentence && <FoundHere entries={entries} onTake={apply} />}
-      {!form && entries.isNew && <StartHere entries={entries} onTake={apply} />}
       <KindPicker page={page} kind={chosen} onChange={choose} />
       {isComputed && <PreviewPane entries={entries} whole={isWhole(form)} beside />}
       {form && <Inputs entries={entries} form={form} onChange={apply} />}
@@ -71,6 +80,35 @@ export function MeasureStep({ entries }: { entries: Entries }) {
         />
       )}
     </>
+  );
+
+  return (
+    <>
+      {taken !== undefined && <Taken page={page} said={taken} />}
+      {!isOffering && isNamed && (
+        <button type="button" class="plain" onClick={() => setOffering(true)}>
+          {page.say(FOUND_TEXT.seeOthers)}
+        </button>
+      )}
+      {isOffering ? (
+        <Offers entries={entries} onTake={take}>
+          {inputs}
+        </Offers>
+      ) : (
+        inputs
+      )}
+    </>
+  );
+}
+
+/** What a click has put into the form, with the focus: the button that was pressed is gone. */
+function Taken({ page, said }: { page: Page; said: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => line.current?.focus(), [said]);
+  return (
+    <p ref={line} tabIndex={-1} class="strong">
+      {page.say(FOUND_TEXT.taken, { measure: said })}
+    </p>
   );
 }
 

@@ -1,21 +1,24 @@
 import type { MeasureProposal } from '../../../src/contract/rpc/define';
 import { PROPOSE_TEXT } from '../../../src/text/define/define';
+import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
-import { useLoaded } from '../../page/use-loaded';
+import type { Loaded } from '../../page/use-loaded';
 import { suggestedName } from '../draft/suggestions';
 import type { MeasureForm } from '../measure/form';
 import { measureForm } from '../measure/text';
 import type { Entries } from './entries';
+import type { Proposed } from './found-here';
 
 interface StartHereProps {
   entries: Entries;
-  onTake: (form: MeasureForm) => void;
+  loaded: Loaded<Proposed>;
+  again: () => void;
+  onTake: (form: MeasureForm, said: string) => void;
 }
 
-/** A new KPI begins with what is selected in the sheet: at most three measures, each taken with one click. */
-export function StartHere({ entries, onTake }: StartHereProps) {
+/** What is selected in the sheet as a beginning: at most three measures, each taken with one click. */
+export function StartHere({ entries, loaded, again, onTake }: StartHereProps) {
   const { page } = entries;
-  const [loaded, again] = useLoaded(() => page.server.proposeMeasures({}), [page.server]);
   // An offer that cannot be made is no fault: the kinds below are as near.
   const isLooking = loaded.state === 'waiting';
   const data = loaded.state === 'ready' ? loaded.data : undefined;
@@ -24,6 +27,14 @@ export function StartHere({ entries, onTake }: StartHereProps) {
   return (
     <section class="start-here" aria-labelledby="start-here" aria-busy={isLooking}>
       <h3 id="start-here">{page.say(PROPOSE_TEXT.title)}</h3>
+      {/* Above what it brings, so that it stays where it was pressed. */}
+      <WorkButton
+        look="secondary"
+        busy={isLooking}
+        busyLabel={page.say(PROPOSE_TEXT.looking)}
+        label={page.say(PROPOSE_TEXT.again)}
+        onClick={again}
+      />
       <div aria-live="polite">
         {selected && <p class="help">{page.say(PROPOSE_TEXT.from, { range: selected })}</p>}
         {!isLooking && proposals.length === 0 && !cell && (
@@ -32,10 +43,14 @@ export function StartHere({ entries, onTake }: StartHereProps) {
         {cell?.refusal && <p>{cell.refusal}</p>}
       </div>
       {proposals.map((proposal) => (
-        <Proposal key={proposal.measure} entries={entries} proposal={proposal} onTake={onTake} />
+        <Proposal key={proposal.measure} page={page} proposal={proposal} onTake={onTake} />
       ))}
       {measure && (
-        <button type="button" class="secondary wide" onClick={() => onTake(measureForm(measure))}>
+        <button
+          type="button"
+          class="secondary wide"
+          onClick={() => onTake(measureForm(measure), measure)}
+        >
           {page.say(PROPOSE_TEXT.formulaAsMeasure)}
         </button>
       )}
@@ -43,7 +58,7 @@ export function StartHere({ entries, onTake }: StartHereProps) {
         <button
           type="button"
           class="proposal"
-          onClick={() => onTake({ kind: 'cell', formula: cell.cell })}
+          onClick={() => onTake({ kind: 'cell', formula: cell.cell }, cell.cell)}
         >
           <span class="strong">
             {page.say(PROPOSE_TEXT.cellNumber, { cell: cell.cell, shown: cell.shown })}
@@ -51,27 +66,21 @@ export function StartHere({ entries, onTake }: StartHereProps) {
           {cell.label && <span class="muted">{cell.label}</span>}
         </button>
       )}
-      <WorkButton
-        look="secondary"
-        busy={isLooking}
-        busyLabel={page.say(PROPOSE_TEXT.looking)}
-        label={page.say(PROPOSE_TEXT.again)}
-        onClick={again}
-      />
     </section>
   );
 }
 
-interface ProposalProps extends StartHereProps {
+interface ProposalProps extends Pick<StartHereProps, 'onTake'> {
+  page: Page;
   proposal: MeasureProposal;
 }
 
-function Proposal({ entries: { page }, proposal, onTake }: ProposalProps) {
+function Proposal({ page, proposal, onTake }: ProposalProps) {
   const { measure, columns } = proposal;
   const form = measureForm(measure);
   const name = suggestedName(form, columns, page.language);
   return (
-    <button type="button" class="proposal" onClick={() => onTake(form)}>
+    <button type="button" class="proposal" onClick={() => onTake(form, name || measure)}>
       <span class="strong">
         <span class="unseen">{page.say(PROPOSE_TEXT.take)} </span>
         {name}

@@ -8,8 +8,13 @@ export function Complete({ page, values }: { page: Page; values: DraftValues }) 
   const { filled, asked } = completeness(values);
   const label = page.say(WIZARD_TEXT.complete, { filled, asked });
   return (
-    <meter min={0} max={asked} value={filled} aria-label={label} title={label}>
-      {label}
-    </meter>
+    <span class="complete" title={label}>
+      <meter min={0} max={asked} value={filled} aria-label={label}>
+        {label}
+      </meter>
+      <span class="muted" aria-hidden="true">
+        {filled}/{asked}
+      </span>
+    </span>
   );
 }

@@ -1,5 +1,3 @@
-import type { DraftValues } from '../../../src/contract/rpc/define';
-import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import type { Preview } from '../preview/use-preview';
 
 /** The measure gives a value for some period; null while that is not known. */
@@ -7,10 +5,4 @@ export function isReadable(preview: Preview): boolean | null {
   if (preview.state !== 'ready') return null;
   const { problem, points } = preview.data;
   return !problem && points.some(({ value }) => value !== null);
-}
-
-/** The due date as far as it is one; '' while it is typed. */
-export function dueOf({ due }: DraftValues): string {
-  const day = parseIsoDay(String(due ?? ''));
-  return day === undefined ? '' : isoOf(day);
 }

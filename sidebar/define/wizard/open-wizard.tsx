@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KpiDraft } from '../../../src/contract/rpc/define';
+import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
 import type { Goal } from '../../../src/domain/define/set/goal';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { DraftOffer } from '../list/draft-offer';
-import { editDraft, newDraft, overStored } from '../draft/draft';
+import { editDraft, faultsOf, newDraft, overStored } from '../draft/draft';
 import { draftId } from '../draft/draft-id';
-import { stepNamed } from '../draft/steps';
+import { firstOf, type StepName, stepNamed, stepOf } from '../draft/steps';
 import { Wizard } from './wizard';
 
 interface NewKpiProps {
@@ -84,6 +84,12 @@ function AfterOffer({ page, title, children }: AfterOfferProps) {
   );
 }
 
+/** Where a draft still lacks something; one in use is looked at as a whole before anything of it is changed. */
+function firstGap(values: DraftValues): StepName | undefined {
+  const lacking = values.state === 'draft' ? firstOf(faultsOf(values).missing) : undefined;
+  return lacking === undefined ? undefined : stepOf(lacking);
+}
+
 function StoredKpi({ page, id, draft, step }: EditKpiProps) {
   const [newId] = useState(draftId);
   // Not read again when the language changes: the form that is open would be lost.
@@ -91,7 +97,8 @@ function StoredKpi({ page, id, draft, step }: EditKpiProps) {
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
     const opened = draft ? overStored(draft, stored.values) : stored;
-    return <Wizard page={page} draft={opened} stored={stored.values} first={stepNamed(step)} />;
+    const first = stepNamed(step) ?? firstGap(opened.values);
+    return <Wizard page={page} draft={opened} stored={stored.values} first={first} />;
   }
   return (
     <main>

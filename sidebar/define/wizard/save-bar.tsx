@@ -41,7 +41,14 @@ export function SaveBar({
       </p>
       <div class="row">
         {back && (
-          <button type="button" class="secondary back" onClick={() => onBack(back)}>
+          <button
+            type="button"
+            class="secondary back"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onBack(back);
+            }}
+          >
             {page.say(WIZARD_TEXT.back)}
           </button>
         )}

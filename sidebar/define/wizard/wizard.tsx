@@ -8,7 +8,6 @@ import { useAfterClick } from '../../page/after-click';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';
 import { Failure, Heading } from '../../page/parts';
-import { outlookOf, useOutlook } from '../outlook/use-outlook';
 import { usePreview } from '../preview/use-preview';
 import { readingOf, saidInstead } from '../say/said-instead';
 import { SayStep } from '../say/say-step';
@@ -23,14 +22,15 @@ import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
 import { Complete } from './complete';
-import { dueOf, isReadable } from './known';
+import { isReadable } from './known';
 import { SaveBar } from './save-bar';
 import { showField } from './show-field';
 import { StepRow } from './step-row';
 import { stepTitle } from '../draft/step-text';
 import { firstOf, type StepName, stepOf } from '../draft/steps';
 import { useDraftKeeper } from '../draft/use-draft-keeper';
-import { needsReason, type SaveOutcome, type SaveReason, useSave } from '../draft/use-save';
+import { needsReason, NO_REASON, type SaveOutcome, useSave } from '../draft/use-save';
+import { useAhead } from './use-ahead';
 import { useFaults } from './use-faults';
 import { useSuggestions } from './use-suggestions';
 
@@ -52,7 +52,6 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const [step, setStep] = useState<StepName>(first ?? (stored ? 'review' : 'say'));
   const [left, setLeft] = useState<readonly StepName[]>([]);
   const [failure, setFailure] = useState<unknown>();
-  const [why, setWhy] = useState<SaveReason>({ reason: '', effectiveFrom: '' });
   const [focus, setFocus] = useState<{ field: string }>();
   const unsaved = useRef<KpiDraft | null>(null);
   const afterClick = useAfterClick();
@@ -68,12 +67,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
   const whole = isWhole(measureForm(text)) ? text : '';
   const asked = isChoice(CADENCES, cadence) ? cadence : 'month';
   const [preview, previewAgain] = usePreview(page.server, whole, asked);
-  const [outlook, outlookAgain] = useOutlook(page.server, {
-    // What cannot be previewed has no past to speak of.
-    measure: preview.state === 'ready' && !preview.data.problem ? whole : '',
-    cadence: asked,
-    due: dueOf(draft.values),
-  });
+  const { ahead, outlook, again } = useAhead(page, draft.values, { whole, preview });
   const faults = useFaults(page, newest, preview, before);
   const { busy, save } = useSave(page, before, async (id) => {
     unsaved.current = null;
@@ -99,7 +93,8 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     setDraft(next);
     faults.forget(fields);
     setFailure(undefined);
-    if (unsaved.current || next.sentence || isTouched(next, opened.values)) {
+    const isBegun = Boolean(next.sentence) || next.why !== undefined;
+    if (unsaved.current || isBegun || isTouched(next, opened.values)) {
       unsaved.current = next;
       keeper.keep(keptDraft(next));
     }
@@ -155,7 +150,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       return page.announce(page.say(WIZARD_TEXT.noChanges));
     }
     setFailure(undefined);
-    const outcome = await save(draft, state, why);
+    const outcome = await save(draft, state);
     if (outcome) show(outcome);
     return undefined;
   };
@@ -168,7 +163,8 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     preview,
     previewAgain,
     outlook,
-    outlookAgain,
+    outlookAgain: again,
+    ahead,
     set,
     check,
     hold: faults.hold,
@@ -182,7 +178,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
         draft,
         reading,
         readable: isReadable(preview),
-        outlook: outlookOf(outlook),
+        ahead,
         today: page.start.today,
       },
       figuresOf(page.language),
@@ -195,39 +191,39 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
 
   return (
     <main class="wizard">
-      <header class="wizard-top">
-        <button type="button" class="plain" onClick={() => page.go({ view: 'list' })}>
-          <Icon name="back" />
-          {page.say(WIZARD_TEXT.toList)}
-        </button>
-        <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
-        <Complete page={page} values={draft.values} />
-      </header>
-      <StepRow entries={entries} step={step} left={left} />
-      {step !== 'review' && <LetterStrip {...letters} />}
-      <Heading level={2} name={step}>
-        {page.say(stepTitle(step))}
-      </Heading>
-      {step === 'say' && (
-        <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
-      )}
-      {step === 'measure' && <MeasureStep entries={entries} />}
-      {step === 'aim' && <AimStep entries={entries} />}
-      {step === 'own' && <OwnStep entries={entries} />}
-      {step === 'when' && <WhenStep entries={entries} />}
-      {step === 'review' && (
-        <ReviewStep
-          entries={entries}
-          letters={letters}
-          before={before}
-          why={why}
-          reasonError={faults.errors.reason}
-          onWhy={(changed) => {
-            setWhy(changed);
-            faults.forget(['reason']);
-          }}
-        />
-      )}
+      {/* Nothing is changed while it is being saved: it would be lost with the form. */}
+      <div class="at-rest" inert={busy} aria-busy={busy}>
+        <header class="wizard-top">
+          <button type="button" class="plain" onClick={() => page.go({ view: 'list' })}>
+            <Icon name="back" />
+            {page.say(WIZARD_TEXT.toList)}
+          </button>
+          <h1>{draft.id ?? page.say(LIST_TEXT.newKpi)}</h1>
+          <Complete page={page} values={draft.values} />
+        </header>
+        <StepRow entries={entries} step={step} left={left} />
+        {step !== 'review' && <LetterStrip {...letters} />}
+        <Heading level={2} name={step}>
+          {page.say(stepTitle(step))}
+        </Heading>
+        {step === 'say' && (
+          <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
+        )}
+        {step === 'measure' && <MeasureStep entries={entries} />}
+        {step === 'aim' && <AimStep entries={entries} />}
+        {step === 'own' && <OwnStep entries={entries} />}
+        {step === 'when' && <WhenStep entries={entries} />}
+        {step === 'review' && (
+          <ReviewStep
+            entries={entries}
+            letters={letters}
+            before={before}
+            why={draft.why ?? NO_REASON}
+            reasonError={faults.errors.reason}
+            onWhy={(why) => change({ ...newest.current, why }, ['reason'])}
+          />
+        )}
+      </div>
       {failure !== undefined && <Failure page={page} failure={failure} />}
       <SaveBar
         page={page}

@@ -1,6 +1,7 @@
 import { definitionFields } from '../../contract/define/draft-reading';
 import {
   type FieldValues,
+  isBlankValue,
   numberIn,
   textIn,
   typedValue,
@@ -13,6 +14,7 @@ import { periodOf } from '../../domain/calendar/period';
 import { type Gap, gapOf, gapToDate } from '../../domain/kpi/gap';
 import type { Stage } from '../../domain/kpi/kpi';
 import { aimOn } from '../../domain/kpi/target';
+import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
@@ -35,7 +37,16 @@ function summaryOf({ id, values }: DefinitionRow, problem: Problem | null): List
     owner: textIn(values, 'owner'),
     period: period === undefined ? null : isoOf(period),
     problem,
+    actualAsMeasure: formulaAsMeasure(values),
   };
+}
+
+/** Of its own text alone: what a cell that it points to holds, the card looks up. */
+function formulaAsMeasure(values: FieldValues): string | null {
+  const actual = textIn(values, 'actual');
+  if (!isBlankValue(values.measure) || ownFunctionIn(actual) === undefined) return null;
+  const converted = measureOfFormula(actual, '');
+  return converted.ok ? converted.measure : null;
 }
 
 /** The gap that the evaluation judged: a running sum is held against what is due of it by now. */

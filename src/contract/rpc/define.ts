@@ -1,6 +1,7 @@
 import type { Cadence } from '../../domain/calendar/period';
 import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/review/letter-review';
 import type { Reading } from '../../domain/define/sentence/reading';
+import type { BoundedAhead, SilentPast } from '../../domain/define/outlook/outlook';
 import type { ColumnKind } from '../../domain/define/column-look';
 import type { Gap } from '../../domain/kpi/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
@@ -23,6 +24,8 @@ export interface KpiDraft {
    * them, or where one is missing, what is given counts.
    */
   loaded?: DraftValues;
+  /** For an edit that was begun: why, and the day from which it is to count, ISO or ''. */
+  why?: { reason: string; effectiveFrom: string };
 }
 
 export interface KpiSummary {
@@ -40,6 +43,8 @@ export interface KpiSummary {
   period: string | null;
   /** What of its row cannot be used, in words; null when all is understood. */
   problem?: string | null;
+  /** The formula of `actual` as a measure, where no trigger can read it and it can be one. */
+  actualAsMeasure?: string | null;
 }
 
 export interface PreviewPoint {
@@ -126,12 +131,16 @@ export interface MeasureProblem {
 
 /** Where a measure goes by its own past. */
 export interface OutlookView {
-  /** The period in which the due date lies, ISO, and its value as a normal distribution. */
-  ahead: { from: string; to: string; mean: number; deviation: number } | null;
-  /** Why nothing is said of it, in words. */
+  /** The period in which the due date lies, ISO, and its value as a normal distribution within what it can be. */
+  ahead: ({ from: string; to: string } & BoundedAhead) | null;
+  /** Why nothing is said of it; null where something is. */
+  why: SilentPast | null;
+  /** The same in words. */
   problem: string | null;
   /** Mean of the last periods, freed of the season where two years of months are there. */
   baseline: { value: number; method: 'mean' | 'seasonal'; periods: number } | null;
+  /** Of closed periods by their first days, ISO, oldest first: what a movement is counted from. */
+  closed: { from: string; value: number }[];
 }
 
 /** One KPI to read: what it is, how it stands now, and what became of it so far. */

@@ -124,8 +124,12 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
         due: text(10, 1),
       }),
     handle({ ports, language }, payload) {
-      const { outlook, baseline } = measureOutlook(ports.sources, ports.moment(), payload);
-      return { ...saidOutlook(outlook, language), baseline: baseline ?? null };
+      const found = measureOutlook(ports.sources, ports.moment(), payload);
+      return {
+        ...saidOutlook(found.outlook, language),
+        baseline: found.baseline ?? null,
+        closed: found.closed.map(({ period, value }) => ({ from: isoOf(period.from), value })),
+      };
     },
   },
 
@@ -161,8 +165,15 @@ function saidLook({ refusal, ...look }: LookedAt, language: Language): CellLook 
   return { ...look, refusal: refusal && problemSentence(refusal, language) };
 }
 
-function saidOutlook(outlook: Outlook, language: Language): Omit<OutlookView, 'baseline'> {
-  if (!outlook.ok) return { ahead: null, problem: problemSentence(outlook.problem, language) };
+function saidOutlook(
+  outlook: Outlook,
+  language: Language,
+): Pick<OutlookView, 'ahead' | 'why' | 'problem'> {
+  if (!outlook.ok) {
+    const { why, problem } = outlook;
+    return { ahead: null, why, problem: problemSentence(problem, language) };
+  }
   const { period, ahead } = outlook;
-  return { ahead: { from: isoOf(period.from), to: isoOf(period.to), ...ahead }, problem: null };
+  const { from, to } = { from: isoOf(period.from), to: isoOf(period.to) };
+  return { ahead: { from, to, ...ahead }, why: null, problem: null };
 }

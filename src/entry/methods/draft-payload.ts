@@ -4,6 +4,7 @@ import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import { kpiId, text } from './payloads';
 
 const LONGEST_TEXT = 6000;
+const LONGEST_REASON = 1000;
 
 /** Only keys that are fields; what a page invents besides is refused by name. */
 function draftValues() {
@@ -24,5 +25,6 @@ export function draft() {
     values: draftValues(),
     sentence: v.optional(text(LONGEST_SENTENCE)),
     loaded: v.optional(draftValues()),
+    why: v.optional(v.object({ reason: text(LONGEST_REASON), effectiveFrom: text(10) })),
   });
 }

@@ -25,6 +25,8 @@ export function readingSent() {
   const words = () => v.nullable(text(LONGEST_WORDS));
   const number = () => v.nullable(v.pipe(v.number(), v.finite()));
   const day = () => v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+  const offset = () => v.pipe(v.number(), v.integer());
+  const place = () => v.object({ from: offset(), to: offset() });
   return v.object({
     metric: text(LONGEST_WORDS),
     scope: words(),
@@ -43,5 +45,6 @@ export function readingSent() {
     doubts: v.optional(v.array(v.picklist(['percent_or_points'])), []),
     leftover: v.pipe(v.array(text(LONGEST_WORDS)), v.maxLength(MOST_LEFT_OVER)),
     words: v.optional(v.record(v.string(), text(LONGEST_WORDS)), {}),
+    places: v.optional(v.record(v.string(), place()), {}),
   });
 }

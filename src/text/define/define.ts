@@ -174,6 +174,10 @@ export const LIST_TEXT = {
     ko: '아직 지표가 없습니다. ‘새 지표’를 눌러 첫 지표를 정의하세요.',
     en: 'There are no KPIs yet. Choose “New KPI” to define the first one.',
   },
+  actualToMeasure: {
+    ko: '실적의 수식을 계산식으로 쓰기',
+    en: 'Use the formula in “Actual” as the measure',
+  },
   showMore: { ko: '{count}개 더 보기', en: 'Show {count} more' },
   unnamed: { ko: '이름 없는 지표', en: 'Unnamed KPI' },
   rowProblem: { ko: '확인 필요', en: 'Needs attention' },

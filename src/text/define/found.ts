@@ -143,16 +143,19 @@ function shapeSaid(formula: Exclude<Formula, Joined>, language: Language): strin
 
 /** What a sentence may be measured by, on the page. */
 export const FOUND_TEXT = {
-  title: { ko: '문장에 맞는 데이터', en: 'Data that fits the sentence' },
+  title: { ko: '이 지표에 맞는 데이터', en: 'Data that fits this KPI' },
   looking: { ko: '시트에서 찾는 중…', en: 'Looking in your sheets…' },
   nothing: {
-    ko: '문장에 맞는 열을 찾지 못했습니다. 아래에서 고르세요.',
-    en: 'No columns fit the sentence. Choose below.',
+    ko: '지표에 맞는 열을 찾지 못했습니다. 아래에서 고르세요.',
+    en: 'No columns fit this KPI. Choose below.',
   },
   noneOfThese: {
     ko: '맞는 것이 없으면 아래에서 직접 고르세요.',
     en: 'None of these? Choose below.',
   },
+  chooseMyself: { ko: '직접 고르기', en: 'Choose it yourself' },
+  seeOthers: { ko: '다른 제안 보기', en: 'See other proposals' },
+  taken: { ko: '넣은 계산식: {measure}', en: 'Measure taken: {measure}' },
   latest: { ko: '최근 값: {value}', en: 'Latest value: {value}' },
   chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
   matched: { ko: '찾은 곳: {words}', en: 'Found: {words}' },

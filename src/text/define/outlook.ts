@@ -8,6 +8,10 @@ export const OUTLOOK_PROBLEM_TEXT = {
     ko: '기한이 마지막으로 마감한 기간({last})보다 뒤여야 달성 확률을 계산합니다.',
     en: 'The chance is calculated for a due date after the last closed period ({last}).',
   },
+  outlook_due_far: {
+    ko: '기한이 너무 멀어 달성 확률을 계산할 수 없습니다. 마지막으로 마감한 기간({last}) 뒤로 {most}개 기간까지 예측합니다.',
+    en: 'The due date is too far ahead. The chance is calculated for up to {most} periods after the last closed one ({last}).',
+  },
   outlook_none: {
     ko: '지난 값이 고르지 않아 달성 확률을 계산할 수 없습니다.',
     en: 'The past values are too irregular to calculate a chance.',
@@ -18,9 +22,13 @@ export const OUTLOOK_PROBLEM_TEXT = {
 export const OUTLOOK_TEXT = {
   title: { ko: '달성 확률', en: 'Chance of reaching it' },
   reading: { ko: '지난 값으로 예측하는 중…', en: 'Forecasting from past values…' },
-  needsMeasure: {
-    ko: '측정 단계에서 계산 방법을 정하면 지난 값으로 달성 확률을 보여 줍니다.',
-    en: 'Set a measure first. Its past values show how likely the target is.',
+  needsDue: {
+    ko: '기한을 정하면 기한이 속한 기간으로 예측합니다. 지금은 진행 중인 기간입니다.',
+    en: 'Set a due date to forecast its period. For now this is the period in progress.',
+  },
+  needsCompared: {
+    ko: '비교할 값이 없어 목표값이 아직 숫자로 정해지지 않았습니다.',
+    en: 'The value to compare with is missing, so the target is no number yet.',
   },
   forecast: {
     ko: '{period} 예상: {mean} (80% 확률로 {low}~{high})',
@@ -54,7 +62,17 @@ export const OUTLOOK_TEXT = {
     ko: '{period} 예상 값의 분포와 목표의 위치. {chance}',
     en: 'Distribution of the value forecast for {period} and where the target lies. {chance}',
   },
-  target: { ko: '목표', en: 'Target' },
+  needsBasis: {
+    ko: '비교 기준을 고르면 목표값이 정해집니다.',
+    en: 'Choose what the change is compared with to get a number.',
+  },
+  movesLater: {
+    ko: '지난 값을 읽으면 숫자로 보여 줍니다.',
+    en: 'The number follows once past values are read.',
+  },
+  movesTo: { ko: '{movement} → {period} {target}', en: '{movement} → {target} in {period}' },
+  changeMovement: { ko: '목표 변화 바꾸기', en: 'Edit the target change' },
+  useNumber: { ko: '숫자로 정하기', en: 'Set a number instead' },
   useBaseline: {
     ko: '지난 {count}개 기간의 평균 넣기: {value}',
     en: 'Use the mean of the last {count} periods: {value}',
@@ -62,5 +80,30 @@ export const OUTLOOK_TEXT = {
   useSeasonalBaseline: {
     ko: '계절 효과를 뺀 최근 평균 넣기: {value}',
     en: 'Use the recent mean without the season: {value}',
+  },
+};
+
+/** What keeps a chance from being told, before anything is known of the past. */
+export const OUTLOOK_LACKING_TEXT = {
+  measure: {
+    ko: '측정 단계에서 계산 방법을 정하면 지난 값으로 달성 확률을 보여 줍니다.',
+    en: 'Set a measure first. Its past values show how likely the target is.',
+  },
+  columns: {
+    ko: '측정 단계에서 열을 모두 고르면 지난 값으로 달성 확률을 보여 줍니다.',
+    en: 'Pick every column that the measure needs. Its past values show how likely the target is.',
+  },
+  formula: {
+    ko: '측정 단계에서 계산식을 고치면 달성 확률을 보여 줍니다.',
+    en: 'Fix the measure to see how likely the target is.',
+  },
+  reading: { ko: '지난 값을 읽는 중입니다.', en: 'Its past values are being read.' },
+  unread: {
+    ko: '지난 값을 읽지 못해 달성 확률을 알 수 없습니다.',
+    en: 'The chance is not known, because the past values could not be read.',
+  },
+  values: {
+    ko: '계산식이 없는 지표입니다. 운영하면서 값이 쌓이면 달성 확률을 계산합니다.',
+    en: 'This KPI has no measure. The chance is calculated once enough values are collected.',
   },
 };

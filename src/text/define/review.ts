@@ -61,8 +61,24 @@ export const REVIEW_REASON_TEXT = {
     en: 'The chance of reaching it is {chance}: this is an easy target.',
   },
   history_missing: {
-    ko: '지난 값이 부족해 달성 확률을 계산할 수 없습니다.',
-    en: 'There is too little history to calculate the chance of reaching it.',
+    ko: '달성 확률을 계산할 만큼 알려진 지난 값이 아직 없습니다.',
+    en: 'Too few past values are known yet to calculate the chance of reaching it.',
+  },
+  history_unread: {
+    ko: '지난 값을 아직 읽지 않아 달성 확률을 모릅니다.',
+    en: 'Its past values have not been read yet, so the chance of reaching it is not known.',
+  },
+  history_irregular: {
+    ko: '지난 값의 날짜가 고르지 않아 달성 확률을 계산할 수 없습니다.',
+    en: 'Its past values are too irregular to calculate the chance of reaching it.',
+  },
+  compared_missing: {
+    ko: '비교할 값이 없어 목표값이 아직 숫자로 정해지지 않았습니다.',
+    en: 'The value that the target is compared with is missing, so the target is no number yet.',
+  },
+  due_beyond: {
+    ko: '기한이 너무 멀어 지난 값으로 예측할 수 없습니다.',
+    en: 'It is due too far ahead to be forecast from past values.',
   },
   out_of_reach: {
     ko: '달성 확률이 {chance}입니다. 현실적인 목표가 아닙니다.',
@@ -91,11 +107,11 @@ export const REVIEW_REASON_TEXT = {
   },
   vanity: {
     ko: '{vanity}만으로는 사업이 나아졌는지 알 수 없습니다.',
-    en: 'More {vanity} alone do not show that the business is doing better.',
+    en: 'A higher number of {vanity} alone does not show that the business is doing better.',
   },
   vanity_for_nothing: {
     ko: '연계 목표가 없고, {vanity}만으로는 사업이 나아졌는지 알 수 없습니다.',
-    en: 'It names no objective, and more {vanity} alone do not show that the business is doing better.',
+    en: 'It names no objective, and a higher number of {vanity} alone does not show that the business is doing better.',
   },
   outside_control: {
     ko: '담당자가 바꿀 수 없는 외부 요인에 달려 있습니다.',
@@ -183,6 +199,14 @@ export const REVIEW_PROPOSAL_TEXT = {
     ko: '업계 평균 같은 벤치마크를 적어 비교하세요.',
     en: 'Enter a benchmark to compare with, such as the industry average.',
   },
+  choose_basis: {
+    ko: '무엇과 비교할지 고르세요.',
+    en: 'Choose what the target change is compared with.',
+  },
+  give_baseline: {
+    ko: '지금 수준을 기준선에 적으세요.',
+    en: 'Enter the current value as the baseline.',
+  },
   lower_target: {
     ko: '닿을 수 있는 목표값이나 더 늦은 기한을 정하세요.',
     en: 'Choose a target within reach or a later due date.',
@@ -240,7 +264,7 @@ export const VANITY_TEXT = {
   followers: { ko: '팔로워 수', en: 'followers' },
   likes: { ko: '좋아요 수', en: 'likes' },
   impressions: { ko: '노출 수', en: 'impressions' },
-  signups: { ko: '누적 가입자 수', en: 'sign-ups in total' },
+  signups: { ko: '누적 가입자 수', en: 'total sign-ups' },
 } satisfies Record<Vanity, Phrase>;
 
 /** The outcome that gives a vanity metric its meaning. */

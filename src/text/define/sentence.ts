@@ -14,6 +14,8 @@ export const SENTENCE_TEXT = {
     ko: '아직 읽은 것이 없습니다. 문장 없이 다음 단계로 가도 됩니다.',
     en: 'Nothing read yet. You can also go on without a sentence.',
   },
+  readFields: { ko: '읽은 것: {names}.', en: 'Read: {names}.' },
+  leftOver: { ko: '읽지 못한 말이 {count}군데 있습니다.', en: 'Not understood: {count}.' },
   fromWords: { ko: '‘{words}’에서', en: 'from “{words}”' },
   leftover: { ko: '읽지 못한 말: {words}', en: 'Not understood: {words}' },
   leftoverHelp: {
@@ -43,7 +45,7 @@ export const SENTENCE_TEXT = {
   basisHalf: { ko: '전 반기 대비', en: 'the half-year before' },
   basisYear: { ko: '전년 대비', en: 'the year before' },
   basisBaseline: { ko: '기준선 대비', en: 'the baseline' },
-  basisCurrent: { ko: '현재 대비', en: 'now' },
+  basisCurrent: { ko: '기준선(현재값) 대비', en: 'the baseline (the value now)' },
   examples: { ko: '좋은 문장과 아쉬운 문장', en: 'Good sentences and weak ones' },
   weak: { ko: '아쉬움', en: 'Weak' },
   good: { ko: '좋음', en: 'Good' },

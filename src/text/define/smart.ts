@@ -21,6 +21,7 @@ export const SMART_TEXT = {
   title: { ko: 'SMART 점검', en: 'SMART review' },
   letter: { ko: '{name}: {status}', en: '{name}: {status}' },
   goTo: { ko: '{field} 항목으로', en: 'Go to {field}' },
+  takeFor: { ko: '{field} 넣기', en: 'Use it for {field}' },
   take: { ko: '{value} 넣기', en: 'Use {value}' },
   alsoAsked: { ko: '함께 생각할 것', en: 'Also worth asking' },
   close: { ko: '닫기', en: 'Close' },

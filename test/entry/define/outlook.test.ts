@@ -30,9 +30,21 @@ const outlook = (host: ReturnType<typeof withMonths>, parts = {}) =>
 test('tells the value of the month of the due date, and the mean of the last months', () => {
   const host = withMonths(18, () => 500);
   expect(outlook(host)).toEqual({
-    ahead: { from: '2026-12-01', to: '2026-12-31', mean: 500, deviation: 0 },
+    ahead: {
+      from: '2026-12-01',
+      to: '2026-12-31',
+      mean: 500,
+      deviation: 0,
+      low: 0,
+      high: null,
+    },
+    why: null,
     problem: null,
     baseline: { value: 500, method: 'mean', periods: 12 },
+    closed: Array.from({ length: 18 }, (_, at) => ({
+      from: new Date(Date.UTC(2024, 9 + at, 1)).toISOString().slice(0, 10),
+      value: 500,
+    })),
   });
 });
 

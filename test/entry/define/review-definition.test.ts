@@ -72,7 +72,7 @@ const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] =
   ['A', '-', 'nearly_certain', { ...MOVES, target_change: '-50%' }],
   ['A', '+', 'achievable', { ...ON_BASELINE, target_change: '0.1%' }],
   ['A', '-', 'out_of_reach', { ...ON_BASELINE, target_change: '50%' }],
-  ['A', '~', 'history_missing', { ...MOVES, target_basis: null }],
+  ['A', '~', 'compared_missing', { ...MOVES, target_basis: null }],
   ['A', '-', 'growth_unreal', { ...MOVES, target_change: '900%', due: null, measure: null }],
   ['A', '~', 'hard_to_reach', { target: '104' }],
   ['A', '~', 'easy_to_reach', { target: '104', direction: 'at_most', baseline: '110' }],

@@ -145,3 +145,93 @@ test('a formula of ours in `actual` becomes the measure with one click on the ca
   expect(server.saved[0].values).toMatchObject({ measure });
   expect(server.saved[0].loaded).toMatchObject({ measure: null, actual });
 });
+
+test('the formula of ours in `actual` becomes the measure with one click in the list', async () => {
+  const measure = 'CHURN(Customers!C2:C, Customers!D2:D, from, to)';
+  const values = { ...CHURN, measure: null, actual: '=CHURN(Customers!C2:C, Customers!D2:D)' };
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn', actualAsMeasure: measure })],
+    getKpi: () => ({ id: 'K-002', values }),
+  });
+  const frame = await open(server, 'list');
+  server.hold('getKpi');
+  const convert = frame.getByRole('button', { name: /^Use the formula in “Actual”/ });
+  await convert.click();
+  await convert.click({ force: true });
+  server.release('getKpi');
+  await step(frame, 'Measure');
+  await expectValue(frame, 'churn-starts', 'Customers!C2:C');
+  // Read for the click, and again for the comparison with what is in the register.
+  expect(server.callsOf('getKpi')).toHaveLength(2);
+});
+
+describe('why a definition in use is changed', () => {
+  const inUse = () =>
+    new FakeServer({
+      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+      getKpi: () => ({ id: 'K-002', values: CHURN }),
+    });
+
+  async function withReason(frame: Frame): Promise<void> {
+    await editFromList(frame, 'Churn');
+    await step(frame, 'Target');
+    await frame.locator('#field-target').fill('7%');
+    await step(frame, 'Review');
+    await frame.getByLabel('Reason for the change').fill('New pricing');
+    await frame.getByLabel('Effective from').fill('2026-04-01');
+  }
+
+  test('is kept with the draft, with the day from which it counts', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await withReason(frame);
+    await frame.getByRole('button', { name: 'List' }).click();
+    await frame.getByRole('button', { name: 'Continue' }).click();
+    await step(frame, 'Review');
+    await expectValue(frame, 'field-reason', 'New pricing');
+    await expectValue(frame, 'field-effective-from', '2026-04-01');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.callsOf('saveKpi')).toMatchObject([
+      { reason: 'New pricing', effectiveFrom: '2026-04-01' },
+    ]);
+    expect(server.saved[0]).not.toHaveProperty('why');
+  });
+
+  test('and the rest of the form are at rest while they are saved', async () => {
+    const server = inUse();
+    const frame = await open(server, 'list');
+    await withReason(frame);
+    server.hold('saveKpi');
+    await save(frame, 'Save changes').click();
+    await frame.locator('.at-rest[aria-busy="true"]').waitFor({ state: 'attached' });
+    await frame.locator('#field-reason').evaluate((input: HTMLElement) => input.focus());
+    expect(await frame.evaluate(() => document.activeElement?.id)).not.toBe('field-reason');
+    server.refuseNext('saveKpi', { code: 'locked', message: 'The sheet is locked.', fields: [] });
+    server.release('saveKpi');
+    await frame.getByText('The sheet is locked.').waitFor();
+    await expectValue(frame, 'field-reason', 'New pricing');
+    await frame.locator('#field-reason').fill('Newer pricing');
+    await save(frame, 'Save changes').click();
+    await frame.getByText('K-002 was saved.').waitFor();
+    expect(server.callsOf('saveKpi').pop()).toMatchObject({ reason: 'Newer pricing' });
+  });
+});
+
+test('a draft of the register opens at the first step that lacks something, and is offered measures by its name', async () => {
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn', state: 'draft' })],
+    getKpi: () => ({
+      id: 'K-002',
+      values: { ...CHURN, state: 'draft', measure: null, actual: null },
+    }),
+  });
+  const frame = await open(server, 'list');
+  await editFromList(frame, 'Churn');
+  await frame.getByRole('heading', { name: 'How is it measured?', level: 2 }).waitFor();
+  await frame.getByText('No columns fit this KPI. Choose below.').waitFor();
+  expect(server.callsOf('proposeMeasures')).toContainEqual({
+    text: String(CHURN.name),
+    today: '2026-04-01',
+  });
+});

@@ -98,6 +98,31 @@ test('a measure that is taken is in the form, and what the sentence said stays',
 
 test('a sentence that no column fits is told so, and nothing is called a proposal', async () => {
   const frame = await measuring(finding());
-  await frame.getByText('No columns fit the sentence. Choose below.').waitFor();
+  await frame.getByText('No columns fit this KPI. Choose below.').waitFor();
   expect(await frame.getByText('None of these?').count()).toBe(0);
+});
+
+test('a measure that is taken is told with the focus, and the others are one click away', async () => {
+  const frame = await measuring(finding(SALES, LOST));
+  await frame.getByRole('button', { name: /^churn/ }).click();
+  const said = 'Measure taken: churn';
+  await frame.waitForFunction((text) => document.activeElement?.textContent === text, said);
+  await frame.getByRole('button', { name: 'See other proposals' }).click();
+  await frame.getByRole('button', { name: /^sum of “Paid”/ }).click();
+  await frame.getByText('Measure taken: sum of “Paid”').waitFor();
+  expect(await frame.getByRole('radio', { name: 'Sum' }).isChecked()).toBe(true);
+});
+
+test('what is below waits until all has been looked up, or is asked for', async () => {
+  const server = finding(SALES);
+  server.hold('proposeMeasures');
+  const frame = await measuring(server);
+  await frame.getByText('Looking in your sheets…').waitFor();
+  expect(await frame.getByRole('radio').count()).toBe(0);
+  await frame.getByRole('button', { name: 'Choose it yourself' }).click();
+  await frame.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+  server.release('proposeMeasures');
+  await frame.locator('.proposal').first().waitFor();
+  const dashed = frame.locator('.sparks .running');
+  expect(await dashed.count()).toBe(1);
 });

@@ -122,7 +122,13 @@ export class FakeServer {
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
-      outlook: () => ({ ahead: null, problem: 'There are too few values.', baseline: null }),
+      outlook: () => ({
+        ahead: null,
+        why: 'history_short',
+        problem: 'There are too few values.',
+        baseline: null,
+        closed: [],
+      }),
       sheetColumns: () => ({ columns: [] }),
       lookAtCell: ({ cell }) => ({
         cell,

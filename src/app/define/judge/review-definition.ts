@@ -7,7 +7,7 @@ import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Cadence } from '../../../domain/calendar/period';
 import { type AskedQuestion, alsoAsked } from '../../../domain/define/review/also-asked';
-import { proposedBaseline } from '../../../domain/define/outlook/outlook';
+import { outlookOf, proposedBaseline } from '../../../domain/define/outlook/outlook';
 import { chanceOf } from '../../../domain/define/outlook/chance';
 import type { LetterReview } from '../../../domain/define/review/letter-review';
 import { reviewOf } from '../../../domain/define/review/review';
@@ -98,10 +98,10 @@ function evidenceOf(
   const past = pastOf(ports, id, values, moment);
   const { closed } = past;
   const { aim, due, cadence } = aimAhead(values, moment.zone.dayOf(moment.now), closed);
-  const chance = chanceOf(closed, aim, due, cadence);
+  const { chance, why: chanceUnknown } = chanceOf(outlookOf(closed, due, cadence, past.tree), aim);
   const readable = past.hasValue || showsNumber(ports.samples, values);
   const baseline = proposedBaseline(closed, cadence)?.value ?? null;
-  return { readable, chance, baseline };
+  return { readable, chance, chanceUnknown, baseline };
 }
 
 function pastOf(
@@ -118,7 +118,11 @@ function pastOf(
   // Where rows do not reach back, what was recorded does.
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
   const { closed, hasValue } = recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
-  return { closed, hasValue: measure === '' ? hasValue : measured.hasValue };
+  return {
+    closed,
+    hasValue: measure === '' ? hasValue : measured.hasValue,
+    tree: measured.tree,
+  };
 }
 
 function cadenceIn(values: FieldValues): Cadence {

@@ -5,6 +5,7 @@ import { findMeasures, type FoundMeasure } from '../../../domain/define/found/fi
 import { misfitOf } from '../../../domain/define/found/measure/fitting';
 import type { Formula } from '../../../domain/define/found/measure/formula';
 import { chanceOf } from '../../../domain/define/outlook/chance';
+import { outlookOf } from '../../../domain/define/outlook/outlook';
 import type { Reading } from '../../../domain/define/sentence/reading';
 import type { MeasureReader } from '../../../domain/kpi/history-reading';
 import { measureCells, parseMeasure } from '../../../domain/measure';
@@ -77,7 +78,7 @@ function measured(
     columns: unique(ownColumns),
     matched,
     points,
-    chance: statedChance(reader, { cadence, today, reading }),
+    chance: statedChance(reader, parsed, { cadence, today, reading }),
     misfit: broken ?? misfitOf({ formula, values, columnUnit }, reading) ?? null,
   };
 }
@@ -95,11 +96,13 @@ function valuedUnit({ shape }: Formula, columns: readonly MeasuredColumn[]): str
 /** Of a target that is stated as an amount; a movement has none before it is known from where. */
 function statedChance(
   reader: MeasureReader,
+  { tree }: Measure,
   { cadence, today, reading }: { cadence: Cadence; today: Day; reading: Reading },
 ): number | null {
   const { target, targetHigh, direction, change } = reading;
   if (target === null || direction === null || change !== 'none') return null;
   const due = (reading.due && parseIsoDay(reading.due)) || periodOf(today, cadence).to;
   const aim = { direction, target, targetHigh: targetHigh ?? undefined };
-  return chanceOf(closedValues(reader, cadence, today), aim, due, cadence);
+  const closed = closedValues(reader, cadence, today);
+  return chanceOf(outlookOf(closed, due, cadence, tree), aim).chance;
 }

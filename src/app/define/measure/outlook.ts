@@ -6,6 +6,7 @@ import {
   type ProposedBaseline,
   proposedBaseline,
 } from '../../../domain/define/outlook/outlook';
+import type { PeriodValue } from '../../../domain/kpi/standing';
 import type { SourceRanges } from '../../evaluate/ports';
 import type { Moment } from '../../ports';
 import { Refusal } from '../../refusal';
@@ -21,6 +22,8 @@ export interface OutlookRequest {
 export interface MeasureOutlook {
   outlook: Outlook;
   baseline: ProposedBaseline | undefined;
+  /** Of closed periods, oldest first: a movement is counted from one of them. */
+  closed: readonly PeriodValue[];
 }
 
 /** Where the KPI goes by the rows that its measure reads, and where it stands. */
@@ -31,6 +34,7 @@ export function measureOutlook(
 ): MeasureOutlook {
   const day = parseIsoDay(due);
   if (day === undefined) throw new Refusal({ code: 'payload_wrong', values: { place: 'due' } });
-  const { closed } = measuredPast(sources, moment, { measure, cadence });
-  return { outlook: outlookOf(closed, day, cadence), baseline: proposedBaseline(closed, cadence) };
+  const { closed, tree } = measuredPast(sources, moment, { measure, cadence });
+  const outlook = outlookOf(closed, day, cadence, tree);
+  return { outlook, baseline: proposedBaseline(closed, cadence), closed };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../../domain/calendar/period';
 import type { MeasureReader } from '../../../domain/kpi/history-reading';
 import type { PeriodValue } from '../../../domain/kpi/standing';
+import type { Expression } from '../../../domain/measure/tree';
 import type { Measurement, SourceRanges } from '../../evaluate/ports';
 import { readMeasure } from '../../evaluate/read-measure';
 import type { Moment } from '../../ports';
@@ -12,6 +13,8 @@ export interface PastValues {
   closed: readonly PeriodValue[];
   /** Some period has a value, be it the running one. */
   hasValue: boolean;
+  /** What is measured, where it is a measure: it says which values there can be. */
+  tree?: Expression;
 }
 
 export const NO_PAST: PastValues = { closed: [], hasValue: false };
@@ -41,7 +44,8 @@ export function measuredPast(
   const closed = closedValues(read.reader, cadence, today);
   const running = periodOf(today, cadence);
   const now = read.reader.over({ from: running.from, to: today });
-  return { closed, hasValue: closed.length > 0 || now.kind === 'value' };
+  const hasValue = closed.length > 0 || now.kind === 'value';
+  return { closed, hasValue, tree: read.measure.tree };
 }
 
 /** Its values for the closed periods that the rows reach back to, oldest first. */

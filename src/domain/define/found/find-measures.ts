@@ -1,5 +1,5 @@
 import type { Reading } from '../sentence/reading';
-import { askedOf } from './words/asked';
+import { askedOf, unitOfValues } from './words/asked';
 import { bestFirst, type Candidate, likelihood } from './candidates/candidate';
 import { countCandidates } from './candidates/count-candidates';
 import { columnsOf, type Formula, measureOf } from './measure/formula';
@@ -32,7 +32,7 @@ const FARTHEST_BEHIND = 4.5;
 /** The likeliest first; none where the file does not speak of what the sentence does. */
 export function findMeasures(reading: Reading, rows: readonly SheetRows[]): FoundMeasure[] {
   const words = dictionary();
-  const asked = askedOf(reading, words);
+  const asked = askedOf({ ...reading, unit: unitOfValues(reading) }, words);
   const sheets = rows
     .map((sheet) => sheetLook(sheet, words))
     .filter(({ columns }) => columns.length > 0);

@@ -6,34 +6,53 @@ import { valueAhead } from '../../metrics/standing/achievability';
 import { baseline } from '../../metrics/standing/baseline';
 import type { ValueAhead } from '../../metrics/standing/chance';
 import type { DatedValues } from '../../metrics/forecast/series';
+import type { Expression } from '../../measure/tree';
 import type { Problem } from '../../problem';
+import { type PossibleValues, possibleValues } from './possible-values';
 
 /** Where a KPI goes by its own past. */
 export type Outlook =
-  | { ok: true; period: Period; ahead: ValueAhead }
+  | { ok: true; period: Period; ahead: BoundedAhead }
   /** Why nothing can be said: too short a past, a due date that is not ahead. */
-  | { ok: false; problem: Problem };
+  | { ok: false; why: SilentPast; problem: Problem };
 
-/** The value of the period in which `due` lies, forecast from the closed periods, oldest first. */
-export function outlookOf(past: readonly PeriodValue[], due: Day, cadence: Cadence): Outlook {
+/** The value ahead, with what it can be at all. */
+export type BoundedAhead = ValueAhead & PossibleValues;
+
+/** Why a past says nothing of a period. */
+export type SilentPast = 'history_short' | 'history_irregular' | 'due_past' | 'due_beyond';
+
+/**
+ * The value of the period in which `due` lies, forecast from the closed periods, oldest first. What the measure
+ * does says which values there can be; without it the past does.
+ */
+export function outlookOf(
+  past: readonly PeriodValue[],
+  due: Day,
+  cadence: Cadence,
+  measure?: Expression,
+): Outlook {
   const period = periodOf(due, cadence);
   try {
-    return { ok: true, period, ahead: valueAhead(datedValues(past), period.from) };
+    const ahead = valueAhead(datedValues(past), period.from);
+    return { ok: true, period, ahead: { ...ahead, ...possibleValues(measure, past) } };
   } catch (error) {
-    if (error instanceof NoAnswer) return { ok: false, problem: said(error.problem) };
+    if (error instanceof NoAnswer) return { ok: false, ...silent(error.problem) };
     throw error;
   }
 }
 
 /** In the words of somebody who sets a target and called no function. */
-function said({ code, values }: Problem): Problem {
+function silent({ code, values }: Problem): { why: SilentPast; problem: Problem } {
   switch (code) {
     case 'too_few_values':
-      return { code: 'outlook_short', values };
+      return { why: 'history_short', problem: { code: 'outlook_short', values } };
     case 'due_not_ahead':
-      return { code: 'outlook_due_past', values };
+      return { why: 'due_past', problem: { code: 'outlook_due_past', values } };
+    case 'due_too_far':
+      return { why: 'due_beyond', problem: { code: 'outlook_due_far', values } };
     default:
-      return { code: 'outlook_none' };
+      return { why: 'history_irregular', problem: { code: 'outlook_none' } };
   }
 }
 

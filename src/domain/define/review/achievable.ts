@@ -2,7 +2,13 @@ import type { Day } from '../../calendar/day';
 import { isoOf } from '../../calendar/day';
 import { daysIn, periodOf } from '../../calendar/period';
 import { isEasier } from './easier';
-import { fine, type LetterReview, wanting } from './letter-review';
+import {
+  fine,
+  type LetterReview,
+  type ReviewProposal,
+  type ReviewReason,
+  wanting,
+} from './letter-review';
 import type { Evidence, Reviewed } from './reviewed';
 
 /** Chances between which a target is ambitious and within reach; beyond the outer ones it is neither. */
@@ -50,8 +56,30 @@ export function reviewAchievable(reviewed: Reviewed, evidence: Evidence, today: 
       values,
     });
   }
-  const proposal = 'give_benchmark';
-  return wanting('A', { status: 'weak', reason: 'history_missing', proposal, field: 'benchmark' });
+  return withoutChance(reviewed, evidence);
+}
+
+/** Why nobody can tell, and what would help: what is not said of the past is not blamed on it. */
+function withoutChance({ comparison }: Reviewed, { chanceUnknown }: Evidence): LetterReview {
+  const weak = (reason: ReviewReason, proposal: ReviewProposal, field: string) =>
+    wanting('A', { status: 'weak', reason, proposal, field });
+  switch (chanceUnknown) {
+    case 'history_unread':
+      return weak('history_unread', 'read_values', 'measure');
+    case 'history_irregular':
+      return weak('history_irregular', 'give_benchmark', 'benchmark');
+    case 'due_past':
+      return weak('due_past', 'give_due', 'due');
+    case 'due_beyond':
+      return weak('due_beyond', 'give_due', 'due');
+    case 'target_unknown':
+      if (comparison === 'none') return weak('compared_missing', 'choose_basis', 'target_basis');
+      return comparison === 'baseline'
+        ? weak('compared_missing', 'give_baseline', 'baseline')
+        : weak('compared_missing', 'check_source', 'measure');
+    default:
+      return weak('history_missing', 'give_benchmark', 'benchmark');
+  }
 }
 
 function byChance(

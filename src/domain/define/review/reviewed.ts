@@ -3,6 +3,7 @@ import type { Cadence } from '../../calendar/period';
 import type { Direction, Level, Stage, Tier, Timing } from '../../kpi/kpi';
 import type { Category } from '../../kpi/record';
 import type { TargetBasis } from '../../kpi/target-change';
+import type { Chance } from '../outlook/chance';
 import type { Change, Comparison, Verb } from '../sentence/reading';
 
 /** A KPI as the review looks at it, whether it was just said or stands in the register. Blank text is ''. */
@@ -55,12 +56,19 @@ export interface Evidence {
   readable: boolean | null;
   /** Of reaching the target, 0 to 1, by the forecast of its own history. */
   chance: number | null;
+  /** Why there is no chance; null where nothing is to be looked at, or nobody has looked. */
+  chanceUnknown: Chance['why'] | 'history_unread';
   /** Where it has been in the last months. */
   baseline: number | null;
 }
 
 /** Of a KPI that nobody has looked up in the rows yet. */
-export const NO_EVIDENCE: Evidence = { readable: null, chance: null, baseline: null };
+export const NO_EVIDENCE: Evidence = {
+  readable: null,
+  chance: null,
+  chanceUnknown: null,
+  baseline: null,
+};
 
 /** Every field blank, to be filled with what is known. */
 export const NOTHING_SAID: Reviewed = {

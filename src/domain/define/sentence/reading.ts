@@ -68,4 +68,12 @@ export interface Reading {
   leftover: string[];
   /** The words of the sentence that each field came from, as they stand there. */
   words: Partial<Record<ReadField, string>>;
+  /** Where these stand in the sentence as it was typed. */
+  places: Partial<Record<ReadField, Place>>;
+}
+
+/** A stretch of a text in code units, from 0; `to` is the first behind it. */
+export interface Place {
+  from: number;
+  to: number;
 }

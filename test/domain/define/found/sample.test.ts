@@ -24,6 +24,14 @@ describe.each(['ko', 'en'] as const)('the sample’s KPIs by their names, in %s'
     expect(measuresFor({ metric, said }, sheets)[0]).toBe(right);
   });
 
+  test('a share by which something is to move does not make it a rate', () => {
+    const metric = language === 'ko' ? '매출' : 'sales';
+    const said = { unit: '%', change: 'relative', target: 0.2 } as const;
+    const [moved] = measuresFor({ metric, said }, sheets);
+    expect(moved).toMatch(/^SUM_IN\(/);
+    expect(moved).toBe(measuresFor({ metric }, sheets)[0]);
+  });
+
   test('what no sheet speaks of is not found in another', () => {
     const [name] = UNMEASURABLE.slice(language === 'ko' ? 0 : 1);
     expect(measuresFor({ metric: name, said: { unit: '%' } }, sheets)).toEqual([]);

@@ -1,13 +1,16 @@
-import { chanceOf } from '../../../../src/domain/define/outlook/chance';
+import { chanceAt, chanceOf } from '../../../../src/domain/define/outlook/chance';
+import { outlookOf } from '../../../../src/domain/define/outlook/outlook';
 import type { Direction } from '../../../../src/domain/kpi/kpi';
 import { day, series } from '../../../support/a-kpi';
 
 /** Around 100, without a trend. */
 const STEADY = series('98 103 97 101 99 104 96 102 100 98 103 99', '2026-03-31');
 const DUE = day('2026-06-30');
+const AHEAD = outlookOf(STEADY, DUE, 'month');
 
 function chance(direction: Direction, target: number, targetHigh?: number): number {
-  return chanceOf(STEADY, { direction, target, targetHigh }, DUE, 'month') ?? NaN;
+  const { chance: found } = chanceOf(AHEAD, { direction, target, targetHigh });
+  return found ?? NaN;
 }
 
 test('what lies far below the values is certain, far above it out of reach', () => {
@@ -24,11 +27,45 @@ test('a range is as likely as its lower end without what lies above its upper en
   expect(chance('between', 50, 150)).toBeGreaterThan(0.98);
 });
 
-test('there is none for few values, for a date that is not ahead, and without a target', () => {
-  const aim = { direction: 'at_least', target: 100 } as const;
-  expect(chanceOf(STEADY.slice(-4), aim, DUE, 'month')).toBeNull();
-  expect(chanceOf([], aim, DUE, 'month')).toBeNull();
-  expect(chanceOf(STEADY, aim, day('2026-03-15'), 'month')).toBeNull();
-  expect(chanceOf(STEADY, { direction: 'at_least' }, DUE, 'month')).toBeNull();
-  expect(chanceOf(STEADY, { direction: 'between', target: 1 }, DUE, 'month')).toBeNull();
+test.each([
+  ['few values', outlookOf(STEADY.slice(-4), DUE, 'month'), {}, 'history_short'],
+  ['no values', outlookOf([], DUE, 'month'), {}, 'history_short'],
+  ['a date that is not ahead', outlookOf(STEADY, day('2026-03-15'), 'month'), {}, 'due_past'],
+  ['no target', AHEAD, { target: undefined }, 'target_unknown'],
+  ['half a range', AHEAD, { direction: 'between' as const }, 'target_unknown'],
+])('there is none for %s', (_, outlook, said, why) => {
+  const aim = { direction: 'at_least' as const, target: 100, ...said };
+  expect(chanceOf(outlook, aim)).toEqual({ chance: null, why });
+});
+
+describe('what cannot be is not counted', () => {
+  const SHARE = { mean: 0.95, deviation: 0.1, low: 0, high: 1 };
+  const COUNT = { mean: 2, deviation: 4, low: 0, high: null };
+  const about = (ahead: typeof SHARE | typeof COUNT, direction: Direction, target: number) =>
+    chanceAt(ahead, { direction, target });
+
+  test.each([
+    [SHARE, 'at_least', 1.01, 0],
+    [SHARE, 'more_than', 1, 0],
+    [SHARE, 'at_most', 1, 1],
+    [COUNT, 'at_least', 0, 1],
+    [COUNT, 'more_than', -1, 1],
+    [COUNT, 'less_than', 0, 0],
+    [COUNT, 'at_most', -1, 0],
+  ] as const)('of %j %s %s the chance is %s', (ahead, direction, target, expected) => {
+    expect(about(ahead, direction, target)).toBe(expected);
+  });
+
+  test('all of a share is as likely as the curve from there on', () => {
+    // The upper tail from half a deviation on, by the table of the normal distribution.
+    expect(about(SHARE, 'at_least', 1)).toBeCloseTo(0.3085, 4);
+    expect(about(COUNT, 'at_most', 0)).toBeCloseTo(0.3085, 4);
+  });
+
+  test('a range that begins below what can be is open there', () => {
+    const range = { direction: 'between', target: -5, targetHigh: 0 } as const;
+    expect(chanceAt(COUNT, range)).toBeCloseTo(0.3085, 4);
+    expect(chanceAt(SHARE, { ...range, target: 1, targetHigh: 9 })).toBeCloseTo(0.3085, 4);
+    expect(chanceAt(SHARE, { ...range, targetHigh: 2 })).toBe(1);
+  });
 });

@@ -26,7 +26,7 @@ describe('the value ahead', () => {
     expect(outlook).toEqual({
       ok: true,
       period: { from: dayOf(2026, 6, 1), to: dayOf(2026, 6, 30) },
-      ahead: { mean: 40, deviation: 0 },
+      ahead: { mean: 40, deviation: 0, low: 0, high: null },
     });
   });
 
@@ -40,14 +40,18 @@ describe('the value ahead', () => {
   });
 
   test.each<[string, number[], Day, string]>([
-    ['of four months', [1, 2, 3, 4], DAY.due, 'outlook_short'],
-    ['of nothing', [], DAY.due, 'outlook_short'],
-    ['whose due date is behind it', times(24, 40), dayOf(2025, 3, 1), 'outlook_due_past'],
-  ])('is not told from a past %s', (_, values, due, code) => {
-    expect(outlookOf(months(...values), due, 'month')).toMatchObject({
-      ok: false,
-      problem: { code },
-    });
+    ['of four months', [1, 2, 3, 4], DAY.due, 'history_short outlook_short'],
+    ['of nothing', [], DAY.due, 'history_short outlook_short'],
+    ['whose due date is behind it', times(24, 40), dayOf(2025, 3, 1), 'due_past outlook_due_past'],
+    [
+      'that ends long before the due date',
+      times(24, 40),
+      dayOf(2226, 3, 1),
+      'due_beyond outlook_due_far',
+    ],
+  ])('is not told from a past %s', (_, values, due, expected) => {
+    const outlook = outlookOf(months(...values), due, 'month');
+    expect(outlook.ok ? '' : `${outlook.why} ${outlook.problem.code}`).toBe(expected);
   });
 });
 

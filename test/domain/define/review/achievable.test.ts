@@ -44,6 +44,28 @@ test('without a history a benchmark is asked for', () => {
   });
 });
 
+test.each([
+  ['history_unread', 'history_unread', 'read_values', 'measure'],
+  ['history_short', 'history_missing', 'give_benchmark', 'benchmark'],
+  ['history_irregular', 'history_irregular', 'give_benchmark', 'benchmark'],
+  ['due_past', 'due_past', 'give_due', 'due'],
+  ['due_beyond', 'due_beyond', 'give_due', 'due'],
+  ['target_unknown', 'compared_missing', 'choose_basis', 'target_basis'],
+])('where %s keeps the chance from being known, it says %s', (chanceUnknown, ...said) => {
+  const { status, reason, proposal } = achievable({ target: 300 }, { chanceUnknown });
+  expect(status).toBe('weak');
+  expect([reason.code, proposal?.code, proposal?.field]).toEqual(said);
+});
+
+test.each([
+  ['baseline', 'give_baseline', 'baseline'],
+  ['previous_month', 'check_source', 'measure'],
+] as const)('a target against a %s that is not there: %s', (comparison, ...asked) => {
+  const said = { target: 0.1, change: 'relative', comparison } as const;
+  const { proposal } = achievable(said, { chanceUnknown: 'target_unknown' });
+  expect([proposal?.code, proposal?.field]).toEqual(asked);
+});
+
 const BASELINES: [Partial<Reviewed>, baseline: number, isEasier: boolean][] = [
   [{ target: 90, direction: 'at_least' }, 100, true],
   [{ target: 90, direction: 'more_than' }, 100, true],

@@ -1,6 +1,7 @@
 import { curveOf } from '../../../../sidebar/define/outlook/curve';
 
-const AHEAD = { mean: 100, deviation: 10 };
+const ANYWHERE = { low: null, high: null };
+const AHEAD = { mean: 100, deviation: 10, ...ANYWHERE };
 const ANY = { from: -Infinity, to: Infinity };
 
 test('stands highest over the mean and falls to both sides', () => {
@@ -37,6 +38,20 @@ test.each([
   ['one that is always 0', { mean: 0, deviation: 0 }],
   ['a huge one', { mean: 1e300, deviation: 1e290 }],
 ])('draws %s', (_, ahead) => {
-  const { points } = curveOf(ahead, { from: ahead.mean, to: Infinity });
+  const { points } = curveOf({ ...ahead, ...ANYWHERE }, { from: ahead.mean, to: Infinity });
   expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 });
+
+test.each([
+  ['below 0', { low: 0, high: null }, -5, 0],
+  ['above all of it', { low: null, high: 1 }, 1.2, 1],
+])(
+  'is cut where no value can be, %s: a bound out there is at the edge',
+  (_, possible, bound, edge) => {
+    const middle = { mean: possible.high === null ? 0.2 : 0.9, deviation: 1, ...possible };
+    const { bounds, mean } = curveOf(middle, { from: bound, to: Infinity });
+    expect(bounds).toEqual([edge]);
+    // The cut side begins at the bound, so that the mean is close to it.
+    expect(Math.abs(mean - edge)).toBeLessThan(0.1);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../problem';
 import type { Reading } from '../../sentence/reading';
+import { unitOfValues } from '../words/asked';
 import type { Formula } from './formula';
 
 /** What is known of a measure once its rows are read. */
@@ -24,7 +25,8 @@ const COUNTS: readonly Formula['shape'][] = ['count', 'distinct', 'present', 'di
 const OF_COLUMN: readonly Formula['shape'][] = ['sum', 'mean', 'median', 'last'];
 
 /** Why the values of a measure cannot be what was stated; undefined where they may be. */
-export function misfitOf(past: MeasuredPast, stated: Stated): Problem | undefined {
+export function misfitOf(past: MeasuredPast, said: Stated): Problem | undefined {
+  const stated = { ...said, unit: unitOfValues(said) };
   return unitMisfit(past, stated) ?? sizeMisfit(past, stated);
 }
 

@@ -31,6 +31,11 @@ export interface Asked {
 
 type Said = Pick<Reading, 'metric' | 'scope' | 'unit' | 'aggregation'>;
 
+/** The unit of the values, where one is said: a share by which they are to move is none. */
+export function unitOfValues({ unit, change }: Pick<Reading, 'unit' | 'change'>): string | null {
+  return change === 'relative' ? null : unit;
+}
+
 /** What of a reading says where to look. */
 export function askedOf(reading: Said, words: Dictionary): Asked {
   const text = [reading.metric, reading.scope ?? ''].join(' ').trim();

@@ -1,13 +1,13 @@
 import type { Clause } from '../clause/clause';
 import type { Phrase } from '../phrases/phrases';
-import { type Group, isForeign, isLabel, scopeBehind, scopeOf } from './scope';
+import { type Group, isForeign, isLabel, type Scope, scopeBehind, scopeOf } from './scope';
 import type { Sentence } from '../tokens/sentence';
 
 export interface Metric {
   name: string;
-  /** The longest run of its words as typed. */
-  words: string;
-  scope?: { name: string; words: string };
+  /** The longest run of its words, by tokens. */
+  run?: { from: number; to: number };
+  scope?: Scope;
   leftover: string[];
 }
 
@@ -34,7 +34,7 @@ export function metricOf(sentence: Sentence, clause: Clause): Metric {
   const longest = [...scoped.groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   return {
     name: scoped.groups.map(({ from, to }) => sentence.textOf(from, to)).join(' '),
-    words: longest ? sentence.typedFor(longest.from, longest.to) : '',
+    run: longest,
     scope: scoped.scope ?? (apart && scopeBehind(sentence, apart)),
     leftover: [...leftover, ...rest],
   };

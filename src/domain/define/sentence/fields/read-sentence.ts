@@ -46,7 +46,7 @@ export function readSentence(text: string, { today }: { today: Day }): Reading {
     }),
     doubts: doubtsOf(clause, target, metric.name),
     leftover: metric.leftover,
-    words: wordsOf(sentence, { clause, metric, target, times, mean }),
+    ...wordsOf(sentence, { clause, metric, target, times, mean }),
   };
 }
 
@@ -103,15 +103,18 @@ function doubtsOf(clause: Clause, { change }: Target, metric: string): Reading['
 function wordsOf(
   sentence: Sentence,
   found: { clause: Clause; metric: Metric; target: Target; times: Times; mean?: Phrase },
-): Reading['words'] {
+): Pick<Reading, 'words' | 'places'> {
   const { clause, metric, target, times, mean } = found;
   const words: Reading['words'] = {};
+  const places: Reading['places'] = {};
   const put = (field: ReadField, place?: { from: number; to: number }) => {
     const typed = place ? sentence.typedFor(place.from, place.to) : '';
-    if (typed !== '') words[field] = typed;
+    if (!place || typed === '') return;
+    words[field] = typed;
+    places[field] = sentence.placeOf(place.from, place.to);
   };
-  if (metric.words !== '') words.metric = metric.words;
-  if (metric.scope) words.scope = metric.scope.words;
+  put('metric', metric.run);
+  put('scope', metric.scope);
   const acting = clause.verb ?? clause.acting[0];
   put('verb', acting);
   put('cadence', times.cadence);
@@ -121,18 +124,18 @@ function wordsOf(
   const compared = clause.phrases.find(({ kind }) => kind === 'comparison');
   if (target.comparison !== 'none') put('comparison', compared);
   const amount = clause.target;
-  if (!amount) return words;
+  if (!amount) return { words, places };
   const end = amount.kind === 'amount' ? amount.end : amount.to;
   put('target', { from: amount.from, to: end });
   if (amount.kind === 'within') {
     put('unit', { from: amount.unitAt, to: amount.unitAt + 1 });
     put('direction', amount);
-    return words;
+    return { words, places };
   }
   put('unit', amount.unitAt);
   put('direction', amount.directionAt ?? (target.direction ? acting : undefined));
   if (target.targetHigh !== null) put('targetHigh', { from: amount.from, to: end });
   put('baseline', amount.baseline ?? clause.phrases.find(({ kind }) => kind === 'baseline'));
   if (target.change !== 'none') put('change', acting ?? compared ?? amount);
-  return words;
+  return { words, places };
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../tokens/sentence';
 export function scopeOf(
   sentence: Sentence,
   groups: readonly Group[],
-): { groups: readonly Group[]; scope?: { name: string; words: string } } {
+): { groups: readonly Group[]; scope?: Scope } {
   const apart = groups
     .slice(0, -1)
     .find((group) => isPlaceAlone(sentence, group) || isLabel(sentence, group));
@@ -18,10 +18,7 @@ export function scopeOf(
     const [from, to] = found.rest;
     return {
       groups: groups.map((other) => (other === group ? { ...group, from, to } : other)),
-      scope: {
-        name: sentence.textOf(scopeFrom, scopeTo),
-        words: sentence.typedFor(scopeFrom, scopeTo),
-      },
+      scope: placed(sentence, { from: scopeFrom, to: scopeTo }),
     };
   }
   return { groups };
@@ -41,10 +38,7 @@ export function isLabel(sentence: Sentence, { from, to }: Group): boolean {
 }
 
 /** `at least 85% for enterprise customers`, `3 deals a week per rep`: a group behind the target that a preposition leads. */
-export function scopeBehind(
-  sentence: Sentence,
-  group: Group,
-): { name: string; words: string } | undefined {
+export function scopeBehind(sentence: Sentence, group: Group): Scope | undefined {
   if (!isForeign(sentence, group)) return undefined;
   if (sentence.is(group.from - 1, 'per'))
     return placed(sentence, { ...group, from: group.from - 1 });
@@ -52,8 +46,15 @@ export function scopeBehind(
   return sentence.is(before, ...SCOPE_WORDS) ? placed(sentence, group) : undefined;
 }
 
-function placed(sentence: Sentence, { from, to }: Group): { name: string; words: string } {
-  return { name: sentence.textOf(from, to), words: sentence.typedFor(from, to) };
+/** Its name, and the tokens that say it. */
+export interface Scope {
+  name: string;
+  from: number;
+  to: number;
+}
+
+export function placed(sentence: Sentence, { from, to }: Pick<Group, 'from' | 'to'>): Scope {
+  return { name: sentence.textOf(from, to), from, to };
 }
 
 interface Split {

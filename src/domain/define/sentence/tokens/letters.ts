@@ -6,6 +6,8 @@ export interface Letters {
   small: string;
   /** What was typed for the letters from `start` to `end`. */
   original: (start: number, end: number) => string;
+  /** Where that stands in what was typed, in code units. */
+  placeOf: (start: number, end: number) => { from: number; to: number };
 }
 
 /** One form for what is written in many; what stands left is a letter of the text as typed. */
@@ -69,6 +71,7 @@ export function lettersOf(typed: string): Letters {
     text: whole,
     small: [...whole].map(smallLetter).join(''),
     original: (start, end) => (end > start ? typed.slice(starts[start], ends[end - 1]) : ''),
+    placeOf: (start, end) => ({ from: starts[start], to: ends[end - 1] }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Sentence {
   is: (at: number, ...keys: string[]) => boolean;
   textOf: (from: number, to: number) => string;
   typedFor: (from: number, to: number) => string;
+  /** Where that stands in the text as it was typed. */
+  placeOf: (from: number, to: number) => { from: number; to: number };
 }
 
 export function sentenceOf(letters: Letters, tokens: readonly Token[], words: Lexicon): Sentence {
@@ -59,6 +61,7 @@ export function sentenceOf(letters: Letters, tokens: readonly Token[], words: Le
     is: (at, ...keys) => tokens[at] !== undefined && keys.includes(tokens[at].key),
     textOf: (from, to) => letters.text.slice(startOf(from), endOf(to)).replace(/\n/g, ' '),
     typedFor: (from, to) => letters.original(startOf(from), endOf(to)),
+    placeOf: (from, to) => letters.placeOf(startOf(from), endOf(to)),
   };
 }
 

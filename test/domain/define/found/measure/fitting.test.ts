@@ -32,6 +32,13 @@ test('a target that is a change says nothing of the size', () => {
   ).toBeUndefined();
 });
 
+test('nor of the unit: an amount and a number of rows may grow by a share of themselves', () => {
+  const said = { target: 0.2, change: 'relative', unit: '%' } as const;
+  expect(code(takings, [4_000_000], said, 'KRW')).toBeUndefined();
+  expect(code(rows, [20], said)).toBeUndefined();
+  expect(code(rows, [20], { ...said, change: 'points' })).toBe('found_counts');
+});
+
 test('a percentage is no amount', () => {
   expect(code(takings, [4_000_000], { unit: '%', target: 0.2 })).toBe('found_no_share');
   expect(code(rate, [0.31, 0.35], { unit: '%', target: 0.3 })).toBeUndefined();

@@ -3,7 +3,7 @@ import { readSentence } from '../../../../../src/domain/define/sentence/fields/r
 import type { Reading } from '../../../../../src/domain/define/sentence/reading';
 import { aReading as aWholeReading } from '../../../../support/a-reading';
 
-type Fields = Omit<Reading, 'words'>;
+type Fields = Omit<Reading, 'words' | 'places'>;
 
 /** A Tuesday. */
 const TODAY = '2026-03-10';
@@ -17,7 +17,7 @@ export function read(text: string, today = TODAY): Reading {
   return readSentence(text, { today: parseIsoDay(today) ?? 0 });
 }
 
-/** All fields but the words that they came from. */
+/** All fields but the words that they came from, and where these are. */
 export function fieldsOf(text: string, today = TODAY): Fields {
   return withoutWords(read(text, today));
 }
@@ -25,6 +25,7 @@ export function fieldsOf(text: string, today = TODAY): Fields {
 function withoutWords(reading: Reading): Fields {
   const fields: Partial<Reading> = { ...reading };
   delete fields.words;
+  delete fields.places;
   return fields as Fields;
 }
 

@@ -1,0 +1,142 @@
+import type { Frame } from 'playwright-core';
+import type { OutlookView } from '../../../src/contract/rpc/define';
+import { FakeServer } from '../support/fake-server';
+import { sidebarTests } from '../support/sidebar-tests';
+import { step } from '../support/wizard-steps';
+
+const sidebar = sidebarTests();
+
+const SUM = 'SUM_IN(Orders!A:A, Orders!B:B, from, to)';
+
+/** Values around 1,000 with a deviation of 100, as the month before the running one was. */
+const VIEW: OutlookView = {
+  ahead: { from: '2026-04-01', to: '2026-04-30', mean: 1000, deviation: 100, low: 0, high: null },
+  why: null,
+  problem: null,
+  baseline: null,
+  closed: [
+    { from: '2026-02-01', value: 900 },
+    { from: '2026-03-01', value: 1000 },
+  ],
+};
+
+async function withMeasure(server: FakeServer, sentence: string, language?: 'ko'): Promise<Frame> {
+  if (language) server.start = { ...server.start, language };
+  const frame = await sidebar.open(server, { view: 'new' });
+  const go = (name: string) => frame.locator('nav.steps button', { hasText: name }).click();
+  await frame.fill('#sentence', sentence);
+  await go(language ? '측정' : 'Measure');
+  await frame.getByRole('radio', { name: language ? '수식' : 'Formula' }).check();
+  await frame.fill('#field-measure', SUM);
+  await frame.locator('.preview .chart').first().waitFor();
+  await go(language ? '목표' : 'Target');
+  return frame;
+}
+
+const pane = (frame: Frame) => frame.locator('section.outlook');
+
+async function letterA(frame: Frame): Promise<string> {
+  await frame.locator('button.letter').nth(2).click();
+  return frame.locator('#smart-letter').innerText();
+}
+
+const answering = (view: Partial<OutlookView>) =>
+  new FakeServer({ outlook: () => ({ ...VIEW, ...view }) });
+
+test('a movement is a number of the running period, with one chance in the pane and in the letter', async () => {
+  const server = answering({});
+  const frame = await withMeasure(server, 'Sales up 10% on last month');
+  await pane(frame).getByText('16% chance of reaching the target').waitFor();
+  expect(await frame.locator('output#field-target').innerText()).toBe(
+    'At least 10% more than the previous month → 1,100 in Apr 2026',
+  );
+  expect(server.callsOf('outlook').pop()).toMatchObject({ due: '2026-04-01' });
+  expect(await letterA(frame)).toContain('16%');
+  await frame.getByRole('button', { name: 'Set a number instead' }).click();
+  expect(await frame.inputValue('#field-target')).toBe('1,100');
+});
+
+test('in Korean as well', async () => {
+  const frame = await withMeasure(answering({}), '매출 전월 대비 10% 증가', 'ko');
+  await pane(frame).getByText('목표 달성 확률 16%').waitFor();
+  expect(await frame.locator('output#field-target').innerText()).toBe(
+    '전월 대비 10% 이상 증가 → 2026년 4월 1,100',
+  );
+  expect(await letterA(frame)).toContain('16%');
+});
+
+test('a movement from a value that is missing blames neither the past nor the target', async () => {
+  const frame = await withMeasure(answering({ closed: [] }), 'Sales up 10% on last month');
+  const said = /value to compare with is missing/;
+  await pane(frame).getByText(said).waitFor();
+  expect(await frame.locator('output#field-target').innerText()).toMatch(said);
+  expect(await letterA(frame)).toMatch(/value that the target is compared with is missing/);
+});
+
+test('with milestones both tell of the one in force at the due date', async () => {
+  const frame = await withMeasure(answering({}), 'At least 500 sales a month by 2026-12-31');
+  await pane(frame).getByText('more than 99% chance').waitFor();
+  await frame.getByText('More settings').click();
+  await frame.locator('#field-stages').fill('2026-06-30: 1000; 2026-09-30: 1100');
+  await pane(frame).getByText('16% chance of reaching the target').waitFor();
+  expect(await letterA(frame)).toContain('16%');
+});
+
+test('a range of values is cut where none can be', async () => {
+  const ahead = { ...VIEW.ahead!, mean: 10, deviation: 100 };
+  const frame = await withMeasure(answering({ ahead }), 'At least 50 sales a month');
+  await pane(frame)
+    .getByText(/80% of cases 0 to 138/)
+    .waitFor();
+});
+
+test.each<[string, (frame: Frame) => Promise<unknown>, RegExp]>([
+  ['a measure', async () => undefined, /Set a measure first/],
+  [
+    'columns',
+    async (frame) => {
+      await step(frame, 'Measure');
+      await frame.getByRole('radio', { name: 'Sum' }).check();
+    },
+    /Pick every column/,
+  ],
+  [
+    'values that are typed one by one',
+    async (frame) => {
+      await step(frame, 'Measure');
+      await frame.getByRole('radio', { name: 'By hand' }).check();
+      await frame.fill('#field-actual', '5');
+    },
+    /once enough values are collected/,
+  ],
+])('says that it lacks %s', async (_, enter, said) => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await enter(frame);
+  await step(frame, 'Target');
+  await pane(frame).getByText(said).waitFor();
+});
+
+test('says that the measure is to be fixed, and while values are read that they are', async () => {
+  const server = answering({});
+  const frame = await withMeasure(server, 'At least 500 sales a month');
+  server.answers.previewMeasure = () => ({
+    points: [],
+    problem: { message: 'There is no sheet.', start: 0, end: 1 },
+  });
+  await step(frame, 'Measure');
+  await frame.fill('#field-measure', `${SUM} + 1`);
+  await step(frame, 'Target');
+  await pane(frame).getByText('Its past values are being read.').waitFor();
+  expect(await letterA(frame)).toMatch(/have not been read yet/);
+  await pane(frame).getByText('Fix the measure to see how likely the target is.').waitFor();
+});
+
+test('without a due date it tells of the running period, and says so', async () => {
+  const server = answering({});
+  const frame = await withMeasure(server, 'At least 900 sales a month');
+  await step(frame, 'Schedule');
+  await frame.fill('#field-due', '');
+  await step(frame, 'Target');
+  await pane(frame).getByText('Set a due date to forecast its period.').waitFor();
+  await pane(frame).getByText('84% chance of reaching the target').waitFor();
+});

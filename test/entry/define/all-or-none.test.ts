@@ -51,8 +51,8 @@ const EDIT = {
 const CREATION = { draft: aDraft({ name: '더한 지표' }, 'form-9') };
 const CHOICE = {
   choices: [
-    { id: 'K-003', set: { impact: 5, tier: 'core' }, shown: { impact: null, tier: 'supporting' } },
-    { id: 'K-004', set: { impact: 4, tier: 'core' }, shown: { impact: null, tier: 'supporting' } },
+    { id: 'K-003', set: { impact: 5, tier: 'supporting' }, shown: { impact: null, tier: 'core' } },
+    { id: 'K-004', set: { impact: 4, tier: 'supporting' }, shown: { impact: null, tier: 'core' } },
   ],
 };
 const PACK = { names: ['sales'] };

@@ -23,6 +23,7 @@ const METHODS = [
   'kpiCard',
   'reviewDefinition',
   'lintKpis',
+  'setKpiLimits',
   'kpiTree',
   'listCandidates',
   'saveChoice',

@@ -8,6 +8,7 @@ import { OpenPage } from '../../page/open-page';
 import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../page/parts';
 import { draftId } from '../draft/draft-id';
 import { useLoaded } from '../../page/use-loaded';
+import { Limits } from './limits';
 import type { SetPage } from './set-page';
 
 const TONES: Record<Severity, Tone> = { error: 'bad', warning: 'warn', hint: 'info' };
@@ -20,7 +21,7 @@ const SEVERITIES: Record<Severity, Phrase> = {
 
 /** What does not fit in the set, the gravest first, each with a way to put it right. */
 export function Checks({ page }: { page: SetPage }) {
-  const [loaded, again] = useLoaded(() => page.server.lintKpis({}), [page.server]);
+  const [loaded, again, replace] = useLoaded(() => page.server.lintKpis({}), [page.server]);
   const [fixed, setFixed] = useState(0);
   // The finding goes away with its button: one goes on from the top of the list.
   const onFixed = () => {
@@ -34,13 +35,13 @@ export function Checks({ page }: { page: SetPage }) {
       </Heading>
       {loaded.state === 'waiting' && <Waiting page={page} />}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
-      {loaded.state === 'ready' && loaded.data.length === 0 && (
+      {loaded.state === 'ready' && loaded.data.findings.length === 0 && (
         <Notice tone="good">
           <p>{page.say(SET_PAGE_TEXT.checkGood)}</p>
         </Notice>
       )}
       {loaded.state === 'ready' &&
-        loaded.data.map((finding) => (
+        loaded.data.findings.map((finding) => (
           <Finding
             key={`${finding.code} ${finding.kpis.join()}`}
             page={page}
@@ -51,6 +52,9 @@ export function Checks({ page }: { page: SetPage }) {
       <button type="button" class="secondary" onClick={again}>
         {page.say(SET_PAGE_TEXT.checkAgain)}
       </button>
+      {loaded.state === 'ready' && (
+        <Limits page={page} limits={loaded.data.limits} onChecked={replace} />
+      )}
     </main>
   );
 }

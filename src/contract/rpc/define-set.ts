@@ -120,10 +120,19 @@ export interface KeptChoice extends Goal {
   cut: { chosen: readonly string[]; shown: Readonly<Record<string, Tier | null>> } | null;
 }
 
+/** How all KPIs fit together. */
+export interface LintedSet {
+  /** The gravest first. */
+  findings: LintFinding[];
+  /** By which they were judged. */
+  limits: SetLimits;
+}
+
 /** All KPIs together. */
 export interface DefineSetMethods {
-  /** The gravest first. */
-  lintKpis: { payload: Record<string, never>; data: LintFinding[] };
+  lintKpis: { payload: Record<string, never>; data: LintedSet };
+  /** How many KPIs are enough, for everyone who uses the file; answers how the set fits by them. */
+  setKpiLimits: { payload: { limits: SetLimits }; data: LintedSet };
   /** The KPIs without a parent, those of a circle among them. */
   kpiTree: { payload: Record<string, never>; data: KpiTreeNode[] };
   listCandidates: {

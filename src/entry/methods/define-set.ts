@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ListedCandidate, listCandidates } from '../../app/define/set/candidates';
 import { kpiTree, type ReadTreeNode } from '../../app/define/set/kpi-tree';
-import { lintRegister } from '../../app/define/set/lint-register';
+import { type LintedSet, lintRegister } from '../../app/define/set/lint-register';
 import { saveChoice } from '../../app/define/set/save-choice';
 import { isoOf } from '../../domain/calendar/day';
 import {
@@ -9,13 +9,38 @@ import {
   type DefineSetMethods,
   type KpiCandidate,
   type KpiTreeNode,
+  type LintedSet as SaidSet,
 } from '../../contract/rpc/define-set';
+import type { Language } from '../../contract/language/language';
+import { MOST_LIMIT } from '../../domain/define/set/set-kpi';
 import type { Problem } from '../../domain/problem';
 import { figuresOf } from '../../text/figures';
 import { findingSentence, fixLabel } from '../../text/define/set-said';
 import { sentences } from '../said/problems';
 import type { Methods } from './method';
 import { kpiId, nothing, text } from './payloads';
+
+function saidSet({ findings, limits, units }: LintedSet, language: Language): SaidSet {
+  const figures = figuresOf(language);
+  return {
+    limits,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      kpis: [...finding.kpis],
+      severity: finding.severity,
+      message: findingSentence(finding, units.get(finding.kpis[0]) ?? '', figures),
+      fix: { ...finding.fix, label: fixLabel(finding.fix, language) },
+    })),
+  };
+}
+
+/** As they are kept: nobody can look after more, and the most is not below what is advised. */
+const limit = () => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LIMIT));
+const kpiLimits = () =>
+  v.pipe(
+    v.object({ advised: limit(), most: limit(), perOwner: limit() }),
+    v.check(({ advised, most }) => most >= advised),
+  );
 
 /** More candidates than anybody compares. */
 const MOST_CHOICES = 200;
@@ -24,16 +49,15 @@ export const DEFINE_SET_METHODS: Methods<keyof DefineSetMethods> = {
   lintKpis: {
     access: 'reads',
     payload: nothing,
-    handle({ ports, language }) {
-      const { findings, units } = lintRegister(ports);
-      const figures = figuresOf(language);
-      return findings.map((finding) => ({
-        code: finding.code,
-        kpis: [...finding.kpis],
-        severity: finding.severity,
-        message: findingSentence(finding, units.get(finding.kpis[0]) ?? '', figures),
-        fix: { ...finding.fix, label: fixLabel(finding.fix, language) },
-      }));
+    handle: ({ ports, language }) => saidSet(lintRegister(ports), language),
+  },
+
+  setKpiLimits: {
+    access: 'writes',
+    payload: () => v.object({ limits: kpiLimits() }),
+    handle({ ports, language }, { limits }) {
+      ports.settings.write({ kpiLimits: limits });
+      return saidSet(lintRegister(ports), language);
     },
   },
 

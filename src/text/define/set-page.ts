@@ -24,6 +24,22 @@ export const SET_PAGE_TEXT = {
   },
   cancel: { ko: '취소', en: 'Cancel' },
   checkAgain: { ko: '다시 점검', en: 'Check again' },
+  limits: { ko: '지표 수의 기준', en: 'How many are enough' },
+  limitsHelp: {
+    ko: '점검과 고르기가 이 수를 기준으로 합니다. 이 스프레드시트를 쓰는 모두에게 적용됩니다.',
+    en: 'Checks and choosing go by these numbers, for everyone who uses this spreadsheet.',
+  },
+  limitAdvised: { ko: '팀마다 권장하는 핵심 지표 수', en: 'Core KPIs of a team, advised' },
+  limitMost: { ko: '팀마다 둘 수 있는 핵심 지표 수', en: 'Core KPIs of a team, at most' },
+  limitPerOwner: { ko: '담당자 한 명이 맡을 수 있는 지표 수', en: 'KPIs of one owner, at most' },
+  limitWrong: { ko: '1부터 99까지의 정수를 입력하세요.', en: 'Enter a whole number from 1 to 99.' },
+  limitBelow: {
+    ko: '권장하는 수({advised}) 이상으로 입력하세요.',
+    en: 'Enter {advised}, the advised number, or more.',
+  },
+  limitsSave: { ko: '기준 저장', en: 'Save these numbers' },
+  limitsSaving: { ko: '저장하는 중…', en: 'Saving…' },
+  limitsSaved: { ko: '저장하고 다시 점검했습니다.', en: 'Saved, and checked again.' },
 
   treeTitle: { ko: '지표 트리', en: 'KPI tree' },
   treeEmpty: {

@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../../src/contract/rpc/define-set';
+import type { LintedSet } from '../../../src/contract/rpc/define-set';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import type { FindingCode } from '../../../src/domain/define/set/finding';
 import { aDraft, draftValues } from '../../support/a-draft';
@@ -6,7 +6,8 @@ import { aSetUpSpreadsheet, told, typeInto } from '../../support/a-spreadsheet';
 
 type Host = ReturnType<typeof aSetUpSpreadsheet>;
 
-const lint = (host: Host, language = 'en') => told<LintFinding[]>(host, 'lintKpis', { language });
+const lint = (host: Host, language = 'en') =>
+  told<LintedSet>(host, 'lintKpis', { language }).findings;
 const codes = (host: Host) => lint(host).map(({ code, kpis }) => [code, kpis]);
 
 /** Draft KPIs with these parts, without fault beside. */
@@ -155,4 +156,15 @@ test('what is missing beside a KPI can be added', () => {
   expect(lint(host)).toMatchObject([
     { code: 'traffic_without_conversion', fix: { kind: 'add', wanted: 'conversion' } },
   ]);
+});
+
+test('how many are enough is what the file says, for checks and for choosing', () => {
+  const host = withKpis(...eachOf(6));
+  expect(codes(host)[0]).toEqual(['many_core', expect.anything()]);
+  const limits = { advised: 6, most: 9, perOwner: 2 };
+  expect(told<LintedSet>(host, 'setKpiLimits', { limits })).toEqual({ findings: [], limits });
+  expect(lint(host)).toEqual([]);
+  expect(told<{ limits: unknown }>(host, 'listCandidates').limits).toEqual(limits);
+  told(host, 'setKpiLimits', { limits: { ...limits, advised: 2, most: 3 } });
+  expect(codes(host)[0]).toEqual(['too_many_core', expect.anything()]);
 });

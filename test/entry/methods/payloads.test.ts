@@ -33,6 +33,7 @@ test('each method asks for its access by name', () => {
     ['kpiCard', 'reads', false],
     ['reviewDefinition', 'reads', false],
     ['lintKpis', 'reads', false],
+    ['setKpiLimits', 'writes', false],
     ['kpiTree', 'reads', false],
     ['listCandidates', 'reads', false],
     ['saveChoice', 'writes', true],
@@ -60,6 +61,7 @@ const CHOSEN = {
   shown: { impact: null, data_quality: 1, tier: 'supporting', objective: '' },
 };
 const CHOICE = { choices: [CHOSEN] };
+const LIMITS = { advised: 5, most: 7, perOwner: 5 };
 const GOAL = { objective: '성장', hypothesis: '' };
 const LEFT = {
   ...{ ...GOAL, step: 'rank', from: GOAL, taken: ['K-002'] },
@@ -97,6 +99,8 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['reviewDefinition', { draft: READING }],
   ['reviewDefinition', { draft: { ...READING, due: '2026-12-31', words: { due: '올해' } } }],
   ['lintKpis', {}],
+  ['setKpiLimits', { limits: LIMITS }],
+  ['setKpiLimits', { limits: { advised: 1, most: 99, perOwner: 1 } }],
   ['kpiTree', {}],
   ['listCandidates', {}],
   ['saveChoice', CHOICE],
@@ -133,6 +137,11 @@ test.each(RIGHT)('%s takes %j', (method, payload) => {
 });
 
 const WRONG: [RpcMethod, unknown][] = [
+  ['setKpiLimits', { limits: { ...LIMITS, most: 4 } }],
+  ['setKpiLimits', { limits: { ...LIMITS, advised: 0 } }],
+  ['setKpiLimits', { limits: { ...LIMITS, perOwner: 2.5 } }],
+  ['setKpiLimits', { limits: { ...LIMITS, most: 100 } }],
+  ['setKpiLimits', { limits: { advised: 5, most: 7 } }],
   ['start', { language: 'fr' }],
   ['start', 'ko'],
   ['setUp', {}],

@@ -140,7 +140,8 @@ export class FakeServer {
         measure: null,
       }),
       reviewDefinition: () => [],
-      lintKpis: () => [],
+      lintKpis: () => ({ findings: [], limits: { advised: 5, most: 7, perOwner: 5 } }),
+      setKpiLimits: ({ limits }) => ({ findings: [], limits }),
       kpiTree: () => [],
       listCandidates: () => ({
         candidates: [],

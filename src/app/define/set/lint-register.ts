@@ -15,6 +15,7 @@ import {
   type DefinitionChangedOn,
   DEFAULT_LIMITS,
   type SetKpi,
+  type SetLimits,
 } from '../../../domain/define/set/set-kpi';
 import type { Stage } from '../../../domain/kpi/kpi';
 import type { Moment, Settings } from '../../ports';
@@ -31,6 +32,7 @@ export interface LintPorts {
 
 export interface LintedSet {
   findings: readonly SetFinding[];
+  limits: SetLimits;
   /** The unit of each KPI, in which amounts are said. */
   units: ReadonlyMap<string, string>;
 }
@@ -39,13 +41,14 @@ export interface LintedSet {
 export function lintRegister({ definitions, changes, settings, moment }: LintPorts): LintedSet {
   const { zone, now } = moment();
   const rows = firstOfEach(definitions.read());
+  const limits = settings.read('kpiLimits') ?? DEFAULT_LIMITS;
   const findings = lintKpis({
     kpis: rows.map(setKpiOf),
-    limits: settings.read('kpiLimits') ?? DEFAULT_LIMITS,
+    limits,
     changed: changedOn(changes, ({ at }) => zone.dayOf(at)),
     today: zone.dayOf(now),
   });
-  return { findings, units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])) };
+  return { findings, limits, units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])) };
 }
 
 function setKpiOf({ id, values }: DefinitionRow): SetKpi {

@@ -44,4 +44,7 @@ export interface SetLimits {
   perOwner: number;
 }
 
+/** No limit is above it. */
+export const MOST_LIMIT = 99;
+
 export const DEFAULT_LIMITS: SetLimits = { advised: 5, most: 7, perOwner: 5 };

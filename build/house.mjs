@@ -723,15 +723,6 @@ export const ROOMS = [
     imports: { 'sidebar/page': 'amounts and periods in the reader’s language' },
   },
   {
-    room: 'sidebar/define/card',
-    holds: 'one KPI to read',
-    imports: {
-      'sidebar/page': 'a page’s frame, and how a standing looks',
-      'sidebar/define/draft': 'a definition is read as the form reads it',
-      'sidebar/define/preview': 'its past is the same chart',
-    },
-  },
-  {
     room: 'sidebar/define/outlook',
     holds: 'where a target lies in what the past says of its period',
     imports: { 'sidebar/page': 'figures are written as on every page' },
@@ -760,6 +751,16 @@ export const ROOMS = [
       'sidebar/page': 'a letter looks as standings do',
       'sidebar/define/draft': 'the form is what is reviewed',
       'sidebar/define/outlook': 'a letter tells the chance that the target’s step tells',
+    },
+  },
+  {
+    room: 'sidebar/define/card',
+    holds: 'one KPI to read',
+    imports: {
+      'sidebar/page': 'a page’s frame, and how a standing looks',
+      'sidebar/define/draft': 'a definition is read as the form reads it',
+      'sidebar/define/preview': 'its past is the same chart',
+      'sidebar/define/smart': 'its letters are told as in the form',
     },
   },
   {

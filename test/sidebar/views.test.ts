@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { ReviewedLetter } from '../../src/contract/rpc/define';
 import { A_CARD, CHURN } from './support/definition';
 import { FakeServer } from './support/fake-server';
 import { sidebarTests } from './support/sidebar-tests';
@@ -146,6 +147,40 @@ describe('the list', () => {
     expect(server.callsOf('getKpi')).toEqual([]);
     await frame.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
     await frame.getByRole('navigation', { name: 'Steps' }).waitFor();
+  });
+
+  test('the card tells the five letters by the rows of today, when one asks, and leads to what to mend', async () => {
+    const weak: ReviewedLetter = {
+      ...{
+        letter: 'A',
+        status: 'weak',
+        code: 'history_missing',
+        field: 'target',
+        value: null,
+        asked: [],
+      },
+      reason: 'The target is unlikely to be reached.',
+      proposal: 'Consider an easier target.',
+      example: { wrong: 'Tenfold in a month', right: '15% in three months' },
+    };
+    const server = new FakeServer({
+      listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+      getKpi: () => ({ id: 'K-002', values: CHURN }),
+      kpiCard: () => A_CARD,
+      reviewDefinition: () => [weak],
+    });
+    const frame = await open(server, 'list');
+    await frame.getByRole('button', { name: 'Churn' }).click();
+    const title = frame.locator('summary', { hasText: 'SMART review' });
+    await title.waitFor();
+    expect(server.callsOf('reviewDefinition')).toEqual([]);
+    await title.click();
+    await frame.getByText('The target is unlikely to be reached.').waitFor();
+    expect(server.callsOf('reviewDefinition')).toEqual([
+      { draft: { draftId: 'card', id: 'K-002', values: {} } },
+    ]);
+    await frame.getByRole('button', { name: 'Go to Target' }).click();
+    await frame.getByRole('heading', { name: 'Target', level: 2 }).waitFor();
   });
 
   test('stays usable with thousands of KPIs', async () => {

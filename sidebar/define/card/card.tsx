@@ -15,6 +15,7 @@ import { Changes } from './changes';
 import { ActualAsMeasure } from './actual-as-measure';
 import { Meaning, MEANING, People, Standing } from './facts';
 import { Headline } from './headline';
+import { LettersNow } from './letters-now';
 import { WholeRecord } from './record';
 
 /** One KPI to read: how it stands and why, its past, who answers for it. Editing is one click away. */
@@ -69,6 +70,7 @@ function Parts({ page, card }: { page: Page; card: KpiCard }) {
         <summary>{page.say(RECORD_TEXT.whole)}</summary>
         <WholeRecord page={page} form={form} shown={SHOWN} />
       </details>
+      <LettersNow page={page} id={card.id} />
       <Changes page={page} changes={card.changes} />
     </>
   );

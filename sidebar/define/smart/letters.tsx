@@ -13,7 +13,8 @@ export interface LettersProps {
   page: BasePage;
   letters: readonly ReviewedLetter[];
   onField: (field: string) => void;
-  onTake: (field: string, value: string) => void;
+  /** Where a proposal can be put in at once. */
+  onTake?: (field: string, value: string) => void;
 }
 
 /** Five letters in a row, live; one that is pressed says why and what would fix it. */
@@ -94,7 +95,7 @@ function LetterDetails({ page, letter: found, onField, onTake }: LetterDetailsPr
         </p>
       )}
       <div class="row">
-        {field !== null && value !== null && (
+        {onTake && field !== null && value !== null && (
           <button type="button" class="plain" onClick={() => onTake(field, value)}>
             {field === 'name'
               ? page.say(SMART_TEXT.take, { value })

@@ -48,7 +48,11 @@ export function lintRegister({ definitions, changes, settings, moment }: LintPor
     changed: changedOn(changes, ({ at }) => zone.dayOf(at)),
     today: zone.dayOf(now),
   });
-  return { findings, limits, units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])) };
+  return {
+    findings,
+    limits,
+    units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])),
+  };
 }
 
 function setKpiOf({ id, values }: DefinitionRow): SetKpi {

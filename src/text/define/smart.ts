@@ -13,7 +13,7 @@ export const LETTER_TEXT: Record<Letter, Phrase> = {
 export const LETTER_STATUS_TEXT: Record<LetterStatus, Phrase> = {
   ok: { ko: '좋음', en: 'OK' },
   weak: { ko: '약함', en: 'Weak' },
-  missing: { ko: '빠짐', en: 'Missing' },
+  missing: { ko: '미충족', en: 'Not met' },
 };
 
 /** The strip of the five letters. */

@@ -22,7 +22,7 @@ test('a sentence fills the form, and what it no longer says is taken back', asyn
 test('a wish that is taken over as a KPI is read again, field by field', async () => {
   const frame = await sidebar.open(new FakeServer(), { view: 'new' });
   await frame.fill('#sentence', 'Increase sales');
-  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  await frame.getByRole('button', { name: /^Specific: Not met/ }).click();
   await frame.locator('#smart-letter').getByRole('button', { name: /^Use / }).click();
   await frame.waitForFunction(() => {
     const { value } = document.querySelector<HTMLTextAreaElement>('#sentence')!;

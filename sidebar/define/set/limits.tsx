@@ -52,7 +52,7 @@ export function Limits({ page, limits, onChecked }: LimitsProps) {
     setBusy(false);
   };
   return (
-    <details>
+    <details class="more">
       <summary>{page.say(SET_PAGE_TEXT.limits)}</summary>
       <p class="help">{page.say(SET_PAGE_TEXT.limitsHelp)}</p>
       {FIELDS.map(({ key, label }) => (
@@ -74,13 +74,15 @@ export function Limits({ page, limits, onChecked }: LimitsProps) {
           )}
         </Labelled>
       ))}
-      <WorkButton
-        look="secondary"
-        busy={busy}
-        busyLabel={page.say(SET_PAGE_TEXT.limitsSaving)}
-        label={page.say(SET_PAGE_TEXT.limitsSave)}
-        onClick={() => void save()}
-      />
+      <div class="row">
+        <WorkButton
+          look="secondary"
+          busy={busy}
+          busyLabel={page.say(SET_PAGE_TEXT.limitsSaving)}
+          label={page.say(SET_PAGE_TEXT.limitsSave)}
+          onClick={() => void save()}
+        />
+      </div>
       {failure !== undefined && <Failure page={page} failure={failure} />}
     </details>
   );

@@ -56,15 +56,22 @@ function nameOf(page: BasePage, letter: Letter, status: LetterStatus): string {
 }
 
 /** All five with their reasons, for the review. */
-export function LetterList(props: LettersProps) {
-  const { page, letters } = props;
+export function LetterSection(props: LettersProps) {
   return (
     <section class="reading" aria-labelledby="smart-title">
-      <h3 id="smart-title">{page.say(SMART_TEXT.title)}</h3>
-      {letters.map((letter) => (
+      <h3 id="smart-title">{props.page.say(SMART_TEXT.title)}</h3>
+      <LetterList {...props} />
+    </section>
+  );
+}
+
+export function LetterList(props: LettersProps) {
+  return (
+    <>
+      {props.letters.map((letter) => (
         <LetterDetails key={letter.letter} {...props} letter={letter} />
       ))}
-    </section>
+    </>
   );
 }
 

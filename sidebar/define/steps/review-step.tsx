@@ -9,7 +9,7 @@ import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
 import { stepTitle } from '../draft/step-text';
 import { sortedByStep, stepOf, STEPS } from '../draft/steps';
-import { LetterList, type LettersProps } from '../smart/letters';
+import { LetterSection, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason, type SaveReason } from '../draft/use-save';
 import { RecomputedPast } from './recomputed-past';
@@ -45,7 +45,7 @@ export function ReviewStep(props: ReviewStepProps) {
       {before && <Changes entries={entries} before={before} />}
       {before && <RecomputedPast entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
-      <LetterList {...props.letters} />
+      <LetterSection {...props.letters} />
       <Definition entries={entries} />
     </>
   );

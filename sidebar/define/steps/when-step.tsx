@@ -25,11 +25,12 @@ export function WhenStep({ entries }: { entries: Entries }) {
   );
 }
 
-/** The ends of the running quarter, half-year and year, counted from the start or from today. */
+/** The ends of the quarter, half-year and year that run at the start, or today if that is later. */
 function DueHint({ entries }: { entries: Entries }) {
   const { page, draft, set } = entries;
-  const from = parseIsoDay(String(draft.values.starts ?? '')) ?? parseIsoDay(page.start.today);
-  if (from === undefined) return null;
+  const today = parseIsoDay(page.start.today);
+  if (today === undefined) return null;
+  const from = Math.max(parseIsoDay(String(draft.values.starts ?? '')) ?? today, today);
   const ends = (['quarter', 'half', 'year'] as const).map((cadence: Cadence) =>
     isoOf(periodOf(from, cadence).to),
   );

@@ -148,6 +148,10 @@ export const DEFINE_PROBLEM_TEXT = {
     ko: '목표 {target}: 단위가 %이면 {percent}라는 뜻입니다. 5%라면 0.05나 5%로 적으세요.',
     en: 'With the unit %, a target of {target} means {percent}. For five percent, enter 0.05 or 5%.',
   },
+  measure_used: {
+    ko: '다른 지표와 같은 값을 잽니다: {kpis}. 하나만 필요하면 다른 하나를 종료하세요.',
+    en: 'It measures the same as {kpis}. If you need only one, retire the other.',
+  },
   objective_waits: {
     ko: '이 지표가 어떤 목표에 기여하는지 나중에 적어 주세요.',
     en: 'Add the objective that it serves when you know it.',

@@ -150,7 +150,7 @@ export const FOUND_TEXT = {
     en: 'No columns fit this KPI. Choose below.',
   },
   noneOfThese: {
-    ko: '맞는 것이 없으면 아래에서 직접 고르세요.',
+    ko: '맞는 것이 없으면 직접 고르세요.',
     en: 'None of these? Choose below.',
   },
   chooseMyself: { ko: '직접 고르기', en: 'Choose it yourself' },

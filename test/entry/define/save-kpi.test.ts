@@ -1,3 +1,4 @@
+import type { DraftValues } from '../../../src/contract/rpc/define';
 import { aDraft } from '../../support/a-draft';
 import {
   aSetUpSpreadsheet,
@@ -221,4 +222,17 @@ test('what is allowed and hardly meant is said', () => {
   const host = aSetUpSpreadsheet();
   const { notices } = told<Saved>(host, 'saveKpi', { draft: aDraft({ unit: '%', target: 5 }) });
   expect(notices.join()).toContain('500%');
+});
+
+test('a KPI whose value is the number of another one is saved, and the other one is named', () => {
+  const host = aSetUpSpreadsheet();
+  const notices = (values: DraftValues, form: string) =>
+    told<Saved>(host, 'saveKpi', { language: 'en', draft: aDraft(values, form) }).notices.join();
+  expect(notices({ name: 'Sales' }, 'form-1')).not.toContain('same');
+  // Written otherwise, it is the same formula; over other periods it is another number.
+  const measure = 'sum_in(Orders!$A:$A; Orders!B:B; from; to)';
+  expect(notices({ name: 'Revenue', measure }, 'form-2')).toContain(
+    'It measures the same as Sales (K-001).',
+  );
+  expect(notices({ name: 'Yearly revenue', cadence: 'year' }, 'form-3')).not.toContain('same');
 });

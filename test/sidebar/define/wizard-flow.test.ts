@@ -71,6 +71,16 @@ describe('what one is about to click stays where it is', () => {
   });
 });
 
+test('a deadline that is over is not offered, whenever the KPI starts', async () => {
+  const frame = await open(new FakeServer());
+  await step(frame, 'Schedule');
+  const offered = () => frame.locator('.chip-button').allInnerTexts();
+  await frame.locator('#field-starts').fill('2026-01-01');
+  expect(await offered()).toEqual(['By Jun 30, 2026', 'By Dec 31, 2026']);
+  await frame.locator('#field-starts').fill('2026-11-01');
+  expect(await offered()).toEqual(['By Dec 31, 2026']);
+});
+
 describe('Next', () => {
   test.each([
     ['minji@', 'is not an e-mail address'],

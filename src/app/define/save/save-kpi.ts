@@ -22,6 +22,7 @@ import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { type EditLogPorts, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
+import { sameMeasureNotices } from './same-measure';
 import { wholeRow } from './whole-row';
 
 export interface SaveKpiPorts extends EditLogPorts {
@@ -64,7 +65,11 @@ export function saveKpi(
   const { values, saved } = present
     ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
-  const notices = [...definitionNotices(values), ...evaluated(ports, saved, values)];
+  const notices = [
+    ...definitionNotices(values),
+    ...sameMeasureNotices(saved.id, values, rows),
+    ...evaluated(ports, saved, values),
+  ];
   endEdit(ports);
   return { ...saved, notices };
 }

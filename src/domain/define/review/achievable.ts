@@ -31,8 +31,10 @@ export function reviewAchievable(reviewed: Reviewed, evidence: Evidence, today: 
   }
   const isValue = reviewed.change === 'none';
   const direction = reviewed.direction ?? 'at_least';
-  if (isValue && baseline !== null && verb !== 'keep' && isEasier(target, baseline, direction)) {
-    const values = { target, baseline };
+  // What nobody entered is a mean of the past; where the past gives a chance, that says more.
+  const held = reviewed.baseline ?? (evidence.chance === null ? evidence.baseline : null);
+  if (isValue && held !== null && verb !== 'keep' && isEasier(target, held, direction)) {
+    const values = { target, baseline: held };
     const proposal = 'beat_baseline';
     return wanting('A', {
       status: 'missing',

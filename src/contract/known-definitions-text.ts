@@ -1,5 +1,6 @@
 import { maskOf } from './field-mask';
 import { type KnownDefinition, type KnownDefinitions, UNKNOWN_LETTER } from './known-definitions';
+import { PROPERTY_ROOM, propertyBytes } from './property-room';
 import { MOST_LETTERS } from './text-check';
 
 /** Of so many definitions, in their order, so many letters of each field's check. */
@@ -9,10 +10,10 @@ interface Room {
 }
 
 /**
- * Bytes of all of them, of the 500 kB that a document has for its properties. With 25 fields filled in that
- * is room for five letters of 3,000 definitions, for two of 6,500 and for one of 10,000.
+ * For all of them. With 25 fields filled in that is room for five letters of 3,000 definitions, for two of
+ * 6,500 and for one of 10,000.
  */
-const MOST_BYTES = 440_000;
+const MOST_BYTES = PROPERTY_ROOM.definitions;
 /** Braces, names and brackets of the whole, and the quotes and commas of an entry. */
 const FRAME = 100;
 const MARKS = 6;
@@ -65,7 +66,6 @@ function cut(check: string, letters: number): string {
   return check.slice(0, letters).padEnd(letters, UNKNOWN_LETTER);
 }
 
-/** In the properties, where a Korean letter takes three. */
 function bytesOf(value: unknown): number {
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, '...').length;
+  return propertyBytes(JSON.stringify(value));
 }

@@ -9,6 +9,7 @@ import type {
   Measurement,
   MeasurementLog,
   Register,
+  RegisterReading,
   ReplacedValueLog,
   SourceRanges,
 } from './ports';
@@ -39,18 +40,11 @@ export interface Evaluating {
   isOver?: () => boolean;
 }
 
-/** Evaluates one KPI that was just saved. */
-export function evaluateOne(
-  ports: EvaluateOnePorts,
-  { id, isAnew, ...how }: SavedKpi & Evaluating,
-): Standing | undefined {
-  return evaluateSaved(ports, [{ id, isAnew }], how).standings[0];
-}
-
 /**
  * Evaluates KPIs that were just saved, and writes their standings and their whole histories. Each table
  * and each source is read once, however many there are. Whoever saves holds the document's lock already.
- * A KPI that is not active, or not readable, has no standing. `left` are those there was no time for.
+ * A KPI that is not active, or not readable, has no standing. `left` are those there was no time for, and
+ * those to be computed anew of which the row cannot be read, or not from when on their measure counts.
  */
 export function evaluateSaved(
   { register, measurements, sources, replacedValues, changes }: EvaluateOnePorts,
@@ -58,19 +52,25 @@ export function evaluateSaved(
   { moment, runBy, isOver }: Evaluating,
 ): { standings: readonly Standing[]; left: readonly SavedKpi[] } {
   const wanted = new Map(saved.map((one) => [one.id, one]));
-  const isAnew = (kpi: Kpi) => wanted.get(kpi.id)?.isAnew === true;
+  const isOwed = (id: string) => wanted.get(id)?.isAnew === true;
   const isActive = ({ state }: Kpi) => state === 'active';
-  const kpis = register
-    .read()
-    .kpis.filter((kpi) => wanted.has(kpi.id) && (isActive(kpi) || isAnew(kpi)));
-  if (kpis.length === 0) return { standings: [], left: [] };
+  const reading = register.read();
+  const kpis = reading.kpis.filter(
+    (kpi) => wanted.has(kpi.id) && (isActive(kpi) || isOwed(kpi.id)),
+  );
+  const unread = unreadOf(reading, saved);
+  if (kpis.length === 0) return { standings: [], left: unread };
   const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
   const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
   const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
+  const { countsFrom, problem } = countsFromIn(changes, moment);
+  const firstDays = new Map(kpis.map((kpi) => [kpi.id, countsFrom(kpi)]));
+  const isComputedAnew = (row: Measurement) =>
+    isOwed(row.kpi) && endOf(row) >= (firstDays.get(row.kpi) ?? endOf(row));
   const evaluated = evaluateKpis(sources, {
     kpis,
-    recorded: recorded.map((row) => (wanted.get(row.kpi)?.isAnew ? notFinal(row) : row)),
-    countsFrom: countsFromIn(changes, moment).countsFrom,
+    recorded: recorded.map((row) => (isComputedAnew(row) ? notFinal(row) : row)),
+    countsFrom,
     moment,
     runBy,
     isOver,
@@ -83,14 +83,22 @@ export function evaluateSaved(
     ({ kpi, period }) => active.has(kpi) || rows.has(`${period} ${kpi}`),
   );
   const today = moment.zone.dayOf(moment.now);
-  const closed = due.filter((row) => wanted.get(row.kpi)?.isAnew && endOf(row) < today);
+  const closed = due.filter((row) => isOwed(row.kpi) && endOf(row) < today);
   const replaced = computedAnew(recorded, closed, runBy);
   if (replaced.length > 0) replacedValues.append(replaced);
   if (due.length > 0) measurements.record(due);
   const standings = evaluated.standings.filter(({ kpi }) => active.has(kpi));
   if (standings.length > 0) register.writeStandings(standings, moment.now);
-  const left = kpis.filter(({ id }) => !judged.has(id)).flatMap(({ id }) => wanted.get(id) ?? []);
-  return { standings, left };
+  const isLeft = ({ id }: Kpi) => !judged.has(id) || (problem !== undefined && isOwed(id));
+  const left = kpis.filter(isLeft).flatMap(({ id }) => wanted.get(id) ?? []);
+  return { standings, left: [...left, ...unread] };
+}
+
+/** Those to be computed anew that have a row which cannot be read now; one without any row is owed nothing. */
+function unreadOf({ kpis, problems }: RegisterReading, saved: readonly SavedKpi[]): SavedKpi[] {
+  const read = new Set(kpis.map(({ id }) => id));
+  const faulty = new Set(problems.map(({ kpi }) => kpi));
+  return saved.filter(({ id, isAnew }) => isAnew && faulty.has(id) && !read.has(id));
 }
 
 /** A value that Waymark computed before the definition changed, as one that was recorded too early. */

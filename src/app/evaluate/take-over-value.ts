@@ -31,13 +31,16 @@ export function takeOverValue(
   if (!kpi || !recorded.some((row) => row.period === first)) {
     throw new Refusal({ code: 'value_gone', values: { kpi: id, period } });
   }
+  const { countsFrom, problem } = countsFromIn(changes, moment);
+  // What its rows say now is not known then: the difference stays.
+  if (problem) throw new Refusal(problem);
   const { standings, record } = evaluateKpis(sources, {
     kpis: [kpi],
     // As if it had been recorded too early, so that its rows are read once more.
     recorded: recorded.map((row) =>
       row.period === first ? { ...row, recordedAt: new Date(0) } : row,
     ),
-    countsFrom: countsFromIn(changes, moment).countsFrom,
+    countsFrom,
     moment,
     runBy: by,
   });

@@ -10,7 +10,7 @@ import { isAboutNumber } from './condition';
 import { sinceOpened } from './deliveries';
 import { type AlertMoment, isLive } from './moves';
 
-/** A closed period is told of in the first days of the next one, or while that is too early to judge. */
+/** A closed period is told of in the first days of the next one, or while that is too young to judge. */
 const FIRST_DAYS = 3;
 
 /** An alert that ended so says all of its period, or nobody wants to hear more of it. */
@@ -37,7 +37,7 @@ export function untoldMiss(
   if (kpi.aggregation !== 'sum' || standing.closed || standing.status === 'error') return undefined;
   const period = previousPeriod(standing.period, kpi.cadence);
   if (kpi.starts !== undefined && kpi.starts > period.to) return undefined;
-  const isFresh = standing.status === 'too_early' || today < standing.period.from + FIRST_DAYS;
+  const isFresh = isTooYoung(standing) || today < standing.period.from + FIRST_DAYS;
   if (!isFresh || isTold(stored)) return undefined;
   const value = standing.history.find((point) => point.period.from === period.from)?.value;
   const aim = aimOn(kpi, period.to);
@@ -59,6 +59,11 @@ export function untoldMiss(
     attainment: result.attainment,
     history: standing.history.filter((point) => point.period.from <= period.from),
   };
+}
+
+/** What waits for another reason, such as a comparison or another measure, may do so for all of its period. */
+function isTooYoung({ status, reason }: Standing): boolean {
+  return status === 'too_early' && reason.code === 'too_early';
 }
 
 function isTold(alert: StoredAlert | undefined): boolean {

@@ -13,17 +13,27 @@ export type PeriodReading =
   | { kind: 'no_data'; why?: Problem }
   | { kind: 'broken'; problem: Problem };
 
+/** Of a period that has ended: recorded on that day while it ran, and not computed again after its end. */
+export interface PartialReading {
+  kind: 'partial';
+  value: number;
+  recordedOn: Day;
+}
+
 /** Everything that a standing is drawn from. */
 export interface KpiHistory {
-  /** The values of the periods before the current one, oldest first; periods without a value are left out. */
+  /**
+   * The values of the periods before the current one, oldest first. Periods without a value are left out,
+   * and those of which only a part was recorded.
+   */
   closed: readonly PeriodValue[];
   /** The period of today; after the deadline, the one that holds it. */
-  current: PeriodReading;
+  current: PeriodReading | PartialReading;
   /**
    * The period before the current one: its value, or why there is none. Broken as well when what is
    * broken is the cell or the measure itself, so that an older value does not hide it.
    */
-  previous: PeriodReading;
+  previous: PeriodReading | PartialReading;
   /**
    * The day on which the newest value was typed (or the last day of its period, when it was typed
    * later). Absent for measures and formulas: those are computed afresh, so their number is never old.

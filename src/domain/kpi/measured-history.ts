@@ -3,7 +3,7 @@ import { type Period, periodsBetween, previousPeriod } from '../calendar/period'
 import { difference } from '../numeric/noise';
 import { closedValues, MOST_PERIODS } from './closed-values';
 import { GRACE_DAYS } from './grace';
-import { type PeriodReading, readingOf } from './history';
+import { type PartialReading, type PeriodReading, readingOf } from './history';
 import type {
   HistoryReading,
   MeasureReader,
@@ -25,6 +25,7 @@ const MOST_COMPARED = 12;
  * recorded after its end, or by a person; all others are computed, so that the first run after a period's
  * end writes its value. What the rows say later is told, and replaces nothing. A period that ends before
  * the measure counts keeps what is recorded of it and is held against nothing, the running one included.
+ * What was recorded of such a period while it ran may be a part of it, and is not its value once it has ended.
  */
 export function measuredHistory(
   kpi: Kpi,
@@ -43,17 +44,20 @@ export function measuredHistory(
     return countsFrom !== undefined && period.to < countsFrom;
   }
 
-  function keptAsItWas(row: RecordedValue | undefined): PeriodReading {
-    if (row) return { kind: 'value', value: row.value };
+  function notCounted(): PeriodReading {
     const day = countsFrom === undefined ? '' : isoOf(countsFrom);
     return { kind: 'no_data', why: { code: 'no_data_before_measure', values: { day } } };
   }
 
-  function closedReading(period: Period): PeriodReading {
+  function closedReading(period: Period): PeriodReading | PartialReading {
     const row = rows.get(period.from);
     if (row?.byPerson) return { kind: 'value', value: row.value };
-    if (isBefore(period)) return keptAsItWas(row);
-    const isRecorded = row !== undefined && row.recordedOn > period.to;
+    const isRecorded = row !== undefined && isFinal(period, row);
+    if (isBefore(period)) {
+      if (!row) return notCounted();
+      const { value, recordedOn } = row;
+      return isRecorded ? { kind: 'value', value } : { kind: 'partial', value, recordedOn };
+    }
     if (isRecorded && today > period.to + GRACE_DAYS[kpi.cadence]) return keptReading(period, row);
     // Only a period of the history waits: a part of one that is left out would pace today falsely.
     const waits = period !== current && measure.canWait?.(period) === true;
@@ -69,6 +73,11 @@ export function measuredHistory(
     return row ? { kind: 'value', value: row.value } : reading;
   }
 
+  function isWhole({ period }: PeriodValue): boolean {
+    const row = rows.get(period.from);
+    return row !== undefined && isFinal(period, row);
+  }
+
   function keptReading(period: Period, row: RecordedValue): PeriodReading {
     const { value } = row;
     const now = period.from >= compared ? measure.over(period) : undefined;
@@ -81,7 +90,7 @@ export function measuredHistory(
   function runningReading(): PeriodReading {
     const row = rows.get(current.from);
     if (row?.byPerson) return { kind: 'value', value: row.value };
-    if (isBefore(current)) return keptAsItWas(row);
+    if (isBefore(current)) return row ? { kind: 'value', value: row.value } : notCounted();
     const reading = measure.over({ from: current.from, to: Math.min(today, current.to) });
     if (reading.kind === 'value' && differs(reading.value, row)) {
       record.push({ period: current, value: reading.value });
@@ -92,23 +101,31 @@ export function measuredHistory(
   const now = over ? closedReading(current) : runningReading();
   const past = now.kind === 'broken' ? measure.over(before) : undefined;
   if (past?.kind === 'broken') {
-    const closed = closedValues(rows, current, kpi);
+    const closed = closedValues(rows, current, kpi).filter(isWhole);
     return { history: { closed, current: now, previous: past }, record, differences };
   }
   const closed: PeriodValue[] = [];
+  let part: PartialReading | undefined;
   for (const period of earlierPeriods(kpi, rows, measure, current)) {
     const reading = closedReading(period);
     if (reading.kind === 'value') closed.push({ period, value: reading.value });
+    if (reading.kind === 'partial' && period.from === before.from) part = reading;
   }
   const cumulative = (period: Period, through: Day) => {
     const reading = measure.over({ from: period.from, to: through });
     if (reading.kind === 'broken') return undefined;
     return reading.kind === 'value' ? reading.value : 0;
   };
-  const previous = readingOf(closed, before);
-  const waitsUntil = isBefore(current) && !over ? countsFrom : undefined;
+  const previous = part ?? readingOf(closed, before);
+  const isTyped = rows.get(current.from)?.byPerson === true;
+  const waitsUntil = isBefore(current) && !over && !isTyped ? countsFrom : undefined;
   const history = { closed, current: now, previous, cumulative, waitsUntil };
   return { history, record, differences };
+}
+
+/** It was computed when nothing of the period was to come, or a person says what it is. */
+function isFinal(period: Period, { byPerson, recordedOn }: RecordedValue): boolean {
+  return byPerson || recordedOn > period.to;
 }
 
 function differs(value: number, row: RecordedValue | undefined): boolean {

@@ -69,7 +69,8 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
           before.map((past) => past.value),
         )
       : undefined;
-  const trendValues = (pace ? before : known).map((point) => point.value);
+  const isPart = kpi.aggregation === 'sum' && !closed;
+  const trendValues = (isPart ? before : known).map((point) => point.value);
   const trend = trendOf(trendValues);
   const judged = verdict.status !== 'too_early' && verdict.status !== 'error';
   const gap = judged && verdict.status !== 'stale' ? gapShown(value, aim, pace) : undefined;
@@ -79,7 +80,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
     reason: withGap(verdict.reason, gap, kpi.unit),
     period,
     closed,
-    value,
+    value: reading.kind === 'partial' ? reading.value : value,
     live: history.current.kind === 'value' ? history.current.value : undefined,
     target: aim.target,
     targetHigh: aim.direction === 'between' ? aim.targetHigh : undefined,

@@ -35,7 +35,8 @@ export interface Verdict<Word extends Status = Status> {
 /**
  * The status table in its order: the first row that holds decides. One row is moved: while a sum's
  * period is too young to be judged, a number that has come before and is not there yet is not missing.
- * What is compared with an earlier period that has nothing to compare with is judged as little.
+ * What is compared with an earlier period that has nothing to compare with is judged as little, and a
+ * period that has ended by what was recorded of it before its end not at all.
  */
 export function statusOf(situation: Situation): Verdict {
   const { subject, pace, attainment } = situation;
@@ -48,6 +49,9 @@ export function statusOf(situation: Situation): Verdict {
     const { waiting, waitsUntil } = subject;
     if (waitsUntil === undefined) return verdict('too_early', waiting);
     return verdict('too_early', waiting, { day: isoOf(waitsUntil) });
+  }
+  if (reading.kind === 'partial') {
+    return verdict('too_early', 'recorded_before_end', { day: isoOf(reading.recordedOn) });
   }
   const young = pace !== undefined && (isYoung(pace.due) || pace.dueYesterday <= 0);
   if (reading.kind === 'no_data') {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { daysIn, type Period, periodOf, previousPeriod } from '../calendar/period';
 import { GRACE_DAYS } from './grace';
-import type { KpiHistory, PeriodReading } from './history';
+import type { KpiHistory, PartialReading, PeriodReading } from './history';
 import type { Kpi } from './kpi';
 import { elapsedShare } from './pace';
 import { isBeforeStart } from './target';
@@ -26,7 +26,7 @@ export type Waiting = 'not_started' | 'first_period' | 'half_period' | 'measure_
 export interface Subject {
   period: Period;
   closed: boolean;
-  reading: PeriodReading;
+  reading: PeriodReading | PartialReading;
   waiting?: Waiting;
   /** The day from which the measure counts that is waited for. */
   waitsUntil?: Day;

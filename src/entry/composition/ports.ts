@@ -1,9 +1,4 @@
-import {
-  evaluateOne,
-  evaluateSaved,
-  type Evaluating,
-  type SavedKpi,
-} from '../../app/evaluate/evaluate-one';
+import { evaluateSaved, type Evaluating, type SavedKpi } from '../../app/evaluate/evaluate-one';
 import { computeOwed } from '../../app/evaluate/finish-edits';
 import type { Moment, Person, RunLock } from '../../app/ports';
 import { Refusal } from '../../app/refusal';
@@ -83,9 +78,6 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     workplace,
     trigger: hourlyTrigger(document),
     parseMeasure,
-    evaluateOne(id: string, isAnew: boolean): void {
-      evaluateOne(evaluating, { id, isAnew, moment: moment(), runBy: person.email() });
-    },
     evaluateSaved: (saved: readonly SavedKpi[]) =>
       evaluateSaved(evaluating, saved, withinTime()).left,
     computeOwed: () => computeOwed({ ...evaluating, settings: document.settings }, withinTime()),

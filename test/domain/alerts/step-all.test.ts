@@ -71,4 +71,22 @@ describe('stepAlerts', () => {
     const next = step({ kpis, standings, moment, stored });
     expect(next.alerts.map(({ deliveries }) => deliveries)).toEqual([sent]);
   });
+
+  test.each<[string, string, string, boolean]>([
+    ['the period is young', 'too_early', '2026-04-09', true],
+    ['there is nothing to compare with yet', 'comparison_missing', '2026-04-20', false],
+    ['its measure counts later', 'measure_counts_later', '2026-04-20', false],
+    ['its measure counts later, on the third day', 'measure_counts_later', '2026-04-03', true],
+    ['its measure counts later, on the fourth', 'measure_counts_later', '2026-04-04', false],
+  ])('a sum that ended as a miss, while %s', (_, code, today, isTold) => {
+    const quarter = { from: day('2026-04-01'), to: day('2026-06-30') };
+    const history = series('80', '2026-03-01', 'quarter');
+    const reason = { code, values: {} };
+    const { changed } = step({
+      kpis: [aKpi({ aggregation: 'sum', cadence: 'quarter' })],
+      standings: [aStanding('too_early', { history, reason, period: quarter })],
+      moment: momentAt(`${today} 09:00`),
+    });
+    expect(changed.map(({ id }) => id)).toEqual(isTold ? ['K-001@2026-01-01'] : []);
+  });
 });

@@ -21,7 +21,8 @@ export function writeImport(ports: ImportPorts, rows: readonly PlannedRow[], rea
   if (edits.length === 0) return ports.definitions.writeAll(written);
   const by = ports.person.email();
   const at = ports.moment().now.getTime();
-  const parts = partsOf(edits);
+  const edit = { kpis: edits, by, reason, at };
+  const parts = partsOf(edit);
   if (parts.length > 1) {
     ports.changes.requireRoom(edits.reduce((sum, { changes }) => sum + changes.length, 0));
     ports.definitions.requireWritable(written);
@@ -30,7 +31,7 @@ export function writeImport(ports: ImportPorts, rows: readonly PlannedRow[], rea
   parts.forEach((kpis, index) => {
     const ids = new Set(kpis.map(({ id }) => id));
     const isOfPart = ({ id }: WrittenDefinition) => ids.has(id) || (index === 0 && !edited.has(id));
-    loggedEdit(ports, { kpis, by, reason, at }, () =>
+    loggedEdit(ports, { ...edit, kpis }, () =>
       ports.definitions.writeAll(written.filter(isOfPart)),
     );
   });

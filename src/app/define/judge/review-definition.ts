@@ -117,7 +117,7 @@ function pastOf(
   if (measured.closed.length > 0 || id === null) return measured;
   // Where rows do not reach back, what was recorded does.
   const recorded = ports.measurements.read().filter(({ kpi }) => kpi === id);
-  const { closed, hasValue } = recordedPast(recorded, cadence, moment.zone.dayOf(moment.now));
+  const { closed, hasValue } = recordedPast(recorded, { cadence, measure }, moment);
   return {
     closed,
     hasValue: measure === '' ? hasValue : measured.hasValue,

@@ -61,13 +61,22 @@ export function closedValues(reader: MeasureReader, cadence: Cadence, today: Day
   });
 }
 
-/** What was recorded of a KPI whose values are typed. */
+/**
+ * What was recorded of a KPI. A cell has the number of its period for as long as that runs; what a measure
+ * gave while it ran is a part of it.
+ */
 export function recordedPast(
   recorded: readonly Measurement[],
-  cadence: Cadence,
-  today: Day,
+  { cadence, measure }: { cadence: Cadence; measure: string },
+  { now, zone }: Pick<Moment, 'now' | 'zone'>,
 ): PastValues {
+  const today = zone.dayOf(now);
+  const isWhole = ({ byHand, source, recordedAt, period }: Measurement) =>
+    byHand === true ||
+    source !== 'formula' ||
+    zone.dayOf(recordedAt) > periodOf(period, cadence).to;
   const closed = recorded
+    .filter((row) => measure === '' || isWhole(row))
     .map(({ period, value }) => ({ period: periodOf(period, cadence), value }))
     .filter(({ period }) => period.to < today)
     .sort((a, b) => a.period.from - b.period.from);

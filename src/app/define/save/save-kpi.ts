@@ -12,6 +12,7 @@ import type { Day } from '../../../domain/calendar/day';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
 import { changesValues } from '../../evaluate/counts-from';
+import type { SavedKpi as SavedHistory } from '../../evaluate/evaluate-one';
 import type { MeasurementLog } from '../../evaluate/ports';
 import type { Person } from '../../ports';
 import { Refusal } from '../../refusal';
@@ -32,8 +33,6 @@ export interface SaveKpiPorts extends EditLogPorts {
   alerts: AlertLog;
   samples: SheetSamples;
   parseMeasure: ParseMeasure;
-  /** Writes history and standing of one KPI; `isAnew` puts closed periods right as well. */
-  evaluateOne(id: string, isAnew: boolean): void;
 }
 
 export interface SavedKpi {
@@ -65,12 +64,13 @@ export function saveKpi(
   const { values, saved } = present
     ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
+  const { problems, left } = evaluated(ports, saved, values);
   const notices = [
     ...definitionNotices(values),
     ...sameMeasureNotices(saved.id, values, rows),
-    ...evaluated(ports, saved, values),
+    ...problems,
   ];
-  endEdit(ports);
+  endEdit(ports, left, left);
   return { ...saved, notices };
 }
 
@@ -144,20 +144,21 @@ function edit(
 
 /**
  * The definition stands whether or not its history can be computed now. The next run computes what is not
- * recorded; what is final keeps its value, and is told as a difference.
+ * recorded, and what is left of a new definition; else what is final keeps its value, and is told as a
+ * difference.
  */
 function evaluated(
   ports: SaveKpiPorts,
   { id, changed, isAnew }: Outcome['saved'],
   values: FieldValues,
-): Problem[] {
-  if (!changed || isBlankValue(values.measure)) return [];
-  if (values.state !== 'active' && !isAnew) return [];
+): { problems: readonly Problem[]; left: readonly SavedHistory[] } {
+  if (!changed || isBlankValue(values.measure)) return { problems: [], left: [] };
+  if (values.state !== 'active' && !isAnew) return { problems: [], left: [] };
   try {
-    ports.evaluateOne(id, isAnew);
-    return [];
+    const left = ports.evaluateSaved([{ id, isAnew }]);
+    return { problems: left.map(() => ({ code: 'history_anew_later' })), left };
   } catch (failure) {
-    if (failure instanceof Refusal) return [failure.problem];
-    return [{ code: isAnew ? 'history_kept' : 'history_later' }];
+    if (failure instanceof Refusal) return { problems: [failure.problem], left: [] };
+    return { problems: [{ code: isAnew ? 'history_kept' : 'history_later' }], left: [] };
   }
 }

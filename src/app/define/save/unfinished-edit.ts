@@ -3,13 +3,14 @@ import {
   type UnfinishedEdit,
   unfinishedEditText,
 } from '../../../contract/remembered-values';
+import { PROPERTY_ROOM, propertyBytes } from '../../../contract/property-room';
 import type { SavedKpi } from '../../evaluate/evaluate-one';
 import { finishEdit as finishedEdit, logEdit, withOwed } from '../../evaluate/finish-edits';
 import type { Moment, SharedSettings } from '../../ports';
 import type { ChangeLog, DefinitionRow } from '../ports';
 
-/** Beside what else the properties hold, of 500 kB; a Korean letter takes three bytes. */
-const LONGEST = 60_000;
+/** Between two KPIs in the text of a mark. */
+const COMMA = 1;
 
 export interface EditLogPorts {
   settings: SharedSettings;
@@ -29,7 +30,7 @@ export interface EditLogPorts {
 export function loggedEdit(ports: EditLogPorts, edit: UnfinishedEdit, write: () => void): void {
   const { settings, changes, moment } = ports;
   changes.requireRoom(edit.kpis.reduce((sum, kpi) => sum + kpi.changes.length, 0));
-  if (unfinishedEditText(edit).length <= LONGEST) {
+  if (bytesOf(edit) <= PROPERTY_ROOM.unfinishedEdit) {
     const before = settings.read('unfinishedEdit');
     // The mark before is of the same save, whose values are computed when all of it is written.
     settings.write({
@@ -41,21 +42,25 @@ export function loggedEdit(ports: EditLogPorts, edit: UnfinishedEdit, write: () 
   logEdit(changes, edit, moment().zone);
 }
 
-/** The KPIs of an edit in parts for each of which a mark has room. */
-export function partsOf(kpis: readonly EditedKpi[]): EditedKpi[][] {
+/** The KPIs of an edit in parts for each of which a mark has room, beside the reason and the person. */
+export function partsOf(edit: UnfinishedEdit): EditedKpi[][] {
+  const frame = bytesOf({ ...edit, kpis: [] });
   const parts: EditedKpi[][] = [[]];
-  let length = 0;
-  for (const kpi of kpis) {
-    const own = JSON.stringify(kpi).length;
-    length += own;
-    // The rest is for the reason and the person.
-    if (length > LONGEST * 0.9 && parts[parts.length - 1].length > 0) {
+  let bytes = frame;
+  for (const kpi of edit.kpis) {
+    const own = bytesOf({ ...edit, kpis: [kpi] }) - frame + COMMA;
+    bytes += own;
+    if (bytes > PROPERTY_ROOM.unfinishedEdit && parts[parts.length - 1].length > 0) {
       parts.push([]);
-      length = own;
+      bytes = frame + own;
     }
     parts[parts.length - 1].push(kpi);
   }
   return parts;
+}
+
+function bytesOf(edit: UnfinishedEdit): number {
+  return propertyBytes(unfinishedEditText(edit));
 }
 
 /**

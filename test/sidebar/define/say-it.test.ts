@@ -34,3 +34,39 @@ test('a wish that is taken over as a KPI is read again, field by field', async (
   await expectValue(frame, 'field-target_change', '15%');
   expect(await frame.inputValue('#field-name')).not.toMatch(/15%/);
 });
+
+test('an open letter that changes while one types says so once typing rests', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await frame.fill('#sentence', 'Increase sales');
+  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  const status = frame.locator('.smart [role=status]');
+  const spoken = await status.evaluateHandle((element) => {
+    const all: string[] = [];
+    const record = () => element.textContent && all.push(element.textContent);
+    new MutationObserver(record).observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return all;
+  });
+  await frame.locator('#sentence').press('End');
+  await frame.locator('#sentence').pressSequentially(' by 15% by 2026-12-31', { delay: 20 });
+  await status.getByText(/^Specific: (OK|Weak)\. \S/).waitFor();
+  // What stands there is what was said, once and not at each letter.
+  const [word, reason] = await Promise.all([
+    frame.locator('#smart-letter .chip').innerText(),
+    frame.locator('#smart-letter p').nth(1).innerText(),
+  ]);
+  expect(await spoken.jsonValue()).toEqual([`${word.trim()}. ${reason.trim()}`]);
+});
+
+test('a letter that is opened is read by who opens it, and not said beside', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await frame.fill('#sentence', 'Increase sales');
+  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  // The sentence's own status comes after the same rest.
+  await frame.fill('#sentence', 'Increase sales ');
+  await frame.locator('.read-as [role=status]').getByText(/\S/).waitFor();
+  expect(await frame.locator('.smart [role=status]').innerText()).toBe('');
+});

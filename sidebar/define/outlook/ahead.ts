@@ -9,6 +9,21 @@ import type { PeriodValue } from '../../../src/domain/kpi/standing';
 /** What keeps a chance from being shown, before anything is known of the past. */
 export type Lacking = 'measure' | 'columns' | 'formula' | 'reading' | 'unread' | 'values';
 
+/** What is asked of a measure's past. */
+export interface Asked {
+  /** '' while there is none to forecast. */
+  measure: string;
+  cadence: Cadence;
+  /** ISO. */
+  due: string;
+}
+
+/** What was answered, and to what: while the form goes on, that is no longer what it asks. */
+export interface Answer {
+  asked: Asked;
+  view: OutlookView;
+}
+
 /** What the form aims at and how likely that is: the same for the target's step and for the letters. */
 export interface Ahead extends Pick<Evidence, 'chance' | 'chanceUnknown'> {
   aim: Aim;
@@ -17,13 +32,36 @@ export interface Ahead extends Pick<Evidence, 'chance' | 'chanceUnknown'> {
   /** In whose period it is held against the value. */
   due: Day;
   cadence: Cadence;
-  view: OutlookView | undefined;
+  /** The newest answer, to be looked at: nothing is computed from it. */
+  shown: Answer | undefined;
+  /** It answers what the form asks now. */
+  isCurrent: boolean;
+  /** The past values of the form's measure in the form's periods; undefined until they are read. */
+  past: Past | undefined;
   lacking: Lacking | null;
 }
 
+export type Past = Pick<OutlookView, 'closed' | 'baseline'>;
+
+/** The past is the same: of one measure, in the same periods. */
+export function pastIn(answer: Answer | undefined, asked: Asked): Past | undefined {
+  const isSame = answer?.asked.measure === asked.measure && answer.asked.cadence === asked.cadence;
+  return isSame ? answer.view : undefined;
+}
+
+/** The forecast is of the same period as well. */
+export function currentIn(answer: Answer | undefined, asked: Asked): OutlookView | undefined {
+  if (!answer || !pastIn(answer, asked)) return undefined;
+  return periodIn(answer.asked) === periodIn(asked) ? answer.view : undefined;
+}
+
+function periodIn({ due, cadence }: Asked): Day {
+  return periodOf(parseIsoDay(due) ?? 0, cadence).from;
+}
+
 /** The past that a movement is counted from. */
-export function closedIn(view: OutlookView | undefined, cadence: Cadence): PeriodValue[] {
-  return (view?.closed ?? []).map(({ from, value }) => ({
+export function closedIn(past: Past | undefined, cadence: Cadence): PeriodValue[] {
+  return (past?.closed ?? []).map(({ from, value }) => ({
     period: periodOf(parseIsoDay(from) ?? 0, cadence),
     value,
   }));

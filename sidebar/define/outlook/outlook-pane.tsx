@@ -1,8 +1,7 @@
 import type { Phrase } from '../../../src/contract/language/language';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import { isWhole, type WholeAim } from '../../../src/domain/define/outlook/chance';
+import { isWhole, settledAt, type WholeAim } from '../../../src/domain/define/outlook/chance';
 import type { BoundedAhead } from '../../../src/domain/define/outlook/outlook';
-import { reached } from '../../../src/domain/metrics/standing/chance';
 import { normalCritical } from '../../../src/domain/numeric/normal';
 import { OUTLOOK_LACKING_TEXT, OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { chanceText, periodText, valueText } from '../../page/format';
@@ -10,11 +9,9 @@ import type { Page } from '../../page/page';
 import { Failure } from '../../page/parts';
 import type { Ahead } from './ahead';
 import { ambitionOf } from './ambition';
-import { curveOf } from './curve';
+import { Distribution } from './distribution';
 import type { OutlookState } from './use-outlook';
 
-const WIDTH = 264;
-const HEIGHT = 72;
 /** Of ten values to come, one lies below and one above. */
 const TAIL = 0.1;
 
@@ -30,7 +27,8 @@ interface OutlookPaneProps {
 
 /** Where the target lies in what the past says of the period of the due date, and how likely it is. */
 export function OutlookPane({ page, outlook, retry, ahead, unit, isDueOpen }: OutlookPaneProps) {
-  const { view, lacking, aim, cadence, chance } = ahead;
+  const { shown, isCurrent, lacking, aim, chance } = ahead;
+  const found = shown?.view.ahead;
   const waiting = outlook.state === 'waiting';
   return (
     <section class="outlook" aria-labelledby="outlook-title" aria-busy={waiting}>
@@ -41,19 +39,19 @@ export function OutlookPane({ page, outlook, retry, ahead, unit, isDueOpen }: Ou
         </span>
       </div>
       {lacking && <p class="muted">{page.say(OUTLOOK_LACKING_TEXT[lacking])}</p>}
-      {view?.problem && <p class="muted">{view.problem}</p>}
-      {view?.ahead && (
+      {isCurrent && shown?.view.problem && <p class="muted">{shown.view.problem}</p>}
+      {found && (
         <Forecast
           page={page}
-          found={view.ahead}
-          aim={isWhole(aim) ? aim : undefined}
-          open={ahead.isMovement ? OUTLOOK_TEXT.needsCompared : OUTLOOK_TEXT.noTarget}
+          found={found}
+          aim={isCurrent && isWhole(aim) ? aim : undefined}
+          open={openSaid(ahead)}
           chance={chance}
-          cadence={cadence}
+          cadence={shown.asked.cadence}
           unit={unit}
         />
       )}
-      {isDueOpen && view?.ahead && <p class="muted">{page.say(OUTLOOK_TEXT.needsDue)}</p>}
+      {isDueOpen && found && <p class="muted">{page.say(OUTLOOK_TEXT.needsDue)}</p>}
       {outlook.state === 'failed' && (
         <Failure page={page} failure={outlook.failure} retry={retry} />
       )}
@@ -61,12 +59,18 @@ export function OutlookPane({ page, outlook, retry, ahead, unit, isDueOpen }: Ou
   );
 }
 
+/** What to say of an aim without a chance. */
+function openSaid({ isCurrent, isMovement }: Ahead): Phrase {
+  if (!isCurrent) return OUTLOOK_LACKING_TEXT.reading;
+  return isMovement ? OUTLOOK_TEXT.needsCompared : OUTLOOK_TEXT.noTarget;
+}
+
 interface ForecastProps {
   page: Page;
   found: { from: string } & BoundedAhead;
-  /** Undefined while it is no number. */
+  /** Undefined while it is no number, and on a forecast of something else. */
   aim: WholeAim | undefined;
-  /** What to say of an aim that is no number. */
+  /** What to say of an aim without a chance. */
   open: Phrase;
   chance: number | null;
   cadence: Cadence;
@@ -75,10 +79,11 @@ interface ForecastProps {
 
 function Forecast({ page, found, aim, open, chance, cadence, unit }: ForecastProps) {
   const period = periodText(found.from, cadence, page.language);
+  const settled = aim ? settledAt(found, aim) : null;
   const said =
     chance === null
       ? page.say(open)
-      : page.say(OUTLOOK_TEXT.chance, { chance: chanceText(chance, page.language) });
+      : page.say(OUTLOOK_TEXT[settled ?? 'chance'], { chance: chanceText(chance, page.language) });
   return (
     <>
       <Distribution
@@ -88,7 +93,7 @@ function Forecast({ page, found, aim, open, chance, cadence, unit }: ForecastPro
       />
       <div aria-live="polite">
         <p class={chance === null ? 'muted' : 'strong'}>{said}</p>
-        {chance !== null && <p>{page.say(OUTLOOK_TEXT[ambitionOf(chance)])}</p>}
+        {chance !== null && !settled && <p>{page.say(OUTLOOK_TEXT[ambitionOf(chance)])}</p>}
       </div>
       <p class="muted">{forecastSaid(page, found, { period, unit })}</p>
     </>
@@ -115,32 +120,4 @@ function forecastSaid(
     low: inUnit(mean - width),
     high: inUnit(mean + width),
   });
-}
-
-interface DistributionProps {
-  found: BoundedAhead;
-  aim: WholeAim | undefined;
-  label: string;
-}
-
-function Distribution({ found, aim, label }: DistributionProps) {
-  const reach = aim ? reached({ ...aim, high: aim.targetHigh }) : { from: -Infinity, to: Infinity };
-  const curve = curveOf(found, reach);
-  const place = ({ x, y }: { x: number; y: number }) =>
-    `${(x * WIDTH).toFixed(1)},${(HEIGHT - 2 - y * (HEIGHT - 10)).toFixed(1)}`;
-  const outline = `M0,${HEIGHT} L${curve.points.map(place).join(' L')} L${WIDTH},${HEIGHT} Z`;
-  const { from, to } = curve.reached;
-  return (
-    <svg class="distribution" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <clipPath id="outlook-reached">
-        <rect x={from * WIDTH} y={0} width={(to - from) * WIDTH} height={HEIGHT} />
-      </clipPath>
-      <path class="density" d={outline} />
-      {aim && <path class="density reached" d={outline} clip-path="url(#outlook-reached)" />}
-      {aim &&
-        curve.bounds.map((x) => (
-          <line key={x} class="target-line" x1={x * WIDTH} x2={x * WIDTH} y1={0} y2={HEIGHT} />
-        ))}
-    </svg>
-  );
 }

@@ -1,23 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OutlookView } from '../../../src/contract/rpc/define';
-import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Server } from '../../page/server';
+import type { Answer, Asked } from './ahead';
 
 export type OutlookState =
   | { state: 'none' }
-  | { state: 'waiting'; earlier?: OutlookView }
-  | { state: 'ready'; data: OutlookView }
+  | { state: 'waiting'; earlier?: Answer }
+  | { state: 'ready'; answer: Answer }
   | { state: 'failed'; failure: unknown };
 
 const QUIET_MS = 500;
-
-interface Asked {
-  /** '' while there is none to forecast. */
-  measure: string;
-  cadence: Cadence;
-  /** ISO. */
-  due: string;
-}
 
 /** Where the measure goes by its own past, asked for when typing rests; only the newest answer counts. */
 export function useOutlook(
@@ -34,11 +25,12 @@ export function useOutlook(
     let current = true;
     setOutlook((before) => ({
       state: 'waiting',
-      earlier: before.state === 'ready' ? before.data : undefined,
+      earlier: answerOf(before),
     }));
     const timer = setTimeout(() => {
-      server.outlook({ measure, cadence, due }).then(
-        (data) => current && setOutlook({ state: 'ready', data }),
+      const asked = { measure, cadence, due };
+      server.outlook(asked).then(
+        (view) => current && setOutlook({ state: 'ready', answer: { asked, view } }),
         (failure: unknown) => current && setOutlook({ state: 'failed', failure }),
       );
     }, QUIET_MS);
@@ -51,7 +43,7 @@ export function useOutlook(
 }
 
 /** While a new answer is awaited the earlier one stays in place, so that nothing jumps. */
-export function outlookOf(outlook: OutlookState): OutlookView | undefined {
-  if (outlook.state === 'ready') return outlook.data;
+export function answerOf(outlook: OutlookState): Answer | undefined {
+  if (outlook.state === 'ready') return outlook.answer;
   return outlook.state === 'waiting' ? outlook.earlier : undefined;
 }

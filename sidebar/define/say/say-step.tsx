@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { LONGEST_SENTENCE } from '../../../src/contract/define/longest-sentence';
 import type { Reading } from '../../../src/domain/define/sentence/reading';
 import { SENTENCE_EXAMPLES, SENTENCE_TEXT } from '../../../src/text/define/sentence';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';
+import { SaidAtRest } from '../../page/said-at-rest';
 import { marked } from './marked';
 import { type ReadRow, readRows } from './read-rows';
 
@@ -97,9 +97,7 @@ function Marked({ sentence, reading, rows }: MarkedProps) {
   );
 }
 
-const QUIET_MS = 900;
-
-/** Once typing rests: in a few words what was read, and not the whole list at every letter. */
+/** For who listens: in a few words what was read, and not the whole list. */
 function ReadSoFar({
   page,
   rows,
@@ -116,16 +114,7 @@ function ReadSoFar({
   ]
     .filter(Boolean)
     .join(' ');
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(now), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return (
-    <p class="unseen" role="status">
-      {said}
-    </p>
-  );
+  return <SaidAtRest text={now} />;
 }
 
 /** Wishes, and the KPIs that they could become. */

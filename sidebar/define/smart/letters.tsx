@@ -4,6 +4,7 @@ import type { Letter, LetterStatus } from '../../../src/domain/define/review/let
 import { LETTER_STATUS_TEXT, LETTER_TEXT, SMART_TEXT } from '../../../src/text/define/smart';
 import { Icon, type IconName } from '../../page/icon';
 import type { BasePage } from '../../page/page';
+import { SaidAtRest } from '../../page/said-at-rest';
 import { fieldName } from '../draft/typed-meaning';
 
 const ICONS: Record<LetterStatus, IconName> = { ok: 'check', weak: 'triangle', missing: 'dash' };
@@ -44,8 +45,16 @@ export function LetterStrip(props: LettersProps) {
       <div id="smart-letter" class={shown ? 'letter-open' : undefined}>
         {shown && <LetterDetails {...props} letter={shown} />}
       </div>
+      {shown && <LetterChanged key={open} page={page} letter={shown} />}
     </section>
   );
+}
+
+/** An open letter that turns out otherwise while one types elsewhere. */
+function LetterChanged({ page, letter: found }: Pick<LetterDetailsProps, 'page' | 'letter'>) {
+  const { letter, status, reason } = found;
+  const text = `${nameOf(page, letter, status)}. ${reason}`;
+  return <SaidAtRest text={text} known={text} />;
 }
 
 function nameOf(page: BasePage, letter: Letter, status: LetterStatus): string {

@@ -34,7 +34,7 @@ export function liveReview(
     readable: readable ?? (typeof values.actual === 'number' ? true : null),
     chance: ahead.chance,
     chanceUnknown: ahead.chanceUnknown,
-    baseline: ahead.view?.baseline?.value ?? null,
+    baseline: ahead.past?.baseline?.value ?? null,
   };
   const letters = reviewOf(reviewed, evidence, day);
   return reviewSaid(letters, alsoAsked(reviewed), reviewed.unit, figures);

@@ -83,7 +83,7 @@ function Chance({ entries }: { entries: Entries }) {
 /** Where the KPI stands by its last periods, offered as the baseline. */
 function BaselineHint({ entries }: { entries: Entries }) {
   const { page, draft, ahead, set } = entries;
-  const proposed = ahead.view?.baseline;
+  const proposed = ahead.past?.baseline;
   if (!proposed) return null;
   const value = valueText(proposed.value, String(draft.values.unit ?? ''), page.language);
   const phrase =

@@ -62,7 +62,7 @@ function movedSaid({ page, ahead }: Entries, typed: Entries['draft']['values']):
   const movement = capitalised(movementText(change, direction, language));
   const { target } = ahead.aim;
   if (target === undefined) {
-    const why = ahead.lacking ? OUTLOOK_TEXT.movesLater : OUTLOOK_TEXT.needsCompared;
+    const why = ahead.past ? OUTLOOK_TEXT.needsCompared : OUTLOOK_TEXT.movesLater;
     return `${movement}. ${page.say(why)}`;
   }
   const cadence = wordIn(values, 'cadence', CADENCES) ?? 'month';

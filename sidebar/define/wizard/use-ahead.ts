@@ -4,8 +4,8 @@ import type { DraftValues } from '../../../src/contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import type { Page } from '../../page/page';
 import { readForm } from '../draft/draft';
-import { type Ahead, chanceIn, closedIn, type Lacking } from '../outlook/ahead';
-import { outlookOf, type OutlookState, useOutlook } from '../outlook/use-outlook';
+import { type Ahead, chanceIn, closedIn, currentIn, type Lacking, pastIn } from '../outlook/ahead';
+import { answerOf, type OutlookState, useOutlook } from '../outlook/use-outlook';
 import type { Preview } from '../preview/use-preview';
 
 interface Measured {
@@ -26,16 +26,28 @@ export function useAhead(page: Page, typed: DraftValues, measured: Measured): Ah
   const today = parseIsoDay(page.start.today) ?? 0;
   const { due, cadence } = aimAhead(values, today);
   const lacking = lackingIn(typed, measured);
-  const [outlook, again] = useOutlook(page.server, {
+  const asked = {
     measure: lacking === null ? measured.whole : '',
     cadence,
     due: isoOf(due),
-  });
-  const view = outlookOf(outlook);
-  const { aim } = aimAhead(values, today, closedIn(view, cadence));
-  const chance = chanceIn(view, aim, lacking);
-  const isMovement = !isBlankTyped(typed.target_change);
-  return { ahead: { aim, isMovement, due, cadence, view, lacking, ...chance }, outlook, again };
+  };
+  const [outlook, again] = useOutlook(page.server, asked);
+  const shown = answerOf(outlook);
+  const past = pastIn(shown, asked);
+  const current = currentIn(shown, asked);
+  const { aim } = aimAhead(values, today, closedIn(past, cadence));
+  const ahead = {
+    aim,
+    isMovement: !isBlankTyped(typed.target_change),
+    due,
+    cadence,
+    shown,
+    isCurrent: current !== undefined,
+    past,
+    lacking,
+    ...chanceIn(current, aim, lacking),
+  };
+  return { ahead, outlook, again };
 }
 
 /** What cannot be previewed has no past to speak of. */

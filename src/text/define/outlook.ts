@@ -41,6 +41,14 @@ export const OUTLOOK_TEXT = {
   chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
   aboutNone: { ko: '1% 미만', en: 'less than 1%' },
   aboutAll: { ko: '99% 초과', en: 'more than 99%' },
+  always: {
+    ko: '이 계산식에서 나올 수 있는 값은 모두 목표를 달성합니다. 달성하지 못할 수도 있는 목표를 정하세요.',
+    en: 'Every value that the measure can give reaches this target. Set one that can be missed.',
+  },
+  never: {
+    ko: '이 계산식에서는 목표를 달성하는 값이 나올 수 없습니다. 목표나 계산식을 고치세요.',
+    en: 'The measure can give no value that reaches this target. Change the target or the measure.',
+  },
   outOfReach: {
     ko: '지난 흐름으로는 거의 도달하지 못합니다. 단계별 목표로 나누세요.',
     en: 'Almost out of reach on the past trend. Set milestones on the way.',

@@ -35,7 +35,7 @@ test('tells the value of the month of the due date, and the mean of the last mon
       to: '2026-12-31',
       mean: 500,
       deviation: 0,
-      low: 0,
+      low: null,
       high: null,
     },
     why: null,

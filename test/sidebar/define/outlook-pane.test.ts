@@ -140,3 +140,60 @@ test('without a due date it tells of the running period, and says so', async () 
   await pane(frame).getByText('Set a due date to forecast its period.').waitFor();
   await pane(frame).getByText('84% chance of reaching the target').waitFor();
 });
+
+test('while another due date is forecast the curve stays, without a target and its chance', async () => {
+  const server = answering({});
+  const frame = await withMeasure(server, 'At least 900 sales a month by 2026-04-30');
+  await pane(frame).getByText('84% chance of reaching the target').waitFor();
+  expect(await pane(frame).locator('.target-line').count()).toBe(1);
+  server.hold('outlook');
+  await step(frame, 'Schedule');
+  const asked = server.nextCall('outlook');
+  await frame.fill('#field-due', '2026-12-31');
+  await asked;
+  await step(frame, 'Target');
+  await pane(frame).getByText('Its past values are being read.').waitFor();
+  expect(await pane(frame).locator('.distribution').count()).toBe(1);
+  expect(await pane(frame).locator('.target-line').count()).toBe(0);
+  expect(await pane(frame).innerText()).not.toContain('84%');
+  expect(await letterA(frame)).toMatch(/have not been read yet/);
+  server.release('outlook');
+  await pane(frame).getByText('84% chance of reaching the target').waitFor();
+});
+
+test('a movement waits for the values of the periods that were just chosen', async () => {
+  const server = answering({});
+  const frame = await withMeasure(server, 'Sales up 10% on last month');
+  const target = frame.locator('output#field-target');
+  await target.getByText('1,100').waitFor();
+  server.hold('outlook');
+  await step(frame, 'Schedule');
+  const asked = server.nextCall('outlook');
+  await frame.locator('#field-cadence').selectOption('week');
+  expect(await asked).toMatchObject({ cadence: 'week' });
+  await step(frame, 'Target');
+  expect(await target.innerText()).toMatch(/The number follows once past values are read/);
+  server.answers.outlook = () => ({ ...VIEW, closed: [{ from: '2026-03-02', value: 3000 }] });
+  server.release('outlook');
+  await target.getByText('3,300').waitFor();
+});
+
+const ALWAYS = 'Every value that the measure can give reaches this target.';
+const NEVER = 'The measure can give no value that reaches this target.';
+
+test.each([
+  ['a number of rows is never below 0', { low: 0, high: null }, '0', ALWAYS],
+  ['a share is never above 1', { low: 0, high: 1 }, '1.2', NEVER],
+  // So far from the target that the model’s chance is 1 or 0 as it is computed.
+  ['an amount that is far above it', { low: null, high: null }, '-99999', 'more than 99% chance'],
+  ['a number of rows far below it', { low: 0, high: null }, '99999', 'less than 1% chance'],
+])('says what is certain, and calls nothing certain that is only likely: %s', async (...row) => {
+  const [, possible, target, said] = row;
+  const ahead = { ...VIEW.ahead!, ...possible };
+  const frame = await withMeasure(answering({ ahead }), 'At least 500 sales a month');
+  await frame.fill('#field-target', target);
+  await pane(frame).getByText(said).waitFor();
+  const isSettled = said === ALWAYS || said === NEVER;
+  const line = await pane(frame).locator('[aria-live]').innerText();
+  expect(/chance|Nearly|Almost/.test(line)).toBe(!isSettled);
+});

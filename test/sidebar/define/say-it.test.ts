@@ -34,3 +34,48 @@ test('a wish that is taken over as a KPI is read again, field by field', async (
   await expectValue(frame, 'field-target_change', '15%');
   expect(await frame.inputValue('#field-name')).not.toMatch(/15%/);
 });
+
+const TYPED = ['Increase sales by 15%', 'Increase sales', 'Increase sales by 15% by 2026-12-31'];
+
+test('an open letter that changes while one types says so once typing rests', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await frame.fill('#sentence', 'Increase sales');
+  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  const status = frame.locator('.smart [role=status]');
+  const spoken = await status.evaluateHandle((element) => {
+    const all: string[] = [];
+    const record = () => element.textContent && all.push(element.textContent);
+    new MutationObserver(record).observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return all;
+  });
+  // To and fro, a few frames apart: in between it is clear, and wanting again.
+  await frame.evaluate(async (texts) => {
+    const sentence = document.querySelector<HTMLTextAreaElement>('#sentence')!;
+    for (const text of texts) {
+      sentence.value = text;
+      sentence.dispatchEvent(new Event('input', { bubbles: true }));
+      for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+    }
+  }, TYPED);
+  await status.getByText(/^Specific: (OK|Weak)\. \S/).waitFor();
+  // What stands there is what was said, once and not at each letter.
+  const [word, reason] = await Promise.all([
+    frame.locator('#smart-letter .chip').innerText(),
+    frame.locator('#smart-letter p').nth(1).innerText(),
+  ]);
+  expect(await spoken.jsonValue()).toEqual([`${word.trim()}. ${reason.trim()}`]);
+});
+
+test('a letter that is opened is read by who opens it, and not said beside', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await frame.fill('#sentence', 'Increase sales');
+  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  // The sentence's own status comes after the same rest, and begins later.
+  await frame.fill('#sentence', 'Increase sales by 2026-12-31');
+  await frame.locator('.read-as [role=status]').getByText(/Due/).waitFor();
+  expect(await frame.locator('.smart [role=status]').innerText()).toBe('');
+});

@@ -24,7 +24,7 @@ export type SilentPast = 'history_short' | 'history_irregular' | 'due_past' | 'd
 
 /**
  * The value of the period in which `due` lies, forecast from the closed periods, oldest first. What the measure
- * does says which values there can be; without it the past does.
+ * does says which values there can be; without it any can.
  */
 export function outlookOf(
   past: readonly PeriodValue[],

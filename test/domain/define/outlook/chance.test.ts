@@ -1,6 +1,7 @@
-import { chanceAt, chanceOf } from '../../../../src/domain/define/outlook/chance';
+import { chanceAt, chanceOf, settledAt } from '../../../../src/domain/define/outlook/chance';
 import { outlookOf } from '../../../../src/domain/define/outlook/outlook';
 import type { Direction } from '../../../../src/domain/kpi/kpi';
+import { parseMeasure } from '../../../../src/domain/measure';
 import { day, series } from '../../../support/a-kpi';
 
 /** Around 100, without a trend. */
@@ -54,6 +55,15 @@ describe('what cannot be is not counted', () => {
     [COUNT, 'at_most', -1, 0],
   ] as const)('of %j %s %s the chance is %s', (ahead, direction, target, expected) => {
     expect(about(ahead, direction, target)).toBe(expected);
+    expect(settledAt(ahead, { direction, target })).toBe(expected === 1 ? 'always' : 'never');
+  });
+
+  test('what is only likely, or unlikely, is not settled', () => {
+    const STILL = { mean: 5, deviation: 0, low: 0, high: null };
+    expect(about(STILL, 'at_least', 5)).toBe(1);
+    expect(settledAt(STILL, { direction: 'at_least', target: 5 })).toBeNull();
+    expect(settledAt(SHARE, { direction: 'at_least', target: 1 })).toBeNull();
+    expect(settledAt({ low: null, high: null }, { direction: 'at_least', target: 0 })).toBeNull();
   });
 
   test('all of a share is as likely as the curve from there on', () => {
@@ -67,5 +77,38 @@ describe('what cannot be is not counted', () => {
     expect(chanceAt(COUNT, range)).toBeCloseTo(0.3085, 4);
     expect(chanceAt(SHARE, { ...range, target: 1, targetHigh: 9 })).toBeCloseTo(0.3085, 4);
     expect(chanceAt(SHARE, { ...range, targetHigh: 2 })).toBe(1);
+  });
+});
+
+describe('what only the past suggests makes no aim certain or impossible', () => {
+  const by = (text: string, past: string) => {
+    const parsed = parseMeasure(text);
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    return outlookOf(series(past, '2026-03-31'), DUE, 'month', parsed.measure.tree);
+  };
+  const FALLING = '91 79 71 59 51 39 31 19 11 1';
+  const PROFIT = by('SUM_IN(PnL!A:A, PnL!C:C, from, to)', FALLING);
+  const TYPED = outlookOf(series(FALLING, '2026-03-31'), DUE, 'month');
+  const TICKETS_PER_CUSTOMER = by(
+    'COUNT_IN(Tickets!A:A, from, to) / COUNT_IN(Customers!A:A, from, to)',
+    '0.61 0.64 0.71 0.74 0.81 0.84 0.91 0.94 0.98 0.99',
+  );
+
+  test.each([
+    ['a profit on its way below 0', PROFIT, 'at_least', 0],
+    ['the same, typed', TYPED, 'at_least', 0],
+    ['tickets for each customer on their way above 1', TICKETS_PER_CUSTOMER, 'at_most', 1],
+  ] as const)('%s: that it stops there is unlikely', (_, outlook, direction, target) => {
+    const { chance: found } = chanceOf(outlook, { direction, target });
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['a loss', PROFIT, 'less_than', 0],
+    ['a typed loss', TYPED, 'at_most', -1],
+    ['more tickets than customers', TICKETS_PER_CUSTOMER, 'at_least', 1.01],
+  ] as const)('%s is likely', (_, outlook, direction, target) => {
+    expect(chanceOf(outlook, { direction, target }).chance).toBeGreaterThan(0.5);
   });
 });

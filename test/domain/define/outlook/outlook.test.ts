@@ -26,7 +26,7 @@ describe('the value ahead', () => {
     expect(outlook).toEqual({
       ok: true,
       period: { from: dayOf(2026, 6, 1), to: dayOf(2026, 6, 30) },
-      ahead: { mean: 40, deviation: 0, low: 0, high: null },
+      ahead: { mean: 40, deviation: 0, low: null, high: null },
     });
   });
 

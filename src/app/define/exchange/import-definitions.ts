@@ -1,7 +1,9 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { textIn } from '../../../contract/fields/typed/field-value';
+import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
+import type { Problem } from '../../../domain/problem';
+import { changesValues, liftsChosenDay } from '../../evaluate/counts-from';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
 import { idsFrom, nextIds } from '../save/kpi-ids';
@@ -13,6 +15,7 @@ import type { ImportNotice, ImportPorts } from './import-ports';
 import {
   changedDefinition,
   type FileToPlan,
+  isLive,
   plannedImport,
   type PlannedRow,
   withParent,
@@ -119,6 +122,17 @@ function withIds(
   return named.map((row) => ({ ...row, values: withParent(row.values, idOf) }));
 }
 
-function noticesOf({ values }: PlannedRow): ImportNotice[] {
-  return definitionNotices(values).map((problem) => ({ name: textIn(values, 'name'), problem }));
+function noticesOf(row: PlannedRow): ImportNotice[] {
+  const { values } = row;
+  const problems = [...definitionNotices(values), ...pastAnew(row)];
+  return problems.map((problem) => ({ name: textIn(values, 'name'), problem }));
+}
+
+/** What the row makes of values that were recorded before. A file chooses no day from which it counts. */
+function pastAnew(row: PlannedRow): Problem[] {
+  const keys = row.fields.filter((field) => changesValues([field]));
+  const isMeasured = !isBlankValue(row.values.measure);
+  if (keys.length === 0 || !isMeasured || row.outcome !== 'changed' || !isLive(row)) return [];
+  const code = liftsChosenDay(keys) ? 'import_past_anew' : 'import_past_anew_in_unit';
+  return [{ code, values: { keys: keys.join(', ') } }];
 }

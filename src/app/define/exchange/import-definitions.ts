@@ -2,7 +2,6 @@ import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
 import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
-import type { Problem } from '../../../domain/problem';
 import { changesValues, liftsChosenDay } from '../../evaluate/counts-from';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
@@ -61,7 +60,7 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   const differing = rows.filter(({ outcome }) => outcome !== 'unchanged');
   const isRefused = rows.some(({ outcome, isMoved }) => outcome === 'refused' || isMoved);
   const keys = [...new Set(rows.flatMap(changedDefinition))];
-  const notices = isRefused ? [] : differing.flatMap(noticesOf);
+  const notices = isRefused ? [] : [...differing.flatMap(noticesOf), ...pastsAnew(differing)];
   const needsReason = keys.length > 0;
   const plan = { rows, needsReason, ids: idsCounted(entries, register), passedOver, notices };
   if (file.isTrial || isRefused || differing.length === 0) return { ...plan, written: false };
@@ -122,17 +121,25 @@ function withIds(
   return named.map((row) => ({ ...row, values: withParent(row.values, idOf) }));
 }
 
-function noticesOf(row: PlannedRow): ImportNotice[] {
-  const { values } = row;
-  const problems = [...definitionNotices(values), ...pastAnew(row)];
-  return problems.map((problem) => ({ name: textIn(values, 'name'), problem }));
+function noticesOf({ values }: PlannedRow): ImportNotice[] {
+  return definitionNotices(values).map((problem) => ({ name: textIn(values, 'name'), problem }));
 }
 
-/** What the row makes of values that were recorded before. A file chooses no day from which it counts. */
-function pastAnew(row: PlannedRow): Problem[] {
-  const keys = row.fields.filter((field) => changesValues([field]));
-  const isMeasured = !isBlankValue(row.values.measure);
-  if (keys.length === 0 || !isMeasured || row.outcome !== 'changed' || !isLive(row)) return [];
-  const code = liftsChosenDay(keys) ? 'import_past_anew' : 'import_past_anew_in_unit';
-  return [{ code, values: { keys: keys.join(', ') } }];
+/** Whose values of past periods are computed anew, and because of what. A file chooses no day to count from. */
+function pastsAnew(rows: readonly PlannedRow[]): ImportNotice[] {
+  const names = new Map<string, string[]>();
+  for (const row of rows) {
+    const keys = row.fields.filter((field) => changesValues([field])).join(', ');
+    const isRecorded =
+      row.outcome === 'changed' && isLive(row) && !isBlankValue(row.values.measure);
+    if (keys === '' || !isRecorded) continue;
+    names.set(keys, [...(names.get(keys) ?? []), textIn(row.values, 'name')]);
+  }
+  return [...names].map(([keys, ofThem]) => ({
+    name: ofThem.join(', '),
+    problem: {
+      code: liftsChosenDay(keys.split(', ')) ? 'import_past_anew' : 'import_past_anew_in_unit',
+      values: { keys },
+    },
+  }));
 }

@@ -21,10 +21,15 @@ export function leftChoiceIn(kept: unknown): LeftChoice | undefined {
   const [own, from] = [goalIn(choice), goalIn(choice.from)];
   if (!step || !own || !from) return undefined;
   const { keptAt } = kept;
-  const { marks, taken, cut } = choice;
+  const { marks, taken, cut, madeCore } = choice;
+  const aside = goalIn(choice.aside);
   return {
     keptAt,
-    choice: { ...own, step, from, taken: idsIn(taken), marks: marksIn(marks), cut: cutIn(cut) },
+    choice: {
+      ...{ ...own, step, from, taken: idsIn(taken), marks: marksIn(marks), cut: cutIn(cut) },
+      ...(madeCore === undefined ? {} : { madeCore: idsIn(madeCore) }),
+      ...(aside ? { aside } : {}),
+    },
   };
 }
 

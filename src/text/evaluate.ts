@@ -46,7 +46,7 @@ export const STANDING_TEXT = {
   },
   recorded_before_end: {
     ko: '이 기간의 값은 기간이 끝나기 전({day})에 기록되었고 기간이 끝난 뒤에는 계산하지 않아, 판단하거나 다른 기간과 비교하지 않습니다. 기간 전체의 값을 알면 측정값 시트의 그 행에 적고 출처를 ‘직접 입력’으로 바꾸세요.',
-    en: 'The value of this period was recorded on {day}, before the period ended, and was not calculated after that. It is neither judged nor compared. If you know the value of the whole period, enter it in its row of the measurements sheet and set the source to Check-in.',
+    en: 'The value of this period was recorded on {day}, before the period ended, and was not calculated after that. It is neither judged nor compared. If you know the value of the full period, enter it in its row of the measurements sheet and set the source to Check-in.',
   },
   no_data_before_measure: {
     ko: '{day}부터 계산하는 지표이고, 그 전에 끝난 이 기간에는 기록된 값이 없습니다.',

@@ -151,6 +151,8 @@ describe('a choice that was left', () => {
       ...{ ...goal, step: 'rank', from: goal, taken: ['K-002'] },
       marks: { 'K-001': { impact: { shown: null, to: 4 } } },
       cut: { chosen: ['K-001'], shown: { 'K-001': 'core', 'K-002': null } },
+      madeCore: ['K-003'],
+      aside: goal,
     },
   };
 
@@ -168,8 +170,10 @@ describe('a choice that was left', () => {
     const { choice } = left;
     const marks = { 'K-001': { impact: { shown: 9, to: 'x' } }, 'K-002': 3 };
     const spoiled = { keptAt: 5, choice: { ...choice, taken: [1, 'K-003'], marks, cut: 7 } };
+    Object.assign(spoiled.choice, { madeCore: [3, 'K-001'], aside: undefined });
     expect(readLeftChoice(JSON.stringify(spoiled))?.choice).toEqual({
       ...{ ...choice, taken: ['K-003'], marks: { 'K-001': {}, 'K-002': {} }, cut: null },
+      ...{ madeCore: ['K-001'], aside: undefined },
     });
   });
 });

@@ -3,8 +3,15 @@ import { LIST_TEXT } from '../../../src/text/define/define';
 import type { Page } from '../../page/page';
 import { Failure, Notice } from '../../page/parts';
 
+interface DraftOfferProps {
+  page: Page;
+  onDiscarded?: () => void;
+  /** What going on with it leaves undone of what this page was opened for. */
+  undone?: string;
+}
+
 /** The draft that was left last time: go on with it, or throw it away. */
-export function DraftOffer({ page, onDiscarded }: { page: Page; onDiscarded?: () => void }) {
+export function DraftOffer({ page, onDiscarded, undone = '' }: DraftOfferProps) {
   const [failure, setFailure] = useState<unknown>();
   const { draft } = page.start;
   if (!draft) return null;
@@ -22,6 +29,7 @@ export function DraftOffer({ page, onDiscarded }: { page: Page; onDiscarded?: ()
   return (
     <Notice tone="info">
       <p>{page.say(draft.id ? LIST_TEXT.editOffered : LIST_TEXT.draftOffered, { name })}</p>
+      {undone !== '' && <p>{undone}</p>}
       <div class="row">
         <button type="button" class="secondary" onClick={() => page.go({ view: 'draft', draft })}>
           {page.say(LIST_TEXT.draftResume)}

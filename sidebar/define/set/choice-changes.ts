@@ -8,6 +8,7 @@ import {
   chosenIn,
   type FormCandidate,
   isServing,
+  withCutSaved,
 } from './choice-form';
 
 /** As people are told of it: an objective that is given to a draft without one, reworded, or put in place of another. */
@@ -142,5 +143,6 @@ export function afterSave(now: ChoiceForm, { form, list, isCut }: SavedChoice): 
     (id) => !list.candidates.some((kpi) => kpi.id === id && isServing(next, kpi)),
   );
   const cut = isCut && now.cut === form.cut ? null : now.cut;
-  return { ...next, taken, cut, isCut: isCut || now.isCut };
+  const after = { ...next, taken, cut };
+  return isCut ? withCutSaved(after, list) : after;
 }

@@ -10,13 +10,8 @@ import { type Candidate, type Marks, rankOf } from '../../../src/domain/define/s
 
 export type CandidateList = DefineSetMethods['listCandidates']['data'];
 
-/** The choice as far as it has come. */
-export interface ChoiceForm extends KeptChoice {
-  /** The cut was saved since the page was opened. */
-  isCut?: boolean;
-  /** A new goal that was typed, while another one is looked at. */
-  aside?: Goal;
-}
+/** The choice as far as it has come: all of it is kept. */
+export type ChoiceForm = KeptChoice;
 
 const NO_GOAL: Goal = { objective: '', hypothesis: '' };
 
@@ -48,8 +43,7 @@ export function overFresh(form: ChoiceForm, list: CandidateList): ChoiceForm {
       ? [[id, mapMarks(changed, (key, { to }) => ({ shown: now[key], to }))] as const]
       : [];
   });
-  const tiers = list.candidates.map(({ id, tier }) => [id, tier] as const);
-  const cut = form.cut && { chosen: form.cut.chosen, shown: Object.fromEntries(tiers) };
+  const cut = form.cut && { chosen: form.cut.chosen, shown: tiersIn(form, list) };
   return withinList({ ...form, marks: Object.fromEntries(marks), cut }, list);
 }
 
@@ -102,7 +96,7 @@ export function chosenIn(form: ChoiceForm, list: CandidateList): readonly string
   const { cut } = form;
   if (cut) return cut.chosen.filter((id) => candidates.some((kpi) => kpi.id === id));
   const core = coreIn(form, list);
-  if (form.isCut || isCutBefore(form, list)) return core;
+  if (isCut(form, list)) return core;
   const proposed = proposedCut(candidates, runningIn(form, list), list.limits);
   return proposed.length > 0 || core.length > list.limits.most ? proposed : core;
 }
@@ -113,8 +107,12 @@ export function ticked(
   list: CandidateList,
   chosen: readonly string[],
 ): NonNullable<ChoiceForm['cut']> {
-  const tiers = list.candidates.map(({ id, tier }) => [id, tier] as const);
-  return { chosen, shown: form.cut?.shown ?? Object.fromEntries(tiers) };
+  return { chosen, shown: form.cut?.shown ?? tiersIn(form, list) };
+}
+
+/** The tier that each candidate is shown with. */
+function tiersIn(form: ChoiceForm, list: CandidateList): NonNullable<ChoiceForm['cut']>['shown'] {
+  return Object.fromEntries(candidatesIn(form, list).map(({ id, tier }) => [id, tier]));
 }
 
 function coreIn(form: ChoiceForm, list: CandidateList): string[] {
@@ -123,9 +121,13 @@ function coreIn(form: ChoiceForm, list: CandidateList): string[] {
     .map(({ id }) => id);
 }
 
-/** The register holds a cut: people have ranked, and few are core. */
-function isCutBefore(form: ChoiceForm, list: CandidateList): boolean {
+/**
+ * The register holds a cut: one that was saved here, or by its looks – people have ranked, and few are core.
+ * Tiers alone tell none, since drafts from templates come with them.
+ */
+function isCut(form: ChoiceForm, list: CandidateList): boolean {
   const core = coreIn(form, list);
+  if (core.some((id) => form.madeCore?.includes(id))) return true;
   const serving = list.candidates.filter((kpi) => isServing(form, kpi));
   const isRanked = serving.some(({ marks }) => rankOf(marks) !== null);
   return isRanked && core.length > 0 && core.length <= list.limits.most;
@@ -133,7 +135,13 @@ function isCutBefore(form: ChoiceForm, list: CandidateList): boolean {
 
 /** Ids of those that the saved cut made core. */
 export function cutIn(form: ChoiceForm, list: CandidateList): readonly string[] {
-  return form.isCut || isCutBefore(form, list) ? coreIn(form, list) : [];
+  return isCut(form, list) ? coreIn(form, list) : [];
+}
+
+/** The form after its cut was saved, over the list as it is since. Those that are no drafts any more are let go. */
+export function withCutSaved(form: ChoiceForm, list: CandidateList): ChoiceForm {
+  const known = (form.madeCore ?? []).filter((id) => list.candidates.some((kpi) => kpi.id === id));
+  return { ...form, madeCore: [...new Set([...known, ...coreIn(form, list)])] };
 }
 
 /** Which steps have what they ask for. */

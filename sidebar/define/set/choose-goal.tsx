@@ -30,7 +30,7 @@ function WhichGoal({ page, list, form, change }: StepProps) {
   const choose = (goal: Goal) => {
     const { objective, hypothesis } = form;
     const aside = at < 0 ? { objective, hypothesis } : form.aside;
-    change({ ...forGoal(goal), marks: form.marks, step: form.step, aside, isCut: undefined });
+    change({ ...forGoal(goal), marks: form.marks, step: form.step, aside });
   };
   const chooseNew = () => {
     const goal = form.aside ?? { objective: '', hypothesis: '' };
@@ -147,14 +147,8 @@ export function ChooseHypothesis(props: StepProps) {
 
 /** Without candidates there is no row that could hold the text. */
 function Unsaved({ page, list, form, text }: StepProps & { text: string }) {
-  if (page.isChoiceUnkept) {
-    return (
-      <Notice tone="warn">
-        <p>{page.say(CHOOSE_TEXT.notKept)}</p>
-      </Notice>
-    );
-  }
-  if (candidatesIn(form, list).length > 0 || text.trim() === '') return null;
+  const isKept = !page.isChoiceUnkept && text.trim() !== '';
+  if (!isKept || candidatesIn(form, list).length > 0) return null;
   return (
     <Notice tone="info">
       <p>{page.say(CHOOSE_TEXT.unsaved)}</p>

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../src/contract/language/language';
 import type { ChoiceStep } from '../../../src/contract/rpc/define-set';
 import { CHOOSE_TEXT } from '../../../src/text/define/choose';
 import { WIZARD_TEXT } from '../../../src/text/define/define';
-import { Heading, WorkButton } from '../../page/parts';
+import { Heading, Notice, WorkButton } from '../../page/parts';
 import { ChoiceFailure } from './choice-failure';
 import { ChooseCandidates } from './choose-candidates';
 import { ChooseCut } from './choose-cut';
@@ -66,6 +66,11 @@ export function ChooseSteps({ page, list, onList }: ChooseStepsProps) {
         {page.say(STEPS[at].label)}
       </Heading>
       <Step {...step} />
+      {page.isChoiceUnkept && (
+        <Notice tone="warn" role="status">
+          <p>{page.say(CHOOSE_TEXT.notKept)}</p>
+        </Notice>
+      )}
       <ToldChanges page={page} list={list} form={form} isCut={isCutting} />
       {failed && (
         <ChoiceFailure

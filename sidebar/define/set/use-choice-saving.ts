@@ -8,6 +8,7 @@ import {
   type ChoiceForm,
   chosenIn,
   overFresh,
+  withCutSaved,
 } from './choice-form';
 import type { SetPage } from './set-page';
 
@@ -37,7 +38,9 @@ export function useChoiceSaving({ page, list, form, onList }: ChoiceParts) {
     setFailed(undefined);
     const changes = changesIn(form, list, isCut);
     if (changes.length === 0) {
-      change((known) => ({ ...known, step, ...(isCut ? { cut: null, isCut } : {}) }));
+      change((known) =>
+        isCut ? withCutSaved({ ...known, step, cut: null }, list) : { ...known, step },
+      );
       return;
     }
     setBusy('saving');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptChoice } from '../../../src/contract/rpc/define-set';
 import type { Server } from '../../page/server';
-import { draftKeeper, type KeepingState } from '../draft/draft-keeper';
+import { draftKeeper } from '../draft/draft-keeper';
 import type { ChoiceForm } from './choice-form';
 import type { SetPage, SetView } from './set-page';
 
@@ -10,13 +10,14 @@ type ChoiceOfPage = Pick<SetPage, 'choice' | 'keepChoice' | 'choiceIsKept' | 'is
 /** The choice of one page, kept for the person as it changes: its views come and go, and the page with them. */
 export function useChoice(server: Server | undefined, view: SetView): ChoiceOfPage {
   const [choice, setChoice] = useState<ChoiceForm>();
-  const [state, setState] = useState<KeepingState>('idle');
+  const [isChoiceUnkept, setUnkept] = useState(false);
   const asked = useRef(server);
   asked.current = server;
   const [keeper] = useState(() =>
     draftKeeper<KeptChoice>(
       (kept) => asked.current?.keepChoice({ choice: kept }) ?? Promise.resolve({ kept: false }),
-      setState,
+      // What could not be kept is not, while one goes on typing.
+      (state) => state !== 'waiting' && setUnkept(state === 'failed'),
     ),
   );
   const newest = useRef(choice);
@@ -24,7 +25,7 @@ export function useChoice(server: Server | undefined, view: SetView): ChoiceOfPa
     (next) => {
       newest.current = next(newest.current);
       setChoice(newest.current);
-      keeper.keep(keptOf(newest.current));
+      keeper.keep(newest.current);
     },
     [keeper],
   );
@@ -38,10 +39,5 @@ export function useChoice(server: Server | undefined, view: SetView): ChoiceOfPa
   // Another view may open another page at once.
   useEffect(() => () => void keeper.flush(), [keeper, view]);
   const choiceIsKept = useCallback(() => keeper.flush(), [keeper]);
-  return { choice, keepChoice, choiceIsKept, isChoiceUnkept: state === 'failed' };
-}
-
-function keptOf(form: ChoiceForm): KeptChoice {
-  const { step, objective, hypothesis, from, taken, marks, cut } = form;
-  return { step, objective, hypothesis, from, taken, marks, cut };
+  return { choice, keepChoice, choiceIsKept, isChoiceUnkept };
 }

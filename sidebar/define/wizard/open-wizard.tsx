@@ -24,10 +24,12 @@ export function NewKpi({ page, resumed, goal }: NewKpiProps) {
   const { user, today } = page.start;
   const [draft] = useState(() => resumed ?? serving(newDraft(draftId(), user, today), goal));
   const wizard = <Wizard page={page} draft={draft} />;
+  const wanted = goal?.objective || goal?.hypothesis || '';
+  const undone = wanted && page.say(LIST_TEXT.resumedInsteadOfGoal, { goal: wanted });
   return resumed ? (
     wizard
   ) : (
-    <AfterOffer page={page} title={page.say(LIST_TEXT.newKpi)}>
+    <AfterOffer page={page} title={page.say(LIST_TEXT.newKpi)} undone={undone}>
       {wizard}
     </AfterOffer>
   );
@@ -55,10 +57,12 @@ interface EditKpiProps {
 export function EditKpi(props: EditKpiProps) {
   const { page, id, draft } = props;
   const stored = <StoredKpi {...props} />;
+  const isOther = page.start.draft?.id !== id;
+  const undone = isOther ? page.say(LIST_TEXT.resumedInsteadOf, { id }) : '';
   return draft ? (
     stored
   ) : (
-    <AfterOffer page={page} title={id}>
+    <AfterOffer page={page} title={id} undone={undone}>
       {stored}
     </AfterOffer>
   );
@@ -67,11 +71,12 @@ export function EditKpi(props: EditKpiProps) {
 interface AfterOfferProps {
   page: Page;
   title: string;
+  undone: string;
   children: ComponentChildren;
 }
 
 /** A form that was left is offered before another one is begun, which would take its place. */
-function AfterOffer({ page, title, children }: AfterOfferProps) {
+function AfterOffer({ page, title, undone, children }: AfterOfferProps) {
   const [offering, setOffering] = useState(page.start.draft !== null);
   if (!offering) return <>{children}</>;
   return (
@@ -79,7 +84,7 @@ function AfterOffer({ page, title, children }: AfterOfferProps) {
       <Heading level={1} name="offer">
         {title}
       </Heading>
-      <DraftOffer page={page} onDiscarded={() => setOffering(false)} />
+      <DraftOffer page={page} undone={undone} onDiscarded={() => setOffering(false)} />
     </main>
   );
 }

@@ -26,7 +26,10 @@ export interface ChangeLog {
   read(): readonly LoggedDefinitionChange[];
   /** `unless`: changes that an entry of their KPI and field there tells already are left out. */
   append(changes: readonly DefinitionChange[], how?: { unless?: LoggedAlready }): void;
-  /** Fails where a lock keeps this account from logging so many changes: asked before what they tell is written. */
+  /**
+   * Fails where a lock keeps this account from logging so many changes: asked before what they tell is
+   * written. The sheet may grow by blank rows.
+   */
   requireRoom(count: number): void;
 }
 
@@ -54,10 +57,11 @@ export interface Definitions {
   write(id: string, values: FieldValues): void;
   /**
    * Several at once, new ones below the last row. Where one of them cannot be written, because its row is
-   * gone or part of it is locked, none is.
+   * gone or part of it is locked, none is. A cell that is refused for another reason leaves what was written
+   * before it.
    */
   writeAll(definitions: readonly WrittenDefinition[]): void;
-  /** Fails where `writeAll` would, and writes nothing. */
+  /** Fails where `writeAll` finds a row gone or a lock, and writes no cell; the sheet may grow by blank rows. */
   requireWritable(definitions: readonly WrittenDefinition[]): void;
   /** Gives each row that has content and no id the next one; returns what it gave. */
   giveIds(next: () => string): readonly string[];

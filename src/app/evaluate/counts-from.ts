@@ -10,6 +10,14 @@ import type { EditLog, LoggedEdit } from './ports';
 /** With one of these changed, a measure gives other values for the same rows. */
 const VALUE_FIELDS: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
 
+/** Of them those by which another thing is measured: another unit is another name for the same figures. */
+const MEASURED_BY: readonly string[] = ['measure', 'aggregation', 'cadence'];
+
+/** Whether such a change, made without a day, makes a measure count for all of its past again. */
+export function liftsChosenDay(fields: readonly string[]): boolean {
+  return fields.some((field) => MEASURED_BY.includes(field));
+}
+
 export function changesValues(fields: readonly string[]): boolean {
   return fields.some((field) => VALUE_FIELDS.includes(field));
 }
@@ -50,14 +58,16 @@ export function countsFromIn(
 
 /**
  * The newest saved change of what a KPI's values mean decides: with a day the measure counts from there,
- * without one it counts for the past as well. An edit in the sheet chooses no day and changes nothing here.
+ * without one it counts for the past as well. Another unit without a day, and an edit in the sheet, choose
+ * none and change nothing here.
  */
 function chosenDays(log: readonly LoggedEdit[]): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const edit of log) {
     if (!changesValues([edit.field]) || isHandEdit(edit)) continue;
-    if (edit.effectiveFrom === undefined) days.delete(edit.kpi);
-    else days.set(edit.kpi, edit.effectiveFrom);
+    if (edit.effectiveFrom === undefined) {
+      if (liftsChosenDay([edit.field])) days.delete(edit.kpi);
+    } else days.set(edit.kpi, edit.effectiveFrom);
   }
   return days;
 }

@@ -118,6 +118,10 @@ export interface KeptChoice extends Goal {
   marks: Readonly<Record<string, Partial<Record<keyof Marks, ChangedMark>>>>;
   /** Ids that were ticked in the cut and are not saved, with the tier of each candidate as it was shown. */
   cut: { chosen: readonly string[]; shown: Readonly<Record<string, Tier | null>> } | null;
+  /** Ids of the drafts that a saved cut made core, whichever goal it was for. */
+  madeCore?: readonly string[];
+  /** A new goal that was typed, while another one is looked at. */
+  aside?: Goal;
 }
 
 /** How all KPIs fit together. */

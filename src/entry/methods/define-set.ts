@@ -18,7 +18,7 @@ import { figuresOf } from '../../text/figures';
 import { findingSentence, fixLabel } from '../../text/define/set-said';
 import { sentences } from '../said/problems';
 import type { Methods } from './method';
-import { kpiId, nothing, text } from './payloads';
+import { kpiId, longText, nothing } from './payloads';
 
 function saidSet({ findings, limits, units }: LintedSet, language: Language): SaidSet {
   const figures = figuresOf(language);
@@ -42,8 +42,8 @@ const kpiLimits = () =>
     v.check(({ advised, most }) => most >= advised),
   );
 
-/** More candidates than anybody compares. */
-const MOST_CHOICES = 200;
+/** More drafts than a register holds: all of them can be candidates of one goal. */
+const MOST_CHOICES = 10_000;
 
 export const DEFINE_SET_METHODS: Methods<keyof DefineSetMethods> = {
   lintKpis: {
@@ -112,13 +112,13 @@ function choiceValues() {
     feasibility: v.optional(mark()),
     data_quality: v.optional(mark()),
     tier: v.optional(tier()),
-    objective: v.optional(text(1000)),
-    hypothesis: v.optional(text(1000)),
+    objective: v.optional(longText()),
+    hypothesis: v.optional(longText()),
   });
 }
 
 function keptChoice() {
-  const goal = { objective: text(1000), hypothesis: text(1000) };
+  const goal = { objective: longText(), hypothesis: longText() };
   const ids = () => v.pipe(v.array(kpiId()), v.maxLength(MOST_CHOICES));
   const changed = v.optional(v.object({ shown: mark(), to: mark() }));
   const ofKpi = v.object({ impact: changed, dataQuality: changed, feasibility: changed });
@@ -129,6 +129,8 @@ function keptChoice() {
     taken: ids(),
     marks: v.record(kpiId(), ofKpi),
     cut: v.nullable(v.object({ chosen: ids(), shown: v.record(kpiId(), tier()) })),
+    madeCore: v.optional(ids()),
+    aside: v.optional(v.object(goal)),
   });
 }
 

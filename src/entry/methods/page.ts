@@ -5,7 +5,7 @@ import { PAGE_VIEWS, type PageMethods } from '../../contract/rpc/page';
 import { showPage } from '../../host/sidebar-page';
 import { tableReports } from '../said/problems';
 import type { Methods } from './method';
-import { language, nothing, text } from './payloads';
+import { language, longText, nothing, text } from './payloads';
 
 export const PAGE_METHODS: Methods<keyof PageMethods> = {
   start: {
@@ -29,7 +29,7 @@ export const PAGE_METHODS: Methods<keyof PageMethods> = {
         view: v.picklist(PAGE_VIEWS),
         id: v.optional(text(40, 1)),
         step: v.optional(text(20, 1)),
-        goal: v.optional(v.object({ objective: text(1000), hypothesis: text(1000) })),
+        goal: v.optional(v.object({ objective: longText(), hypothesis: longText() })),
       }),
     handle(_, place) {
       showPage(place);

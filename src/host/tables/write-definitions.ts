@@ -22,8 +22,10 @@ export interface RegisterTable {
 }
 
 /**
- * Writes rows that are there and new ones, all or none: that each row is where it should be, and that no
- * lock keeps this account from any of the cells, is asked before the first of them is written.
+ * Writes rows that are there and new ones: that each row is where it should be, and that no lock keeps this
+ * account from any of the cells, is asked before the first of them is written. What Google refuses for
+ * another reason, such as a data validation that rejects the value, is not asked: the columns that were
+ * written before stay written then.
  */
 export function writeDefinitions(
   document: SheetsDocument,

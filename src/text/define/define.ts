@@ -199,6 +199,14 @@ export const LIST_TEXT = {
     ko: '저장하지 않은 수정이 있습니다: {name}',
     en: 'You have unsaved changes: {name}',
   },
+  resumedInsteadOfGoal: {
+    ko: '이어서 작성하면 지표 고르기의 ‘{goal}’ 내용은 이 초안에 들어가지 않습니다.',
+    en: 'If you continue, “{goal}” from the choice of KPIs is not added to that draft.',
+  },
+  resumedInsteadOf: {
+    ko: '이어서 작성하면 {id} 지표는 열리지 않습니다. 나중에 목록에서 여세요.',
+    en: 'If you continue, {id} is not opened. Open it from the list later.',
+  },
   draftResume: { ko: '이어서 작성', en: 'Continue' },
   draftDiscard: { ko: '버리기', en: 'Discard' },
   draftStartAnew: { ko: '버리고 새로 시작', en: 'Discard and start over' },

@@ -299,6 +299,8 @@ const LEFT: KeptChoice = {
   from: { objective: '', hypothesis: '' },
   marks: { 'K-001': { impact: { shown: null, to: 4 } } },
   cut: { chosen: ['K-001'], shown: { 'K-001': 'core', 'K-002': null } },
+  madeCore: ['K-003'],
+  aside: { objective: '절약', hypothesis: '' },
 };
 
 test('a choice that was left is kept for the person alone, until it is forgotten', () => {
@@ -313,6 +315,30 @@ test('a choice that was left is kept for the person alone, until it is forgotten
   expect(list(host).kept).toEqual(LEFT);
   told(host, 'keepChoice', { choice: null });
   expect(list(host).kept).toBeNull();
+});
+
+test('a goal with 230 drafts is kept as it is ticked, and saved in one go', () => {
+  const host = aSetUpSpreadsheet();
+  const ids = Array.from({ length: 230 }, (_, at) => `K-${String(at + 1).padStart(3, '0')}`);
+  const names = ids.map((id) => `,${id}`).join('\n');
+  told(host, 'importDefinitions', { text: `id,name\n${names}`, dryRun: false });
+  const shown = Object.fromEntries(ids.map((id) => [id, 'supporting' as const]));
+  const choice = { ...LEFT, marks: {}, taken: ids, cut: { chosen: ids.slice(0, 5), shown } };
+  expect(told(host, 'keepChoice', { choice })).toEqual({ kept: true });
+  const tierOf = (at: number) => (at < 5 ? 'core' : 'supporting');
+  const choices = ids.map((id, at) =>
+    chosen(id, { objective: '성장', tier: tierOf(at) }, { objective: '', tier: 'core' }),
+  );
+  expect(save(host, choices)).toEqual(ids);
+  const { candidates } = list(host);
+  expect(candidates.filter(({ objective }) => objective === '성장')).toHaveLength(230);
+  expect(candidates.filter(({ tier }) => tier === 'core')).toHaveLength(5);
+});
+
+test('a draft moves on from an objective as long as the register lets one be', () => {
+  const objective = '가'.repeat(5000);
+  const host = withKpis({ objective });
+  expect(save(host, [chosen('K-001', { objective: '성장' }, { objective })])).toEqual(['K-001']);
 });
 
 test('rows that somebody sorts meanwhile get what was meant for them', () => {

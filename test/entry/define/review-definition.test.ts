@@ -79,7 +79,7 @@ const ROWS: [letter: string, mark: string, code: string, parts: DraftValues][] =
   ['A', '~', 'history_missing', { measure: null }],
   ['A', '-', 'out_of_reach', { target: '150' }],
   ['A', '-', 'nearly_certain', { target: '150', direction: 'at_most', baseline: '200' }],
-  ['A', '-', 'easier_than_baseline', { target: '90' }],
+  ['A', '-', 'nearly_certain', { target: '90' }],
   ['A', '-', 'easier_than_baseline', { target: '110', baseline: '120' }],
   [
     'A',
@@ -141,8 +141,8 @@ test('for a stretch target steps are proposed, in words and as they are typed', 
   });
 });
 
-test('a target behind the mean of the last year is easier than the baseline', () => {
-  const letter = letterOf(review(withOrders(), sales({ target: '90' })), 'A');
+test('a target behind the baseline that was entered is easier than it', () => {
+  const letter = letterOf(review(withOrders(), sales({ target: '90', baseline: '100' })), 'A');
   expect(letter.reason).toBe('The target (₩90) is easier than the baseline (₩100).');
 });
 

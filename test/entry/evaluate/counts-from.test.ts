@@ -170,3 +170,40 @@ test('a log that cannot be read leaves closed periods as recorded, says so, and 
   runAt(host, '2026-04-02T04:30:00Z');
   expect(values(host)[2]).toBe(209);
 });
+
+describe('an import, which chooses no day', () => {
+  const IMPORTS: [string, text: string, readonly number[], en: string, ko: string][] = [
+    [
+      'of another unit leaves what an earlier day keeps',
+      'id,unit\nK-001,명',
+      [250, 300, 2, 1],
+      'Where a day was chosen',
+      '적용 시작일을 정한 적이 있으면',
+    ],
+    [
+      'of another measure lifts the day',
+      'id,measure\nK-001,"SUM_IN(Orders!A:A, Orders!B:B, from, to) * 2"',
+      [500, 600, 400, 1000],
+      'Values of all past periods are recalculated',
+      '끝난 기간의 값도 모두 새 정의로',
+    ],
+    ['of another name computes nothing anew', 'id,name\nK-001,X', [250, 300, 2, 1], '', ''],
+  ];
+
+  test.each(IMPORTS)('%s, and its trial says so', (_, text, expected, en, ko) => {
+    const host = recorded(AFTER_GRACE);
+    countRows(host, '2026-03-01');
+    expect(values(host)).toEqual([250, 300, 2, 1]);
+    const said = (language: string) =>
+      told<{ notices: string[] }>(host, 'importDefinitions', { text, dryRun: true, language })
+        .notices.filter((notice) => /recalculated|다시 계산/.test(notice))
+        .join();
+    expect(said('en')).toContain(en);
+    expect(said('ko')).toContain(ko);
+    expect(said('en') === '').toBe(en === '');
+    told(host, 'importDefinitions', { text, dryRun: false, reason: '정리' });
+    expect(values(host)).toEqual(expected);
+    runAt(host, hourAfter(AFTER_GRACE));
+    expect(values(host)).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { A_CARD, CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
@@ -49,6 +50,28 @@ test('a form that was left is offered before the edit of a KPI takes its place',
   await step(frame, 'Target');
   await expectValue(frame, 'field-target', '5%');
   expect(server.draft).toBeNull();
+});
+
+test('the offer says what going on with another form leaves undone', async () => {
+  const server = new FakeServer({
+    listKpis: () => [aKpi({ id: 'K-002', name: 'Churn' })],
+    getKpi: () => ({ id: 'K-002', values: CHURN }),
+  });
+  server.draft = { draftId: 'form-1', id: null, values: { name: 'Half a KPI' } };
+  const html = readFileSync('dist/sidebar.html', 'utf8').replace(
+    'data-view="list"',
+    `data-view="new" data-objective="${encodeURIComponent('Be near')}"`,
+  );
+  const ofGoal = await sidebar.open(server, { html });
+  await ofGoal.getByText('“Be near” from the choice of KPIs is not added').waitFor();
+  const edit = await open(server, 'list');
+  await editFromList(edit, 'Churn');
+  await edit.getByText('If you continue, K-002 is not opened.').waitFor();
+  server.draft = { draftId: 'form-2', id: 'K-002', values: { name: 'Churn' } };
+  const own = await open(server, 'list');
+  await editFromList(own, 'Churn');
+  await own.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(await own.getByText('is not opened').count()).toBe(0);
 });
 
 describe('a KPI in use', () => {

@@ -8,10 +8,14 @@ import {
   type CandidateList,
   candidatesIn,
   type ChoiceForm,
+  cutIn,
+  doneSteps,
   forGoal,
   formOf,
   overFresh,
   runningIn,
+  ticked,
+  withCutSaved,
 } from '../../../sidebar/define/set/choice-form';
 import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
 
@@ -149,6 +153,42 @@ test('what is said while a save is under way still waits', () => {
     ['own', 'impact'],
     ['own', 'data_quality'],
   ]);
+});
+
+/** Eight drafts that nobody has ranked, all core but two, as templates bring them. */
+const UNRANKED: CandidateList = {
+  ...LIST,
+  candidates: Array.from({ length: 8 }, (_, at) =>
+    aDraft(`d${at}`, {
+      objective: 'Grow',
+      tier: at < 6 ? 'core' : 'supporting',
+      marks: { impact: null, feasibility: null, dataQuality: null },
+    }),
+  ),
+};
+
+test('a cut that nobody has ranked for is known when one comes back, and for another goal meanwhile', () => {
+  const kept = { ...GROW, ...ticks('d0', 'd2', 'd4', 'd7') };
+  expect(cutIn(kept, UNRANKED)).toEqual([]);
+  const list = withChanges(UNRANKED, changesIn(kept, UNRANKED, true));
+  const after = afterSave(kept, { form: kept, list, isCut: true });
+  const back = formOf({ ...list, kept: JSON.parse(JSON.stringify(after)) as ChoiceForm });
+  expect(cutIn(back, list)).toEqual(['d0', 'd2', 'd4', 'd7']);
+  expect(doneSteps(back, list).has('cut')).toBe(true);
+  const elsewhere = { ...back, ...forGoal({ objective: 'Save', hypothesis: '' }) };
+  expect(cutIn(elsewhere, list)).toEqual([]);
+  const again = { ...elsewhere, ...forGoal({ objective: 'Grow', hypothesis: '' }) };
+  expect(cutIn(again, list)).toEqual(['d0', 'd2', 'd4', 'd7']);
+});
+
+test('a saved cut that is defined leaves nothing behind in what is kept', () => {
+  const saved = withCutSaved({ ...GROW, madeCore: ['gone', 'save'] }, LIST);
+  expect(saved.madeCore).toEqual(['save', 'grow', 'own']);
+});
+
+test('tiers are remembered of the candidates alone', () => {
+  const { shown } = ticked({ ...GROW, taken: ['none'] }, LIST, ['own']);
+  expect(shown).toEqual({ grow: 'core', own: 'core', none: null });
 });
 
 test('over a list that was read again, marks stand against what is there now', () => {

@@ -270,6 +270,75 @@ test('marks and ticks are kept before a KPI opens from the checks, and are there
   expect(await back.getByLabel('Impact').first().inputValue()).toBe('4');
 });
 
+test('KPIs that were chosen without a rank are there to be defined when one comes back', async () => {
+  const server = serverOf(TWELVE.slice(0, 8), 'en', 'Grow');
+  const frame = await open(server);
+  await toStep(frame, 6);
+  for (const at of [1, 3, 5, 8]) await frame.getByLabel(`Renewal rate ${at}`).click();
+  await frame.getByRole('button', { name: /^Save the choice/ }).click();
+  await stepNamed(frame, 'Define').waitFor();
+  const names = await frame.getByRole('button', { name: /^Define Renewal/ }).allInnerTexts();
+  await frame
+    .getByRole('button', { name: /^Define Renewal/ })
+    .first()
+    .click();
+  await frame.locator('[aria-disabled="true"]').waitFor({ state: 'detached' });
+  const [{ choice }] = server.callsOf('keepChoice').slice(-1) as [{ choice: KeptChoice }];
+  const again = serverOf([]);
+  const list = server.answers.listCandidates({});
+  again.answers.listCandidates = () => ({ ...list, kept: choice });
+  const back = await open(again);
+  await stepNamed(back, 'Define').waitFor();
+  const there = back.getByRole('button', { name: /^Define Renewal/ });
+  expect([names.length, await there.allInnerTexts()]).toEqual([4, names]);
+  expect(await back.locator('.steps li:nth-child(6)').getAttribute('class')).toBe('done');
+});
+
+test('a new goal that was put aside for another one is there when one comes back', async () => {
+  const server = serverOf(OF_TWO_GOALS);
+  const frame = await open(server);
+  await toStep(frame, 1);
+  const which = frame.getByLabel('Which goal');
+  await which.selectOption({ label: 'A new one' });
+  await frame.getByLabel('Objective', { exact: true }).fill('Please');
+  await which.selectOption({ label: 'Save (drafts: 1)' });
+  await frame.getByRole('button', { name: 'Check', exact: true }).click();
+  await frame.getByRole('heading', { name: 'Check the set' }).waitFor();
+  const [{ choice }] = server.callsOf('keepChoice').slice(-1) as [{ choice: KeptChoice }];
+  const again = serverOf(OF_TWO_GOALS);
+  const list = server.answers.listCandidates({});
+  again.answers.listCandidates = () => ({ ...list, kept: choice });
+  const back = await open(again);
+  await back.getByLabel('Which goal').selectOption({ label: 'A new one' });
+  expect(await back.getByLabel('Objective', { exact: true }).inputValue()).toBe('Please');
+});
+
+test.each([3, 5, 6])(
+  'in step %d it is said that what is taken, marked or ticked is not kept, until it is',
+  async (step) => {
+    const server = serverOf(TWELVE.slice(0, 4));
+    const known = server.answers.listCandidates({});
+    const [first, ...others] = known.candidates;
+    const candidates = [{ ...first, objective: 'Grow' }, ...others];
+    server.answers.listCandidates = () => ({ ...known, candidates });
+    let kept = false;
+    server.answers.keepChoice = () => ({ kept });
+    const frame = await open(server);
+    await toStep(frame, step);
+    const unkept = frame.getByText('Your entries could not be kept.');
+    const say: Record<number, () => Promise<unknown>> = {
+      3: () => frame.getByRole('button', { name: 'Take all in' }).click(),
+      5: () => frame.getByLabel('Impact').first().selectOption('4'),
+      6: () => frame.getByLabel('Renewal rate 1').click(),
+    };
+    await say[step]();
+    await unkept.waitFor();
+    kept = true;
+    await toStep(frame, 4);
+    await unkept.waitFor({ state: 'detached' });
+  },
+);
+
 test('a choice that moved is told KPI by KPI; the list is read again, and looking back is possible', async () => {
   const server = serverOf(TWELVE.slice(0, 3), 'en', 'Grow');
   const list = server.answers.listCandidates({});

@@ -1,7 +1,8 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { textIn } from '../../../contract/fields/typed/field-value';
+import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
+import { changesValues, liftsChosenDay } from '../../evaluate/counts-from';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
 import { idsFrom, nextIds } from '../save/kpi-ids';
@@ -13,6 +14,7 @@ import type { ImportNotice, ImportPorts } from './import-ports';
 import {
   changedDefinition,
   type FileToPlan,
+  isLive,
   plannedImport,
   type PlannedRow,
   withParent,
@@ -58,7 +60,7 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   const differing = rows.filter(({ outcome }) => outcome !== 'unchanged');
   const isRefused = rows.some(({ outcome, isMoved }) => outcome === 'refused' || isMoved);
   const keys = [...new Set(rows.flatMap(changedDefinition))];
-  const notices = isRefused ? [] : differing.flatMap(noticesOf);
+  const notices = isRefused ? [] : [...differing.flatMap(noticesOf), ...pastsAnew(differing)];
   const needsReason = keys.length > 0;
   const plan = { rows, needsReason, ids: idsCounted(entries, register), passedOver, notices };
   if (file.isTrial || isRefused || differing.length === 0) return { ...plan, written: false };
@@ -121,4 +123,23 @@ function withIds(
 
 function noticesOf({ values }: PlannedRow): ImportNotice[] {
   return definitionNotices(values).map((problem) => ({ name: textIn(values, 'name'), problem }));
+}
+
+/** Whose values of past periods are computed anew, and because of what. A file chooses no day to count from. */
+function pastsAnew(rows: readonly PlannedRow[]): ImportNotice[] {
+  const names = new Map<string, string[]>();
+  for (const row of rows) {
+    const keys = row.fields.filter((field) => changesValues([field])).join(', ');
+    const isRecorded =
+      row.outcome === 'changed' && isLive(row) && !isBlankValue(row.values.measure);
+    if (keys === '' || !isRecorded) continue;
+    names.set(keys, [...(names.get(keys) ?? []), textIn(row.values, 'name')]);
+  }
+  return [...names].map(([keys, ofThem]) => ({
+    name: ofThem.join(', '),
+    problem: {
+      code: liftsChosenDay(keys.split(', ')) ? 'import_past_anew' : 'import_past_anew_in_unit',
+      values: { keys },
+    },
+  }));
 }

@@ -40,7 +40,7 @@ const TYPED = ['Increase sales by 15%', 'Increase sales', 'Increase sales by 15%
 test('an open letter that changes while one types says so once typing rests', async () => {
   const frame = await sidebar.open(new FakeServer(), { view: 'new' });
   await frame.fill('#sentence', 'Increase sales');
-  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  await frame.getByRole('button', { name: /^Specific: Not met/ }).click();
   const status = frame.locator('.smart [role=status]');
   const spoken = await status.evaluateHandle((element) => {
     const all: string[] = [];
@@ -73,7 +73,7 @@ test('an open letter that changes while one types says so once typing rests', as
 test('a letter that is opened is read by who opens it, and not said beside', async () => {
   const frame = await sidebar.open(new FakeServer(), { view: 'new' });
   await frame.fill('#sentence', 'Increase sales');
-  await frame.getByRole('button', { name: /^Specific: Missing/ }).click();
+  await frame.getByRole('button', { name: /^Specific: Not met/ }).click();
   // The sentence's own status comes after the same rest, and begins later.
   await frame.fill('#sentence', 'Increase sales by 2026-12-31');
   await frame.locator('.read-as [role=status]').getByText(/Due/).waitFor();

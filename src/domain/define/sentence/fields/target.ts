@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from '../words/metric-kinds';
 import { bounded, raised } from './limit-of-target';
 import type { AmountPhrase } from '../phrases/phrases';
+import { NEGATIVE } from '../phrases/quantity';
 import type { Change, Comparison, Reading, Verb } from '../reading';
 import type { Sentence } from '../tokens/sentence';
 import { exact, unitName, unitOf } from './unit';
@@ -159,7 +160,8 @@ function changeOf(
   if (amount.unit === 'factor') return !moves && isToldInTimes(metric) ? 'none' : 'relative';
   if (isTo || reaches(sentence, amount)) return 'none';
   if (!moves && isGrowthRate(metric)) return 'none';
-  const isMovement = moves || amount.marker === 'by' || against !== 'none' || isSigned(amount);
+  const isMovement =
+    moves || amount.marker === 'by' || against !== 'none' || isSigned(sentence, amount);
   if (amount.unit === '%') return isMovement ? 'relative' : 'none';
   if (amount.unit === 'points')
     return isMovement || isPercentPoints(sentence, amount) ? 'points' : 'none';
@@ -171,8 +173,9 @@ function changeOf(
 }
 
 /** `−20%` alone is a movement; with a comparator it is a level below zero (`이익률 −5% 이상`). */
-function isSigned(amount: AmountPhrase): boolean {
-  return amount.sign > 0 || (amount.sign < 0 && amount.direction === undefined);
+function isSigned({ tokens }: Sentence, { from, end, sign, direction }: AmountPhrase): boolean {
+  const isWord = tokens.slice(from, end).some(({ key }) => NEGATIVE.includes(key));
+  return sign > 0 || (sign < 0 && direction === undefined && !isWord);
 }
 
 /** `5 more volunteers`, `3 fewer incidents`. */

@@ -22,7 +22,7 @@ export function pairOf(
       end: to,
       value: first.value,
       unit: first.unit ?? start.unit,
-      baseline: { value: start.value, from: at + 1, to },
+      baseline: { value: signed(start), from: at + 1, to },
     };
   }
   const joint = fromMarker ?? jointAt(sentence, at);
@@ -49,15 +49,23 @@ export function pairOf(
     return {
       ...shared,
       value: second.value,
-      sign: 0,
+      sign: second.sign,
       marker: 'to',
-      baseline: { value: first.value, from: before.to, to: first.to },
+      baseline: { value: signed(first), from: before.to, to: first.to },
       ...(inner.direction ? { direction: inner.direction, directionAt: inner.directionAt } : {}),
     };
+  }
+  const isAcrossZero = first.sign < 0 && (second.sign > 0 || sentence.is(at, 'and', 'to'));
+  if (isAcrossZero && second.sign >= 0) {
+    return { ...shared, value: signed(first), high: second.value, direction: 'between', sign: 0 };
   }
   const scale = sameScale(sentence, first, second);
   const [low, high] = [scale, second.value].sort((a, b) => a - b);
   return { ...shared, value: low, high, direction: 'between', sign: first.sign };
+}
+
+function signed({ value, sign }: Quantity): number {
+  return sign < 0 ? -value : value;
 }
 
 /** Behind the sign or word between two numbers: `→`, `to`, `down to`. */

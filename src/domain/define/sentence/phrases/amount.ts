@@ -1,8 +1,9 @@
 import type { Direction } from '../../../kpi/kpi';
 import { pairOf } from './amount-pair';
 import { isMoving } from './fractions';
-import { CALENDAR_UNITS, DURATIONS, quantityAt } from './quantity';
-import type { Sentence } from '../tokens/sentence';
+import { CALENDAR_UNITS, DURATIONS, quantityAt, saysALoss } from './quantity';
+import { isHangul } from '../tokens/korean-lexemes';
+import type { Sense, Sentence } from '../tokens/sentence';
 import { wordsBefore } from './words-before';
 
 /** A quantity, a range or a from–to, with the words that make it a target. */
@@ -29,6 +30,9 @@ export interface Amount {
   /** `100점 만점`: the scale of another number. */
   isScale?: boolean;
 }
+
+/** `150tickets` are so many; `5g`, `3pl` and `24x7` are names. */
+const COUNTED_WORD = /^[a-z]{4,}$/;
 
 const NO_TARGET_COUNTERS = ['차', '위', '등급', '식', '사람당', '분기당', '시간당'];
 
@@ -106,6 +110,13 @@ function takesOff(sentence: Sentence, at: number): boolean {
   return isMoving(sentence, at - 1) || sentence.is(at - 1, 'take', 'knock');
 }
 
+/** `2.5% under로 유지`: an English limit as Korean says it, behind its number. */
+function foreignLimitAt(sentence: Sentence, at: number): Sense | undefined {
+  const limit = sentence.tokens[at].kind === 'latin' ? sentence.sense(at, 'before') : undefined;
+  const isOne = limit && ['more_than', 'less_than'].includes(limit.value);
+  return isOne && isHangul(sentence.tokens[limit.to]?.key[0]) ? limit : undefined;
+}
+
 /** `이상`, `or more`, `로`, `정도`, particles: what may stand behind the number. */
 function wordsBehind(sentence: Sentence, amount: Amount): Amount {
   const found = { ...amount };
@@ -114,14 +125,16 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     const at = found.to;
     const token = sentence.tokens[at];
     if (!token) return found;
-    const after = sentence.sense(at, 'after');
+    const after = sentence.sense(at, 'after') ?? foreignLimitAt(sentence, at);
     const marker =
       token.kind === 'ending' || sentence.is(at, 'of') ? sentence.sense(at, 'marker') : undefined;
     if (after && after.value !== 'within') {
       if (!found.high || after.value !== 'between') found.direction = after.value as Direction;
       if (found.high !== undefined) found.direction = 'between';
-      // `-10% 이내`: no further down than that.
-      if (found.sign < 0 && token.key.startsWith('이내')) found.direction = 'at_least';
+      // `-10% 이내`, `적자 2억 이하`: no further down than that.
+      const isLoss = saysALoss(sentence, found.from);
+      if (found.sign < 0 && (token.key.startsWith('이내') || (isLoss && token.key === '이하')))
+        found.direction = 'at_least';
       // `밑으로 떨어뜨려`: the level to come to.
       if (/[래밑위]으?로$/.test(token.key)) found.marker = 'to';
       found.directionAt = { from: at, to: after.to };
@@ -166,8 +179,8 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
       found.isPart = true;
       found.to += 1;
     } else {
-      if (token.glued && token.kind === 'latin' && sentence.tokens[at - 1].kind === 'number')
-        found.isPart = true;
+      const isStuck = token.glued && token.kind === 'latin' && !COUNTED_WORD.test(token.key);
+      if (isStuck && sentence.tokens[at - 1].kind === 'number') found.isPart = true;
       return found;
     }
   }

@@ -1,6 +1,7 @@
 import type { Cadence } from '../../../calendar/period';
 import type { Direction } from '../../../kpi/kpi';
 import { isMoving } from './fractions';
+import { partOfAnHour } from './hours-and-minutes';
 import type { Phrase } from './phrases';
 import { quantityAt } from './quantity';
 import type { Sense, Sentence } from '../tokens/sentence';
@@ -25,6 +26,7 @@ export function frequencyAt(sentence: Sentence, at: number): Phrase | undefined 
 export function cadenceAt(sentence: Sentence, at: number): Phrase | undefined {
   const share = sentence.sense(at, 'share');
   if (share && isMoving(sentence, at - 1)) return undefined;
+  if (partOfAnHour(sentence, at)) return undefined;
   const mean = sentence.sense(at, 'average');
   if (mean && mean.value !== 'none') {
     return { kind: 'cadence', value: mean.value as Cadence, isMean: true, from: at, to: mean.to };

@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../words/english-words';
 import { leftOut } from '../tokens/numerals';
 import { isMostOf, isMoving, partOfWhole, shareByFraction } from './fractions';
+import { isMinuteOf, partOfAnHour, smallerUnit } from './hours-and-minutes';
 import type { Sentence } from '../tokens/sentence';
 
 /** A number with its unit as it is written, before anything is made of it. */
@@ -35,15 +36,12 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   const { tokens } = sentence;
   let at = start;
   let sign: Quantity['sign'] = 0;
+  const hour = partOfAnHour(sentence, at);
+  if (hour) return { ...hour, isCounter: false, sign };
   const share = sentence.sense(at, 'share');
   if (share && isShareHere(sentence, at, share.to))
     return { value: Number(share.value), unit: '%', isCounter: false, sign: 0, to: share.to };
-  if (
-    sentence.is(at, '+', '-', '▲', '△') &&
-    !joinsAName(sentence, at) &&
-    tokens[at + 1] &&
-    isNumberOrCurrency(sentence, at + 1)
-  ) {
+  if (signAt(sentence, at) && tokens[at + 1] && isNumberOrCurrency(sentence, at + 1)) {
     sign = sentence.is(at, '+') ? 1 : -1;
     at += 1;
   }
@@ -75,7 +73,7 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
   const unit = currency !== undefined ? undefined : unitAt(sentence, number.to);
   const to = unit?.to ?? number.to;
   const base = { sign, to, isCounter: unit?.isCounter ?? false };
-  const rest = currency === undefined ? smallerUnit(sentence, unit) : undefined;
+  const rest = currency === undefined && unit ? smallerUnit(sentence, unit, unitAt) : undefined;
   if (unit && rest) {
     return {
       ...base,
@@ -104,6 +102,21 @@ export function quantityAt(sentence: Sentence, start: number): Quantity | undefi
 export function isShareHere(sentence: Sentence, at: number, to: number): boolean {
   const isBehind = sentence.is(at - 1, 'by') || isMoving(sentence, at - 1);
   return isBehind || sentence.is(to, 'of', 'our', 'the', 'all');
+}
+
+/** `-5%`, `마이너스 2억`, `minus 5%`, `영업손익 적자 2억`. */
+function signAt(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, '+', '-', '▲', '△')) return !joinsAName(sentence, at);
+  return sentence.is(at, ...NEGATIVE) || saysALoss(sentence, at);
+}
+
+/** Words of a number below zero. */
+export const NEGATIVE = ['마이너스', 'minus', 'negative'];
+
+/** A deficit of a profit is below zero; alone it is what is counted. */
+export function saysALoss({ tokens, is }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'particle' ? at - 2 : at - 1;
+  return is(at, '적자') && /(?:손익|이익|수지|순익)$/.test(tokens[before]?.key ?? '');
 }
 
 /** `COVID-19`, `mid-2027`: a hyphen, not a minus. */
@@ -157,8 +170,8 @@ export function round(value: number): number {
 
 function magnitudeAt(sentence: Sentence, at: number) {
   const token = sentence.tokens[at];
-  if (!token || (token.kind === 'latin' && token.key.length === 1 && !token.glued))
-    return undefined;
+  const isApart = token?.kind === 'latin' && token.key.length === 1 && !token.glued;
+  if (!token || isApart || isMinuteOf(sentence, at)) return undefined;
   return sentence.sense(at, 'magnitude');
 }
 
@@ -173,7 +186,9 @@ function unitAt(
     const hyphenated = sentence.sense(at + 1, 'unit');
     return hyphenated && { unit: hyphenated.value, isCounter: false, to: hyphenated.to };
   }
-  if (token.kind === 'latin' && token.key.length === 1 && !token.glued) return undefined;
+  // `3 h`, and no `Plan 3 m`.
+  if (isMinuteOf(sentence, at)) return { unit: 'min', isCounter: false, to: at + 1 };
+  if (token.kind === 'latin' && /^[^hs]$/.test(token.key) && !token.glued) return undefined;
   const unit = sentence.sense(at, 'unit');
   if (unit) {
     if (unit.value !== 'times') return { unit: unit.value, isCounter: false, to: unit.to };
@@ -194,20 +209,6 @@ function isCounted(sentence: Sentence, at: number): boolean {
   const [before, token] = sentence.tokens.slice(at - 1, at + 1);
   if (token.kind !== 'latin' || before.kind !== 'number') return false;
   return sentence.tokens[at + 1]?.kind === 'ending' && !!sentence.sense(at + 1, 'after');
-}
-
-/** `1시간 30분`, `1분 30초`, `2시간 반`: the smaller unit as a share of the greater. */
-function smallerUnit(
-  sentence: Sentence,
-  unit: { unit: string; to: number } | undefined,
-): { share: number; to: number } | undefined {
-  if (unit?.unit !== 'h' && unit?.unit !== 'min') return undefined;
-  const half = sentence.sense(unit.to, 'half-more');
-  if (half) return { share: 0.5, to: half.to };
-  const next = sentence.tokens[unit.to];
-  const smaller = next?.kind === 'number' ? unitAt(sentence, unit.to + 1) : undefined;
-  if (smaller?.unit !== (unit.unit === 'h' ? 'min' : 's')) return undefined;
-  return { share: (next.value ?? 0) / 60, to: smaller.to };
 }
 
 /** `4.5/5`, `4.5 out of 5`: what stands behind the number when it is of a scale. */

@@ -57,12 +57,12 @@ function spanAt(sentence: Sentence, at: number): Span | undefined {
     const [, unit, amount] = /^([a-z]+)(\d+)$/.exec(said.value) ?? [];
     return { amount: Number(amount), unit: unit as SpanUnit, unitAt: at, to: said.to };
   }
-  if (sentence.is(at, 'a', 'an', 'the') && sentence.tokens[at + 1]?.kind === 'latin') {
+  const quantity = quantityAt(sentence, at);
+  if (!quantity && sentence.is(at, 'a', 'an', 'the') && sentence.tokens[at + 1]?.kind === 'latin') {
     const unit = sentence.sense(at + 1, 'unit');
     const span = unit && spanUnit(unit.value);
     return span && { amount: 1, unit: span, unitAt: at + 1, to: at + 2 };
   }
-  const quantity = quantityAt(sentence, at);
   const unit = quantity?.unit ? spanUnit(quantity.unit, sentence.tokens[at].native) : undefined;
   if (!quantity || !unit || quantity.sign !== 0) return undefined;
   return { amount: quantity.value, unit, unitAt: quantity.unitFrom ?? at, to: quantity.to };

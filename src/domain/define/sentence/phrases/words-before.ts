@@ -1,4 +1,5 @@
 import type { Direction } from '../../../kpi/kpi';
+import { partOfAnHour } from './hours-and-minutes';
 import type { Sense, Sentence } from '../tokens/sentence';
 
 /** Who falls below a number comes to it: `fall below 4%`. */
@@ -26,6 +27,8 @@ export function wordsBefore(sentence: Sentence, start: number): Before {
         if (LEVELS.includes(sentence.tokens[direction.to - 1].key)) before.marker ??= 'to';
       }
       before.to = direction.to;
+      if (sentence.is(direction.to - 1, 'max', 'min') && sentence.is(direction.to, '.'))
+        before.to += 1;
     } else if (marker && isForeign && marker.value !== 'of') {
       before.marker = marker.value;
       before.to = marker.to;
@@ -36,7 +39,7 @@ export function wordsBefore(sentence: Sentence, start: number): Before {
       sentence.tokens[at + 1]?.kind === 'number'
     ) {
       before.to += 1;
-    } else if (at > start && sentence.is(at, 'a', 'an', 'the')) {
+    } else if (at > start && sentence.is(at, 'a', 'an', 'the') && !partOfAnHour(sentence, at)) {
       before.to += 1;
     } else {
       return before;

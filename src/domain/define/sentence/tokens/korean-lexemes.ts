@@ -24,7 +24,7 @@ const AFTER: Readonly<Record<Context, string>> = {
 const OPEN = 'average time span past versus month over ahead full-marks before';
 /** `넘지 않게`, `안 넘도록`: the stem of a verb, whatever its ending. */
 const STEM_OF_LIMIT =
-  /(?:않|지말|[안못]넘|안떨어지|[안못]내려가|[안못]올라가|안밑돌|[면는선]안|못미치|[밑웃]도|[밑웃]돌)$/;
+  /(?:않|지말|[안못]넘|안떨어지|[안못]내려가|[안못]올라가|안밑돌|[면는선]안|[어겨]야|못미치|[밑웃]도|[밑웃]돌)$/;
 /** Of these one syllable is enough to open a run of other words, if the rest is what is counted. */
 const COUNTED =
   /^(?:매출|신규|방문|가입|주문|계약|이용|활성|사용|리드|판매|거래|문의|접속|유입|생산|예약|결제|수익|이익|평균)/;
@@ -60,7 +60,11 @@ export function lexemeAt(
     if (!isHangul(letter) && !SIGN_IN_WORD.test(letter)) break;
     key += letter;
     const found = endingHere(key, text, end + 1, context, words) ?? freeHere(key, end + 1, words);
-    const isUnit = context === 'number' && best?.kind === 'ending';
+    // `1인당 월 12시간`: what ends its run behind a number is no part of `당월`.
+    const isUnit =
+      best?.kind === 'ending' &&
+      (context === 'number' ||
+        (context === 'amount' && text[at - 1] !== ' ' && text[best.end] === ' '));
     if (
       found &&
       !(isUnit && found.kind === 'free') &&
@@ -89,6 +93,8 @@ function endingHere(
 ): Found | undefined {
   const senses = words.ending.get(key);
   if (!senses || context === 'free') return undefined;
+  // `30억 당월 달성`: apart from its number it is no `당`.
+  if (key === '당' && text[end - 2] === ' ') return undefined;
   const allowed = AFTER[context].split(' ');
   if (![...senses.keys()].some((kind) => allowed.includes(kind))) return undefined;
   const rest = STEM_OF_LIMIT.test(key) ? runAt(text, end) : '';
@@ -124,9 +130,13 @@ function fits(
   const rest = runAt(text, found.end);
   if (rest === '') return true;
   const isWhole = found.end - found.start === found.key.length;
+  const senses = (found.kind === 'ending' ? words.ending : words.free).get(found.key);
+  const isCadenceOfOne =
+    found.kind === 'free' && found.key.length === 1 && senses?.has('cadence') === true;
+  // `주십시오`, `일해 주세요`: no week and no day before the end of a verb.
+  if (isCadenceOfOne && predicateOf(found.key + rest)) return false;
   if (goesOn(text, found, context, words)) return true;
   if (!isWhole) return false;
-  const senses = (found.kind === 'ending' ? words.ending : words.free).get(found.key);
   if (!senses) return false;
   const has = (kinds: string) => kinds.split(' ').some((kind) => senses.has(kind));
   const isGlued = text[found.start - 1] !== ' ';
@@ -135,7 +145,7 @@ function fits(
     if (found.key === '내') return isGlued && !/^[부용역]/.test(rest);
     return found.key.length > 1 && has('marker') && isGlued;
   }
-  if (has('cadence') && found.key.length === 1) return COUNTED.test(rest);
+  if (isCadenceOfOne) return COUNTED.test(rest);
   return found.key.length > 1 && (has(OPEN) || has('cadence'));
 }
 

@@ -65,10 +65,20 @@ function piecesAt(
   }
   if (isHangul(text[at])) return koreanTokens(text, at, context, words);
   LATIN.lastIndex = at;
-  const latin = LATIN.exec(text)?.[0].replace(/[가-힣].*$/, '');
+  const latin = beforeDigits(LATIN.exec(text)?.[0].replace(/[가-힣].*$/, ''), context, words);
   const typed = latin || signAt(text, at);
   const key = typed.replace(' ', '');
   return [{ kind: latin ? 'latin' : 'sign', key, start: at, end: at + typed.length, glued }];
+}
+
+/** `below150`, `1h30m`: a limit before its number, a unit behind one; `co2` and `p95` stay whole. */
+function beforeDigits(latin: string | undefined, context: Context, words: Lexicon) {
+  const [, letters] = /^(\p{L}+)\d/u.exec(latin ?? '') ?? [];
+  if (letters === undefined) return latin;
+  const isUnit =
+    context === 'number' && (words.ending.get(letters)?.has('unit') || /^m\d+s/.test(latin ?? ''));
+  const isLimit = words.free.get(letters)?.has('before') || /^(?:least|most|than)$/.test(letters);
+  return isUnit || isLimit ? letters : latin;
 }
 
 function signAt(text: string, at: number): string {

@@ -100,7 +100,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'factor 4': 'quadruple',
 
   'before at_least':
-    'at least, minimum, minimum of, a minimum of, at minimum, at or above, at or over, equal to or above, >=, ≥, =>',
+    'at least, min, minimum, minimum of, a minimum of, at minimum, at or above, at or over, equal to or above, >=, ≥, =>',
   'before at_most':
     'at most, up to, maximum, maximum of, a maximum of, max, at or below, at or under, equal to or below, <=, ≤, =<',
   'before more_than':

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../src/contract/language/language';
 import { isBlankValue } from '../../../src/contract/fields/typed/field-value';
 import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
 import { WIZARD_TEXT } from '../../../src/text/define/define';
@@ -18,6 +19,17 @@ export function AimStep({ entries }: { entries: Entries }) {
   const { page, draft } = entries;
   const { measure, direction } = draft.values;
   const whole = measure !== null && isWhole(measureForm(String(measure)));
+  // What a movement is counted from belongs beside it; otherwise few need it.
+  const isFromBaseline = entries.ahead.isMovement && draft.values.target_basis === 'baseline';
+  const more = moreFields().filter((name) => !(isFromBaseline && name === 'baseline'));
+  const baseline = (
+    <Entry
+      key="baseline"
+      entries={entries}
+      name="baseline"
+      hint={<BaselineHint entries={entries} />}
+    />
+  );
   return (
     <>
       <Entry entries={entries} name="name" label={page.say(WIZARD_TEXT.kpiName)} />
@@ -33,6 +45,7 @@ export function AimStep({ entries }: { entries: Entries }) {
           hint={<AmountHint entries={entries} name="target" />}
         />
       )}
+      {isFromBaseline && baseline}
       {direction === 'between' && (
         <Entry
           entries={entries}
@@ -43,15 +56,10 @@ export function AimStep({ entries }: { entries: Entries }) {
       {whole && <PreviewPane entries={entries} whole target={entries.ahead.aim.target} />}
       <Chance entries={entries} />
       <Entry entries={entries} name="aggregation" />
-      <More entries={entries} fields={moreFields()}>
-        {moreFields().map((name) => (
-          <Entry
-            key={name}
-            entries={entries}
-            name={name}
-            hint={name === 'baseline' ? <BaselineHint entries={entries} /> : undefined}
-          />
-        ))}
+      <More entries={entries} fields={more}>
+        {more.map((name) =>
+          name === 'baseline' ? baseline : <Entry key={name} entries={entries} name={name} />,
+        )}
       </More>
     </>
   );
@@ -84,20 +92,28 @@ function Chance({ entries }: { entries: Entries }) {
 function BaselineHint({ entries }: { entries: Entries }) {
   const { page, draft, ahead, set } = entries;
   const proposed = ahead.past?.baseline;
-  if (!proposed) return null;
-  const value = valueText(proposed.value, String(draft.values.unit ?? ''), page.language);
-  const phrase =
-    proposed.method === 'mean' ? OUTLOOK_TEXT.useBaseline : OUTLOOK_TEXT.useSeasonalBaseline;
-  return (
+  const latest = ahead.past?.closed.slice(-1)[0];
+  const offer = (value: number, phrase: Phrase, count = 1) => (
     <button
       type="button"
-      class="plain"
-      onClick={() => set({ baseline: Number(proposed.value.toPrecision(6)) })}
+      class="chip-button"
+      onClick={() => set({ baseline: Number(value.toPrecision(6)) })}
     >
       {page.say(phrase, {
-        count: proposed.periods,
-        value,
+        count,
+        value: valueText(value, String(draft.values.unit ?? ''), page.language),
       })}
     </button>
+  );
+  return (
+    <div class="chips">
+      {latest && offer(latest.value, OUTLOOK_TEXT.useLatest)}
+      {proposed &&
+        offer(
+          proposed.value,
+          proposed.method === 'mean' ? OUTLOOK_TEXT.useBaseline : OUTLOOK_TEXT.useSeasonalBaseline,
+          proposed.periods,
+        )}
+    </div>
   );
 }

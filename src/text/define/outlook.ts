@@ -81,6 +81,10 @@ export const OUTLOOK_TEXT = {
   movesTo: { ko: '{movement} → {period} {target}', en: '{movement} → {target} in {period}' },
   changeMovement: { ko: '목표 변화 바꾸기', en: 'Edit the target change' },
   useNumber: { ko: '숫자로 정하기', en: 'Set a number instead' },
+  useLatest: {
+    ko: '최근 기간의 값 넣기: {value}',
+    en: 'Use the latest value: {value}',
+  },
   useBaseline: {
     ko: '지난 {count}개 기간의 평균 넣기: {value}',
     en: 'Use the mean of the last {count} periods: {value}',

@@ -73,6 +73,19 @@ test('a movement from a value that is missing blames neither the past nor the ta
   expect(await letterA(frame)).toMatch(/value that the target is compared with is missing/);
 });
 
+test('what a movement is counted from is asked beside it, with the value of today at one click', async () => {
+  const server = answering({ baseline: { value: 950, method: 'mean', periods: 12 } });
+  const frame = await withMeasure(server, 'Increase monthly sales by 15% by Dec 31, 2026');
+  await frame.getByRole('button', { name: 'Use the mean of the last 12 periods: 950' }).waitFor();
+  await frame.getByRole('button', { name: 'Use the latest value: 1,000' }).click();
+  expect(await frame.inputValue('#field-baseline')).toBe('1,000');
+  await frame
+    .locator('output#field-target')
+    .getByText(/→ 1,150/)
+    .waitFor();
+  expect(await frame.locator('#field-baseline').isVisible()).toBe(true);
+});
+
 test('with milestones both tell of the one in force at the due date', async () => {
   const frame = await withMeasure(answering({}), 'At least 500 sales a month by 2026-12-31');
   await pane(frame).getByText('more than 99% chance').waitFor();

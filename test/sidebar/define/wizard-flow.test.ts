@@ -57,6 +57,25 @@ describe('what one is about to click stays where it is', () => {
     expect(new Set(places.map(Math.round)).size).toBe(1);
   });
 
+  test.each([420, 560, 640, 760])(
+    'the chart that stays in view never covers Next, in a panel of %s px',
+    async (height) => {
+      const frame = await open(new FakeServer(), height);
+      await frame.getByRole('radio', { name: 'Churn' }).check();
+      await frame.locator('.preview').waitFor();
+      await frame.evaluate(() => {
+        window.scrollTo(0, 0);
+      });
+      const { x, y } = await placeOf(frame, 'Next');
+      expect(y).toBeLessThan(height);
+      const hit = await frame.evaluate(
+        ([left, top]) => document.elementFromPoint(left, top)?.textContent,
+        [x, y] as const,
+      );
+      expect(hit).toBe('Next');
+    },
+  );
+
   test('a button below a field that is found wrong is hit all the same', async () => {
     const frame = await open(new FakeServer());
     await step(frame, 'Schedule');

@@ -105,4 +105,5 @@ export const NOT_CONTENT = [
   'within',
   'bound',
   'denial',
+  'aside',
 ];

@@ -1,3 +1,4 @@
+import { withAsides } from './asides';
 import { governing, isActing } from './acting-verbs';
 import { bestAmount, worth } from './best-amount';
 import { isDeadline, isLimitOfTime, SUB_DAY } from './deadlines';
@@ -18,7 +19,8 @@ export interface Clause {
   rest?: string;
 }
 
-export function clauseOf(sentence: Sentence, all: readonly Phrase[]): Clause {
+export function clauseOf(sentence: Sentence, said: readonly Phrase[]): Clause {
+  const all = withAsides(sentence, said);
   const cut = cutOf(sentence, all);
   const phrases = all.slice(0, cut.end);
   const amount = bestAmount(sentence, phrases);

@@ -23,21 +23,30 @@ export function metricOf(sentence: Sentence, clause: Clause): Metric {
   const named = namedBy(sentence, clause, before, behind);
   const scoped = scopeOf(sentence, named);
   const others = groups.filter((group) => !named.includes(group));
-  const apart = scoped.scope ? undefined : others.find((group) => scopeBehind(sentence, group));
+  const apart = others.find((group) =>
+    scoped.scope ? isForEach(sentence, group) : scopeBehind(sentence, group),
+  );
   const leftover = [
     ...others.filter((group) => group !== apart),
-    ...clause.phrases.filter(({ kind }) => kind === 'vague'),
+    ...clause.phrases.filter(({ kind }) => kind === 'vague' || kind === 'aside'),
   ]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => sentence.textOf(from, to));
   const rest = clause.rest !== undefined && clause.rest !== '' ? [clause.rest] : [];
   const longest = [...scoped.groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const names = scoped.groups.map(({ from, to }) => sentence.textOf(from, to));
+  // `In the northern depots, fuel cost under €1.40 per km`: the scope is said already.
+  if (scoped.scope && apart) names.push(sentence.textOf(apart.from - 1, apart.to));
   return {
-    name: scoped.groups.map(({ from, to }) => sentence.textOf(from, to)).join(' '),
+    name: names.join(' '),
     run: longest,
     scope: scoped.scope ?? (apart && scopeBehind(sentence, apart)),
     leftover: [...leftover, ...rest],
   };
+}
+
+function isForEach({ is }: Sentence, { from }: Group): boolean {
+  return is(from - 1, 'per');
 }
 
 /** Runs of words that no field has taken, without what only joins them. */
@@ -52,14 +61,22 @@ function groupsOf(sentence: Sentence, clause: Clause): Group[] {
     open = [];
   };
   for (const phrase of clause.phrases) {
-    const isDeadline = sentence.is(phrase.from, 'by', 'before', 'until');
-    if (isDeadline || !isWordOfAName(phrase, clause)) close();
+    const isApart = parts(sentence, phrase);
+    if (isApart || !isWordOfAName(phrase, clause)) close();
     else open.push(phrase);
     if (groups.length === 0 && open.length > 0 && endsALabel(sentence, open)) close();
   }
   close();
   return groups.length > 0 ? groups : whatIsDone(clause);
 }
+
+/** `by Friday`; `feedback must be returned`. `discharges before noon` is one name. */
+function parts({ is }: Sentence, { from, kind }: Phrase): boolean {
+  if (kind === 'lead') return is(from, 'must', 'should', 'will', 'would');
+  return is(from, 'by', 'before', 'until') && !is(from + 1, ...HOURS);
+}
+
+const HOURS = ['noon', 'midday', 'midnight', 'lunch', 'opening', 'closing', 'dawn'];
 
 /** `[물류] 당일 출고율`, `CS팀: 응답 시간`. */
 function endsALabel(sentence: Sentence, open: readonly Phrase[]): boolean {
@@ -95,6 +112,7 @@ function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): b
     case 'comma':
     case 'bound':
     case 'denial':
+    case 'aside':
       return false;
     default:
       return true;

@@ -8,9 +8,15 @@ export function scopeOf(
 ): { groups: readonly Group[]; scope?: Scope } {
   const apart = groups
     .slice(0, -1)
-    .find((group) => isPlaceAlone(sentence, group) || isLabel(sentence, group));
+    .find(
+      (group) =>
+        isPlaceAlone(sentence, group) || isLabel(sentence, group) || isInFront(sentence, group),
+    );
   if (apart)
-    return { groups: groups.filter((group) => group !== apart), scope: placed(sentence, apart) };
+    return {
+      groups: groups.filter((group) => group !== apart),
+      scope: withoutScopeWord(sentence, apart),
+    };
   for (const group of groups) {
     const found = koreanScope(sentence, group) ?? englishScope(sentence, group);
     if (!found) continue;
@@ -42,8 +48,22 @@ export function scopeBehind(sentence: Sentence, group: Group): Scope | undefined
   if (!isForeign(sentence, group)) return undefined;
   if (sentence.is(group.from - 1, 'per'))
     return placed(sentence, { ...group, from: group.from - 1 });
+  if (sentence.is(group.from, ...SCOPE_WORDS)) return withoutScopeWord(sentence, group);
   const before = sentence.is(group.from - 1, 'the', 'our', 'a') ? group.from - 2 : group.from - 1;
   return sentence.is(before, ...SCOPE_WORDS) ? placed(sentence, group) : undefined;
+}
+
+/** `In the northern depots, …`, `Among first-time buyers, …`: before all else. */
+function isInFront(sentence: Sentence, { from, to }: Group): boolean {
+  const article = sentence.is(from - 1, 'the', 'our', 'a') ? from - 1 : from;
+  const opens = article === from && sentence.is(from, ...SCOPE_WORDS) ? from : article - 1;
+  return opens === 0 && sentence.is(opens, ...SCOPE_WORDS) && sentence.is(to, ',');
+}
+
+/** `among new subscribers`: those, without the word that leads them. */
+function withoutScopeWord(sentence: Sentence, { from, to }: Pick<Group, 'from' | 'to'>): Scope {
+  const at = sentence.is(from, ...SCOPE_WORDS) ? from + 1 : from;
+  return placed(sentence, { from: sentence.is(at, 'the', 'our', 'a') ? at + 1 : at, to });
 }
 
 /** Its name, and the tokens that say it. */

@@ -16,7 +16,8 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase, metric: string)
   const isMore = sentence.is(amount.to, 'more', 'fewer', 'less');
   const next = sentence.tokens[isMore ? amount.to + 1 : amount.to];
   const isNamed = next?.kind === 'latin' && metric.toLowerCase().startsWith(next.key);
-  if (isNamed || isCounted(sentence)) return '#';
+  const isSoMany = next?.kind === 'latin' && /[^sui']s$|^people$/.test(next.key);
+  if (isNamed || isSoMany || isCounted(sentence)) return '#';
   return isRate(metric) || isMoney(metric) ? null : isFlow(metric) || isStock(metric) ? '#' : null;
 }
 

@@ -44,7 +44,9 @@ export type Phrase =
         | 'comma'
         | 'bracket'
         /** `don't let`. */
-        | 'denial';
+        | 'denial'
+        /** Who answers for it, a reason, a state: said beside what is aimed at. */
+        | 'aside';
       from: number;
       to: number;
     };

@@ -74,7 +74,8 @@ export const KOREAN_WORDS: Readonly<Record<string, string>> = {
   'verb decrease':
     '인하 하향 감액 감원 삭감 저하 반감 감소 단축 절감 축소 하락 저감 감축 경감 완화 감량 최소화 방지 예방 ↓',
   'verb improve': '개선 호전 최적화',
-  'stem reach': '모으 모아 모았 얻기 얻어 얻을 따내 이루 맞추 채우 올라서 넘기 찍 찍어 찍을 뚫',
+  'stem reach':
+    '모으 모아 모았 얻기 얻어 얻을 따내 이루 맞추 채우 올라서 넘기 끝내 마치 찍 찍어 찍을 뚫',
   'stem keep': '지키',
   'stem increase': '늘리 늘어 늘었 늘이 늘어나 높이 높아 올리 끌어올리 키우 오르 올라 올랐',
   'stem decrease': '줄어들 줄어든 줄었 줄이 줄임 줄어 낮추 낮춤 낮아 떨어뜨리 내리 앞당기',

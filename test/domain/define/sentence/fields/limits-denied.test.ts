@@ -97,7 +97,7 @@ const ROWS: Row[] = [
   ],
   [
     'customers should wait no longer than 10 minutes',
-    { metric: 'customers should wait', direction: 'at_most', target: 10, unit: 'min' },
+    { metric: 'customers wait', direction: 'at_most', target: 10, unit: 'min' },
   ],
   [
     "can't have more than 3 outages per quarter",

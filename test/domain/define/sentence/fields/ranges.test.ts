@@ -95,7 +95,10 @@ const ROWS: Row[] = [
   ],
   [
     'basket size of 3 to 5 items',
-    { metric: 'basket size', direction: 'between', target: 3, targetHigh: 5, leftover: ['items'] },
+    {
+      ...{ metric: 'basket size', direction: 'between', target: 3, targetHigh: 5, unit: '#' },
+      ...{ aggregation: 'last', leftover: ['items'] },
+    },
   ],
   [
     'spend of 5 to 8 million won per month',

@@ -23,6 +23,8 @@ const DURATIONS = ['s', 'min', 'h', 'd'];
 /** Of these units a cadence says only how often one looks. */
 const LEVELS = ['%', 'x', 'points'];
 const COUNT = /[가-힣] ?수$|\bnumber of\b/i;
+/** How great a group is: no mean, sum or last is said. */
+const SIZE = /\b(?:size|queue|length)\b/i;
 const WORTH_OF_ONE =
   /객단가|단가|arpu|aov|ltv|cac|cpl|cpa|인당|건당|고객당|생애|lifetime value|\bper [a-z]/i;
 
@@ -48,7 +50,7 @@ export function aggregationOf(said: {
   const isNew = /신규|\bnew\b/i.test(metric);
   if (/누적|\b(?:recurring|cumulative|[am]rr)\b/i.test(metric)) return 'last';
   if (isStock(metric) && !isNew && !isFlow(metric)) return 'last';
-  if (isTimeTaken(metric)) return null;
+  if (isTimeTaken(metric) || SIZE.test(metric)) return null;
   if (isFlow(metric) || isMoney(metric) || isNew) return 'sum';
   if (said.isCounted || COUNT.test(metric)) return 'sum';
   if (unit === null || LEVELS.includes(unit)) return null;

@@ -18,7 +18,7 @@ const STOCKS_KO: WordList = {
 };
 const STOCKS_EN: WordList = {
   ko: '',
-  en: 'members customers clients accounts followers subscribers inventory active mau dau wau mrr arr balance headcount employees backlog queue size stock users stores',
+  en: 'members customers clients accounts followers subscribers inventory active mau dau wau mrr arr balance headcount employees backlog stock users stores',
 };
 const FLOWS: WordList = {
   ko: '매출 신규 버그 사용량 생산량 배출량 지원자 방문객 건수 횟수 계약 리드 주문 문의 방문 가입 유입 판매 거래 이익 비용 수익 불만 민원 검색량 신청 참가 다운로드 조회 클릭 접수 요청 오류 사고 불량 결제 예약 환불 반품 이탈 미팅 리포트 보고서 개선안 제안 콘텐츠 게시 배포 출시 생산 상담 지출 전환수 클레임 장애 설치 수입 채용 면접 배송 출고 입고 견적 신고 기부 픽업 대여 반납 수강 납품 발주 수주 입찰 출원 행사 세미나 인터뷰 노쇼 결함 지각 낙상',

@@ -49,8 +49,12 @@ const ROWS: Row[] = [
   [
     'Keep the queue shorter than 12 people',
     {
-      ...{ metric: 'queue', verb: 'keep', direction: 'less_than', target: 12, unit: '#' },
-      ...{ aggregation: 'last', leftover: ['people'] },
+      metric: 'queue',
+      verb: 'keep',
+      direction: 'less_than',
+      target: 12,
+      unit: '#',
+      leftover: ['people'],
     },
   ],
 ];

@@ -96,8 +96,12 @@ const ROWS: Row[] = [
   [
     'basket size of 3 to 5 items',
     {
-      ...{ metric: 'basket size', direction: 'between', target: 3, targetHigh: 5, unit: '#' },
-      ...{ aggregation: 'last', leftover: ['items'] },
+      metric: 'basket size',
+      direction: 'between',
+      target: 3,
+      targetHigh: 5,
+      unit: '#',
+      leftover: ['items'],
     },
   ],
   [

@@ -95,7 +95,6 @@ const ROWS: Row[] = [
       target: 18,
       targetHigh: 24,
       unit: '#',
-      aggregation: 'last',
       leftover: ['pupils'],
     },
   ],

@@ -36,7 +36,7 @@ export function withAsides(sentence: Sentence, phrases: readonly Phrase[]): read
   ];
 }
 
-const JOINTS = [',', ';', ':', '.', '!', '-', '\n'];
+const JOINTS = [',', ';', ':', '.', '!', '-', '\n', 'but'];
 
 /** `… below 4% because we hired`: a reason behind the target. */
 function withoutTrailing(sentence: Sentence, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -49,25 +49,29 @@ const WISHES = [
   'please',
 ];
 
-/** `We hired two more agents, so …`: a fact, and what follows of it. */
+/** Verbs of a fact, of which a `but` may follow: `Revenue of 10M but costs under 2M` are two targets. */
+export const STANDS = ['is', 'are', 'was', 'were', 'stands'];
+const FACTS = [...STANDS, 'have', 'has', 'had'];
+
+/** `We hired two more agents, so …`, `Churn is 8% but …`: a fact, and what follows of it. */
 export const statementEnd: EndOfAside = (sentence, phrases) => {
-  const end = endBefore(
-    sentence,
-    phrases,
-    ({ from }) =>
-      sentence.is(from, ',') && sentence.is(from + 1, 'so') && !sentence.is(from + 2, 'that'),
-  );
+  const end = endBefore(sentence, phrases, ({ from }) => {
+    const joint = sentence.is(from, ',') ? from + 1 : from;
+    const isSo = joint > from && sentence.is(joint, 'so') && !sentence.is(joint + 1, 'that');
+    return isSo || sentence.is(joint, 'but');
+  });
   if (end === undefined || ['verb', 'start-verb'].includes(phrases[0].kind)) return undefined;
   const fact = phrases.slice(0, end);
-  const isWish = sentence.tokens
-    .slice(fact[0].from, fact[end - 1].to)
-    .some(({ key }) => WISHES.includes(key));
-  return isWish || hasLimit(fact) ? undefined : end;
+  const says = (words: readonly string[]) =>
+    sentence.tokens.slice(fact[0].from, fact[end - 1].to).some(({ key }) => words.includes(key));
+  const isBut = sentence.is(phrases[end].from, 'but') || sentence.is(phrases[end].to, 'but');
+  if (says(WISHES) || hasLimit(fact) || (isBut && !says(FACTS))) return undefined;
+  return end;
 };
 
 /** How a Korean clause ends that tells a reason, a state or what is not to happen. */
 const REASON =
-  /(?:니까|라서|[어아워져려]서|[았었였했됐겠많높낮않없있은]으?니|[하되]니|[는은인던]데|(?:[하되이있없많적높낮크작로았었였했됐]|[^가-힣])지만|므로|때문에|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
+  /(?:니까|라서|[어아워져려]서|[았었였했됐겠많높낮않없있은]으?니|[하되]니|[는은인던]데도?|이니|(?:[하되이있없많적높낮크작로았었였했됐]|[^가-힣])지만|므로|때문에|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
 
 /** A clause with such an ending ends there. */
 export function isReason(sentence: Sentence, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
 import { hasLimit, isTargetLike, namesSomething, PRONOUNS } from './asides';
-import { isReason, runOf, runStart } from './reasons';
+import { isReason, runOf, runStart, STANDS } from './reasons';
 
 /** `61%인데`, `8%라서`, `4%지만`. */
 const STATE = /(?:인데|인데도|라서|이?지만|이?니까?|이?므로|였는데|였지만)$/;
@@ -70,8 +70,6 @@ function englishEnd(sentence: Sentence, phrases: readonly Phrase[], at: number) 
   if (!isSaid || !sentence.is(joint, 'so', 'but')) return undefined;
   return phrases.findIndex(({ from }) => from === joint);
 }
-
-const STANDS = ['is', 'are', 'was', 'were', 'stands'];
 
 /** Without `지금은`, `작년에`, `currently stands`. */
 function withoutTimes(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {

@@ -224,6 +224,75 @@ const ROWS: Row[] = [
       aggregation: 'sum',
     },
   ],
+  [
+    'Churn is 8%, but raise conversion to 5%',
+    {
+      metric: 'conversion',
+      verb: 'increase',
+      direction: 'at_least',
+      target: 0.05,
+      unit: '%',
+      aggregation: 'last',
+      leftover: ['Churn is 8%'],
+    },
+  ],
+  [
+    'We have 12 reps but want 60 demos a month',
+    {
+      metric: 'demos',
+      target: 60,
+      unit: '#',
+      cadence: 'month',
+      aggregation: 'sum',
+      leftover: ['We have 12 reps'],
+    },
+  ],
+  [
+    'Calls are up 20% but keep wait under 2 min',
+    {
+      metric: 'wait',
+      verb: 'keep',
+      direction: 'less_than',
+      target: 2,
+      unit: 'min',
+      leftover: ['Calls are up 20%'],
+    },
+  ],
+  [
+    'NPS of at least 50 but churn under 3%',
+    {
+      metric: 'NPS',
+      direction: 'at_least',
+      target: 50,
+      unit: 'score',
+      aggregation: 'last',
+      leftover: ['churn under 3%'],
+    },
+  ],
+  [
+    '직원이 30명이니 월 신규 고객 20명 이상',
+    {
+      metric: '신규 고객',
+      direction: 'at_least',
+      target: 20,
+      unit: '명',
+      cadence: 'month',
+      aggregation: 'sum',
+      leftover: ['직원이 30명이니'],
+    },
+  ],
+  [
+    '직원이 30명인데도 월 신규 고객 20명 이상',
+    {
+      metric: '신규 고객',
+      direction: 'at_least',
+      target: 20,
+      unit: '명',
+      cadence: 'month',
+      aggregation: 'sum',
+      leftover: ['직원이 30명인데도'],
+    },
+  ],
 ];
 
 test.each(ROWS)(

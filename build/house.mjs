@@ -805,12 +805,58 @@ export const ROOMS = [
     },
   },
   {
-    room: 'sidebar/define/set',
-    holds: 'all KPIs together: choosing, checks, tree, templates, files',
+    room: 'sidebar/define/set/choice',
+    holds: 'a choice as far as one person has come with it, and what of it a save would change',
+    imports: {},
+  },
+  {
+    room: 'sidebar/define/set/page',
+    holds: 'what each view of the set needs, the choice kept beside it',
+    imports: {
+      'sidebar/page': 'it is a page',
+      'sidebar/define/draft': 'a choice is kept as drafts are',
+      'sidebar/define/set/choice': 'the choice goes on while other views are looked at',
+    },
+  },
+  {
+    room: 'sidebar/define/set/choose',
+    holds: 'from an objective to a few KPIs, step by step',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/form': 'what is asked is an input',
-      'sidebar/define/draft': 'a save has an id of its own',
+      'sidebar/define/set/choice': 'the steps show and change it',
+      'sidebar/define/set/page': 'a view of the set',
+    },
+  },
+  {
+    room: 'sidebar/define/set/check',
+    holds: 'what does not fit in the set, and how many KPIs are enough',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'what is asked is an input',
+      'sidebar/define/draft': 'a fix has an id of its own, as a draft has',
+      'sidebar/define/set/page': 'a view of the set',
+    },
+  },
+  {
+    room: 'sidebar/define/set/files',
+    holds: 'definitions as files: written, tried and taken in',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'what is asked is an input',
+      'sidebar/define/draft': 'an import has an id of its own, and fields are named as in the form',
+      'sidebar/define/set/page': 'a view of the set',
+    },
+  },
+  {
+    room: 'sidebar/define/set',
+    holds: 'all KPIs together: the views in their order, tree and templates',
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/define/set/page': 'what its views need',
+      'sidebar/define/set/choose': 'shows the view',
+      'sidebar/define/set/check': 'shows the view',
+      'sidebar/define/set/files': 'shows the view',
     },
   },
   {
@@ -831,6 +877,7 @@ export const ROOMS = [
       'sidebar/define/card': 'shows the view',
       'sidebar/define/print': 'shows the page',
       'sidebar/define/set': 'shows the page',
+      'sidebar/define/set/page': 'which view the page begins with',
       'sidebar/define/list': 'shows the view',
       'sidebar/define/wizard': 'shows the view',
       'sidebar/functions': 'shows the page',

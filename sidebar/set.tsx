@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { languageOf, type Language } from '../src/contract/language/language';
 import { KpiSet } from './define/set/set';
-import { firstView } from './define/set/set-page';
+import { firstView } from './define/set/page/set-page';
 import { googleRunner, serverOver } from './page/server';
 import './style/base.css';
 import './style/controls.css';

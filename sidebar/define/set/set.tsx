@@ -4,13 +4,13 @@ import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { Guarded } from '../../page/guarded';
 import { LanguageButton } from '../../page/language-button';
 import { type Connect, Shell, useShell } from '../../page/shell';
-import { Checks } from './checks';
-import { Choose } from './choose';
-import { Files } from './files';
-import type { SetPage, SetView } from './set-page';
+import { Checks } from './check/checks';
+import { Choose } from './choose/choose';
+import { Files } from './files/files';
+import type { SetPage, SetView } from './page/set-page';
 import { Templates } from './templates';
 import { Tree } from './tree';
-import { useChoice } from './use-choice';
+import { useChoice } from './page/use-choice';
 
 const VIEWS: readonly { view: SetView; label: Phrase }[] = [
   { view: 'choose', label: SET_PAGE_TEXT.chooseView },

@@ -10,7 +10,7 @@ import type { PackKind } from '../../../src/domain/define/templates/packs';
 import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { Failure, Heading, Waiting, WorkButton } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
-import type { SetPage } from './set-page';
+import type { SetPage } from './page/set-page';
 
 type Listed = ExchangeMethods['listTemplates']['data'];
 

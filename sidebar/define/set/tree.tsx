@@ -11,7 +11,7 @@ import { OpenPage } from '../../page/open-page';
 import { Failure, Heading, Waiting } from '../../page/parts';
 import { iconOf, toneOf } from '../../page/status';
 import { useLoaded } from '../../page/use-loaded';
-import type { SetPage } from './set-page';
+import type { SetPage } from './page/set-page';
 
 /** From the company's goals to persons, each with how it stands and what its children score. */
 export function Tree({ page }: { page: SetPage }) {

@@ -1,14 +1,14 @@
-import { choiceLabel } from '../../../src/contract/fields/choices';
-import { TIMINGS } from '../../../src/contract/fields/records/kpi-fields';
-import { goalKey, servedGoals } from '../../../src/domain/define/set/goal';
-import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
-import type { Timing } from '../../../src/domain/kpi/kpi';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { LIST_TEXT } from '../../../src/text/define/define';
-import { OpenPage } from '../../page/open-page';
-import { candidatesIn, isServing, runningIn } from './choice-form';
+import { choiceLabel } from '../../../../src/contract/fields/choices';
+import { TIMINGS } from '../../../../src/contract/fields/records/kpi-fields';
+import { goalKey, servedGoals } from '../../../../src/domain/define/set/goal';
+import type { KpiCandidate } from '../../../../src/contract/rpc/define-set';
+import type { Timing } from '../../../../src/domain/kpi/kpi';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { LIST_TEXT } from '../../../../src/text/define/define';
+import { OpenPage } from '../../../page/open-page';
+import { candidatesIn, isServing, runningIn } from '../choice/choice-form';
 import type { StepProps } from './choose-steps';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 /** The drafts for this goal, the others that can be taken in, and where more come from. */
 export function ChooseCandidates(props: StepProps) {

@@ -1,8 +1,8 @@
-import { ranked } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { OpenPage } from '../../page/open-page';
-import { Notice } from '../../page/parts';
-import { candidatesIn, cutIn } from './choice-form';
+import { ranked } from '../../../../src/domain/define/set/ranking';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { OpenPage } from '../../../page/open-page';
+import { Notice } from '../../../page/parts';
+import { candidatesIn, cutIn } from '../choice/choice-form';
 import { nameOf, timingOf } from './choose-candidates';
 import type { StepProps } from './choose-steps';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import type { ExchangeMethods, ImportedRow } from '../../../src/contract/rpc/exchange';
-import { FakeServer } from '../support/fake-server';
-import { sidebarTests } from '../support/sidebar-tests';
+import type { ExchangeMethods, ImportedRow } from '../../../../../src/contract/rpc/exchange';
+import { FakeServer } from '../../../support/fake-server';
+import { sidebarTests } from '../../../support/sidebar-tests';
 
 const sidebar = sidebarTests();
 const HTML = readFileSync('dist/set.html', 'utf8').replace(

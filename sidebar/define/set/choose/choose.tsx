@@ -1,8 +1,8 @@
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { Failure, Heading, Waiting } from '../../page/parts';
-import { useLoaded } from '../../page/use-loaded';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { Failure, Heading, Waiting } from '../../../page/parts';
+import { useLoaded } from '../../../page/use-loaded';
 import { ChooseSteps } from './choose-steps';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 /** From a goal to a few KPIs, step by step; what is saved is in the register. */
 export function Choose({ page }: { page: SetPage }) {

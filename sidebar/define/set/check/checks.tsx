@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Phrase } from '../../../src/contract/language/language';
-import type { LintFinding } from '../../../src/contract/rpc/define-set';
-import type { Severity } from '../../../src/domain/define/set/finding';
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { Labelled } from '../../form/labelled';
-import { OpenPage } from '../../page/open-page';
-import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../page/parts';
-import { draftId } from '../draft/draft-id';
-import { useLoaded } from '../../page/use-loaded';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type { LintFinding } from '../../../../src/contract/rpc/define-set';
+import type { Severity } from '../../../../src/domain/define/set/finding';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Labelled } from '../../../form/labelled';
+import { OpenPage } from '../../../page/open-page';
+import { Failure, Heading, Notice, type Tone, Waiting, WorkButton } from '../../../page/parts';
+import { draftId } from '../../draft/draft-id';
+import { useLoaded } from '../../../page/use-loaded';
 import { Limits } from './limits';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 const TONES: Record<Severity, Tone> = { error: 'bad', warning: 'warn', hint: 'info' };
 

@@ -3,7 +3,7 @@ import {
   changesIn,
   choicesOf,
   withChanges,
-} from '../../../sidebar/define/set/choice-changes';
+} from '../../../../../sidebar/define/set/choice/choice-changes';
 import {
   type CandidateList,
   candidatesIn,
@@ -16,8 +16,8 @@ import {
   runningIn,
   ticked,
   withCutSaved,
-} from '../../../sidebar/define/set/choice-form';
-import type { KpiCandidate } from '../../../src/contract/rpc/define-set';
+} from '../../../../../sidebar/define/set/choice/choice-form';
+import type { KpiCandidate } from '../../../../../src/contract/rpc/define-set';
 
 function aDraft(id: string, part: Partial<KpiCandidate> = {}): KpiCandidate {
   return {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Phrase } from '../../../src/contract/language/language';
-import type { LintedSet } from '../../../src/contract/rpc/define-set';
-import { MOST_LIMIT, type SetLimits } from '../../../src/domain/define/set/set-kpi';
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { Labelled } from '../../form/labelled';
-import { Failure, WorkButton } from '../../page/parts';
-import type { SetPage } from './set-page';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type { LintedSet } from '../../../../src/contract/rpc/define-set';
+import { MOST_LIMIT, type SetLimits } from '../../../../src/domain/define/set/set-kpi';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Labelled } from '../../../form/labelled';
+import { Failure, WorkButton } from '../../../page/parts';
+import type { SetPage } from '../page/set-page';
 
 const FIELDS: readonly { key: keyof SetLimits; label: Phrase }[] = [
   { key: 'advised', label: SET_PAGE_TEXT.limitAdvised },

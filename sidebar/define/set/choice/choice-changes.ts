@@ -1,6 +1,6 @@
-import type { ChoiceValues, ChosenKpi } from '../../../src/contract/rpc/define-set';
-import { isSameGoal } from '../../../src/domain/define/set/goal';
-import type { Marks } from '../../../src/domain/define/set/ranking';
+import type { ChoiceValues, ChosenKpi } from '../../../../src/contract/rpc/define-set';
+import { isSameGoal } from '../../../../src/domain/define/set/goal';
+import type { Marks } from '../../../../src/domain/define/set/ranking';
 import {
   type CandidateList,
   candidatesIn,

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ExchangeMethods } from '../../../src/contract/rpc/exchange';
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { Failure, Notice } from '../../page/parts';
-import { ServerFailure } from '../../page/failure';
-import { draftId } from '../draft/draft-id';
+import type { ExchangeMethods } from '../../../../src/contract/rpc/exchange';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Failure, Notice } from '../../../page/parts';
+import { ServerFailure } from '../../../page/failure';
+import { draftId } from '../../draft/draft-id';
 import { type FileRead, FilesOutcome } from './files-outcome';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 interface Imported {
   said: string;

@@ -1,8 +1,8 @@
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { Heading } from '../../page/parts';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Heading } from '../../../page/parts';
 import { FilesExport } from './files-export';
 import { FilesImport } from './files-import';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 /** Definitions to a file and from one. */
 export function Files({ page }: { page: SetPage }) {

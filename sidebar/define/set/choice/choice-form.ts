@@ -3,10 +3,15 @@ import type {
   DefineSetMethods,
   KeptChoice,
   KpiCandidate,
-} from '../../../src/contract/rpc/define-set';
-import { proposedCut } from '../../../src/domain/define/set/cut';
-import { type Goal, goalKey, isSameGoal, servedGoals } from '../../../src/domain/define/set/goal';
-import { type Candidate, type Marks, rankOf } from '../../../src/domain/define/set/ranking';
+} from '../../../../src/contract/rpc/define-set';
+import { proposedCut } from '../../../../src/domain/define/set/cut';
+import {
+  type Goal,
+  goalKey,
+  isSameGoal,
+  servedGoals,
+} from '../../../../src/domain/define/set/goal';
+import { type Candidate, type Marks, rankOf } from '../../../../src/domain/define/set/ranking';
 
 export type CandidateList = DefineSetMethods['listCandidates']['data'];
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ChoiceStep } from '../../../src/contract/rpc/define-set';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { afterSave, changesIn, choicesOf, withChanges } from './choice-changes';
+import type { ChoiceStep } from '../../../../src/contract/rpc/define-set';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { afterSave, changesIn, choicesOf, withChanges } from '../choice/choice-changes';
 import {
   type CandidateList,
   candidatesIn,
@@ -9,8 +9,8 @@ import {
   chosenIn,
   overFresh,
   withCutSaved,
-} from './choice-form';
-import type { SetPage } from './set-page';
+} from '../choice/choice-form';
+import type { SetPage } from '../page/set-page';
 
 /** What going on to a step saves, and whether one stays where saving fails. */
 export interface Going {

@@ -1,11 +1,11 @@
-import { choiceLabel } from '../../../src/contract/fields/choices';
-import { TIERS } from '../../../src/contract/fields/records/kpi-fields';
-import type { Phrase } from '../../../src/contract/language/language';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { changesIn, type ChoiceChange, type ToldChange } from './choice-changes';
-import { type CandidateList, type ChoiceForm, runningIn } from './choice-form';
+import { choiceLabel } from '../../../../src/contract/fields/choices';
+import { TIERS } from '../../../../src/contract/fields/records/kpi-fields';
+import type { Phrase } from '../../../../src/contract/language/language';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { changesIn, type ChoiceChange, type ToldChange } from '../choice/choice-changes';
+import { type CandidateList, type ChoiceForm, runningIn } from '../choice/choice-form';
 import { nameOf } from './choose-candidates';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 const TOLD: Record<ToldChange, Phrase> = {
   given: CHOOSE_TEXT.toldGiven,

@@ -4,12 +4,17 @@ import type {
   DefineSetMethods,
   KeptChoice,
   KpiCandidate,
-} from '../../../src/contract/rpc/define-set';
-import type { Language } from '../../../src/contract/language/language';
-import { inLanguage } from '../support/every-view';
-import { FakeServer } from '../support/fake-server';
-import { findingsIn, findingsInTheDark, overflowIn, smallTargetsIn } from '../support/findings';
-import { sidebarTests } from '../support/sidebar-tests';
+} from '../../../../../src/contract/rpc/define-set';
+import type { Language } from '../../../../../src/contract/language/language';
+import { inLanguage } from '../../../support/every-view';
+import { FakeServer } from '../../../support/fake-server';
+import {
+  findingsIn,
+  findingsInTheDark,
+  overflowIn,
+  smallTargetsIn,
+} from '../../../support/findings';
+import { sidebarTests } from '../../../support/sidebar-tests';
 
 const sidebar = sidebarTests();
 const HTML = readFileSync('dist/set.html', 'utf8').replace(

@@ -1,11 +1,11 @@
-import type { Phrase } from '../../../src/contract/language/language';
-import type { KeptChoice, KpiCandidate } from '../../../src/contract/rpc/define-set';
-import { type Marks, rankOf } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { candidatesIn } from './choice-form';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type { KeptChoice, KpiCandidate } from '../../../../src/contract/rpc/define-set';
+import { type Marks, rankOf } from '../../../../src/domain/define/set/ranking';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { candidatesIn } from '../choice/choice-form';
 import { nameOf } from './choose-candidates';
 import type { StepProps } from './choose-steps';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 const MARKS: readonly { key: keyof Marks; label: Phrase; help: Phrase }[] = [
   { key: 'impact', label: CHOOSE_TEXT.impact, help: CHOOSE_TEXT.impactHelp },

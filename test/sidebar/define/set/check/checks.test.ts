@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { LintFinding } from '../../../src/contract/rpc/define-set';
-import { FakeServer } from '../support/fake-server';
-import { sidebarTests } from '../support/sidebar-tests';
+import type { LintFinding } from '../../../../../src/contract/rpc/define-set';
+import { FakeServer } from '../../../support/fake-server';
+import { sidebarTests } from '../../../support/sidebar-tests';
 
 const sidebar = sidebarTests();
 const HTML = readFileSync('dist/set.html', 'utf8');

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Phrase } from '../../../src/contract/language/language';
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { Failure, WorkButton } from '../../page/parts';
-import type { SetPage } from './set-page';
+import type { Phrase } from '../../../../src/contract/language/language';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Failure, WorkButton } from '../../../page/parts';
+import type { SetPage } from '../page/set-page';
 
 /** All definitions as a file, for people or for programs. */
 export function FilesExport({ page }: { page: SetPage }) {

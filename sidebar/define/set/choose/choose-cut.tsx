@@ -1,8 +1,8 @@
-import { cutAdvice, FEWEST, proposedCut } from '../../../src/domain/define/set/cut';
-import { ranked } from '../../../src/domain/define/set/ranking';
-import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../src/text/define/choose';
-import { Notice } from '../../page/parts';
-import { candidatesIn, chosenIn, runningIn, ticked } from './choice-form';
+import { cutAdvice, FEWEST, proposedCut } from '../../../../src/domain/define/set/cut';
+import { ranked } from '../../../../src/domain/define/set/ranking';
+import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../../src/text/define/choose';
+import { Notice } from '../../../page/parts';
+import { candidatesIn, chosenIn, runningIn, ticked } from '../choice/choice-form';
 import { nameOf, RunningCore, timingOf } from './choose-candidates';
 import { scoreSaid } from './choose-rank';
 import type { StepProps } from './choose-steps';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Goal, isSameGoal, servedGoals } from '../../../src/domain/define/set/goal';
-import { hasAmount } from '../../../src/domain/define/set/objective-words';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { Labelled } from '../../form/labelled';
-import { Notice } from '../../page/parts';
-import { candidatesIn, forGoal } from './choice-form';
+import { type Goal, isSameGoal, servedGoals } from '../../../../src/domain/define/set/goal';
+import { hasAmount } from '../../../../src/domain/define/set/objective-words';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { Labelled } from '../../../form/labelled';
+import { Notice } from '../../../page/parts';
+import { candidatesIn, forGoal } from '../choice/choice-form';
 import type { StepProps } from './choose-steps';
 
 const LONGEST = 1000;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptChoice } from '../../../src/contract/rpc/define-set';
-import type { Server } from '../../page/server';
-import { draftKeeper } from '../draft/draft-keeper';
-import type { ChoiceForm } from './choice-form';
+import type { KeptChoice } from '../../../../src/contract/rpc/define-set';
+import type { Server } from '../../../page/server';
+import { draftKeeper } from '../../draft/draft-keeper';
+import type { ChoiceForm } from '../choice/choice-form';
 import type { SetPage, SetView } from './set-page';
 
 type ChoiceOfPage = Pick<SetPage, 'choice' | 'keepChoice' | 'choiceIsKept' | 'isChoiceUnkept'>;

@@ -1,8 +1,8 @@
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { PAGE_TEXT } from '../../../src/text/page';
-import { failureSentence, ServerFailure } from '../../page/failure';
-import { Notice, WorkButton } from '../../page/parts';
-import type { SetPage } from './set-page';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { PAGE_TEXT } from '../../../../src/text/page';
+import { failureSentence, ServerFailure } from '../../../page/failure';
+import { Notice, WorkButton } from '../../../page/parts';
+import type { SetPage } from '../page/set-page';
 
 interface ChoiceFailureProps {
   page: SetPage;

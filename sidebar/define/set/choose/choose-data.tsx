@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Phrase } from '../../../src/contract/language/language';
-import type { CandidateData } from '../../../src/contract/rpc/define-set';
-import type { Verdict } from '../../../src/domain/define/set/row-faults';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { countText, dayText } from '../../page/format';
-import { Icon, type IconName } from '../../page/icon';
-import { Failure, type Tone, WorkButton } from '../../page/parts';
-import { useLoaded } from '../../page/use-loaded';
-import { candidatesIn } from './choice-form';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type { CandidateData } from '../../../../src/contract/rpc/define-set';
+import type { Verdict } from '../../../../src/domain/define/set/row-faults';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { countText, dayText } from '../../../page/format';
+import { Icon, type IconName } from '../../../page/icon';
+import { Failure, type Tone, WorkButton } from '../../../page/parts';
+import { useLoaded } from '../../../page/use-loaded';
+import { candidatesIn } from '../choice/choice-form';
 import { nameOf } from './choose-candidates';
 import type { StepProps } from './choose-steps';
-import type { SetPage } from './set-page';
+import type { SetPage } from '../page/set-page';
 
 const VERDICTS: Record<Verdict, { tone: Tone; icon: IconName; label: Phrase }> = {
   ok: { tone: 'good', icon: 'check', label: CHOOSE_TEXT.verdictOk },

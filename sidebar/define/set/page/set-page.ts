@@ -1,5 +1,5 @@
-import type { BasePage } from '../../page/page';
-import type { ChoiceForm } from './choice-form';
+import type { BasePage } from '../../../page/page';
+import type { ChoiceForm } from '../choice/choice-form';
 
 export type SetView = 'choose' | 'check' | 'tree' | 'templates' | 'files';
 

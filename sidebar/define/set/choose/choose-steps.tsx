@@ -1,8 +1,8 @@
-import type { Phrase } from '../../../src/contract/language/language';
-import type { ChoiceStep } from '../../../src/contract/rpc/define-set';
-import { CHOOSE_TEXT } from '../../../src/text/define/choose';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
-import { Heading, Notice, WorkButton } from '../../page/parts';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type { ChoiceStep } from '../../../../src/contract/rpc/define-set';
+import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
+import { WIZARD_TEXT } from '../../../../src/text/define/define';
+import { Heading, Notice, WorkButton } from '../../../page/parts';
 import { ChoiceFailure } from './choice-failure';
 import { ChooseCandidates } from './choose-candidates';
 import { ChooseCut } from './choose-cut';
@@ -11,8 +11,14 @@ import { ChooseDefine } from './choose-define';
 import { ChooseGoal, ChooseHypothesis } from './choose-goal';
 import { ChooseRank } from './choose-rank';
 import { ToldChanges } from './choose-told';
-import { type CandidateList, type ChoiceForm, chosenIn, doneSteps, formOf } from './choice-form';
-import type { SetPage } from './set-page';
+import {
+  type CandidateList,
+  type ChoiceForm,
+  chosenIn,
+  doneSteps,
+  formOf,
+} from '../choice/choice-form';
+import type { SetPage } from '../page/set-page';
 import { useChoiceSaving } from './use-choice-saving';
 
 /** What each step of the choice gets. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import type { KpiTreeNode, LintFinding } from '../../../src/contract/rpc/define-set';
-import { methods } from '../../../src/entry/methods/methods';
-import { inLanguage } from '../support/every-view';
-import { FakeServer } from '../support/fake-server';
-import { findingsIn, findingsInTheDark, overflowIn, smallTargetsIn } from '../support/findings';
-import { sidebarTests } from '../support/sidebar-tests';
+import type { KpiTreeNode, LintFinding } from '../../../../src/contract/rpc/define-set';
+import { methods } from '../../../../src/entry/methods/methods';
+import { inLanguage } from '../../support/every-view';
+import { FakeServer } from '../../support/fake-server';
+import { findingsIn, findingsInTheDark, overflowIn, smallTargetsIn } from '../../support/findings';
+import { sidebarTests } from '../../support/sidebar-tests';
 
 const sidebar = sidebarTests();
 const HTML = readFileSync('dist/set.html', 'utf8');

@@ -1,12 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import type { Phrase } from '../../../src/contract/language/language';
-import type { ExchangeMethods, ImportedIds, ImportedRow } from '../../../src/contract/rpc/exchange';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
-import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
-import { ReasonInput } from '../../form/reason-input';
-import { Notice, WorkButton } from '../../page/parts';
-import { fieldName } from '../draft/typed-meaning';
-import type { SetPage } from './set-page';
+import type { Phrase } from '../../../../src/contract/language/language';
+import type {
+  ExchangeMethods,
+  ImportedIds,
+  ImportedRow,
+} from '../../../../src/contract/rpc/exchange';
+import { WIZARD_TEXT } from '../../../../src/text/define/define';
+import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { ReasonInput } from '../../../form/reason-input';
+import { Notice, WorkButton } from '../../../page/parts';
+import { fieldName } from '../../draft/typed-meaning';
+import type { SetPage } from '../page/set-page';
 
 /** A file as it was chosen, and what the server said of it last. */
 export interface FileRead {

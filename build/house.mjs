@@ -72,11 +72,28 @@ export const ROOMS = [
   },
   {
     room: 'src/domain/kpi',
-    holds: 'definition, attainment, pace, history, standing, status',
+    holds: 'what a KPI is: its definition and the words in it',
+    imports: { 'src/domain/calendar': 'a KPI has a cadence, and days from which and until which' },
+  },
+  {
+    room: 'src/domain/kpi/standing',
+    holds:
+      'how a KPI stands by values that are known: aim, attainment, gap, pace, trend, landing, status',
     imports: {
       'src/domain': 'a number that is missing is told as a problem',
       'src/domain/calendar': 'a KPI is judged by periods and days',
+      'src/domain/kpi': 'a standing is that of a definition',
       'src/domain/numeric': 'trend and landing are certain to a share, which needs Student’s t',
+    },
+  },
+  {
+    room: 'src/domain/kpi/evaluate',
+    holds: 'a KPI on a day: what was recorded and what its measure says now, then its standing',
+    imports: {
+      'src/domain/calendar': 'each period has a value of its own',
+      'src/domain/kpi': 'a history is that of a definition',
+      'src/domain/kpi/standing': 'a history ends in a standing',
+      'src/domain/numeric': 'two values are the same but for rounding',
     },
   },
   {
@@ -112,7 +129,8 @@ export const ROOMS = [
     holds: 'attainment, pace, status, score, baseline and achievability as cell functions',
     imports: {
       'src/domain/functions': 'bodies take and answer the machinery’s values',
-      'src/domain/kpi': 'a cell says what the register says, by the same code',
+      'src/domain/kpi': 'a direction is an argument',
+      'src/domain/kpi/standing': 'a cell says what the register says, by the same code',
       'src/domain/metrics/forecast': 'achievability and a seasonal baseline rest on the forecast',
       'src/domain/calendar': 'pace counts days',
       'src/domain/numeric': 'means and medians',
@@ -194,7 +212,8 @@ export const ROOMS = [
       'src/domain/calendar': 'a due date lies in a period',
       'src/domain/functions':
         'a past that bears no forecast is refused as a cell function refuses it',
-      'src/domain/kpi': 'a past is the values of its periods, an aim what they are held against',
+      'src/domain/kpi/standing':
+        'a past is the values of its periods, an aim what they are held against',
       'src/domain/measure': 'what a measure does says which values there can be',
       'src/domain/metrics/forecast': 'the past is a series',
       'src/domain/metrics/standing': 'a target’s chance is what the cell function says',
@@ -321,7 +340,8 @@ export const ROOMS = [
     imports: {
       'src/domain': 'what a candidate lacks is a problem',
       'src/domain/calendar': 'a definition that changed in the running period',
-      'src/domain/kpi': 'states, tiers, directions and statuses',
+      'src/domain/kpi': 'states, tiers and directions',
+      'src/domain/kpi/standing': 'each KPI of a tree has a status',
       'src/domain/numeric': 'what is left of weights that add up to 1',
       'src/domain/functions': 'rows without anything are refused as a cell function refuses them',
       'src/domain/measure': 'a candidate’s data are the rows that its measure reads',
@@ -345,7 +365,8 @@ export const ROOMS = [
       'the life of an alert, what mail is due, who gets it, and all that replayed over past days',
     imports: {
       'src/domain': 'why past days cannot be replayed is a problem',
-      'src/domain/kpi': 'an alert follows a KPI’s standing',
+      'src/domain/kpi': 'who is told stands in the definition',
+      'src/domain/kpi/standing': 'an alert follows a KPI’s standing',
       'src/domain/calendar': 'an alert belongs to a period, and plans are due in working days',
     },
   },

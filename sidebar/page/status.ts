@@ -1,5 +1,5 @@
 import { STATUS_TONES } from '../../src/contract/fields/records/status-tones';
-import type { Status } from '../../src/domain/kpi/standing';
+import type { Status } from '../../src/domain/kpi/standing/standing';
 import type { IconName } from './icon';
 import type { Tone } from './parts';
 

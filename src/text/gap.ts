@@ -1,5 +1,5 @@
 import type { Phrase } from '../contract/language/language';
-import type { Gap, GapSide } from '../domain/kpi/gap';
+import type { Gap, GapSide } from '../domain/kpi/standing/gap';
 import { type Figures, isCurrency } from './figures';
 import { phraseOf, say } from './say';
 

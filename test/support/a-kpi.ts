@@ -1,8 +1,8 @@
 import { type Day, parseIsoDay } from '../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../src/domain/calendar/period';
-import type { KpiHistory } from '../../src/domain/kpi/history';
+import type { KpiHistory } from '../../src/domain/kpi/standing/history';
 import type { Kpi } from '../../src/domain/kpi/kpi';
-import type { PeriodValue } from '../../src/domain/kpi/standing';
+import type { PeriodValue } from '../../src/domain/kpi/standing/standing';
 
 export function day(iso: string): Day {
   const parsed = parseIsoDay(iso);

@@ -3,7 +3,7 @@ import type { AlertCase } from '../../src/domain/alerts/alert-case';
 import type { AlertMoment } from '../../src/domain/alerts/moves';
 import { periodOf } from '../../src/domain/calendar/period';
 import { zoneReader } from '../../src/domain/calendar/zone';
-import type { Standing, Status } from '../../src/domain/kpi/standing';
+import type { Standing, Status } from '../../src/domain/kpi/standing/standing';
 import { aKpi, day } from './a-kpi';
 import { frozen } from './frozen';
 

@@ -8,7 +8,7 @@ import type { Language } from '../../src/contract/language/language';
 import type { StoredAlert } from '../../src/domain/alerts/alert';
 import { zoneReader } from '../../src/domain/calendar/zone';
 import type { Kpi } from '../../src/domain/kpi/kpi';
-import type { Standing } from '../../src/domain/kpi/standing';
+import type { Standing } from '../../src/domain/kpi/standing/standing';
 import type { CellValue, RangeCells } from '../../src/domain/measure/reference';
 import { at } from './an-alert';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GapSide } from '../../src/domain/kpi/gap';
+import type { GapSide } from '../../src/domain/kpi/standing/gap';
 import { isGapSide } from '../../src/text/gap';
 
 const nullableNumber = v.nullable(v.number());

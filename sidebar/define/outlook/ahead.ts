@@ -3,8 +3,8 @@ import { type Day, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
 import { chanceAt, isWhole } from '../../../src/domain/define/outlook/chance';
 import type { Evidence } from '../../../src/domain/define/review/reviewed';
-import type { Aim } from '../../../src/domain/kpi/attainment';
-import type { PeriodValue } from '../../../src/domain/kpi/standing';
+import type { Aim } from '../../../src/domain/kpi/standing/attainment';
+import type { PeriodValue } from '../../../src/domain/kpi/standing/standing';
 
 /** What keeps a chance from being shown, before anything is known of the past. */
 export type Lacking = 'measure' | 'columns' | 'formula' | 'reading' | 'unread' | 'values';

@@ -7,7 +7,7 @@ import { isoOf } from '../../domain/calendar/day';
 import type { Cadence, Period } from '../../domain/calendar/period';
 import { replayAlerts, type ReplayedMail } from '../../domain/alerts/replay';
 import { replayDays } from '../../domain/alerts/replay-days';
-import { evaluatedOn } from '../../domain/kpi/evaluated';
+import { evaluatedOn } from '../../domain/kpi/evaluate/evaluated';
 import type { Kpi } from '../../domain/kpi/kpi';
 import { parseMeasure } from '../../domain/measure';
 import type { Problem } from '../../domain/problem';

@@ -1,5 +1,5 @@
 import type { AlertState } from '../../domain/alerts/alert';
-import type { Reason } from '../../domain/kpi/standing';
+import type { Reason } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import { type EvaluationReport, reportedKpis, unreadRows } from '../evaluate/evaluation-report';
 import { differenceProblems } from '../evaluate/recorded-differences';

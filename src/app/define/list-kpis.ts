@@ -11,9 +11,9 @@ import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/re
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
 import { isoOf } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
-import { type Gap, gapOf, gapToDate } from '../../domain/kpi/gap';
+import { type Gap, gapOf, gapToDate } from '../../domain/kpi/standing/gap';
 import type { Stage } from '../../domain/kpi/kpi';
-import { aimOn } from '../../domain/kpi/target';
+import { aimOn } from '../../domain/kpi/standing/target';
 import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../refusal';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Kpi } from '../../domain/kpi/kpi';
-import { currentPeriod } from '../../domain/kpi/subject';
+import { currentPeriod } from '../../domain/kpi/standing/subject';
 import type { Problem } from '../../domain/problem';
 import { HISTORY_TEXT } from '../../text/define/history';
 import type { Moment } from '../ports';

@@ -1,13 +1,13 @@
 import type { Period } from '../../domain/calendar/period';
-import { evaluatedOn } from '../../domain/kpi/evaluated';
+import { evaluatedOn } from '../../domain/kpi/evaluate/evaluated';
 import type {
   MeasureReader,
   RecordedValue,
   ValueDifference,
-} from '../../domain/kpi/history-reading';
+} from '../../domain/kpi/evaluate/history-reading';
 import type { Kpi } from '../../domain/kpi/kpi';
-import type { PeriodValue, Standing } from '../../domain/kpi/standing';
-import { aimIn } from '../../domain/kpi/target';
+import type { PeriodValue, Standing } from '../../domain/kpi/standing/standing';
+import { aimIn } from '../../domain/kpi/standing/target';
 import { measureCells, parseMeasure } from '../../domain/measure/index';
 import type { ParsedMeasure } from '../../domain/measure/measure';
 import type { RangeCells, RangeReference } from '../../domain/measure/reference';

@@ -1,6 +1,6 @@
 import { periodOf } from '../../domain/calendar/period';
 import type { Kpi } from '../../domain/kpi/kpi';
-import type { Standing } from '../../domain/kpi/standing';
+import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Moment } from '../ports';
 import { countsFromIn } from './counts-from';
 import { evaluateKpis } from './evaluate-kpis';

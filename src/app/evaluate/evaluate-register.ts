@@ -1,4 +1,4 @@
-import type { Standing } from '../../domain/kpi/standing';
+import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import type { Clock, Moment } from '../ports';
 import type { RecordedDifference } from '../../contract/rpc/evaluate';

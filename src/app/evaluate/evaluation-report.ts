@@ -1,6 +1,6 @@
 import type { EvaluatedKpi } from '../../contract/rpc/evaluate';
 import { isoOf } from '../../domain/calendar/day';
-import type { Reason } from '../../domain/kpi/standing';
+import type { Reason } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import type { EvaluatedRegister } from './evaluate-register';
 import type { RegisterReading } from './ports';

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/calendar/period';
-import type { PeriodReading } from '../../domain/kpi/history';
-import type { MeasureReader } from '../../domain/kpi/history-reading';
+import type { PeriodReading } from '../../domain/kpi/standing/history';
+import type { MeasureReader } from '../../domain/kpi/evaluate/history-reading';
 import { dataSpan, measureOver } from '../../domain/measure/index';
 import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
 

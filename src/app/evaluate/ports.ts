@@ -1,8 +1,8 @@
 import type { FieldValues } from '../../contract/fields/typed/field-value';
 import type { Day } from '../../domain/calendar/day';
-import type { MeasurementSource } from '../../domain/kpi/history';
+import type { MeasurementSource } from '../../domain/kpi/standing/history';
 import type { Kpi } from '../../domain/kpi/kpi';
-import type { Standing } from '../../domain/kpi/standing';
+import type { Standing } from '../../domain/kpi/standing/standing';
 import type { RangeReference, RangeValues } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
 import type { DefinitionChange, LoggedAlready } from '../ports';

@@ -1,4 +1,4 @@
-import type { MeasureReader } from '../../domain/kpi/history-reading';
+import type { MeasureReader } from '../../domain/kpi/evaluate/history-reading';
 import { measureCells, parseMeasure } from '../../domain/measure';
 import type { Measure, MeasureCells } from '../../domain/measure/measure';
 import type { RangeValues } from '../../domain/measure/reference';

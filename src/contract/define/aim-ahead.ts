@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar/day';
 import { type Cadence, periodOf } from '../../domain/calendar/period';
-import type { Aim } from '../../domain/kpi/attainment';
+import type { Aim } from '../../domain/kpi/standing/attainment';
 import type { Stage } from '../../domain/kpi/kpi';
-import { movedTarget } from '../../domain/kpi/relative-target';
-import type { PeriodValue } from '../../domain/kpi/standing';
-import { aimOn } from '../../domain/kpi/target';
+import { movedTarget } from '../../domain/kpi/standing/relative-target';
+import type { PeriodValue } from '../../domain/kpi/standing/standing';
+import { aimOn } from '../../domain/kpi/standing/target';
 import { type FieldValues, isBlankValue, numberIn, wordIn } from '../fields/typed/field-value';
 import { CADENCES, DIRECTIONS } from '../fields/records/kpi-fields';
 import { targetChangeIn } from '../fields/typed/target-change-in';

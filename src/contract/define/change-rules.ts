@@ -1,4 +1,4 @@
-import { isBasisShorter } from '../../domain/kpi/relative-target';
+import { isBasisShorter } from '../../domain/kpi/standing/relative-target';
 import type { Problem } from '../../domain/problem';
 import { type FieldValues, isBlankValue, textIn, wordIn } from '../fields/typed/field-value';
 import { CADENCES, CHANGES_MEANT, TARGET_BASES } from '../fields/records/kpi-fields';

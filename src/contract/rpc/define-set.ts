@@ -1,6 +1,6 @@
-import type { Gap } from '../../domain/kpi/gap';
+import type { Gap } from '../../domain/kpi/standing/gap';
 import type { KpiState, Level, Tier, Timing } from '../../domain/kpi/kpi';
-import type { Status } from '../../domain/kpi/standing';
+import type { Status } from '../../domain/kpi/standing/standing';
 import type { Fix, FindingCode, Severity } from '../../domain/define/set/finding';
 import type { Verdict } from '../../domain/define/set/row-faults';
 import type { Goal } from '../../domain/define/set/goal';

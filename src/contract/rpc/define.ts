@@ -3,9 +3,9 @@ import type { Letter, LetterStatus, ReviewReason } from '../../domain/define/rev
 import type { Reading } from '../../domain/define/sentence/reading';
 import type { BoundedAhead, SilentPast } from '../../domain/define/outlook/outlook';
 import type { ColumnKind } from '../../domain/define/column-look';
-import type { Gap } from '../../domain/kpi/gap';
+import type { Gap } from '../../domain/kpi/standing/gap';
 import type { KpiState } from '../../domain/kpi/kpi';
-import type { Status } from '../../domain/kpi/standing';
+import type { Status } from '../../domain/kpi/standing/standing';
 /** Values by field key of `kpi-fields.ts`, as the person typed or chose them: text, numbers or null. */
 export type DraftValues = Record<string, DraftValue>;
 

@@ -1,6 +1,6 @@
 import type { Cadence } from '../../domain/calendar/period';
-import type { Gap } from '../../domain/kpi/gap';
-import type { Status } from '../../domain/kpi/standing';
+import type { Gap } from '../../domain/kpi/standing/gap';
+import type { Status } from '../../domain/kpi/standing/standing';
 
 export interface EvaluatedKpi {
   id: string;

@@ -1,6 +1,6 @@
 import type { AlertState, ClosedBecause } from '../../domain/alerts/alert';
 import type { ActionState } from '../../domain/improve/action';
-import type { MeasurementSource } from '../../domain/kpi/history';
+import type { MeasurementSource } from '../../domain/kpi/standing/history';
 import type { Choices } from '../fields/choices';
 import type { Field } from '../fields/field';
 import { KPI_FIELDS, STATUSES } from '../fields/records/kpi-fields';

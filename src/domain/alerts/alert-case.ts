@@ -1,4 +1,4 @@
-import type { Standing } from '../kpi/standing';
+import type { Standing } from '../kpi/standing/standing';
 import type { StoredAlert } from './alert';
 import type { MissingNumber } from './missing-number';
 import type { AlertMoment, AlertTerms } from './moves';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Reason, Status } from '../kpi/standing';
+import type { Reason, Status } from '../kpi/standing/standing';
 
 export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'closed';
 

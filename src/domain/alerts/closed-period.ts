@@ -1,10 +1,10 @@
 import { previousPeriod } from '../calendar/period';
-import { attainmentOf, judgedBy, reaches } from '../kpi/attainment';
-import { gapOf, withGap } from '../kpi/gap';
+import { attainmentOf, judgedBy, reaches } from '../kpi/standing/attainment';
+import { gapOf, withGap } from '../kpi/standing/gap';
 import type { Kpi } from '../kpi/kpi';
-import type { Standing } from '../kpi/standing';
-import { closedVerdict } from '../kpi/status';
-import { aimOn } from '../kpi/target';
+import type { Standing } from '../kpi/standing/standing';
+import { closedVerdict } from '../kpi/standing/status';
+import { aimOn } from '../kpi/standing/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { sinceOpened } from './deliveries';

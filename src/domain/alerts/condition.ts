@@ -1,6 +1,6 @@
-import { hasNoScale, judgedBy, reaches } from '../kpi/attainment';
+import { hasNoScale, judgedBy, reaches } from '../kpi/standing/attainment';
 import type { Direction } from '../kpi/kpi';
-import type { Standing, Status } from '../kpi/standing';
+import type { Standing, Status } from '../kpi/standing/standing';
 
 /** What a standing means to its alert. */
 export type Condition = Severity | 'good' | 'waiting' | 'missing' | 'broken';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { nextPeriod, periodOf } from '../calendar/period';
 import type { Kpi } from '../kpi/kpi';
-import type { Standing } from '../kpi/standing';
+import type { Standing } from '../kpi/standing/standing';
 import type { Delivery, StoredAlert } from './alert';
 import { isUnsent } from './deliveries';
 import type { AlertMoment } from './moves';

@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../calendar/day';
 import type { Kpi } from '../kpi/kpi';
-import type { Reason, Standing } from '../kpi/standing';
+import type { Reason, Standing } from '../kpi/standing/standing';
 import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { withoutOwed, withoutUnsent } from './deliveries';

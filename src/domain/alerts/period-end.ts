@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { periodOf } from '../calendar/period';
-import { attainmentOf, judgedBy } from '../kpi/attainment';
+import { attainmentOf, judgedBy } from '../kpi/standing/attainment';
 import type { Kpi } from '../kpi/kpi';
-import type { PeriodValue } from '../kpi/standing';
-import { closedVerdict } from '../kpi/status';
-import { aimOn } from '../kpi/target';
+import type { PeriodValue } from '../kpi/standing/standing';
+import { closedVerdict } from '../kpi/standing/status';
+import { aimOn } from '../kpi/standing/target';
 import type { ClosedBecause, StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { type AlertMoment, close, type Transition } from './moves';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Kpi } from '../kpi/kpi';
-import type { Standing } from '../kpi/standing';
+import type { Standing } from '../kpi/standing/standing';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 import { type DueMail, dueMails } from './due-mail';
 import type { AlertMoment } from './moves';

@@ -1,6 +1,6 @@
 import { previousPeriod } from '../calendar/period';
 import type { Kpi } from '../kpi/kpi';
-import type { Reason, Standing } from '../kpi/standing';
+import type { Reason, Standing } from '../kpi/standing/standing';
 import type { StoredAlert } from './alert';
 import { untoldMiss } from './closed-period';
 import { withoutOwed, withQueued } from './deliveries';

@@ -1,6 +1,6 @@
 import { isoOf } from '../calendar/day';
 import { addWorkingDays } from '../calendar/working-days';
-import type { Standing } from '../kpi/standing';
+import type { Standing } from '../kpi/standing/standing';
 import type { OwedKind, StoredAlert } from './alert';
 import type { LiveCase } from './alert-case';
 import { hasRecovered, isAboutNumber, type Severity } from './condition';

@@ -1,6 +1,6 @@
 import { isoOf } from '../calendar/day';
-import { GRACE_DAYS } from '../kpi/grace';
-import type { Standing } from '../kpi/standing';
+import { GRACE_DAYS } from '../kpi/standing/grace';
+import type { Standing } from '../kpi/standing/standing';
 import type { StoredAlert } from './alert';
 import type { AlertCase, LiveCase } from './alert-case';
 import { isAboutNumber } from './condition';

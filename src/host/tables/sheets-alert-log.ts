@@ -9,7 +9,7 @@ import type { StoredAlert } from '../../domain/alerts/alert';
 import { isLive } from '../../domain/alerts/moves';
 import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import type { Reason } from '../../domain/kpi/standing';
+import type { Reason } from '../../domain/kpi/standing/standing';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cell-values';

@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../contract/fields/choices';
 import { STATUSES, TRENDS } from '../../contract/fields/records/kpi-fields';
-import type { Standing } from '../../domain/kpi/standing';
+import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
 import type { CellWriting } from '../sheet/cell-values';

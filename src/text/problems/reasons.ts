@@ -1,5 +1,5 @@
 import { kpiField } from '../../contract/fields/records/kpi-field';
-import type { Gap } from '../../domain/kpi/gap';
+import type { Gap } from '../../domain/kpi/standing/gap';
 import type { Problem } from '../../domain/problem';
 import { ALERT_TEXT } from '../alerts';
 import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from '../evaluate';

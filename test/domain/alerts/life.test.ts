@@ -6,7 +6,7 @@ import type { AlertMoment } from '../../../src/domain/alerts/moves';
 import { transition } from '../../../src/domain/alerts/transition';
 import { zoneReader } from '../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
-import type { Status } from '../../../src/domain/kpi/standing';
+import type { Status } from '../../../src/domain/kpi/standing/standing';
 import { aKpi, day } from '../../support/a-kpi';
 import { aCase, aStanding, at } from '../../support/an-alert';
 

@@ -1,8 +1,8 @@
 import { replayAlerts, type ReplayedMail } from '../../../src/domain/alerts/replay';
 import { type Day, isoOf } from '../../../src/domain/calendar/day';
 import type { Period } from '../../../src/domain/calendar/period';
-import { evaluatedOn } from '../../../src/domain/kpi/evaluated';
-import type { MeasureReader } from '../../../src/domain/kpi/history-reading';
+import { evaluatedOn } from '../../../src/domain/kpi/evaluate/evaluated';
+import type { MeasureReader } from '../../../src/domain/kpi/evaluate/history-reading';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import { aKpi, day } from '../../support/a-kpi';
 

@@ -2,7 +2,7 @@ import type { OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
 import { isLive } from '../../../src/domain/alerts/moves';
 import { transition } from '../../../src/domain/alerts/transition';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
-import type { Standing } from '../../../src/domain/kpi/standing';
+import type { Standing } from '../../../src/domain/kpi/standing/standing';
 import { aKpi, day } from '../../support/a-kpi';
 import { aCase, aDelivery, anAlert, aStanding, momentAt } from '../../support/an-alert';
 

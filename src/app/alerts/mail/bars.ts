@@ -1,6 +1,6 @@
 import { type Period, periodsBetween, previousPeriod } from '../../../domain/calendar/period';
 import type { Kpi } from '../../../domain/kpi/kpi';
-import type { Standing } from '../../../domain/kpi/standing';
+import type { Standing } from '../../../domain/kpi/standing/standing';
 import type { Figures } from '../../../text/figures';
 import { shortPeriodName } from './short-period-name';
 

@@ -6,7 +6,7 @@ import { isMissKind } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
-import type { Standing } from '../../../domain/kpi/standing';
+import type { Standing } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts';
 import type { Figures } from '../../../text/figures';
 import { BREAK_TEXT } from '../../../text/define/history';

@@ -4,11 +4,11 @@ import { addressKey, type DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
-import { type Gap, gapOf, withGap } from '../../../domain/kpi/gap';
+import { type Gap, gapOf, withGap } from '../../../domain/kpi/standing/gap';
 import type { Kpi } from '../../../domain/kpi/kpi';
-import type { Reason, Standing, Status } from '../../../domain/kpi/standing';
-import { closedVerdict } from '../../../domain/kpi/status';
-import { aimOn } from '../../../domain/kpi/target';
+import type { Reason, Standing, Status } from '../../../domain/kpi/standing/standing';
+import { closedVerdict } from '../../../domain/kpi/standing/status';
+import { aimOn } from '../../../domain/kpi/standing/target';
 import type { Figures } from '../../../text/figures';
 
 /** From the day on the values are not of the same thing as before; the fields by key. */

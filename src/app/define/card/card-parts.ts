@@ -4,8 +4,8 @@ import { type Day, isoOf } from '../../../domain/calendar/day';
 import { type Cadence, periodOf, previousPeriod } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { Kpi } from '../../../domain/kpi/kpi';
-import type { PeriodValue, Reason, Standing } from '../../../domain/kpi/standing';
-import { aimIn } from '../../../domain/kpi/target';
+import type { PeriodValue, Reason, Standing } from '../../../domain/kpi/standing/standing';
+import { aimIn } from '../../../domain/kpi/standing/target';
 import type { Measurement } from '../../evaluate/ports';
 
 /** A standing whose reason is put into words for its reader. */

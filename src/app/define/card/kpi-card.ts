@@ -4,7 +4,7 @@ import type { CardPoint, KpiCard } from '../../../contract/rpc/define';
 import type { StoredAlert } from '../../../domain/alerts/alert';
 import { isoOf } from '../../../domain/calendar/day';
 import type { Kpi } from '../../../domain/kpi/kpi';
-import type { Standing } from '../../../domain/kpi/standing';
+import type { Standing } from '../../../domain/kpi/standing/standing';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
 import { countsFromIn } from '../../evaluate/counts-from';

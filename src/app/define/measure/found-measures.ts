@@ -7,7 +7,7 @@ import type { Formula } from '../../../domain/define/found/measure/formula';
 import { chanceOf } from '../../../domain/define/outlook/chance';
 import { outlookOf } from '../../../domain/define/outlook/outlook';
 import type { Reading } from '../../../domain/define/sentence/reading';
-import type { MeasureReader } from '../../../domain/kpi/history-reading';
+import type { MeasureReader } from '../../../domain/kpi/evaluate/history-reading';
 import { measureCells, parseMeasure } from '../../../domain/measure';
 import type { Measure, MeasureCells } from '../../../domain/measure/measure';
 import type { Problem } from '../../../domain/problem';

@@ -6,7 +6,7 @@ import {
   type ProposedBaseline,
   proposedBaseline,
 } from '../../../domain/define/outlook/outlook';
-import type { PeriodValue } from '../../../domain/kpi/standing';
+import type { PeriodValue } from '../../../domain/kpi/standing/standing';
 import type { SourceRanges } from '../../evaluate/ports';
 import type { Moment } from '../../ports';
 import { Refusal } from '../../refusal';

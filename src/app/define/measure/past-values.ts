@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/calendar/day';
 import { type Cadence, daysIn, periodOf, periodsBetween } from '../../../domain/calendar/period';
-import type { MeasureReader } from '../../../domain/kpi/history-reading';
-import type { PeriodValue } from '../../../domain/kpi/standing';
+import type { MeasureReader } from '../../../domain/kpi/evaluate/history-reading';
+import type { PeriodValue } from '../../../domain/kpi/standing/standing';
 import type { Expression } from '../../../domain/measure/tree';
 import type { Measurement, SourceRanges } from '../../evaluate/ports';
 import { readMeasure } from '../../evaluate/read-measure';

@@ -6,8 +6,8 @@ import {
   periodOf,
   previousPeriod,
 } from '../../../domain/calendar/period';
-import type { PeriodReading } from '../../../domain/kpi/history';
-import type { MeasureReader } from '../../../domain/kpi/history-reading';
+import type { PeriodReading } from '../../../domain/kpi/standing/history';
+import type { MeasureReader } from '../../../domain/kpi/evaluate/history-reading';
 import { rowsRead } from '../../../domain/measure';
 import type { Problem } from '../../../domain/problem';
 import type { SourceRanges } from '../../evaluate/ports';

@@ -9,7 +9,7 @@ import type {
   Tier,
   Timing,
 } from '../../../domain/kpi/kpi';
-import type { Status, Trend } from '../../../domain/kpi/standing';
+import type { Status, Trend } from '../../../domain/kpi/standing/standing';
 import type { Choices } from '../choices';
 
 export const STATES: Choices<KpiState> = {

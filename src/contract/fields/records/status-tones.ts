@@ -1,4 +1,4 @@
-import type { Status } from '../../../domain/kpi/standing';
+import type { Status } from '../../../domain/kpi/standing/standing';
 
 /** One colour for each status, wherever it is shown: red, amber, green, and grey where nothing is judged. */
 export type StatusTone = 'bad' | 'warn' | 'good' | 'quiet';

@@ -1,4 +1,4 @@
-import type { Aim } from '../../kpi/attainment';
+import type { Aim } from '../../kpi/standing/attainment';
 import { aimedChance, chanceAbove, chanceBelow, reached } from '../../metrics/standing/chance';
 import type { BoundedAhead, Outlook, SilentPast } from './outlook';
 import type { PossibleValues } from './possible-values';

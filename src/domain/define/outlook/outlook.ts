@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type Cadence, type Period, periodOf } from '../../calendar/period';
 import { NoAnswer } from '../../functions/no-answer';
-import type { PeriodValue } from '../../kpi/standing';
+import type { PeriodValue } from '../../kpi/standing/standing';
 import { valueAhead } from '../../metrics/standing/achievability';
 import { baseline } from '../../metrics/standing/baseline';
 import type { ValueAhead } from '../../metrics/standing/chance';

@@ -1,4 +1,4 @@
-import type { PeriodValue } from '../../kpi/standing';
+import type { PeriodValue } from '../../kpi/standing/standing';
 import type { Expression } from '../../measure/tree';
 import {
   ANYTHING,

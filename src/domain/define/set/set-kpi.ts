@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Cadence } from '../../calendar/period';
 import type { Direction, KpiState, Stage, Tier, Timing } from '../../kpi/kpi';
 import type { Category } from '../../kpi/record';
-import type { Status } from '../../kpi/standing';
+import type { Status } from '../../kpi/standing/standing';
 
 /** One KPI of the set as the linter looks at it, whatever its row lacks. Blank text is ''. */
 export interface SetKpi {

@@ -1,10 +1,10 @@
 import { type Day, isoOf } from '../../calendar/day';
 import { refuse } from '../../functions/no-answer';
-import { type Aim, attainmentOf, judgedBy } from '../../kpi/attainment';
+import { type Aim, attainmentOf, judgedBy } from '../../kpi/standing/attainment';
 import type { Direction } from '../../kpi/kpi';
-import { elapsedShare } from '../../kpi/pace';
-import { gradeOf } from '../../kpi/status';
-import { partOf } from '../../kpi/target';
+import { elapsedShare } from '../../kpi/standing/pace';
+import { gradeOf } from '../../kpi/standing/status';
+import { partOf } from '../../kpi/standing/target';
 
 /** What the cell functions of a KPI's standing are asked. The judgement itself is that of the alert run. */
 export interface AimedValue {

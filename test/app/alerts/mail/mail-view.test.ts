@@ -3,7 +3,7 @@ import { mailView } from '../../../../src/app/alerts/mail/mail-view';
 import type { OwedKind, StoredAlert } from '../../../../src/domain/alerts/alert';
 import type { DueEntry } from '../../../../src/domain/alerts/due-mail';
 import { zoneReader } from '../../../../src/domain/calendar/zone';
-import type { Standing } from '../../../../src/domain/kpi/standing';
+import type { Standing } from '../../../../src/domain/kpi/standing/standing';
 import { aKpi, day } from '../../../support/a-kpi';
 import { aDelivery, anAlert, aStanding, at } from '../../../support/an-alert';
 

@@ -7,8 +7,8 @@ import type { OwedKind } from '../../../../src/domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../../src/domain/alerts/due-mail';
 import { zoneReader } from '../../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../../src/domain/kpi/kpi';
-import type { Standing } from '../../../../src/domain/kpi/standing';
-import { standingOf } from '../../../../src/domain/kpi/standing-of';
+import type { Standing } from '../../../../src/domain/kpi/standing/standing';
+import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
 import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
 import { aDelivery, anAlert, at } from '../../../support/an-alert';
 

@@ -1,7 +1,7 @@
 import fc from '../../../support/fast-check';
 import { choiceOption, choiceWords } from '../../../../src/contract/fields/choices';
 import { DIRECTIONS } from '../../../../src/contract/fields/records/kpi-fields';
-import { attainmentOf } from '../../../../src/domain/kpi/attainment';
+import { attainmentOf } from '../../../../src/domain/kpi/standing/attainment';
 import { shows } from '../../functions/formula';
 
 const attainment = (...args: unknown[]) => shows('ATTAINMENT', ...args);

@@ -2,8 +2,8 @@ import fc from '../../../support/fast-check';
 import { KPI_FIELDS } from '../../../../src/contract/fields/records/kpi-fields';
 import { isoOf } from '../../../../src/domain/calendar/day';
 import { periodOf } from '../../../../src/domain/calendar/period';
-import { isYoung } from '../../../../src/domain/kpi/pace';
-import { standingOf } from '../../../../src/domain/kpi/standing-of';
+import { isYoung } from '../../../../src/domain/kpi/standing/pace';
+import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
 import { aHistory, aKpi, day } from '../../../support/a-kpi';
 import { column, date, shows } from '../../functions/formula';
 

@@ -1,5 +1,5 @@
-import { daysIn, type Period } from '../calendar/period';
-import { studentCritical } from '../numeric/student';
+import { daysIn, type Period } from '../../calendar/period';
+import { studentCritical } from '../../numeric/student';
 import type { Pace } from './pace';
 import type { Interval } from './standing';
 import { lineThrough } from './trend';

@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
-import type { KpiHistory, PeriodReading } from './history';
-import type { PeriodValue } from './standing';
+import type { Day } from '../../calendar/day';
+import type { Period } from '../../calendar/period';
+import type { KpiHistory, PeriodReading } from '../standing/history';
+import type { PeriodValue } from '../standing/standing';
 
 /** A row of `measurements`, as judging needs it. */
 export interface RecordedValue {

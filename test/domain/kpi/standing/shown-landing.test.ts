@@ -1,4 +1,4 @@
-import { shownLanding } from '../../../src/domain/kpi/shown-landing';
+import { shownLanding } from '../../../../src/domain/kpi/standing/shown-landing';
 
 test.each<[string, number, { low: number; high: number } | undefined, number, string, unknown]>([
   [

@@ -1,7 +1,7 @@
-import type { KpiHistory } from '../../../src/domain/kpi/history';
-import type { Kpi } from '../../../src/domain/kpi/kpi';
-import { standingOf } from '../../../src/domain/kpi/standing-of';
-import { aHistory, aKpi, day, series } from '../../support/a-kpi';
+import type { KpiHistory } from '../../../../src/domain/kpi/standing/history';
+import type { Kpi } from '../../../../src/domain/kpi/kpi';
+import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
+import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
 
 function standing(changes: Partial<Kpi>, history: Parameters<typeof aHistory>[0], today: string) {
   return standingOf(aKpi(changes), aHistory(history), day(today));

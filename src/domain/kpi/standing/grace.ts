@@ -1,4 +1,4 @@
-import type { Cadence } from '../calendar/period';
+import type { Cadence } from '../../calendar/period';
 
 /** Days that a number may come later than one cadence before it is missed. */
 export const GRACE_DAYS: Readonly<Record<Cadence, number>> = {

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day';
-import { nextPeriod } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { nextPeriod } from '../../calendar/period';
 import { type Aim, type Attainment, attainmentOf, judgedBy } from './attainment';
 import { type Gap, gapOf, gapToDate, withGap } from './gap';
 import type { KpiHistory } from './history';
-import type { Kpi } from './kpi';
+import type { Kpi } from '../kpi';
 import { landingOf } from './landing';
 import { type Pace, paceOf } from './pace';
 import { comparisonMissing } from './relative-target';

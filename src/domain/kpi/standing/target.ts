@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day';
-import { type Period, periodOf } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { type Period, periodOf } from '../../calendar/period';
 import type { Aim } from './attainment';
-import type { Kpi } from './kpi';
+import type { Kpi } from '../kpi';
 
 /** What a target that is a movement needs; without it the target is what is written. */
 type Moving = Partial<Pick<Kpi, 'cadence' | 'change' | 'targets'>>;

@@ -1,9 +1,9 @@
-import { type Day, isoOf } from '../calendar/day';
-import { type Period, periodsBetween, previousPeriod } from '../calendar/period';
-import { difference } from '../numeric/noise';
+import { type Day, isoOf } from '../../calendar/day';
+import { type Period, periodsBetween, previousPeriod } from '../../calendar/period';
+import { difference } from '../../numeric/noise';
 import { closedValues, MOST_PERIODS } from './closed-values';
-import { GRACE_DAYS } from './grace';
-import { type PartialReading, type PeriodReading, readingOf } from './history';
+import { GRACE_DAYS } from '../standing/grace';
+import { type PartialReading, type PeriodReading, readingOf } from '../standing/history';
 import type {
   HistoryReading,
   MeasureReader,
@@ -11,9 +11,9 @@ import type {
   ToRecord,
   ValueDifference,
 } from './history-reading';
-import type { Kpi } from './kpi';
-import type { PeriodValue } from './standing';
-import { currentPeriod } from './subject';
+import type { Kpi } from '../kpi';
+import type { PeriodValue } from '../standing/standing';
+import { currentPeriod } from '../standing/subject';
 
 /** History reaches back as far as rows do, but at most so many years. */
 const MOST_DAYS = 3653;

@@ -1,8 +1,11 @@
-import { isoOf } from '../../../src/domain/calendar/day';
-import type { PeriodReading } from '../../../src/domain/kpi/history';
-import { historyOf } from '../../../src/domain/kpi/history-of';
-import type { MeasureReader, RecordedValue } from '../../../src/domain/kpi/history-reading';
-import { aKpi, day } from '../../support/a-kpi';
+import { isoOf } from '../../../../src/domain/calendar/day';
+import type { PeriodReading } from '../../../../src/domain/kpi/standing/history';
+import { historyOf } from '../../../../src/domain/kpi/evaluate/history-of';
+import type {
+  MeasureReader,
+  RecordedValue,
+} from '../../../../src/domain/kpi/evaluate/history-reading';
+import { aKpi, day } from '../../../support/a-kpi';
 
 /** A measure that gives each month the number of its month, and remembers what it was asked. */
 function monthNumbers(first: string, changes: Record<string, PeriodReading> = {}) {

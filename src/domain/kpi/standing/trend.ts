@@ -1,4 +1,4 @@
-import { studentCritical } from '../numeric/student';
+import { studentCritical } from '../../numeric/student';
 import type { Trend } from './standing';
 
 /** A straight line through values at 0, 1, 2 …, with what it leaves unexplained. */

@@ -1,11 +1,14 @@
-import { stepAlerts } from '../../../src/domain/alerts/step-all';
-import { isoOf } from '../../../src/domain/calendar/day';
-import { evaluatedOn } from '../../../src/domain/kpi/evaluated';
-import type { PeriodReading } from '../../../src/domain/kpi/history';
-import type { MeasureReader, RecordedValue } from '../../../src/domain/kpi/history-reading';
-import type { Kpi } from '../../../src/domain/kpi/kpi';
-import { aKpi, day } from '../../support/a-kpi';
-import { momentAt } from '../../support/an-alert';
+import { stepAlerts } from '../../../../src/domain/alerts/step-all';
+import { isoOf } from '../../../../src/domain/calendar/day';
+import { evaluatedOn } from '../../../../src/domain/kpi/evaluate/evaluated';
+import type { PeriodReading } from '../../../../src/domain/kpi/standing/history';
+import type {
+  MeasureReader,
+  RecordedValue,
+} from '../../../../src/domain/kpi/evaluate/history-reading';
+import type { Kpi } from '../../../../src/domain/kpi/kpi';
+import { aKpi, day } from '../../../support/a-kpi';
+import { momentAt } from '../../../support/an-alert';
 
 const JUNE = '2026-06-01';
 

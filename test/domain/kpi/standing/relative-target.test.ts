@@ -1,15 +1,15 @@
-import { isoOf } from '../../../src/domain/calendar/day';
-import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
+import { isoOf } from '../../../../src/domain/calendar/day';
+import { type Cadence, periodOf } from '../../../../src/domain/calendar/period';
 import {
   comparedPeriod,
   isBasisShorter,
   withTargets,
-} from '../../../src/domain/kpi/relative-target';
-import type { Kpi } from '../../../src/domain/kpi/kpi';
-import { standingOf } from '../../../src/domain/kpi/standing-of';
-import { aimIn } from '../../../src/domain/kpi/target';
-import type { TargetBasis, TargetChange } from '../../../src/domain/kpi/target-change';
-import { aHistory, aKpi, day, series } from '../../support/a-kpi';
+} from '../../../../src/domain/kpi/standing/relative-target';
+import type { Kpi } from '../../../../src/domain/kpi/kpi';
+import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
+import { aimIn } from '../../../../src/domain/kpi/standing/target';
+import type { TargetBasis, TargetChange } from '../../../../src/domain/kpi/target-change';
+import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
 
 type TimeBasis = Exclude<TargetBasis, 'baseline'>;
 

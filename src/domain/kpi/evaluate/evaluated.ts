@@ -1,10 +1,10 @@
-import type { Day } from '../calendar/day';
+import type { Day } from '../../calendar/day';
 import { historyOf } from './history-of';
 import type { HistoryReading, MeasureReader, RecordedValue } from './history-reading';
-import type { Kpi } from './kpi';
-import { withTargets } from './relative-target';
-import type { Standing } from './standing';
-import { standingOf } from './standing-of';
+import type { Kpi } from '../kpi';
+import { withTargets } from '../standing/relative-target';
+import type { Standing } from '../standing/standing';
+import { standingOf } from '../standing/standing-of';
 
 /** A KPI on one day, a movement among its targets as the number that it comes to. */
 export interface EvaluatedKpi {

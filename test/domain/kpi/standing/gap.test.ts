@@ -1,7 +1,7 @@
-import type { Aim } from '../../../src/domain/kpi/attainment';
-import { gapOf, gapToDate } from '../../../src/domain/kpi/gap';
-import { figuresOf } from '../../../src/text/figures';
-import { gapText } from '../../../src/text/gap';
+import type { Aim } from '../../../../src/domain/kpi/standing/attainment';
+import { gapOf, gapToDate } from '../../../../src/domain/kpi/standing/gap';
+import { figuresOf } from '../../../../src/text/figures';
+import { gapText } from '../../../../src/text/gap';
 
 const least = (target: number): Aim => ({ direction: 'at_least', target });
 const most = (target: number): Aim => ({ direction: 'at_most', target });

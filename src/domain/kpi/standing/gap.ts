@@ -1,4 +1,4 @@
-import { difference } from '../numeric/noise';
+import { difference } from '../../numeric/noise';
 import type { Aim } from './attainment';
 import type { Reason } from './standing';
 import { partOf } from './target';

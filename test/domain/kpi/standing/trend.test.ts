@@ -1,4 +1,4 @@
-import { lineThrough, nextBounds, trendOf } from '../../../src/domain/kpi/trend';
+import { lineThrough, nextBounds, trendOf } from '../../../../src/domain/kpi/standing/trend';
 
 describe('trendOf', () => {
   test.each<[string, number[], string | undefined]>([

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day';
-import { type Period, periodOf } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { type Period, periodOf } from '../../calendar/period';
 import type { RecordedValue } from './history-reading';
-import type { Kpi } from './kpi';
-import type { PeriodValue } from './standing';
+import type { Kpi } from '../kpi';
+import type { PeriodValue } from '../standing/standing';
 
 /** History reaches back as far as rows do, but at most so many periods. */
 export const MOST_PERIODS = 120;

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day';
-import { daysIn, type Period, periodOf, previousPeriod } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { daysIn, type Period, periodOf, previousPeriod } from '../../calendar/period';
 import { GRACE_DAYS } from './grace';
 import type { KpiHistory, PartialReading, PeriodReading } from './history';
-import type { Kpi } from './kpi';
+import type { Kpi } from '../kpi';
 import { elapsedShare } from './pace';
 import { isBeforeStart } from './target';
 

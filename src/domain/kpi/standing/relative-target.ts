@@ -1,16 +1,16 @@
-import { civilOf, type Day, dayOf, isoOf } from '../calendar/day';
+import { civilOf, type Day, dayOf, isoOf } from '../../calendar/day';
 import {
   type Cadence,
   nextPeriod,
   type Period,
   periodOf,
   periodsBetween,
-} from '../calendar/period';
-import type { Problem } from '../problem';
-import type { Direction, Kpi } from './kpi';
+} from '../../calendar/period';
+import type { Problem } from '../../problem';
+import type { Direction, Kpi } from '../kpi';
 import type { PeriodValue } from './standing';
 import { currentPeriod } from './subject';
-import type { TargetBasis, TargetChange } from './target-change';
+import type { TargetBasis, TargetChange } from '../target-change';
 
 type TimeBasis = Exclude<TargetBasis, 'baseline'>;
 

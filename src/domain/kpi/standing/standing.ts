@@ -1,4 +1,4 @@
-import type { Period } from '../calendar/period';
+import type { Period } from '../../calendar/period';
 import type { Gap } from './gap';
 
 export type Status =

@@ -1,7 +1,7 @@
-import { isoOf } from '../calendar/day';
-import type { Problem } from '../problem';
+import { isoOf } from '../../calendar/day';
+import type { Problem } from '../../problem';
 import { type Attainment, reaches } from './attainment';
-import type { Direction } from './kpi';
+import type { Direction } from '../kpi';
 import { isYoung, type Pace } from './pace';
 import type { Reason, Status } from './standing';
 import type { Subject } from './subject';

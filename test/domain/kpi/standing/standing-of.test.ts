@@ -1,9 +1,9 @@
-import { periodOf } from '../../../src/domain/calendar/period';
-import type { KpiHistory } from '../../../src/domain/kpi/history';
-import type { Direction, Kpi } from '../../../src/domain/kpi/kpi';
-import type { Standing } from '../../../src/domain/kpi/standing';
-import { standingOf } from '../../../src/domain/kpi/standing-of';
-import { aHistory, aKpi, day, series } from '../../support/a-kpi';
+import { periodOf } from '../../../../src/domain/calendar/period';
+import type { KpiHistory } from '../../../../src/domain/kpi/standing/history';
+import type { Direction, Kpi } from '../../../../src/domain/kpi/kpi';
+import type { Standing } from '../../../../src/domain/kpi/standing/standing';
+import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
+import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
 
 function standing(changes: Partial<Kpi>, history: Parameters<typeof aHistory>[0], today: string) {
   return standingOf(aKpi(changes), aHistory(history), day(today));

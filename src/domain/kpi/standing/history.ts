@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
-import type { Problem } from '../problem';
+import type { Day } from '../../calendar/day';
+import type { Period } from '../../calendar/period';
+import type { Problem } from '../../problem';
 import type { Cumulative } from './pace';
 import type { PeriodValue } from './standing';
 

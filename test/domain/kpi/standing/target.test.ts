@@ -1,5 +1,5 @@
-import { aimOn } from '../../../src/domain/kpi/target';
-import { aKpi, day } from '../../support/a-kpi';
+import { aimOn } from '../../../../src/domain/kpi/standing/target';
+import { aKpi, day } from '../../../support/a-kpi';
 
 const MARCH = day('2026-03-01');
 

@@ -1,6 +1,6 @@
-import fc from '../../support/fast-check';
-import { attainmentOf, reaches } from '../../../src/domain/kpi/attainment';
-import type { Direction } from '../../../src/domain/kpi/kpi';
+import fc from '../../../support/fast-check';
+import { attainmentOf, reaches } from '../../../../src/domain/kpi/standing/attainment';
+import type { Direction } from '../../../../src/domain/kpi/kpi';
 
 describe('attainmentOf', () => {
   test.each<[string, Direction, number, number, number | undefined, number | undefined, number]>([

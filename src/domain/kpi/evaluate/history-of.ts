@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day';
-import { periodOf } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { periodOf } from '../../calendar/period';
 import type { HistoryReading, MeasureReader, RecordedValue } from './history-reading';
-import type { Kpi } from './kpi';
+import type { Kpi } from '../kpi';
 import { measuredHistory } from './measured-history';
 import { typedHistory } from './typed-history';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem';
-import type { Direction } from './kpi';
+import type { Problem } from '../../problem';
+import type { Direction } from '../kpi';
 
 export interface Aim {
   direction: Direction;

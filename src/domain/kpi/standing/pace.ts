@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import { type Cadence, daysIn, type Period } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { type Cadence, daysIn, type Period } from '../../calendar/period';
 
 /** The value that the KPI had reached on a day within an earlier period, from that period's first day. */
 export type Cumulative = (period: Period, through: Day) => number | undefined;

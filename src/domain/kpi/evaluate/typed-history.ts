@@ -1,10 +1,10 @@
-import type { Day } from '../calendar/day';
-import { type Period, periodOf, previousPeriod } from '../calendar/period';
+import type { Day } from '../../calendar/day';
+import { type Period, periodOf, previousPeriod } from '../../calendar/period';
 import { closedValues } from './closed-values';
-import { type PeriodReading, readingOf } from './history';
+import { type PeriodReading, readingOf } from '../standing/history';
 import type { HistoryReading, RecordedValue } from './history-reading';
-import type { Kpi } from './kpi';
-import { currentPeriod } from './subject';
+import type { Kpi } from '../kpi';
+import { currentPeriod } from '../standing/subject';
 
 /**
  * Without a measure the `actual` cell is the number of the running period. A formula is always fresh.

@@ -608,9 +608,32 @@ export const ROOMS = [
     imports: {},
   },
   {
+    room: 'src/host/sheet/cells',
+    holds: 'what a cell holds, whatever the sheet: values, days, rows that are one of ours',
+    imports: {},
+  },
+  {
+    room: 'src/host/sheet/find',
+    holds: 'where a table is now: its sheet by metadata, its columns by their keys',
+    imports: {
+      'src/host': 'the document is opened once a run',
+      'src/host/sheet/cells': 'keys and ids are cells',
+    },
+  },
+  {
+    room: 'src/host/sheet/look',
+    holds: 'how a table looks: colours, formats of units and periods, folded columns',
+    imports: { 'src/host/sheet/cells': 'a rule of colour holds values' },
+  },
+  {
     room: 'src/host/sheet',
     holds: 'reading and writing of tables while people move rows and columns',
-    imports: { 'src/host': 'the document is opened once a run' },
+    imports: {
+      'src/host': 'the document is opened once a run',
+      'src/host/sheet/cells': 'a row is cells',
+      'src/host/sheet/find': 'a table is found before it is read or written',
+      'src/host/sheet/look': 'what is written is formatted',
+    },
   },
   {
     room: 'src/host/tables',
@@ -618,6 +641,9 @@ export const ROOMS = [
     imports: {
       'src/host': 'the document is opened once a run',
       'src/host/sheet': 'rows are found by key and id, never by place',
+      'src/host/sheet/cells': 'a KPI is read from its cells',
+      'src/host/sheet/find': 'a table may be missing, or there twice',
+      'src/host/sheet/look': 'a unit has a format',
     },
   },
   {
@@ -625,7 +651,9 @@ export const ROOMS = [
     holds: 'the rows that measures read',
     imports: {
       'src/host': 'the document is opened once a run',
-      'src/host/sheet': 'a cell’s value is read in one way',
+      'src/host/sheet': 'the title of a sheet is quoted as formulas quote it',
+      'src/host/sheet/cells': 'a cell’s value is read in one way',
+      'src/host/sheet/find': 'our own tables are no data',
     },
   },
   // --- entry

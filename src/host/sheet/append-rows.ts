@@ -1,8 +1,8 @@
 import type { SheetsDocument } from '../document';
-import { isBlankCell, keptCell } from './cell-values';
-import { findTable, type FoundTable } from './find-tables';
+import { isBlankCell, keptCell } from './cells/cell-values';
+import { findTable, type FoundTable } from './find/find-tables';
 import { unlessLocked } from './locks';
-import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
+import { isOfSingleRows, type UnwritableRows } from './cells/unwritable-rows';
 import { lastRowOf, type RowCells, type RowUpdate, writeRows, writtenRanges } from './sheets-table';
 import {
   addFix,

@@ -1,5 +1,5 @@
-import type { FoundTable } from './find-tables';
-import { bestEffort } from './refused-look';
+import type { FoundTable } from './find/find-tables';
+import { bestEffort } from './look/refused-look';
 import { columnRuns } from './sheets-table';
 import { MOST_RUNS, rowRuns } from './written-blocks';
 

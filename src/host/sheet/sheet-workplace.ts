@@ -2,8 +2,8 @@ import type { Workplace } from '../../app/ports';
 import { argumentText } from '../../contract/functions/formula-argument';
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
-import { columnLetter } from './cell-values';
-import { sheetIds } from './find-tables';
+import { columnLetter } from './cells/cell-values';
+import { sheetIds } from './find/find-tables';
 
 /** A sheet's title as formulas write it. */
 export function quotedTitle(title: string): string {

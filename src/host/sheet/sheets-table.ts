@@ -1,7 +1,7 @@
 import { Refusal } from '../../app/refusal';
 import type { CellValue } from '../../domain/measure/reference';
-import { isBlankCell, keptCell } from './cell-values';
-import type { FoundTable } from './find-tables';
+import { isBlankCell, keptCell } from './cells/cell-values';
+import type { FoundTable } from './find/find-tables';
 import { unlessLocked } from './locks';
 import type { Block } from './written-blocks';
 

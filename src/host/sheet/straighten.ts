@@ -1,9 +1,9 @@
 import type { Language } from '../../contract/language/language';
 import { HEADING_ROW, KEY_ROW } from '../../contract/tables/tables';
 import type { SheetsDocument } from '../document';
-import { findTable, type FoundTable } from './find-tables';
+import { findTable, type FoundTable } from './find/find-tables';
 import { unlessLocked } from './locks';
-import { bestEffort } from './refused-look';
+import { bestEffort } from './look/refused-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
-import { isBlankCell, keptCell } from './cell-values';
-import { findTable, type FoundTable } from './find-tables';
-import { isOfSingleRows, type UnwritableRows } from './unwritable-rows';
+import { isBlankCell, keptCell } from './cells/cell-values';
+import { findTable, type FoundTable } from './find/find-tables';
+import { isOfSingleRows, type UnwritableRows } from './cells/unwritable-rows';
 import {
   type RowCells,
   rowsOf,

@@ -1,11 +1,11 @@
 import type { CellValue } from '../../domain/measure/reference';
-import { keptCell } from './cell-values';
-import type { FoundTable } from './find-tables';
+import { keptCell } from './cells/cell-values';
+import type { FoundTable } from './find/find-tables';
 import { unlessLocked } from './locks';
-import { plainText } from './read-cell';
-import { bestEffort } from './refused-look';
-import { numberFormat } from './table-look';
-import { unitFormat } from './unit-format';
+import { plainText } from './cells/read-cell';
+import { bestEffort } from './look/refused-look';
+import { numberFormat } from './look/table-look';
+import { unitFormat } from './look/unit-format';
 
 /** Cells that a run has written, or has tried to: row and column of the sheet from 1. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { SampleCell } from '../../app/define/ports';
 import type { CellValue } from '../../domain/measure/reference';
-import { columnLetter } from '../sheet/cell-values';
+import { columnLetter } from '../sheet/cells/cell-values';
 import { quotedTitle } from '../sheet/sheet-workplace';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

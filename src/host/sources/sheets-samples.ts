@@ -3,8 +3,8 @@ import type { SheetRows } from '../../domain/define/found/sheet/sheet-look';
 import type { CellValue, RangeReference } from '../../domain/measure/reference';
 import { TABLES } from '../../contract/tables/tables';
 import type { SheetsDocument } from '../document';
-import { columnLetter } from '../sheet/cell-values';
-import { holdsKeysOf, sheetIds } from '../sheet/find-tables';
+import { columnLetter } from '../sheet/cells/cell-values';
+import { holdsKeysOf, sheetIds } from '../sheet/find/find-tables';
 import { quotedTitle } from '../sheet/sheet-workplace';
 import { type CellPlace, sampleCells } from './sample-cells';
 

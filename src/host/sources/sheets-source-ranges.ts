@@ -1,7 +1,7 @@
 import type { SourceRanges } from '../../app/evaluate/ports';
 import type { CellValue, RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
-import { columnLetter } from '../sheet/cell-values';
+import { columnLetter } from '../sheet/cells/cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type A1Reference = Extract<RangeReference, { kind: 'a1' }>;

@@ -5,8 +5,8 @@ import { alertId, kpiOfAlert } from '../../domain/alerts/moves';
 import { type Day, parseIsoDay } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { CellValue } from '../../domain/measure/reference';
-import { choiceIn } from '../sheet/cell-values';
-import { cellReader } from '../sheet/read-cell';
+import { choiceIn } from '../sheet/cells/cell-values';
+import { cellReader } from '../sheet/cells/read-cell';
 import type { TableRow } from '../sheet/sheets-table';
 import { deliveriesIn } from './deliveries-text';
 

@@ -9,8 +9,8 @@ import {
 import { CADENCES } from '../../contract/fields/records/kpi-fields';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument, ShownKpi } from '../document';
-import { typedOf } from '../sheet/cell-values';
-import { findTable, type FoundTable } from '../sheet/find-tables';
+import { typedOf } from '../sheet/cells/cell-values';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { rowsOf, type TableRow } from '../sheet/sheets-table';
 import { isUnmoved } from '../sheet/written-blocks';
 import { idReader } from './row-id';

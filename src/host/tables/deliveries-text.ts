@@ -4,7 +4,7 @@ import { DELIVERY_STATES, OWED_KINDS } from '../../contract/tables/deliveries';
 import type { Delivery, OwedKind } from '../../domain/alerts/alert';
 import { parseIsoDay } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
-import { instantOf, minuteText } from '../sheet/zone-instants';
+import { instantOf, minuteText } from '../sheet/cells/zone-instants';
 
 const LINE = /^(.{1,40}?) → (\S+): (.{1,40}?) (\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})(?: · (.*))?$/;
 

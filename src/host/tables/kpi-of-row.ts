@@ -5,7 +5,7 @@ import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi, ActualReading } from '../../domain/kpi/kpi';
 import type { CellValue } from '../../domain/measure/reference';
 import type { Problem } from '../../domain/problem';
-import { isInstant, plainText } from '../sheet/read-cell';
+import { isInstant, plainText } from '../sheet/cells/read-cell';
 import type { RegisterRow } from './definition-rows';
 
 export type KpiOfRow = { ok: true; kpi: Kpi } | { ok: false; problem: Problem };

@@ -8,12 +8,12 @@ import { fieldSaid, figuresTyped } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
 import type { SheetsDocument } from '../document';
 import { appendRows, rangesOfNewRows } from '../sheet/append-rows';
-import { textCell } from '../sheet/cell-values';
-import { findTable, type FoundTable } from '../sheet/find-tables';
+import { textCell } from '../sheet/cells/cell-values';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { refuseLocked } from '../sheet/locks';
-import { cellReader, type CellReader } from '../sheet/read-cell';
+import { cellReader, type CellReader } from '../sheet/cells/read-cell';
 import { requireColumns, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { midnights } from '../sheet/zone-instants';
+import { midnights } from '../sheet/cells/zone-instants';
 
 /** What was changed: in the words of the sheet, or by the field's key and as it was typed. */
 interface Entry {

@@ -1,6 +1,6 @@
 import type { Definitions } from '../../app/define/ports';
 import type { SheetsDocument } from '../document';
-import { findTable, type FoundTable } from '../sheet/find-tables';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { writeByKey } from '../sheet/write-by-key';
 import { isUnmoved } from '../sheet/written-blocks';

@@ -5,13 +5,13 @@ import type { Day } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
-import { type CellWriting, choiceIn, textCell } from '../sheet/cell-values';
-import { findTable, type FoundTable } from '../sheet/find-tables';
-import { cellReader } from '../sheet/read-cell';
+import { type CellWriting, choiceIn, textCell } from '../sheet/cells/cell-values';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
+import { cellReader } from '../sheet/cells/read-cell';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
-import { keyIn, type UnwritableRows } from '../sheet/unwritable-rows';
+import { keyIn, type UnwritableRows } from '../sheet/cells/unwritable-rows';
 import { writeByKey } from '../sheet/write-by-key';
-import { midnights } from '../sheet/zone-instants';
+import { midnights } from '../sheet/cells/zone-instants';
 import { showNewRows } from './show-kpis';
 import { unwrittenProblems } from './unwritten-problems';
 

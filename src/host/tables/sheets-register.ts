@@ -2,7 +2,7 @@ import type { Register, RegisterReading, RowProblem } from '../../app/evaluate/p
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { SheetsDocument } from '../document';
-import { findTable, type FoundTable } from '../sheet/find-tables';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { requireColumns } from '../sheet/sheets-table';
 import { type RegisterRow, registerRows, repeatedIds } from './definition-rows';
 import { kpiOfRow } from './kpi-of-row';

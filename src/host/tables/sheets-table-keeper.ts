@@ -18,8 +18,8 @@ import {
   markedIds,
   rememberedSheet,
   rememberSheet,
-} from '../sheet/find-tables';
-import { bestEffort } from '../sheet/refused-look';
+} from '../sheet/find/find-tables';
+import { bestEffort } from '../sheet/look/refused-look';
 import { isStraight, straighten } from '../sheet/straighten';
 import {
   type ColumnBlock,
@@ -28,7 +28,7 @@ import {
   insertColumns,
   isFolded,
   writeHeadings,
-} from '../sheet/table-look';
+} from '../sheet/look/table-look';
 import { addableFields, type Marks, tableProblems } from './table-findings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

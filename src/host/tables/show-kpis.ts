@@ -2,12 +2,12 @@ import { choiceTyped } from '../../contract/fields/choices';
 import { CADENCES } from '../../contract/fields/records/kpi-fields';
 import type { Language } from '../../contract/language/language';
 import type { SheetsDocument } from '../document';
-import type { FoundTable } from '../sheet/find-tables';
-import { periodFormat } from '../sheet/period-format';
-import { plainText } from '../sheet/read-cell';
+import type { FoundTable } from '../sheet/find/find-tables';
+import { periodFormat } from '../sheet/look/period-format';
+import { plainText } from '../sheet/cells/read-cell';
 import { showFormats } from '../sheet/row-formats';
 import { rowsOf } from '../sheet/sheets-table';
-import { partFormat, unitFormat } from '../sheet/unit-format';
+import { partFormat, unitFormat } from '../sheet/look/unit-format';
 
 const FIGURES = [
   'value',

@@ -4,7 +4,7 @@ import type { Field } from '../../contract/fields/field';
 import { KEY_ROW, type TableDesign } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import type { SheetsDocument } from '../document';
-import { findTable, type FoundTable, markedSheets } from '../sheet/find-tables';
+import { findTable, type FoundTable, markedSheets } from '../sheet/find/find-tables';
 import { rowsOf } from '../sheet/sheets-table';
 import { repeatedIds } from './definition-rows';
 import { idReader } from './row-id';

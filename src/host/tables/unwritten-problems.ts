@@ -1,6 +1,6 @@
 import type { TableName } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
-import type { UnwritableRows } from '../sheet/unwritable-rows';
+import type { UnwritableRows } from '../sheet/cells/unwritable-rows';
 
 /** Each row that could not be written, with where it is and what the host says. */
 export function unwrittenProblems(

@@ -5,12 +5,12 @@ import { type FieldValues, isBlankValue } from '../../contract/fields/typed/fiel
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows, rangesOfNewRows } from '../sheet/append-rows';
-import { cellOf, textCell } from '../sheet/cell-values';
-import type { FoundTable } from '../sheet/find-tables';
+import { cellOf, textCell } from '../sheet/cells/cell-values';
+import type { FoundTable } from '../sheet/find/find-tables';
 import { refuseLocked } from '../sheet/locks';
 import { requireColumns, type RowCells, rowsOf } from '../sheet/sheets-table';
 import { type KeyedWrite, rangesOfWrite, writeByKey } from '../sheet/write-by-key';
-import { midnights } from '../sheet/zone-instants';
+import { midnights } from '../sheet/cells/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { idReader } from './row-id';
 import { showKpis } from './show-kpis';

@@ -1,14 +1,14 @@
-import { choiceLabel, choiceWords } from '../../contract/fields/choices';
-import type { Field, FieldKind } from '../../contract/fields/field';
-import type { Language } from '../../contract/language/language';
+import { choiceLabel, choiceWords } from '../../../contract/fields/choices';
+import type { Field, FieldKind } from '../../../contract/fields/field';
+import type { Language } from '../../../contract/language/language';
 import {
   FIRST_DATA_ROW,
   HEADING_ROW,
   KEY_ROW,
   type TableDesign,
-} from '../../contract/tables/tables';
-import { SHEET_TEXT } from '../../text/tables';
-import { columnLetter } from './cell-values';
+} from '../../../contract/tables/tables';
+import { SHEET_TEXT } from '../../../text/tables';
+import { columnLetter } from '../cells/cell-values';
 import { colourStatuses } from './status-colours';
 import { bestEffort } from './refused-look';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/language/language';
-import { isCurrency, KOREAN_CURRENCIES } from '../../text/figures';
+import type { Language } from '../../../contract/language/language';
+import { isCurrency, KOREAN_CURRENCIES } from '../../../text/figures';
 
 /** Signs before the number; of other currencies it is their code. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { type Day, isoOf } from '../../domain/calendar/day';
-import type { ZoneReader } from '../../domain/calendar/zone';
+import { type Day, isoOf } from '../../../domain/calendar/day';
+import type { ZoneReader } from '../../../domain/calendar/zone';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../src/domain/calendar/day';
-import { zoneReader } from '../../../src/domain/calendar/zone';
-import { instantOf, minuteText } from '../../../src/host/sheet/zone-instants';
+import { dayOf } from '../../../../src/domain/calendar/day';
+import { zoneReader } from '../../../../src/domain/calendar/zone';
+import { instantOf, minuteText } from '../../../../src/host/sheet/cells/zone-instants';
 
 const ZONES = [
   'Asia/Seoul',

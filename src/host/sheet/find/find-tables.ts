@@ -1,17 +1,17 @@
-import { Refusal } from '../../app/refusal';
-import type { SheetIds } from '../../contract/remembered-values';
+import { Refusal } from '../../../app/refusal';
+import type { SheetIds } from '../../../contract/remembered-values';
 import {
   TABLE_METADATA_KEY,
   tableDesign,
   type TableDesign,
   type TableName,
   TABLES,
-} from '../../contract/tables/tables';
-import type { CellValue } from '../../domain/measure/reference';
-import type { SheetsDocument } from '../document';
-import { columnLetter } from './cell-values';
+} from '../../../contract/tables/tables';
+import type { CellValue } from '../../../domain/measure/reference';
+import type { SheetsDocument } from '../../document';
+import { columnLetter } from '../cells/cell-values';
 import { frameOf, type TableFrame } from './table-frame';
-import { usedColumns, wholeColumns } from './whole-columns';
+import { usedColumns, wholeColumns } from '../cells/whole-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
-import { choiceWords } from '../../contract/fields/choices';
-import { STATUSES } from '../../contract/fields/records/kpi-fields';
-import { STATUS_TONES, type StatusTone } from '../../contract/fields/records/status-tones';
-import { FIRST_DATA_ROW } from '../../contract/tables/tables';
-import { columnLetter } from './cell-values';
+import { choiceWords } from '../../../contract/fields/choices';
+import { STATUSES } from '../../../contract/fields/records/kpi-fields';
+import { STATUS_TONES, type StatusTone } from '../../../contract/fields/records/status-tones';
+import { FIRST_DATA_ROW } from '../../../contract/tables/tables';
+import { columnLetter } from '../cells/cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
-import type { Field } from '../../contract/fields/field';
-import type { TableDesign } from '../../contract/tables/tables';
-import type { CellValue } from '../../domain/measure/reference';
-import { plainText } from './read-cell';
-import { isLikeData } from './row-kind';
+import type { Field } from '../../../contract/fields/field';
+import type { TableDesign } from '../../../contract/tables/tables';
+import type { CellValue } from '../../../domain/measure/reference';
+import { plainText } from '../cells/read-cell';
+import { isLikeData } from '../cells/row-kind';
 
 /**
  * Where the keys and the headings of a table are, and so which column holds which field. They belong in

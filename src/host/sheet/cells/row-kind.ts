@@ -1,6 +1,6 @@
-import type { Field } from '../../contract/fields/field';
-import { readField } from '../../contract/fields/typed/field-rules';
-import type { CellValue } from '../../domain/measure/reference';
+import type { Field } from '../../../contract/fields/field';
+import { readField } from '../../../contract/fields/typed/field-rules';
+import type { CellValue } from '../../../domain/measure/reference';
 
 /**
  * Whether the row holds data rather than headings, which are words: a number, a date, a tick, an address,

@@ -1,7 +1,7 @@
 import { format } from 'numfmt';
-import { unitOf } from '../../../src/domain/define/unit-of';
-import { partFormat, unitFormat } from '../../../src/host/sheet/unit-format';
-import { figuresOf } from '../../../src/text/figures';
+import { unitOf } from '../../../../src/domain/define/unit-of';
+import { partFormat, unitFormat } from '../../../../src/host/sheet/look/unit-format';
+import { figuresOf } from '../../../../src/text/figures';
 
 describe('money in a cell', () => {
   const written: [number, string, string, string][] = [

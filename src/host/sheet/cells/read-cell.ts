@@ -1,7 +1,7 @@
-import { parseDay } from '../../contract/fields/typed/parse-day';
-import { type Day, isoOf } from '../../domain/calendar/day';
-import type { ZoneReader } from '../../domain/calendar/zone';
-import type { CellValue } from '../../domain/measure/reference';
+import { parseDay } from '../../../contract/fields/typed/parse-day';
+import { type Day, isoOf } from '../../../domain/calendar/day';
+import type { ZoneReader } from '../../../domain/calendar/zone';
+import type { CellValue } from '../../../domain/measure/reference';
 
 /**
  * How the cells of every table are read. People type into them, and a sheet makes dates of what looks like

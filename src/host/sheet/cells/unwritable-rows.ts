@@ -1,5 +1,5 @@
-import { Refusal } from '../../app/refusal';
-import type { CellValue } from '../../domain/measure/reference';
+import { Refusal } from '../../../app/refusal';
+import type { CellValue } from '../../../domain/measure/reference';
 import { plainText } from './read-cell';
 
 /** Rows that the host refuses to write, by key: the row's number and why. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/language/language';
-import type { Cadence } from '../../domain/calendar/period';
+import type { Language } from '../../../contract/language/language';
+import type { Cadence } from '../../../domain/calendar/period';
 
 /**
  * How the first day of a period is shown, as far as a date format can say it. No format knows quarters,

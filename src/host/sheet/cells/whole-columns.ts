@@ -1,4 +1,4 @@
-import type { CellValue } from '../../domain/measure/reference';
+import type { CellValue } from '../../../domain/measure/reference';
 import { columnLetter, isBlankCell } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

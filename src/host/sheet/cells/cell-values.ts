@@ -1,11 +1,11 @@
-import { choiceLabel, type Choices, choiceTyped } from '../../contract/fields/choices';
-import type { Field } from '../../contract/fields/field';
-import type { Typed } from '../../contract/fields/typed/field-rules';
-import { type FieldValue, typedValue } from '../../contract/fields/typed/field-value';
-import type { Language } from '../../contract/language/language';
-import { type Day, isoOf } from '../../domain/calendar/day';
-import type { ZoneReader } from '../../domain/calendar/zone';
-import type { CellValue } from '../../domain/measure/reference';
+import { choiceLabel, type Choices, choiceTyped } from '../../../contract/fields/choices';
+import type { Field } from '../../../contract/fields/field';
+import type { Typed } from '../../../contract/fields/typed/field-rules';
+import { type FieldValue, typedValue } from '../../../contract/fields/typed/field-value';
+import type { Language } from '../../../contract/language/language';
+import { type Day, isoOf } from '../../../domain/calendar/day';
+import type { ZoneReader } from '../../../domain/calendar/zone';
+import type { CellValue } from '../../../domain/measure/reference';
 import { isInstant, plainText } from './read-cell';
 
 const MONTH_OR_WEEKDAY =

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/contract/language/language';
 import type { Problem } from '../../../src/domain/problem';
-import { problemSentence } from '../../../src/text/problems/problems';
+import { formFaultSentence } from '../../../src/text/problems/form-faults';
 
 /** One sentence by field: the first of its problems. */
 export function faultSentences(
@@ -9,7 +9,7 @@ export function faultSentences(
 ): Record<string, string> {
   const sentences: Record<string, string> = {};
   for (const problem of problems) {
-    const sentence = problemSentence(problem, language);
+    const sentence = formFaultSentence(problem, language);
     if (problem.field && sentence) sentences[problem.field] ??= sentence;
   }
   return sentences;

@@ -1,8 +1,5 @@
-import { choiceLabel, choiceWords, isChoice } from '../../contract/fields/choices';
-import { CADENCES, KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import type { Language, Phrase } from '../../contract/language/language';
 import { type TableDesign, TABLES } from '../../contract/tables/tables';
-import { parseIsoDay } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
 import { ALERT_PROBLEM_TEXT } from '../alerts';
 import { BACKTEST_PROBLEM_TEXT } from '../define/backtest';
@@ -10,16 +7,14 @@ import { CANDIDATE_PROBLEM_TEXT, CHOICE_PROBLEM_TEXT } from '../define/choose';
 import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from '../define/define';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from '../evaluate';
 import { EXCHANGE_PROBLEM_TEXT } from '../define/exchange';
-import { fieldSaid } from '../field-value';
-import { figuresOf } from '../figures';
 import { FOUND_PROBLEM_TEXT } from '../define/found';
 import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from '../functions';
 import { HISTORY_PROBLEM_TEXT } from '../define/history';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from '../measure';
 import { PAGE_PROBLEM_TEXT } from '../page';
 import { OUTLOOK_PROBLEM_TEXT } from '../define/outlook';
-import { periodName } from '../period-name';
 import { phraseOf, say } from '../say';
+import { definitionValues } from './definition-values';
 import { SHARE_PROBLEM_TEXT } from '../define/set';
 import { TABLE_PROBLEM_TEXT } from '../tables';
 import { TARGET_PROBLEM_TEXT, TARGET_REASON_TEXT } from '../define/targets';
@@ -72,37 +67,15 @@ function problemPhrase(code: string): Phrase | undefined {
   return undefined;
 }
 
-/** Values as people know them: headings for keys, titles for tables, words for choices. */
-function shownValues({ code, field, values = {}, cause }: Problem, language: Language): Values {
-  const shown: Record<string, string | number> = { ...values };
+/** Values as people know them, wherever in the product they come from. */
+function shownValues(problem: Problem, language: Language): Values {
+  const { values = {}, cause } = problem;
+  const shown = definitionValues(problem, language);
   if (!('place' in values)) shown.place = placeOf(values, language);
   if (cause) shown.problem = problemSentence(cause, language);
-  if ('keys' in values) shown.keys = headingsOf(values, language);
-  const { cadence } = values;
-  const first = parseIsoDay(String(values.period));
-  if (first !== undefined && isChoice(CADENCES, cadence)) {
-    shown.period = periodName(first, cadence, figuresOf(language));
-  }
-  const { recorded, found, unit = '' } = values;
-  if (typeof recorded === 'number' && typeof found === 'number') {
-    shown.recorded = figuresOf(language).exact(recorded, String(unit));
-    shown.found = figuresOf(language).exact(found, String(unit));
-  }
-  for (const key of ['target', 'typical']) {
-    const figure = values[key];
-    if (typeof figure === 'number') shown[key] = figuresOf(language).amount(figure, String(unit));
-  }
+  if ('keys' in values && values.table !== undefined) shown.keys = columnsOf(values, language);
   if ('table' in values) shown.table = titleOf(String(values.table), language);
   if ('expected' in values) shown.expected = expectedWords(String(values.expected), language);
-  const kpiField = KPI_FIELDS.find(({ key }) => key === field);
-  if (kpiField && 'now' in values) {
-    shown.now = fieldSaid(kpiField, String(values.now), String(unit), figuresOf(language));
-  }
-  const choices = kpiField?.choices;
-  if (choices && code === 'choice_unknown') {
-    const words = choiceWords(choices).map((word) => choiceLabel(choices, word, language));
-    shown.choices = words.join(', ');
-  }
   return shown;
 }
 
@@ -112,20 +85,19 @@ function placeOf(values: Values, language: Language): string {
   return at ? say(at, language, values) : String(values.argument ?? '');
 }
 
-/** Keys of a table's columns: their headings, with the key itself where the column has to be found by it. */
-function headingsOf({ table, keys }: Values, language: Language): string {
-  const fields = table === undefined ? KPI_FIELDS : (designOf(table)?.fields ?? []);
+/** Columns of a table: their headings, with the key by which each has to be found. */
+function columnsOf({ table, keys }: Values, language: Language): string {
+  const fields = designOf(String(table))?.fields ?? [];
   return String(keys)
     .split(', ')
     .map((key) => {
       const heading = fields.find((candidate) => candidate.key === key)?.heading[language];
-      if (heading === undefined) return key;
-      return table === undefined ? heading : `${heading} (${key})`;
+      return heading === undefined ? key : `${heading} (${key})`;
     })
     .join(', ');
 }
 
-function designOf(name: string | number): TableDesign | undefined {
+function designOf(name: string): TableDesign | undefined {
   return TABLES.find((design) => design.name === name);
 }
 

@@ -57,8 +57,7 @@ export interface Definitions {
   write(id: string, values: FieldValues): void;
   /**
    * Several at once, new ones below the last row. Where one of them cannot be written, because its row is
-   * gone or part of it is locked, none is. A cell that is refused for another reason leaves what was written
-   * before it.
+   * gone, part of it is locked or a cell refuses its value, none is.
    */
   writeAll(definitions: readonly WrittenDefinition[]): void;
   /** Fails where `writeAll` finds a row gone or a lock, and writes no cell; the sheet may grow by blank rows. */

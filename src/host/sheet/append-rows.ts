@@ -31,8 +31,8 @@ interface TableEnd {
  * Writes new rows below the last one that holds anything; the sheet grows when it must. When rows are
  * inserted above at the very moment of the write, it goes over the last rows: so the end of the table is
  * read immediately before, with its formulas, and once more after; rows that were written over get back
- * what stood there, and the new ones are written again below. A row that the host refuses is left out where
- * that can be noted. Returns the table as it is afterwards.
+ * what stood there, and the new ones are written again below. Of rows that the host refuses nothing stays;
+ * one of them is left out where that can be noted. Returns the table as it is afterwards.
  */
 export function appendRows(
   document: SheetsDocument,
@@ -54,17 +54,23 @@ export function appendRows(
     table = findTable(document, found.design.name);
     if (isWhole(end, table)) {
       if (!failure) return table;
+      const { fixes } = mendingOf(end, table, owed, written, true);
+      if (fixes.size) table = mended(document, table, fixes);
       return appendedInHalves(document, table, owed, failure.cause, noted);
     }
     const { fixes, lost } = mendingOf(end, table, owed, written, failure !== undefined);
-    writeFixes(table, fixes, []);
+    if (fixes.size) table = mended(document, table, fixes);
     if (lost.length && attempt === MOST_ATTEMPTS) {
       throw failure?.cause ?? new Error(`${found.design.name}: rows keep moving`);
     }
-    if (fixes.size) table = findTable(document, found.design.name);
     owed = lost;
   }
   return table;
+}
+
+function mended(document: SheetsDocument, table: FoundTable, fixes: CellFixes): FoundTable {
+  writeFixes(table, fixes, []);
+  return findTable(document, table.design.name);
 }
 
 /** Where rows are noted that the host refuses, and what tells them apart. */

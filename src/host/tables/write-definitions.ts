@@ -5,11 +5,12 @@ import { type FieldValues, isBlankValue } from '../../contract/fields/typed/fiel
 import type { CellValue } from '../../domain/measure/reference';
 import type { SheetsDocument } from '../document';
 import { appendRows, rangesOfNewRows } from '../sheet/append-rows';
-import { cellOf, textCell } from '../sheet/cells/cell-values';
-import type { FoundTable } from '../sheet/find/find-tables';
+import { cellOf, keptCell, textCell } from '../sheet/cells/cell-values';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { refuseLocked } from '../sheet/locks';
 import { requireColumns, type RowCells, rowsOf } from '../sheet/sheets-table';
 import { type KeyedWrite, rangesOfWrite, writeByKey } from '../sheet/write-by-key';
+import { addFix, type CellFixes, isSame, writeFixes } from '../sheet/written-blocks';
 import { midnights } from '../sheet/cells/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { idReader } from './row-id';
@@ -22,10 +23,10 @@ export interface RegisterTable {
 }
 
 /**
- * Writes rows that are there and new ones: that each row is where it should be, and that no lock keeps this
- * account from any of the cells, is asked before the first of them is written. What Google refuses for
- * another reason, such as a data validation that rejects the value, is not asked: the columns that were
- * written before stay written then.
+ * Writes rows that are there and new ones, all or none: that each row is where it should be, and that no
+ * lock keeps this account from any of the cells, is asked before the first of them is written. What Google
+ * refuses for another reason, such as a data validation that rejects the value, nobody can ask: what was
+ * written by then is written back.
  */
 export function writeDefinitions(
   document: SheetsDocument,
@@ -33,8 +34,41 @@ export function writeDefinitions(
   given: readonly WrittenDefinition[],
 ): void {
   const { changes, added, definitions } = plannedWrite(document, register, given);
-  const after = appendRows(document, writeByKey(document, changes), added);
+  let after: FoundTable;
+  try {
+    after = appendRows(document, writeByKey(document, changes), added);
+  } catch (cause) {
+    writeBack(document, changes);
+    throw cause;
+  }
   showAnew(document, after, definitions);
+}
+
+/**
+ * The changed rows as they stood, their formulas too, column by column: a column that refuses even what
+ * stood in it keeps no other from it.
+ */
+function writeBack(document: SheetsDocument, write: KeyedWrite): void {
+  const { table, keyOf, columns, changes, formulas = [] } = write;
+  const stood = new Map(rowsOf(table).map((row) => [keyOf(row), row]));
+  const now = findTable(document, table.design.name);
+  for (const key of columns) {
+    const fixes: CellFixes = new Map();
+    const column = now.columns.get(key);
+    if (column === undefined) continue;
+    for (const row of rowsOf(now)) {
+      const before = changes.has(keyOf(row)) ? stood.get(keyOf(row)) : undefined;
+      if (!before) continue;
+      const formula = formulas[before.rowNumber - 1]?.[table.columns.get(key) ?? -1] ?? '';
+      const value = keptCell(before.cell(key), formula);
+      if (!isSame(value, row.cell(key))) addFix(fixes, row.rowNumber, column + 1, value);
+    }
+    try {
+      writeFixes(now, fixes, []);
+    } catch {
+      // Nothing of it was written then.
+    }
+  }
 }
 
 /** What goes where. Fails where any of it cannot be written. */

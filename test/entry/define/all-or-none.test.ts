@@ -12,6 +12,7 @@ import {
   rowsOfTable,
   tableSheet,
   told,
+  typeInto,
 } from '../../support/a-spreadsheet';
 import { callsOfWork, disturbablePlaces, sweepOver } from '../../support/sweep';
 
@@ -112,6 +113,46 @@ test('a full sheet whose last row is locked gets neither rows nor values', () =>
   expect(contents(host)).toBe(before);
   told(host, 'importDefinitions', IMPORT);
   expect(sheet.lastRow()).toBe(7);
+});
+
+/** A dropdown of finance that takes nothing else, on cells of one column. */
+function allowOnly(host: ScriptHost, key: string, rows: [number, number], values: string[]): void {
+  const letters = columnOf(host, 'kpis', key).split(':')[0];
+  const range = `${letters}${rows[0]}:${letters}${rows[1]}`;
+  tableSheet(host, 'kpis').validations.push({ range, kind: 'list', values, allowInvalid: false });
+}
+
+const WIDE_IMPORT = {
+  ...IMPORT,
+  text: 'id,name,team,target,plan\nK-001,새 이름,영업,400,다시 계획\nK-002,다른 이름,지원,500,\n,더한 지표,지원,5,처음',
+};
+
+test.each<[string, key: string, rows: [number, number], values: string[]]>([
+  ['the first changed row', 'target', [3, 3], ['100', '500']],
+  ['the second changed row', 'target', [4, 4], ['100', '400']],
+  ['a text of a changed row', 'team', [3, 3], ['재무']],
+  ['the new row alone', 'target', [7, 7], ['1']],
+  ['the last field of the new row', 'plan', [7, 7], ['나중']],
+  ['every row, and what stands there too', 'target', [3, 20], ['9']],
+])('an import of which a cell refuses %s leaves the register as it was', (_, key, rows, values) => {
+  const host = aRegister();
+  typeInto(host, 'kpis', 'actual', '=SUM(1,2)*100');
+  // People's own column parts ours, so that a row is written in two pieces.
+  const { sheet, column } = placeOf(host, 'kpis', 'target');
+  host.workbook.insertColumns(sheet, column);
+  allowOnly(host, key, rows, values);
+  const formulas = () =>
+    host.workbook.formulas(sheet, { row: 0, column: 0, rows: 10, columns: sheet.lastColumn() });
+  const before = [contents(host), formulas()];
+  const text = WIDE_IMPORT.text.replace('plan', 'plan,actual').replace('다시 계획', '다시 계획,7');
+  refused(host, 'importDefinitions', { ...WIDE_IMPORT, text });
+  expect([contents(host), formulas()]).toEqual(before);
+  expect(formulas().flat()).toContain('=SUM(1,2)*100');
+  tableSheet(host, 'kpis').validations.pop();
+  told(host, 'importDefinitions', WIDE_IMPORT);
+  expect(rowsOfTable(host, 'kpis').map(({ name }) => name)).toEqual([
+    ...['새 이름', '다른 이름', '셋', '넷', '더한 지표'],
+  ]);
 });
 
 test('a lock elsewhere in the register holds up nothing', () => {

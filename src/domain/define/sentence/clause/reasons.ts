@@ -68,7 +68,8 @@ export const statementEnd: EndOfAside = (sentence, phrases) => {
   const end = endBefore(sentence, phrases, ({ from }) => {
     const joint = sentence.is(from, ',') ? from + 1 : from;
     const isSo = joint > from && sentence.is(joint, 'so') && !sentence.is(joint + 1, 'that');
-    return isSo || sentence.is(joint, 'but');
+    // `all but 5 tickets` are all the others.
+    return isSo || (sentence.is(joint, 'but') && !sentence.is(joint - 1, 'all'));
   });
   if (end === undefined) return undefined;
   const fact = phrases.slice(0, end);
@@ -90,6 +91,8 @@ function isPast({ tokens }: Sentence, { kind, from }: Phrase): boolean {
 /** How a Korean clause ends that tells a reason, a state or what is not to happen. */
 const REASON =
   /(?:니까|라서|[어아워져려]서|[많높낮않없은]으?니|[하되]니|[는은인던]데도?|이니|지만|니다만|다시피|므로|때문에|불구하고|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
+/** `건수는 늘리되`, `비용은 줄이고`: a clause to itself where it says no number. */
+const JOINED = /(?:[하리이추두]되|[리추]고|[줄높]이고)$/;
 /** Nouns in 지, only which is meant: `해지만`, `편지만`. */
 const NOUN_ALONE = /(?:[해유방정폐금감인휴토단편잡먼바복부배농돼]|이미|페이|패키|메시)지만$/;
 /** What follows a verb that ends in ㅆ, of what was or will be: `올랐으나`, `나빠졌어도`. */
@@ -100,7 +103,7 @@ export function isReason(sentence: Sentence, to: number): boolean {
   const run = runOf(sentence, to);
   const [, stem] = BEHIND_A_TENSE.exec(run) ?? [];
   if (NOUN_ALONE.test(run)) return false;
-  return REASON.test(run) || (stem !== undefined && endsInTense(stem));
+  return REASON.test(run) || JOINED.test(run) || (stem !== undefined && endsInTense(stem));
 }
 
 /** `야간에도 전화를 놓치지 않도록 …`, `민원이 많으니까 …`: all up to the ending. */
@@ -109,8 +112,11 @@ export const reasonEnd: EndOfAside = (sentence, phrases) => {
     if (!isReason(sentence, phrase.to)) return false;
     return namesSomething(sentence, phrases.slice(index + 1));
   });
-  const isAside = end >= 0 && phrases.slice(end + 1).some(isTargetLike);
-  return isAside && !hasLimit(phrases.slice(0, end + 1)) ? end + 1 : undefined;
+  const clause = phrases.slice(0, end + 1);
+  const isAside = end >= 0 && phrases.slice(end + 1).some(isTargetLike) && !hasLimit(clause);
+  const isTarget =
+    isAside && clause.some(isTargetLike) && JOINED.test(runOf(sentence, phrases[end].to));
+  return isAside && !isTarget ? end + 1 : undefined;
 };
 
 /** What is written without a blank up to there; '' where the run goes on. */

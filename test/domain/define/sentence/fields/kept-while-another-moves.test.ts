@@ -111,6 +111,42 @@ const ROWS: Row[] = [
     '인력 8명은 그대로 두고 처리 건수를 월 900건으로 늘리자',
     { metric: '인력', target: 8, unit: '명', leftover: ['처리 건수를 월 900건으로 늘리자'] },
   ],
+  // Without a number there is nothing to read of the first.
+  [
+    '구매 건수는 늘리되 반품률은 5% 이하로',
+    {
+      metric: '반품률',
+      direction: 'at_most',
+      target: 0.05,
+      unit: '%',
+      aggregation: 'last',
+      leftover: ['구매 건수는 늘리되'],
+    },
+  ],
+  [
+    '직원은 줄이고 생산량은 월 900개 이상으로',
+    {
+      metric: '생산량',
+      direction: 'at_least',
+      target: 900,
+      unit: '개',
+      cadence: 'month',
+      aggregation: 'sum',
+      leftover: ['직원은 줄이고'],
+    },
+  ],
+  [
+    'Grow sales but keep returns under 3%',
+    {
+      metric: 'returns',
+      verb: 'keep',
+      direction: 'less_than',
+      target: 0.03,
+      unit: '%',
+      aggregation: 'last',
+      leftover: ['Grow sales'],
+    },
+  ],
 ];
 
 test.each(ROWS)('reads what is kept, and leaves over what is to move: %s', (text, fields) => {

@@ -1,4 +1,5 @@
 import { NOT_CONTENT } from './best-amount';
+import { isNounHere } from './verbs-as-nouns';
 import type { AmountPhrase, Phrase, VerbPhrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
 
@@ -10,12 +11,16 @@ export function isActing(
   target: AmountPhrase | undefined,
 ): boolean {
   const index = phrases.indexOf(phrase);
-  const before = phrases.slice(0, index).filter(({ kind }) => !NOT_CONTENT.includes(kind));
+  const opening = phrases.slice(0, index);
+  const aside = opening.map(({ kind }) => kind).lastIndexOf('aside');
+  const before = opening.slice(aside + 1).filter(({ kind }) => !NOT_CONTENT.includes(kind));
   const behind = phrases.slice(index + 1).filter(({ kind }) => !NOT_CONTENT.includes(kind));
   if (phrase.kind === 'start-verb') {
     return (
-      (before.length === 0 || phrases[index - 1].kind === 'lead') &&
       target !== undefined &&
+      (before.length === 0 ||
+        phrases[index - 1].kind === 'lead' ||
+        (sentence.is(phrase.from - 1, 'to') && countsThings(target))) &&
       (behind[0] === target || sentence.is(phrase.from, ...MOVERS))
     );
   }
@@ -25,12 +30,13 @@ export function isActing(
   }
   // `length of stay`: a noun.
   if (phrase.kind !== 'verb' || sentence.is(phrase.from - 1, 'of')) return false;
+  if (isNounHere(sentence, phrases, phrase)) return false;
   if (phrase.isConjugated || behind.length === 0) return true;
   if (before[before.length - 1] === target && target) return true;
   if (
     behind[0] === target &&
     target &&
-    !(before.length > 0 && sentence.is(phrase.from, ...NOUNS_TOO))
+    !(phrases[index - 1]?.kind === 'word' && sentence.is(phrase.from, ...NOUNS_TOO))
   )
     return true;
   if (behind.every(({ kind }) => kind === 'verb' || kind === 'within')) return true;
@@ -39,6 +45,11 @@ export function isActing(
   if (before.length === 0 && sentence.tokens[phrase.from].key.endsWith('ed')) return false;
   const followsTo = sentence.is(phrase.from - 1, 'to');
   return followsTo || (before.length === 0 && !namesSomething(sentence, phrase));
+}
+
+/** `the team to close thirty deals`; `time to hire 45 days`, `cost to serve $5` are names. */
+function countsThings({ unit, isCounter }: AmountPhrase): boolean {
+  return unit === null || isCounter;
 }
 
 /** `growth rate`, `reduction target`: a noun, unless `in` or `of` says of what. */

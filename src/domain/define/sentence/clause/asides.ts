@@ -1,9 +1,10 @@
 import type { AmountPhrase, Phrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
-import { ownerEnd, subjectEnd } from './owners';
+import { doerEnd, ownerEnd, subjectEnd } from './owners';
 import { reasonEnd, statementEnd, subordinateEnd } from './reasons';
 import { addressEnd } from './addresses';
 import { reasonOf, stateOf } from './states';
+import { SCOPE_WORDS } from '../words/places';
 
 /** How many phrases of the beginning a rule takes as said beside what is aimed at. */
 export type EndOfAside = (sentence: Sentence, phrases: readonly Phrase[]) => number | undefined;
@@ -13,13 +14,16 @@ const ASIDES: readonly EndOfAside[] = [
   statementEnd,
   reasonEnd,
   ownerEnd,
+  doerEnd,
   subjectEnd,
 ];
 
 /** The phrases with what only tells a reason, a state or an owner set aside, each as it stands. */
 export function withAsides(sentence: Sentence, phrases: readonly Phrase[]): readonly Phrase[] {
   const found: Phrase[] = [];
-  let rest = phrases;
+  const front = placeInFront(sentence, phrases);
+  found.push(...phrases.slice(0, front));
+  let rest = phrases.slice(front);
   for (;;) {
     const opening = rest.findIndex(({ from }) => !JOINTS.includes(sentence.tokens[from].key));
     const open = opening < 0 ? [] : rest.slice(opening);
@@ -34,6 +38,16 @@ export function withAsides(sentence: Sentence, phrases: readonly Phrase[]): read
     ...found,
     ...withoutTrailing(sentence, stateOf(sentence, rest) ?? reasonOf(sentence, rest) ?? rest),
   ];
+}
+
+/** `In the southern region, Ana will …`: where comes before who, and is no aside. */
+function placeInFront(sentence: Sentence, phrases: readonly Phrase[]): number {
+  const comma = phrases.findIndex(({ kind }) => kind === 'comma');
+  const isPlace = comma > 0 && sentence.is(phrases[0].from, ...SCOPE_WORDS);
+  const words = phrases.slice(0, Math.max(comma, 0));
+  return isPlace && words.every(({ kind }) => kind === 'article' || kind === 'word')
+    ? comma + 1
+    : 0;
 }
 
 const JOINTS = [',', ';', ':', '.', '!', '-', '\n', 'but'];

@@ -46,6 +46,8 @@ export function worth(
   if (next?.kind === 'verb') value += 3;
   if (phrases[index - 1]?.kind === 'verb' || phrases[index - 1]?.kind === 'start-verb') value += 2;
   if (phrases[index - 1]?.kind === 'cadence') value += 1;
+  if (isKeptAt(sentence, phrases, amount)) value += 2;
+  if (phrases.some(({ kind }) => kind === 'bound')) value += 2;
   if (amount.unit !== null && !isDuration) value += amount.isCounter ? 1 : 2;
   if (amount.unit === null && isMoneySize(sentence, amount)) value += 2;
   const isLast = !next || ['filler', 'vague', 'due', 'starts', 'within'].includes(next.kind);
@@ -58,6 +60,14 @@ export function worth(
     sentence.tokens[content.from].kind === 'latin';
   if (opens && !isDuration) value += 1;
   return value;
+}
+
+/** `Keep the menu at 30 dishes`: the level of what is kept. */
+function isKeptAt(sentence: Sentence, phrases: readonly Phrase[], { from }: AmountPhrase): boolean {
+  return (
+    sentence.is(from - 1, 'at') &&
+    phrases.some((phrase) => phrase.kind === 'verb' && phrase.value === 'keep' && phrase.to < from)
+  );
 }
 
 /** `2호점 매출 3억`: hundreds of millions are what is aimed at, though no 원 stands behind them. */

@@ -51,18 +51,45 @@ function cutOf(sentence: Sentence, phrases: readonly Phrase[]): { end: number; n
     part.some((phrase) =>
       phrase.kind === 'amount'
         ? worth(sentence, part, phrase) >= 2
-        : phrase.kind === 'within' && SUB_DAY.includes(phrase.unit),
+        : phrase.kind === 'within' && (phrase.isLevel || SUB_DAY.includes(phrase.unit)),
     );
   for (let index = 0; index < phrases.length; index += 1) {
     const isComma = phrases[index].kind === 'comma';
     if (!isComma && !isJoiningVerb(sentence, phrases[index])) continue;
     const end = isComma ? index : index + 1;
-    const parts = [phrases.slice(0, end), phrases.slice(index + 1)];
-    if (parts.every(hasTarget) || (isComma && parts.every(hasNumberAndDue))) {
-      return { end, next: phrases[index].to };
+    const next = startOfNext(phrases, index);
+    const [first, second] = [phrases.slice(0, end), phrases.slice(next)];
+    const areApart = isComma && [first, second].every(hasNumberAndDue);
+    const isFirst = hasTarget(first) || areOpposed(sentence, first, second);
+    if (areApart || (isFirst && hasTarget(second))) {
+      return { end, next: phrases[next].from };
     }
   }
   return { end: phrases.length, next: sentence.tokens.length };
+}
+
+/** Behind all that joins the clauses: `, but`. */
+function startOfNext(phrases: readonly Phrase[], joint: number): number {
+  const next = phrases.findIndex(({ kind }, index) => index > joint && kind !== 'comma');
+  return next < 0 ? phrases.length : next;
+}
+
+/** `Keep headcount at 40, but raise output`, `8명은 그대로 두고`: the number of the first says no limit, and yet is its target. */
+function areOpposed(
+  sentence: Sentence,
+  first: readonly Phrase[],
+  second: readonly Phrase[],
+): boolean {
+  if (first.length === 0 || second.length === 0) return false;
+  const { from, to } = first[first.length - 1];
+  const isBut =
+    sentence.is(second[0].from - 1, 'but') || LIGHT_VERB.test(sentence.textOf(from, to));
+  const areVerbs = [first[0], second[0]].every(
+    ({ kind }) => kind === 'verb' || kind === 'start-verb',
+  );
+  const isNumber = (phrase: Phrase) =>
+    phrase.kind === 'amount' && worth(sentence, first, phrase) > 0;
+  return (isBut || areVerbs) && first.some(isNumber);
 }
 
 /** `상반기에 30건, 하반기에 50건`: each has its own time. */
@@ -71,8 +98,12 @@ function hasNumberAndDue(part: readonly Phrase[]): boolean {
   return isSaid('amount') && isSaid('due');
 }
 
-/** `달성하고`, `늘리며`, `확보와`. */
+/** `달성하고`, `유지하되`, `확보와`; `40명으로 두고`. */
 function isJoiningVerb(sentence: Sentence, phrase: Phrase): boolean {
-  if (phrase.kind !== 'verb' && phrase.kind !== 'done-verb') return false;
-  return /[가-힣](?:고|며|면서|와|과)$/.test(sentence.textOf(phrase.from, phrase.to));
+  const text = sentence.textOf(phrase.from, phrase.to);
+  if (phrase.kind !== 'verb' && phrase.kind !== 'done-verb') return LIGHT_VERB.test(text);
+  return /[가-힣](?:고|며|면서|되|와|과)$/.test(text);
 }
+
+/** Verbs that say only that it is so. */
+const LIGHT_VERB = /^(?:하|두|놓|잡)(?:고|며|면서|되)$/;

@@ -1,4 +1,6 @@
 import type { Phrase } from '../phrases/phrases';
+import { isFlow, isMoney, isRate, isScore, isTimeTaken } from '../words/metric-kinds';
+import { endsAPlace } from '../words/places';
 import { type EndOfAside, isTargetLike, namesSomething } from './asides';
 import { runOf } from './reasons';
 
@@ -61,6 +63,33 @@ export const subjectEnd: EndOfAside = (sentence, phrases) => {
   const isNamed = subject.some(({ kind }) => kind === 'word');
   return isShort && isNamed && isBeforeTarget(phrases, end + 1) ? end + 1 : undefined;
 };
+
+const SUBJECT = ['이', '가', '은', '는', '께서', '께서는'];
+const TITLE =
+  /(?:대리|[과차부팀실소점원]장|이사|대표|주임|사원|매니저|선임|[^객원]님|팀|파트|본부|부서)$/;
+/** `팀장이 평가한 역량 점수`: what somebody does is a part of the name. */
+const OF_A_NOUN = /[한는된던할]$/;
+
+/** `최 대리가 부산 지역 신규 계약`, `영업2팀이 분기 매출`: who does it, by a title or before a place. */
+export const doerEnd: EndOfAside = (sentence, phrases) => {
+  const end = phrases.findIndex(
+    ({ to }) => sentence.tokens[to - 1].kind === 'particle' && sentence.is(to - 1, ...SUBJECT),
+  );
+  if (end < 0) return undefined;
+  const name = sentence.textOf(phrases[0].from, phrases[end].to - 1);
+  const main = phrases.slice(end + 1);
+  const [first, second] = main;
+  if (first?.kind !== 'word' && first?.kind !== 'cadence') return undefined;
+  const isPlace = (phrase?: Phrase) =>
+    phrase?.kind === 'word' && endsAPlace(sentence.textOf(phrase.from, phrase.to));
+  const isWho = TITLE.test(name) || (!isCounted(name) && (isPlace(first) || isPlace(second)));
+  if (!isWho || OF_A_NOUN.test(sentence.textOf(first.from, first.to))) return undefined;
+  return isBeforeTarget(phrases, end + 1) && namesSomething(sentence, main) ? end + 1 : undefined;
+};
+
+function isCounted(name: string): boolean {
+  return [isRate, isScore, isFlow, isMoney, isTimeTaken].some((kind) => kind(name));
+}
 
 /** The target is still to come. */
 function isBeforeTarget(phrases: readonly Phrase[], end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
+import { endsInTense } from '../words/verb-forms';
 import { type EndOfAside, hasLimit, isTargetLike, namesSomething } from './asides';
 
 const SUBORDINATORS = [
@@ -14,16 +15,24 @@ const SUBORDINATORS = [
   'whereas',
   'given',
   'now',
+  'despite',
+  'with',
 ];
 
-/** `While we migrate the warehouse, …`, `Because parents complained, …`: all up to the comma. */
+/** `While we migrate the warehouse, …`, `Despite the price hike, …`: all up to the comma. */
 export const subordinateEnd: EndOfAside = (sentence, phrases) => {
   const [first] = phrases;
-  if (!first || !sentence.is(first.from, ...SUBORDINATORS)) return undefined;
-  const isTime = first.kind === 'starts' || first.kind === 'due' || first.kind === 'within';
-  const isNow = sentence.is(first.from, 'now') && !sentence.is(first.from + 1, 'that');
-  if (isTime || isNow) return undefined;
-  return endBefore(sentence, phrases, ({ from }) => sentence.is(from, ','));
+  if (!first || isTargetLike(first) || first.kind === 'starts' || first.kind === 'due')
+    return undefined;
+  const { from } = first;
+  const opens = sentence.is(from, 'even') ? from + 1 : from;
+  const isSpite = sentence.is(from, 'in') && sentence.is(from + 1, 'spite');
+  const isPurpose = sentence.is(from, 'to');
+  const isNow = sentence.is(from, 'now') && !sentence.is(from + 1, 'that');
+  if (isNow || !(isSpite || isPurpose || sentence.is(opens, ...SUBORDINATORS))) return undefined;
+  const end = endBefore(sentence, phrases, (phrase) => sentence.is(phrase.from, ','));
+  // `To open five stores, …` is aimed at too.
+  return isPurpose && phrases.slice(0, end).some(isTargetLike) ? undefined : end;
 };
 
 /** Words of a wish: what follows them is aimed at, and no fact. */
@@ -51,31 +60,50 @@ const WISHES = [
 
 /** Verbs of a fact, of which a `but` may follow: `Revenue of 10M but costs under 2M` are two targets. */
 export const STANDS = ['is', 'are', 'was', 'were', 'stands'];
-const FACTS = [...STANDS, 'have', 'has', 'had'];
+const PAST = ['went', 'rose', 'fell', 'grew', 'came', 'left', 'lost', 'got', 'took', 'saw'];
+const FACTS = [...STANDS, ...PAST, 'have', 'has', 'had'];
 
-/** `We hired two more agents, so …`, `Churn is 8% but …`: a fact, and what follows of it. */
+/** `We hired two more agents, so …`, `Churn is 8% but …`, `I know it is hard, but …`: a fact, and what follows of it. */
 export const statementEnd: EndOfAside = (sentence, phrases) => {
   const end = endBefore(sentence, phrases, ({ from }) => {
     const joint = sentence.is(from, ',') ? from + 1 : from;
     const isSo = joint > from && sentence.is(joint, 'so') && !sentence.is(joint + 1, 'that');
-    return isSo || sentence.is(joint, 'but');
+    // `all but 5 tickets` are all the others.
+    return isSo || (sentence.is(joint, 'but') && !sentence.is(joint - 1, 'all'));
   });
-  if (end === undefined || ['verb', 'start-verb'].includes(phrases[0].kind)) return undefined;
+  if (end === undefined) return undefined;
   const fact = phrases.slice(0, end);
+  const isBut = sentence.is(phrases[end].from, 'but') || sentence.is(phrases[end].to, 'but');
+  // `Keep prices as they are, but …`: without a number nothing can be read of it.
+  if (isBut && !fact.some(isTargetLike)) return end;
+  if (['verb', 'start-verb'].includes(phrases[0].kind)) return undefined;
   const says = (words: readonly string[]) =>
     sentence.tokens.slice(fact[0].from, fact[end - 1].to).some(({ key }) => words.includes(key));
-  const isBut = sentence.is(phrases[end].from, 'but') || sentence.is(phrases[end].to, 'but');
-  if (says(WISHES) || hasLimit(fact) || (isBut && !says(FACTS))) return undefined;
-  return end;
+  const isFact = says(FACTS) || fact.some((phrase, index) => index > 0 && isPast(sentence, phrase));
+  return says(WISHES) || hasLimit(fact) || (isBut && !isFact) ? undefined : end;
 };
+
+/** `prices increased by 5%` */
+function isPast({ tokens }: Sentence, { kind, from }: Phrase): boolean {
+  return kind === 'verb' && tokens[from].key.endsWith('ed');
+}
 
 /** How a Korean clause ends that tells a reason, a state or what is not to happen. */
 const REASON =
-  /(?:니까|라서|[어아워져려]서|[았었였했됐겠많높낮않없있은]으?니|[하되]니|[는은인던]데도?|이니|(?:[하되이있없많적높낮크작로았었였했됐]|[^가-힣])지만|므로|때문에|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
+  /(?:니까|라서|[어아워져려]서|[많높낮않없은]으?니|[하되]니|[는은인던]데도?|이니|지만|니다만|다시피|므로|때문에|불구하고|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
+/** `건수는 늘리되`, `비용은 줄이고`: a clause to itself where it says no number. */
+const JOINED = /(?:[하리이추두]되|[리추]고|[줄높]이고)$/;
+/** Nouns in 지, only which is meant: `해지만`, `편지만`. */
+const NOUN_ALONE = /(?:[해유방정폐금감인휴토단편잡먼바복부배농돼]|이미|페이|패키|메시)지만$/;
+/** What follows a verb that ends in ㅆ, of what was or will be: `올랐으나`, `나빠졌어도`. */
+const BEHIND_A_TENSE = /(.)(?:으?니|으나|음에도|어도)$/;
 
 /** A clause with such an ending ends there. */
 export function isReason(sentence: Sentence, to: number): boolean {
-  return REASON.test(runOf(sentence, to));
+  const run = runOf(sentence, to);
+  const [, stem] = BEHIND_A_TENSE.exec(run) ?? [];
+  if (NOUN_ALONE.test(run)) return false;
+  return REASON.test(run) || JOINED.test(run) || (stem !== undefined && endsInTense(stem));
 }
 
 /** `야간에도 전화를 놓치지 않도록 …`, `민원이 많으니까 …`: all up to the ending. */
@@ -84,8 +112,11 @@ export const reasonEnd: EndOfAside = (sentence, phrases) => {
     if (!isReason(sentence, phrase.to)) return false;
     return namesSomething(sentence, phrases.slice(index + 1));
   });
-  const isAside = end >= 0 && phrases.slice(end + 1).some(isTargetLike);
-  return isAside && !hasLimit(phrases.slice(0, end + 1)) ? end + 1 : undefined;
+  const clause = phrases.slice(0, end + 1);
+  const isAside = end >= 0 && phrases.slice(end + 1).some(isTargetLike) && !hasLimit(clause);
+  const isTarget =
+    isAside && clause.some(isTargetLike) && JOINED.test(runOf(sentence, phrases[end].to));
+  return isAside && !isTarget ? end + 1 : undefined;
 };
 
 /** What is written without a blank up to there; '' where the run goes on. */

@@ -18,8 +18,9 @@ const EVENTS = [
   'GBP',
   'CNY',
 ];
-/** How long each took does not add up to anything. */
+/** How long each took or how warm it was does not add up to anything. */
 const DURATIONS = ['s', 'min', 'h', 'd'];
+const STATES = /^(?:도|°.*|℃|degrees?.*|db|ppm)$/i;
 /** Of these units a cadence says only how often one looks. */
 const LEVELS = ['%', 'x', 'points'];
 const COUNT = /[가-힣] ?수$|\bnumber of\b/i;
@@ -45,8 +46,8 @@ export function aggregationOf(said: {
   if (said.isMean) return 'mean';
   if (isRate(metric) || isScore(metric) || unit === 'score') return 'last';
   if (said.isLevelInPercent) return 'last';
-  if (said.isOfOne || WORTH_OF_ONE.test(metric) || (unit !== null && DURATIONS.includes(unit)))
-    return null;
+  if (said.isOfOne || WORTH_OF_ONE.test(metric)) return null;
+  if (unit !== null && (DURATIONS.includes(unit) || STATES.test(unit))) return null;
   const isNew = /신규|\bnew\b/i.test(metric);
   if (/누적|\b(?:recurring|cumulative|[am]rr)\b/i.test(metric)) return 'last';
   if (isStock(metric) && !isNew && !isFlow(metric)) return 'last';

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause';
 import type { Phrase } from '../phrases/phrases';
 import { type Group, isForeign, isLabel, type Scope, scopeBehind, scopeOf } from './scope';
 import type { Sentence } from '../tokens/sentence';
+import { isTimeTaken } from '../words/metric-kinds';
 
 export interface Metric {
   name: string;
@@ -34,7 +35,7 @@ export function metricOf(sentence: Sentence, clause: Clause): Metric {
     .map(({ from, to }) => sentence.textOf(from, to));
   const rest = clause.rest !== undefined && clause.rest !== '' ? [clause.rest] : [];
   const longest = [...scoped.groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  const names = scoped.groups.map(({ from, to }) => sentence.textOf(from, to));
+  const names = scoped.groups.map(({ from, to, name }) => name ?? sentence.textOf(from, to));
   // `In the northern depots, fuel cost under €1.40 per km`: the scope is said already.
   if (scoped.scope && apart) names.push(sentence.textOf(apart.from - 1, apart.to));
   return {
@@ -67,7 +68,7 @@ function groupsOf(sentence: Sentence, clause: Clause): Group[] {
     if (groups.length === 0 && open.length > 0 && endsALabel(sentence, open)) close();
   }
   close();
-  return groups.length > 0 ? groups : whatIsDone(clause);
+  return groups.length > 0 ? groups : whatIsDone(sentence, clause);
 }
 
 /** `by Friday`; `feedback must be returned`. `discharges before noon` is one name. */
@@ -88,9 +89,13 @@ function endsALabel(sentence: Sentence, open: readonly Phrase[]): boolean {
 }
 
 /** `다섯 명 채용`: where nothing else is named, what is done is what is counted. */
-function whatIsDone({ phrases }: Clause): Group[] {
+function whatIsDone(sentence: Sentence, { phrases }: Clause): Group[] {
   const done = phrases.find(({ kind }) => kind === 'done-verb');
-  return done ? [{ from: done.from, to: done.to, phrases: [done] }] : [];
+  if (!done) return [];
+  const { from, to } = done;
+  // `채용하고자`: the noun of which the verb is made.
+  const name = sentence.tokens[from].kind === 'free' ? sentence.tokens[from].key : undefined;
+  return [{ from, to, phrases: [done], name }];
 }
 
 function isWordOfAName(phrase: Phrase, { target, acting, deadlines }: Clause): boolean {
@@ -172,7 +177,8 @@ function namedBy(
   if (target.kind === 'within')
     return isForeign(sentence, first[0]) ? before : [...before, ...first];
   // `class size of 15 to 20 students`: the name is said, and then in what it is counted.
-  if (sentence.is(target.from - 1, 'of') && !isOnlyAmount(sentence, before)) return before;
+  const isSaid = sentence.is(target.from - 1, 'of', 'at', 'is', 'are') || isTime(sentence, before);
+  if (isSaid && !isOnlyAmount(sentence, before)) return before;
   // `our reps should answer 85% of calls`: who does it is not what is counted.
   const does = acting.some(({ kind, to }) => kind === 'start-verb' && to === target.from);
   if (does && isForeign(sentence, first[0])) return first;
@@ -198,6 +204,12 @@ function namedBy(
 
 function isSoMuch(sentence: Sentence, { from }: Phrase): boolean {
   return sentence.is(from, 'more', 'fewer', 'less');
+}
+
+/** `Guest stay averaging 3 nights`: a time, whatever it is told in. */
+function isTime(sentence: Sentence, groups: readonly Group[]): boolean {
+  const { from, to } = groups[groups.length - 1];
+  return isTimeTaken(sentence.textOf(from, to));
 }
 
 /** `a total of 500 new users`. */

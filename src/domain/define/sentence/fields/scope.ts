@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
+import { endsAPlace, namesAPlace, SCOPE_WORDS } from '../words/places';
 
 /** Takes the segment, place or channel off the name: `서울 지역 매출`, `conversion rate on mobile`. */
 export function scopeOf(
@@ -32,8 +33,7 @@ export function scopeOf(
 
 /** `서울 지역 월 매출`: a place that the cadence parts from what is counted. */
 function isPlaceAlone({ tokens }: Sentence, { to }: Group): boolean {
-  const { key } = tokens[to - 1];
-  return PLACES.some((place) => key.endsWith(place));
+  return endsAPlace(tokens[to - 1].key);
 }
 
 /** `[물류] 당일 출고율`, `CS팀: 응답 시간`: who it is about stands before what is counted. */
@@ -98,9 +98,7 @@ function koreanScope({ tokens }: Sentence, { from, to }: Group): Split | undefin
     const next = tokens[at + 1];
     const skip = next.kind === 'particle' ? 1 : 0;
     if (at + 1 + skip >= to) continue;
-    const isPlace = PLACES.some(
-      (place) => key.endsWith(place) && (at > from || key.length > place.length),
-    );
+    const isPlace = at > from ? endsAPlace(key) : namesAPlace(key);
     const isPeople =
       next.key === '의' && at > from && PEOPLE.some((people) => key.endsWith(people));
     const isAimedAt = tokens[at + 1].key === '대상';
@@ -141,8 +139,6 @@ const TEAMS = [
   'department',
 ];
 
-const PLACES = ['지역', '권역', '채널', '부문', '사업부', '지점', '본부'];
-
 const PEOPLE = [
   '고객',
   '회원',
@@ -155,8 +151,6 @@ const PEOPLE = [
   '방문자',
   '세그먼트',
 ];
-
-const SCOPE_WORDS = ['in', 'for', 'among', 'across', 'within', 'via', 'at', 'from', 'on'];
 
 const NAMED_WITH = ['return', 'time', 'days', 'cost', 'first', 'drop', 'on'];
 
@@ -171,4 +165,6 @@ export interface Group {
   phrases: Phrase[];
   /** Not what is counted, but what it is a share of. */
   isBase?: boolean;
+  /** Where it is not what stands there. */
+  name?: string;
 }

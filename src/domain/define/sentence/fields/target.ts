@@ -2,7 +2,7 @@ import type { Direction } from '../../../kpi/kpi';
 import { NOT_CONTENT } from '../clause/best-amount';
 import type { Clause } from '../clause/clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from '../words/metric-kinds';
-import { bounded, raised } from './limit-of-target';
+import { atWorst, bounded, isDeniedBehind, raised } from './limit-of-target';
 import type { AmountPhrase } from '../phrases/phrases';
 import { NEGATIVE } from '../phrases/quantity';
 import type { Change, Comparison, Reading, Verb } from '../reading';
@@ -23,7 +23,9 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 /** What the number is to the metric: a level to reach, or a movement against something. */
 export function targetOf(sentence: Sentence, clause: Clause, metric: string): Target {
-  const verb = verbOf(clause, metric) ?? multiplied(sentence, clause);
+  const verb = isDeniedBehind(sentence, clause.verb)
+    ? 'keep'
+    : (verbOf(clause, metric) ?? multiplied(sentence, clause));
   const said = clause.phrases.find((phrase) => phrase.kind === 'comparison');
   const against: Comparison = said?.kind === 'comparison' ? said.value : 'none';
   const none = {
@@ -33,7 +35,7 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
     change: 'none',
     comparison: 'none',
   } as const;
-  const target = bounded(clause, raised(sentence, clause, verb));
+  const target = atWorst(bounded(sentence, clause, raised(sentence, clause, verb)), metric);
   if (!target) return { ...none, direction: null, target: null, unit: null };
   if (target.kind === 'within') {
     const unit = unitName(sentence, target.unit, target.unitAt);

@@ -4,7 +4,7 @@ import { isMoving } from './fractions';
 import { CALENDAR_UNITS, DURATIONS, quantityAt, saysALoss } from './quantity';
 import { isHangul } from '../tokens/korean-lexemes';
 import type { Sense, Sentence } from '../tokens/sentence';
-import { wordsBefore } from './words-before';
+import { limitSaid, wordsBefore } from './words-before';
 
 /** A quantity, a range or a from–to, with the words that make it a target. */
 export interface Amount {
@@ -21,6 +21,7 @@ export interface Amount {
   isCounter: boolean;
   sign: 1 | -1 | 0;
   direction?: Direction;
+  isWorst?: boolean;
   directionAt?: { from: number; to: number };
   marker?: 'by' | 'to';
   /** `95% of the orders`. */
@@ -55,7 +56,11 @@ export function amountAt(sentence: Sentence, start: number): Amount | undefined 
     isCounter: first.isCounter,
     sign: first.sign,
     ...(before.direction !== 'between' && before.direction
-      ? { direction: before.direction, directionAt: before.directionAt }
+      ? {
+          direction: before.direction,
+          isWorst: before.isWorst,
+          directionAt: before.directionAt,
+        }
       : {}),
     ...(before.marker === 'by' || before.marker === 'to' ? { marker: before.marker } : {}),
     ...pair,
@@ -129,7 +134,7 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     const marker =
       token.kind === 'ending' || sentence.is(at, 'of') ? sentence.sense(at, 'marker') : undefined;
     if (after && after.value !== 'within') {
-      if (!found.high || after.value !== 'between') found.direction = after.value as Direction;
+      if (!found.high || after.value !== 'between') Object.assign(found, limitSaid(after.value));
       if (found.high !== undefined) found.direction = 'between';
       // `-10% 이내`, `적자 2억 이하`: no further down than that.
       const isLoss = saysALoss(sentence, found.from);

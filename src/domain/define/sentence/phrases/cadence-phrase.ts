@@ -1,10 +1,10 @@
 import type { Cadence } from '../../../calendar/period';
-import type { Direction } from '../../../kpi/kpi';
 import { isMoving } from './fractions';
 import { partOfAnHour } from './hours-and-minutes';
 import type { Phrase } from './phrases';
 import { quantityAt } from './quantity';
 import type { Sense, Sentence } from '../tokens/sentence';
+import { limitSaid } from './words-before';
 
 /** `once a month`, `twice a week`: a number of times, not a factor. */
 export function frequencyAt(sentence: Sentence, at: number): Phrase | undefined {
@@ -87,10 +87,15 @@ export function withoutCadenceInNames(sentence: Sentence, phrases: readonly Phra
 /** `at minimum`, `적어도 월 30건`: a limit that does not stand beside its number. */
 export function boundAt(sentence: Sentence, at: number): Phrase | undefined {
   const bound = sentence.sense(at, 'after') ?? sentence.sense(at, 'before');
-  if (bound?.value !== 'at_least' && bound?.value !== 'at_most') return undefined;
+  if (bound?.value !== 'at_least' && bound?.value !== 'at_most' && bound?.value !== 'worst')
+    return undefined;
   const isLast = bound.to === sentence.tokens.length;
-  const isLimit = sentence.is(at, 'at', '최소', '최소한', '적어도', '최대', '많아도') || isLast;
-  return isLimit
-    ? { kind: 'bound', value: bound.value as Direction, from: at, to: bound.to }
-    : undefined;
+  const { key } = sentence.tokens[at];
+  const isAdverb =
+    bound.value === 'worst' ||
+    sentence.is(at, 'at', '최소', '최소한', '최대') ||
+    (/[가-힣][도야]$/.test(key) && key !== '늦어도');
+  if (!isAdverb && !isLast) return undefined;
+  const to = sentence.tokens[bound.to]?.kind === 'particle' ? bound.to + 1 : bound.to;
+  return { kind: 'bound', ...limitSaid(bound.value), from: at, to };
 }

@@ -27,7 +27,7 @@ export type Phrase =
       to: number;
     }
   /** `at the very least`, apart from its number. */
-  | { kind: 'bound'; value: Direction; from: number; to: number }
+  | { kind: 'bound'; direction: Direction; isWorst?: boolean; from: number; to: number }
   /** `현재 25%인`: where it stands. */
   | { kind: 'baseline'; value: number; unit: string | null; from: number; to: number }
   | { kind: 'done-verb'; isConjugated: boolean; from: number; to: number }

@@ -111,7 +111,7 @@ function signAt(sentence: Sentence, at: number): boolean {
 }
 
 /** Words of a number below zero. */
-export const NEGATIVE = ['마이너스', 'minus', 'negative'];
+export const NEGATIVE = ['마이너스', '영하', 'minus', 'negative'];
 
 /** A deficit of a profit is below zero; alone it is what is counted. */
 export function saysALoss({ tokens, is }: Sentence, at: number): boolean {

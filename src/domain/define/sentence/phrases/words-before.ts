@@ -8,6 +8,8 @@ const LEVELS = ['below', 'under', 'above'];
 export interface Before {
   to: number;
   direction?: Direction;
+  /** `at worst`: which side that is, the metric says. */
+  isWorst?: boolean;
   directionAt?: { from: number; to: number };
   marker?: string;
 }
@@ -22,7 +24,7 @@ export function wordsBefore(sentence: Sentence, start: number): Before {
     const isForeign = sentence.tokens[at]?.kind !== 'ending';
     if (direction && direction.value !== 'within') {
       if (direction.value !== 'equal') {
-        before.direction = direction.value as Direction;
+        Object.assign(before, limitSaid(direction.value));
         before.directionAt = { from: at, to: direction.to };
         if (LEVELS.includes(sentence.tokens[direction.to - 1].key)) before.marker ??= 'to';
       }
@@ -53,11 +55,23 @@ export const DENIED: Readonly<Record<string, Direction>> = {
   less_than: 'at_least',
 };
 
+/** A limit by its word in the lexicon; of the worst of all the lower side, until the metric is known. */
+export function limitSaid(value: string): {
+  direction: Direction;
+  isWorst?: boolean;
+} {
+  return value === 'worst'
+    ? { direction: 'at_least', isWorst: true }
+    : { direction: value as Direction };
+}
+
 /** `at least`, and what is denied: `no more than`, `never go below`. */
 function limitAt(sentence: Sentence, at: number): Sense | undefined {
   const denied = sentence.sense(at, 'no');
   const limit =
     denied && sentence.sense(sentence.sense(denied.to, 'come')?.to ?? denied.to, 'before');
+  if (limit?.value === 'worse') return { value: 'worst', to: limit.to };
   if (limit && limit.value in DENIED) return { value: DENIED[limit.value], to: limit.to };
-  return sentence.sense(at, 'before');
+  const said = sentence.sense(at, 'before');
+  return said?.value === 'worse' ? undefined : said;
 }

@@ -56,7 +56,11 @@ export function lexemeAt(
   let best: Found | undefined;
   for (let end = at; end < text.length && key.length < LONGEST; end += 1) {
     const letter = text[end];
-    if (letter === ' ' && end > at) continue;
+    if (letter === ' ' && end > at) {
+      // `영업1팀이 제주`: a particle is no beginning of `이제`.
+      if (/^[은는이가을를]$/.test(key) && at > 0 && !/[ \n]/.test(text[at - 1])) break;
+      continue;
+    }
     if (!isHangul(letter) && !SIGN_IN_WORD.test(letter)) break;
     key += letter;
     const found = endingHere(key, text, end + 1, context, words) ?? freeHere(key, end + 1, words);

@@ -1,6 +1,7 @@
 import { type Context, type Found, goesOn, joinsAWord, lexemeAt, runAt } from './korean-lexemes';
 import { isParticle, LOOSE_PARTICLE } from '../words/korean-particles';
 import type { Lexicon } from '../words/lexicon';
+import { predicateOf } from '../words/predicates';
 import { nativeKorean, type Numeral, sinoKorean } from './numerals';
 import type { Token } from './token';
 
@@ -116,6 +117,14 @@ function unknownRun(
         { kind: 'particle', key: run.slice(split), start, end: at + run.length, glued: true },
       ];
     }
+    const verb = split > 1 ? verbOfNoun(run.slice(split), words) : undefined;
+    if (verb !== undefined) {
+      const start = at + split;
+      return [
+        piece('word', start),
+        { kind: 'free', key: verb, start, end: at + run.length, glued: true },
+      ];
+    }
     if (isCadenceOfNumber(text, at, split, words)) return [piece('word', at + split)];
     const joined = lexemeAt(text, at + split, 'free', words);
     const senses = joined && words.free.get(joined.key);
@@ -129,6 +138,12 @@ function unknownRun(
     }
   }
   return [piece('word', at + run.length)];
+}
+
+/** `계약하기로`, `상담합니다`: the word of the lexicon for the verb that makes one of a noun. */
+function verbOfNoun(rest: string, words: Lexicon): string | undefined {
+  if (rest.length < 2 || !/^[하한합해했]/.test(rest)) return undefined;
+  return words.free.get(rest)?.has('filler') ? rest : predicateOf(rest);
 }
 
 /** Nouns that end as `주` (`발주`, `입주`) does before a number. */

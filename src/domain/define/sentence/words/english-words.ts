@@ -77,12 +77,12 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'verb reach':
     'reach, reaches, reaching, hit, hits, achieve, achieves, achieving, attain, attains, meet, secure, get to, arrive at',
   'verb keep':
-    'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, stay, stays, stayed, sustain, remain, remains, retain',
+    'keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, freeze, stay, stays, stayed, sustain, remain, remains, retain',
   'verb limit': 'limit, cap, restrict, contain',
   'verb increase':
-    'go up, goes up, come up, increase, increases, increased, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
+    'go up, goes up, come up, increase, increases, increasing, grow, grows, growing, raise, raises, raising, boost, boosts, boosting, lift, expand, expands, gain, gains, up, higher, growth, rise, rises, rising, enhance, strengthen, maximize, maximise, scale, more, bump, bumps, bump up, ramp up, push up, drive up, crank up, beef up, climb',
   'verb decrease':
-    'come down, comes down, go down, goes down, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
+    'come down, comes down, go down, goes down, decrease, decreases, decreasing, reduce, reduces, reducing, cut, cuts, cutting, lower, lowers, lowering, drop, drops, decline, declines, shrink, shorten, shortens, reduction, minimize, minimise, less, fewer, down, trim, slash, fall, falls, shave, bring down, drive down, push down, knock down, squeeze',
   'verb improve': 'improve, improves, improved, improving, improvement, better, optimize, optimise',
   'start reach':
     'sign up, roll out, set up, open up, line up, carry out, send, print, pack, assemble, treat, teach, mentor, coach, migrate, launch, plant, train, answer, process, resolve, handle, serve, visit, call, contact, interview, submit, register, enroll, audit, inspect, renew, deploy, automate, certify, donate, recycle, install, repair, pilot, schedule, file, fill, fix, drive, bring, take, push, move, hold, run, conduct, organize, host, ship, write, produce, release, finish, onboard, recruit, open, create, gather, score, make, do, win, sign, acquire, generate, close, land, get, attract, deliver, sell, make, earn, bring in, book, add, publish, complete, collect, hire',
@@ -104,9 +104,11 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'before at_most':
     'at most, up to, maximum, maximum of, a maximum of, max, at or below, at or under, equal to or below, <=, ≤, =<',
   'before more_than':
-    'more than, over, above, greater than, higher than, exceed, exceeds, exceeding, beyond, better than, longer than, north of, >',
+    'more than, over, above, greater than, higher than, larger than, bigger than, exceed, exceeds, exceeding, beyond, better than, longer than, north of, >',
   'before less_than':
-    'less than, fewer than, under, below, lower than, shorter than, south of, in under, in less than, <',
+    'less than, fewer than, under, below, lower than, shorter than, smaller than, south of, in under, in less than, <',
+  'before worse': 'worse than, slower than',
+  'before worst': 'at worst, at the very worst, in the worst case',
   'before between': 'between, anywhere between, in between',
   'no this': "no, not, never, without, not to, don't, doesn't, won't, shouldn't, mustn't, can't",
   'deny this':
@@ -120,6 +122,8 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'after at_most':
     'or less, or fewer, or lower, or below, or under, or faster, or shorter, and below, and under, at most, maximum, max, at maximum, tops, or sooner, at the very most, at the most, at a maximum',
 
+  'after worst': 'at worst, at the very worst, in the worst case',
+
   'about this': 'about, around, approximately, roughly, some, nearly, almost, ~, like',
   'marker by': 'by',
   'marker to': 'to, →, ->, =>',
@@ -128,7 +132,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'vague this':
     'flat, steady, someday, some day, eventually, asap, as soon as possible, soon, significantly, dramatically, substantially, gradually, steadily, continuously, drastically, much, a lot, greatly, as much as possible, as possible, really',
   'lead this':
-    "kindly, kindly ask everyone to, kindly ask you to, kindly ask you all to, ask everyone to, ask you to, ask the team to, may i ask, may i ask you to, may i ask everyone to, may i ask the team to, could everyone, can everyone, could everybody, appreciate it if, be grateful if, how about, what about, let's say, say, try and, you, you guys, guys, everyone, everybody, folks, make it, ideally, hopefully, preferably, basically, also, then, it would be good, it would be awesome, it'd be awesome, would be good, would be awesome, would be cool, would be ideal, we, i, i'd, i'll, i'm, we'll, we'd, we're, let's, lets, let us, can we, could we, can i, can you, could you, can, should, would, will, must, gotta, gonna, wanna, got to, going to, want, want to, wants to, need, need to, needs to, have to, has to, have got to, love, love to, like to, would like, see, see that, hope, hope to, hope for, hoping, hoping for, hoping to, shoot for, shooting for, aim, aim to, aim for, aiming for, aiming to, looking for, looking to, try to, trying to, plan to, please, pls, plz, thx, thanks, ok, okay, so, hey, just, it would be great, it would be nice, it'd be great, it'd be nice, would be great, would be nice, if we, if we could, goal, target, kpi, objective, our goal is, our target is, the goal is, the target is, team should, the team should, team must, the team must, team will, team needs to, everyone should, is, are, be, to be, have, has, to have, ensure, ensure that, make sure, make sure that, make sure we, so that it, and keep it, remains at, stays at",
+    "kindly, may i, may i ask, may i ask the team to, may i ask everyone to, may i ask you to, ask everyone to, ask you to, ask you all to, ask the team to, could everyone, can everyone, could everybody, appreciate it if, be grateful if, how about, what about, let's say, say, try and, you, you guys, guys, everyone, everybody, folks, make it, ideally, hopefully, preferably, basically, also, then, it would, it'd, be good, be awesome, be cool, be ideal, be great, be nice, we, i, i'd, i'll, i'm, we'll, we'd, we're, let's, lets, let us, can we, could we, can i, can you, could you, can, should, would, will, must, gotta, gonna, wanna, got to, going to, want, want to, wants to, like us to, like you to, want us to, want you to, need you to, need, need to, needs to, have to, has to, have got to, love, love to, like to, would like, see, see that, hope, hope to, hope for, hoping, hoping for, hoping to, shoot for, shooting for, aim, aim to, aim for, aiming for, aiming to, looking for, looking to, try to, trying to, plan to, please, pls, plz, thx, thanks, ok, okay, so, hey, just, if we, if we could, goal, target, kpi, objective, our goal is, our target is, the goal is, the target is, team should, the team should, team must, the team must, team will, team needs to, everyone should, is, are, be, to be, have, has, to have, ensure, ensure that, make sure, make sure that, make sure we, so that it, and keep it, remains at, stays at",
   'article this':
     'as many, as much, the, a, an, our, its, their, of, to, at, with, as, by, for, in, from, that, on, per, and, or, is, are, be',
   'and this': 'and, &, but, while, plus, as well as, and also',
@@ -138,7 +142,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
 /** Words that have their meaning only behind a number. */
 export const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
   'counter this':
-    'kwh, mwh, kw, kg, mg, tons, ton, tonnes, tonne, lbs, km, miles, litres, liters, °c, ℃, gb, mb, tb, ms',
+    'kwh, mwh, kw, kg, mg, tons, ton, tonnes, tonne, lbs, km, miles, litres, liters, gb, mb, tb, ms, °c, ℃, °f, degree, degrees, degrees celsius, db, ppm',
   'magnitude 12': 'dozen',
   'magnitude 100': 'hundred',
   'magnitude 1000': 'thousand, k',

@@ -29,8 +29,8 @@ const MONEY: WordList = {
   en: 'revenue sales profit cost costs spend budget mrr arr',
 };
 const LOWER_IS_BETTER: WordList = {
-  ko: '시간 기간 이탈 이직 비용 불만 민원 오류 반품 지연 불량 사고 환불 해지 취소 대기 리드타임 클레임 결함 장애 손실 소요 원가 결근 미납 연체 폐기 재작업 부채 체류비',
-  en: 'time churn attrition turnover cost costs complaints complaint errors error returns refunds delay delays defects defect incidents accidents cancellations wait latency bounce cycle expenses outages downtime bugs backlog abandonment cac cpl cpa waste overdue',
+  ko: '시간 기간 이탈 이직 비용 불만 민원 오류 반품 지연 불량 사고 환불 해지 취소 대기 리드타임 클레임 결함 장애 손실 소요 원가 결근 지각 노쇼 결품 공실 미납 연체 폐기 재작업 부채 체류비',
+  en: 'time churn attrition turnover cost costs complaints complaint errors error returns refund refunds delay delays defects defect incidents accidents cancellation cancellations wait latency bounce cycle expenses outages downtime bugs backlog abandonment cac cpl cpa waste overdue shrinkage spoilage scrap rework vacancy absence injuries claims failures mistakes no-shows',
 };
 const GROWTH_RATES: WordList = { ko: '성장률 증가율 감소율 신장률 증감률 상승률 절감률', en: '' };
 const RATIOS_IN_TIMES: WordList = {
@@ -39,7 +39,7 @@ const RATIOS_IN_TIMES: WordList = {
 };
 const TIME_TAKEN: WordList = {
   ko: '시간 기간 리드타임 타임 사이클 소요 회수기간 일수',
-  en: 'time cycle length payback duration lead tenure age turnaround',
+  en: 'time cycle length stay payback duration lead tenure age turnaround',
 };
 
 function mentions(metric: string, { ko, en }: WordList): boolean {
@@ -75,7 +75,11 @@ export const isMoney = (metric: string) =>
   mentions(metric, MONEY) || COSTS.test(metric) || SUMS.test(metric);
 /** `on time` is good, `time` is to be short. */
 export const isBetterLow = (metric: string) =>
-  COSTS.test(metric) || mentions(metric.replace(/\bon[- ]time\b/gi, ''), LOWER_IS_BETTER);
+  !MENDED.test(metric) &&
+  (COSTS.test(metric) || mentions(metric.replace(/\bon[- ]time\b/gi, ''), LOWER_IS_BETTER));
+/** How much of something bad is gone: `민원 해결률`, `원가 절감액`, `complaint resolution rate`. */
+const MENDED =
+  /(?:절감|감소|단축|감축|저감|개선|해소|해결|처리|예방|방지|회수|복구)[률율액](?![가-힣])|\b(?:resolution|reduction|recovery|removal|prevention) (?:rate|share|percentage)\b/i;
 /** `전년 대비 매출 성장률`: the comparison is part of what is counted. */
 export const isGrowthRate = (metric: string) =>
   mentions(metric, GROWTH_RATES) || /\bgrowth rate\b/i.test(metric);

@@ -1,6 +1,6 @@
 /** How a Korean sentence ends, by its last syllables, of which no noun is made. */
 const LAST =
-  /(?:니다|시다|시오|[세셔해어아여예에게네래데까돼봐줘]요|지요|죠|니까|겠다|[한된]다|(?:해|돼|되어|하여|와|줘)야|으면|주시면|도록|[시하되]길)$/;
+  /(?:니다|시다|시오|[세셔해어아여예에게네래데까돼봐줘려와]요|지요|죠|니까|겠다|[한된했됐]다|(?:해|돼|되어|하여|와|줘)야|으면|주시면|도록|[시하되]길)$/;
 /** Of a verb that no list knows: `뚫읍시다`, `챙겨야죠`. */
 const LAST_OF_ANY_VERB = /(?:[습입]니다|시다|시오|[세셔게해]요|야죠|[어아해]야|야해요|겠다)$/;
 /** Made of nothing but auxiliary verbs: `해주셨으면`, `나와야`, `되었으면`. */

@@ -16,6 +16,11 @@ export function formsOf(stem: string): string[] {
   return [last, last + N, last + L, last + B, open, open + SS].map(withLast);
 }
 
+/** `올랐`, `겠`: a Korean verb of the past or of what is likely. */
+export function endsInTense(stem: string): boolean {
+  return (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % FINALS === SS;
+}
+
 /** `shorten` → `shortened`, `reduce` → `reduced`, `trim` → `trimmed`. */
 export function pastOf(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`;

@@ -60,6 +60,16 @@ test('an edit by hand is logged once, without a name and with the reason in the 
   });
 });
 
+test('of an id that stands twice neither row is watched: nobody knows which one is meant', () => {
+  const tables = someTables();
+  const moment = runMoment('2026-04-20 09:00');
+  const rows = [CHURN, { ...CHURN, target: 0.2 }].map((typed) => ({ id: 'K', ...readDraft(typed) }));
+  for (const ports of [0, 1].map(() => portsOver(tables, { now: moment.now }))) {
+    noticeHandEdits(ports, rows, moment);
+  }
+  expect(tables.edits).toEqual([]);
+});
+
 test('a field that was cleared is told', () => {
   const { told } = runs(someTables(), { K: { ...CHURN, plan: 'x' } }, { K: CHURN });
   expect(told).toEqual([['K', 'plan', CHANGED, '']]);

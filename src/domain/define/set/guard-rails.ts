@@ -80,11 +80,9 @@ export function guardRailFindings(kpis: readonly SetKpi[]): SetFinding[] {
   const areTogether = togetherIn(kpis);
   return guardRails().flatMap(({ code, wanted, pushed, guard }) => {
     const guards = kpis.filter((kpi) => isOf(kpi, guard));
+    // What is both watches itself.
     const alone = kpis.filter(
-      (kpi) =>
-        isOf(kpi, pushed) &&
-        !isOf(kpi, guard) &&
-        !guards.some((watching) => areTogether(kpi, watching)),
+      (kpi) => isOf(kpi, pushed) && !guards.some((watching) => areTogether(kpi, watching)),
     );
     return byTeam(alone).map((ofTeam): SetFinding => ({
       code,

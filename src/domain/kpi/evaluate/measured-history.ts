@@ -118,7 +118,7 @@ export function measuredHistory(
   };
   const previous = part ?? readingOf(closed, before);
   const isTyped = rows.get(current.from)?.byPerson === true;
-  const waitsUntil = isBefore(current) && !over && !isTyped ? countsFrom : undefined;
+  const waitsUntil = isBefore(current) && !isTyped ? countsFrom : undefined;
   const history = { closed, current: now, previous, cumulative, waitsUntil };
   return { history, record, differences };
 }

@@ -117,7 +117,7 @@ export function comparisonMissing(
 ): Problem | undefined {
   if (!change || change.basis === 'baseline') return undefined;
   const { from, to } = comparedPeriod(period, cadence, change.basis);
-  const isKnown = known.some((past) => past.period.from === from && past.period.to === to);
+  const isKnown = known.some((past) => past.period.from === from);
   return {
     code: isKnown ? 'comparison_zero' : 'comparison_missing',
     values: { from: isoOf(from), to: isoOf(to) },

@@ -72,6 +72,13 @@ describe('what cannot be is not counted', () => {
     expect(about(COUNT, 'at_most', 0)).toBeCloseTo(0.3085, 4);
   });
 
+  test('more than the least, or less than the most, is as likely as the rest of the curve', () => {
+    expect(about(COUNT, 'more_than', 0)).toBeCloseTo(0.6915, 4);
+    expect(about(SHARE, 'less_than', 1)).toBeCloseTo(0.6915, 4);
+    expect(settledAt(COUNT, { direction: 'more_than', target: 0 })).toBeNull();
+    expect(settledAt(SHARE, { direction: 'less_than', target: 1 })).toBeNull();
+  });
+
   test('a range that begins below what can be is open there', () => {
     const range = { direction: 'between', target: -5, targetHigh: 0 } as const;
     expect(chanceAt(COUNT, range)).toBeCloseTo(0.3085, 4);

@@ -45,6 +45,7 @@ describe('an amount is bounded by nothing, whatever it was', () => {
     ['a cell', 'A!B2', '3 4 5'],
     ['a difference', `${COUNT} - ${COUNT}`, '300 20 500'],
     ['what is divided by a difference', `${COUNT} / (${COUNT} - ${DISTINCT})`, '3 2 5'],
+    ['what is divided by a share less a half', `${COUNT} / (CSAT(A!A:A) - 0.5)`, '9 8'],
     ['an amount by another', `${SUM} / ${SUM}`, '0.9 0.8'],
     ['an amount for each row', `${SUM} / ${COUNT}`, '9 8'],
     ['rows of none', `${COUNT} / 0`, '9 8'],
@@ -66,6 +67,7 @@ describe('rows out of rows are a share where they are some of them', () => {
     ['with a condition more', `${NARROWED} / ${COUNT}`],
     ['with the same and one more', `${SCORED(4, ', A!C:C, "won"')} / ${NARROWED}`],
     ['with one that asks for more', `${SCORED(4)} / ${SCORED(1)}`],
+    ['with one that asks for ten and not nine', `${SCORED(10)} / ${SCORED(9)}`],
     ['the same rows', `${COUNT} / ${COUNT}`],
     ['different keys in rows', `${DISTINCT} / ${COUNT}`],
     [

@@ -191,6 +191,8 @@ describe('of two that are alike', () => {
     const part = { name: '신규 계약', parent: 'K-009' };
     const parts = [aSetKpi({ ...part, team: '서울' }), other({ ...part, team: '부산' })];
     expect(codes(parts)).toEqual([]);
+    const owned = { ...part, owner: 'other@example.com' };
+    expect(codes([aSetKpi(part), other(owned)])).toEqual([]);
     expect(codes([aSetKpi(part), other(part)]).map(([code]) => code)).toEqual(['same_name']);
   });
 

@@ -93,6 +93,11 @@ const OPPOSITE: [said: string, kpis: Partial<SetKpi>[], found: [string, string][
     ],
     [['opposite_directions', 'warning']],
   ],
+  [
+    'one name in a team and one below it',
+    [UP, { ...DOWN, ...OTHER, parent: 'K-003' }, { name: '마케팅 점수', team: '마케팅' }],
+    [['opposite_directions', 'warning']],
+  ],
 ];
 
 test.each(OPPOSITE)('opposite directions: %s', (_, kpis, found) => {

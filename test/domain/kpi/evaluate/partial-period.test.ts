@@ -84,6 +84,12 @@ describe('what was recorded of a period while it ran, which no run computed afte
     expect(on(JUNE, { cadence: 'day' }, [final]).standing.status).toBe('missed');
   });
 
+  test('holds up no period behind it that was computed after its end', () => {
+    const rows = [row('2026-04-01', 640, '2026-04-20'), row('2026-05-01', 1050, JUNE)];
+    const { standing } = on('2026-06-10', { aggregation: 'last', target: 1000 }, rows);
+    expect(standing).toMatchObject({ status: 'met', value: 1050, closed: true });
+  });
+
   test('is in no trend while its measure is broken either', () => {
     const broken = countingFrom('2026-01-01', {
       kind: 'broken',

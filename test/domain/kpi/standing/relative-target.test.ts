@@ -134,15 +134,19 @@ describe('the standing of a KPI whose target is a movement', () => {
   });
 
   test.each([
-    ['missing', {}],
-    ['0', { baseline: 0 }],
-  ])('against a baseline that is %s is an error, since no period mends it', (_, parts) => {
-    const change: TargetChange = { ...MORE, basis: 'baseline' };
-    expect(standing('80', 90, { change, ...parts })).toMatchObject({
-      status: 'error',
-      reason: { code: 'comparison_no_baseline' },
-    });
-  });
+    ['missing', MORE, {}],
+    ['0', MORE, { baseline: 0 }],
+    ['0, be it a fall', { ...MORE, amount: -0.2 }, { baseline: 0, direction: 'at_most' }],
+  ] as const)(
+    'against a baseline that is %s is an error, since no period mends it',
+    (_, moved, parts) => {
+      const change: TargetChange = { ...moved, basis: 'baseline' };
+      expect(standing('80', 90, { change, ...parts })).toMatchObject({
+        status: 'error',
+        reason: { code: 'comparison_no_baseline' },
+      });
+    },
+  );
 
   describe('and a fifth less than the month before, which was 0', () => {
     const LESS: TargetChange = { ...MORE, amount: -0.2 };

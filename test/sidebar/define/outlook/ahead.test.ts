@@ -76,3 +76,11 @@ test('before anything was answered nothing is known', () => {
     UNREAD,
   );
 });
+
+test('without a target it is that which is unknown, and no past', () => {
+  const view = currentIn(ANSWER, ASKED);
+  expect(chanceIn(view, { direction: 'at_least' }, null)).toEqual({
+    chance: null,
+    chanceUnknown: 'target_unknown',
+  });
+});

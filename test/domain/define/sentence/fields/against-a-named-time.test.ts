@@ -105,3 +105,13 @@ const ROWS: Row[] = [
 test.each(ROWS)('reads what is compared with a time of a name: %s', (text, fields) => {
   expect(fieldsOf(text)).toEqual(aReading(fields));
 });
+
+test('who keeps four fifths of last year lets a fifth go', () => {
+  expect(fieldsOf('전년 대비 매출 80% 이상 유지')).toMatchObject({
+    verb: 'keep',
+    change: 'relative',
+    comparison: 'previous_year',
+    direction: 'at_least',
+    target: -0.2,
+  });
+});

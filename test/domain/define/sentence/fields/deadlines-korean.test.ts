@@ -203,3 +203,8 @@ const ROWS: Row[] = [
 test.each(ROWS)('reads until when: %s', (text, fields) => {
   expect(fieldsOf(text)).toEqual(aReading(fields));
 });
+
+test('months of which the first is over are those of this year', () => {
+  const quarter = { starts: '2026-01-01', due: '2026-03-31' };
+  expect(fieldsOf('1월~3월 매출 10억 이상', '2026-02-10')).toMatchObject(quarter);
+});

@@ -304,3 +304,8 @@ const ROWS: Row[] = [
 test.each(ROWS)('reads a movement: %s', (text, fields) => {
   expect(fieldsOf(text)).toEqual(aReading(fields));
 });
+
+test('what is to fall below a cap says where it ends, and not by how much it falls', () => {
+  const level = { change: 'none', direction: 'less_than', target: 3, verb: 'decrease' };
+  expect(fieldsOf('장애 3회 미만 감소')).toMatchObject(level);
+});

@@ -141,3 +141,8 @@ test('three times the cost of acquisition is a level, three times the sales a mo
     aReading(aChange({ metric: '매출', target: 2, aggregation: 'sum' })),
   );
 });
+
+test('what is cut to at least a half keeps as much', () => {
+  const kept = { change: 'relative', direction: 'at_least', target: -0.5 };
+  expect(fieldsOf('Cut lead time to at least half')).toMatchObject(kept);
+});

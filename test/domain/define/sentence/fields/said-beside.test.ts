@@ -301,3 +301,15 @@ test.each(ROWS)(
     expect(fieldsOf(text)).toEqual(aReading(fields));
   },
 );
+
+test('a clause that says a limit is aimed at, whatever its ending', () => {
+  expect(fieldsOf('재고 30일 이하를 넘지 않도록 발주 100건')).toMatchObject({
+    metric: '재고',
+    direction: 'at_most',
+    target: 30,
+  });
+});
+
+test('a name keeps what stands before its but', () => {
+  expect(fieldsOf('Short but useful calls above 30 a month').metric).toMatch(/^Short/);
+});

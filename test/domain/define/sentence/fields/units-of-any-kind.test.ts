@@ -109,6 +109,17 @@ const ROWS: Row[] = [
     },
   ],
   ['기관차 20량 정비', { metric: '기관차', target: 20, unit: '량', leftover: ['정비'] }],
+  [
+    '월 50대 이상 차량 출고',
+    {
+      metric: '차량 출고',
+      direction: 'at_least',
+      target: 50,
+      unit: '대',
+      cadence: 'month',
+      aggregation: 'sum',
+    },
+  ],
   ['2호점 매출 3억', { metric: '2호점 매출', target: 3e8, unit: 'KRW', aggregation: 'sum' }],
 ];
 

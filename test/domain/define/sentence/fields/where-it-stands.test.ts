@@ -164,3 +164,7 @@ test.each(ROWS)(
     expect(fieldsOf(text)).toEqual(aReading(fields));
   },
 );
+
+test('what stands in another unit than the target is where nothing starts from', () => {
+  expect(fieldsOf('매출이 8억인데 20% 이상으로')).toMatchObject({ target: 0.2, baseline: null });
+});

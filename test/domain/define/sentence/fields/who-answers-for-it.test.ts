@@ -188,3 +188,9 @@ test.each(ROWS)(
     expect(fieldsOf(text)).toEqual(aReading(fields));
   },
 );
+
+test('who does it is said in a few words: what is counted may hold a verb as well', () => {
+  const text =
+    'Number of orders that our partners in the north will deliver goods on time above 95%';
+  expect(fieldsOf(text).metric).toMatch(/^Number of orders/);
+});

@@ -8,6 +8,7 @@ import {
   type CandidateList,
   candidatesIn,
   type ChoiceForm,
+  chosenIn,
   cutIn,
   doneSteps,
   forGoal,
@@ -87,6 +88,12 @@ const CHANGES: [said: string, form: Partial<ChoiceForm>, isCut: boolean, changes
   ],
   ['a cut', ticks('own'), true, ['grow tier: core > supporting']],
   [
+    'a cut that was begun when another tier stood there',
+    { cut: { chosen: ['own'], shown: { grow: null, own: 'core' } } },
+    true,
+    ['grow tier: null > supporting'],
+  ],
+  [
     'a cut in which one without a goal is left out',
     { ...ticks('grow', 'own'), taken: ['none'] },
     true,
@@ -111,6 +118,16 @@ test.each(CHANGES)('of %s only what was meant changes', (_, said, isCut, expecte
   expect(changes.map(({ id, field, shown, to }) => `${id} ${field}: ${shown} > ${to}`)).toEqual(
     expected,
   );
+});
+
+test('a data quality that somebody gave is not replaced by the proposed one', () => {
+  const judged = aDraft('grow', {
+    objective: 'Grow',
+    marks: { impact: 2, feasibility: 3, dataQuality: 2 },
+  });
+  const form = { ...GROW, marks: { grow: { impact: { shown: 2, to: 5 } } } };
+  const changes = changesIn(form, { ...LIST, candidates: [judged] }, false);
+  expect(changes.map(({ field }) => field)).toEqual(['impact']);
 });
 
 test('what is sent of a KPI holds each changed field once, with the value that was shown', () => {
@@ -153,6 +170,18 @@ test('what is said while a save is under way still waits', () => {
     ['own', 'impact'],
     ['own', 'data_quality'],
   ]);
+});
+
+test('what is ticked while the cut is being saved still waits', () => {
+  const form = { ...GROW, ...ticks('own') };
+  const list = withChanges(LIST, changesIn(form, LIST, true));
+  const later = { ...form, ...ticks('own', 'grow') };
+  const now = afterSave(later, { form, list, isCut: true });
+  expect(changesIn(now, list, true).map(({ id, to }) => [id, to])).toEqual([['grow', 'core']]);
+});
+
+test('of those that were ticked only what is still a candidate is chosen', () => {
+  expect(chosenIn({ ...GROW, ...ticks('own', 'gone') }, LIST)).toEqual(['own']);
 });
 
 /** Eight drafts that nobody has ranked, all core but two, as templates bring them. */

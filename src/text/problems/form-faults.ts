@@ -1,6 +1,7 @@
 import type { Language, Phrase } from '../../contract/language/language';
 import type { Problem } from '../../domain/problem';
-import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT } from '../define/define';
+import { DEFINE_PROBLEM_TEXT } from '../define/definition-problems';
+import { FIELD_PROBLEM_TEXT } from '../define/field-problems';
 import { SHARE_PROBLEM_TEXT } from '../define/set';
 import { TARGET_PROBLEM_TEXT } from '../define/targets';
 import { phraseOf, say } from '../say';

@@ -7,7 +7,7 @@ import { TARGET_PROBLEM_TEXT } from '../define/targets';
 import { phraseOf, say } from '../say';
 import { definitionValues } from './definition-values';
 
-/** What can be wrong with a form before anybody is asked: a page holds no sentence that it never says. */
+/** What can be wrong with a form before anybody is asked; a page has no need of the other problems. */
 const FORM_FAULT_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   FIELD_PROBLEM_TEXT,
   DEFINE_PROBLEM_TEXT,

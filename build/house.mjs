@@ -473,11 +473,17 @@ export const ROOMS = [
     imports: { 'src/text': 'a target is said with its figures' },
   },
   {
+    room: 'src/text/functions',
+    holds: 'why a cell function has no answer, a file per family, and what its page says',
+    imports: {},
+  },
+  {
     room: 'src/text/problems',
     holds: 'any problem by its code, and any reason of a standing',
     imports: {
       'src/text': 'a capability says its own problems, with figures',
       'src/text/define': 'so does defining',
+      'src/text/functions': 'so do cell functions',
     },
   },
   // --- app

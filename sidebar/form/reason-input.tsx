@@ -1,4 +1,4 @@
-import { WIZARD_TEXT } from '../../src/text/define/define';
+import { WIZARD_TEXT } from '../../src/text/define/wizard';
 import type { BasePage } from '../page/page';
 import { Labelled } from './labelled';
 

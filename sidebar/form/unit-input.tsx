@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choiceWords, isChoice } from '../../src/contract/fields/choices';
 import type { DraftValue } from '../../src/contract/rpc/define';
-import { WIZARD_TEXT } from '../../src/text/define/define';
+import { WIZARD_TEXT } from '../../src/text/define/wizard';
 import type { Page } from '../page/page';
 import type { ControlAttributes } from './labelled';
 import { UNITS } from './units';

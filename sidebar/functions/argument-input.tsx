@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import { PAGE_TEXT } from '../../src/text/page';
 import { Labelled } from '../form/labelled';
 import { PickButton } from '../form/pick-button';

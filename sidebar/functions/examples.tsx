@@ -1,4 +1,4 @@
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import type { BasePage } from '../page/page';
 import type { FunctionExample } from './reference';
 

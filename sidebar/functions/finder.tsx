@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import { Labelled } from '../form/labelled';
 import type { BasePage } from '../page/page';
 import type { FunctionHelp, Reference } from './reference';

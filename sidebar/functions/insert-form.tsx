@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import { failureSentence, ServerFailure } from '../page/failure';
 import type { BasePage } from '../page/page';
 import { Notice, WorkButton } from '../page/parts';

@@ -1,5 +1,5 @@
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import type { BasePage } from '../page/page';
 import { Notice } from '../page/parts';
 

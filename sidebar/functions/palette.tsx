@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../src/contract/language/language';
-import { PALETTE_TEXT } from '../../src/text/functions';
+import { PALETTE_TEXT } from '../../src/text/functions/palette';
 import { Guarded } from '../page/guarded';
 import { LanguageButton } from '../page/language-button';
 import { Notice, Waiting } from '../page/parts';

@@ -5,32 +5,15 @@ import { KPI_FIELDS, STATES, STATUSES } from '../../src/contract/fields/records/
 import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
-import * as alerts from '../../src/text/alerts';
-import * as found from '../../src/text/define/found';
-import * as builder from '../../src/text/define/builder';
-import * as card from '../../src/text/define/card';
-import * as backtest from '../../src/text/define/backtest';
-import * as define from '../../src/text/define/define';
-import * as evaluate from '../../src/text/evaluate';
-import * as exchange from '../../src/text/define/exchange';
-import * as figures from '../../src/text/figures';
-import * as functions from '../../src/text/functions';
-import * as gap from '../../src/text/gap';
-import * as history from '../../src/text/define/history';
-import * as measure from '../../src/text/measure';
-import * as menu from '../../src/text/menu';
-import * as outlook from '../../src/text/define/outlook';
-import * as page from '../../src/text/page';
-import * as review from '../../src/text/define/review';
-import * as sentence from '../../src/text/define/sentence';
-import * as set from '../../src/text/define/set';
-import * as setPage from '../../src/text/define/set-page';
-import * as smart from '../../src/text/define/smart';
-import * as tables from '../../src/text/tables';
-import * as targets from '../../src/text/define/targets';
+import { MAIL_TEXT } from '../../src/text/alerts';
+import { BUILDER_TEXT } from '../../src/text/define/builder';
+import { RECORD_TEXT } from '../../src/text/define/card';
+import { MEASURE_STEP_TEXT } from '../../src/text/define/measure-step';
+import { WIZARD_TEXT } from '../../src/text/define/wizard';
 import { sampleKpis } from '../../workbench/sample/kpis';
 import { rawWorkbook } from '../../workbench/sample/sample-workbook';
 import * as terminal from '../../workbench/text';
+import { sourceFiles } from '../structure/source-files';
 
 const heading = (key: string) => KPI_FIELDS.find((field) => field.key === key)?.heading;
 const alertHeading = (key: string) =>
@@ -59,47 +42,47 @@ const SAID: [string, Phrase | undefined][] = [
   ...['evidence', 'decision', 'review_every', 'impact', 'feasibility', 'data_quality'].map(
     (key): [string, Phrase | undefined] => [key, heading(key)],
   ),
-  ['card', card.RECORD_TEXT.title],
+  ['card', RECORD_TEXT.title],
   ['plan', alertHeading('plan')],
   ['plan_due', alertHeading('plan_due')],
   ['acknowledged', ALERT_STATES.acknowledged],
   ['acknowledged', alertHeading('acknowledged')],
   ['recovered', OWED_KINDS.recovered],
-  ['expected', alerts.MAIL_TEXT.expected],
-  ['landing', alerts.MAIL_TEXT.landing],
-  ['gap', alerts.MAIL_TEXT.gap],
+  ['expected', MAIL_TEXT.expected],
+  ['landing', MAIL_TEXT.landing],
+  ['gap', MAIL_TEXT.gap],
   ['gap', terminal.TERMINAL_TEXT.gap],
-  ['actual', alerts.MAIL_TEXT.actual],
+  ['actual', MAIL_TEXT.actual],
   ['target', terminal.TERMINAL_TEXT.target],
-  ['retention', builder.BUILDER_TEXT.kindRetention],
-  ['nrr', builder.BUILDER_TEXT.kindNrr],
-  ['ltv', builder.BUILDER_TEXT.kindLtv],
-  ['nps', builder.BUILDER_TEXT.kindNps],
-  ['csat', builder.BUILDER_TEXT.kindCsat],
-  ['numerator', define.MEASURE_STEP_TEXT.numerator],
-  ['denominator', define.MEASURE_STEP_TEXT.denominator],
-  ['running', define.MEASURE_STEP_TEXT.running],
-  ['activate', define.WIZARD_TEXT.activate],
-  ['save_draft', define.WIZARD_TEXT.saveDraft],
+  ['retention', BUILDER_TEXT.kindRetention],
+  ['nrr', BUILDER_TEXT.kindNrr],
+  ['ltv', BUILDER_TEXT.kindLtv],
+  ['nps', BUILDER_TEXT.kindNps],
+  ['csat', BUILDER_TEXT.kindCsat],
+  ['numerator', MEASURE_STEP_TEXT.numerator],
+  ['denominator', MEASURE_STEP_TEXT.denominator],
+  ['running', MEASURE_STEP_TEXT.running],
+  ['activate', WIZARD_TEXT.activate],
+  ['save_draft', WIZARD_TEXT.saveDraft],
 ];
+
+/** All that `src/text` exports, file by file. */
+function textModules(): object[] {
+  return sourceFiles('src/text').map((file) => jest.requireActual<object>(`../../${file}`));
+}
+
+/** The phrases in a table, however deep, each with its place. */
+function phrasesIn(value: unknown, place: string): [string, Phrase][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('ko' in value && 'en' in value) return [[place, value as Phrase]];
+  return Object.entries(value).flatMap(([key, inner]) => phrasesIn(inner, `${place}.${key}`));
+}
 
 /** Every sentence with its place. */
 function sentences(): { place: string; language: 'ko' | 'en'; text: string }[] {
   const phrases: [string, Phrase | ChoicePhrase | undefined][] = [];
-  const modules = [alerts, backtest, builder, card, define, evaluate, exchange, figures, found];
-  const further = [functions, gap, history, measure, menu, outlook, page, review, sentence, set];
-  for (const module of [...modules, ...further, setPage, smart, targets]) {
-    for (const [table, texts] of Object.entries(module)) {
-      if (/_TEXT$/.test(table)) {
-        for (const [key, phrase] of Object.entries(texts as Record<string, Phrase>)) {
-          phrases.push([`${table}.${key}`, phrase]);
-        }
-      }
-    }
-  }
-  for (const [table, texts] of Object.entries({ ...tables, ...terminal })) {
-    if (typeof texts !== 'object') continue;
-    for (const [key, phrase] of Object.entries(texts)) phrases.push([`${table}.${key}`, phrase]);
+  for (const module of [...textModules(), terminal]) {
+    for (const [table, texts] of Object.entries(module)) phrases.push(...phrasesIn(texts, table));
   }
   for (const { name, title, fields } of TABLES) {
     phrases.push([name, title]);

@@ -1,6 +1,6 @@
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { BUILDER_TEXT } from '../../../src/text/define/builder';
-import { PROPOSE_TEXT } from '../../../src/text/define/define';
+import { PROPOSE_TEXT } from '../../../src/text/define/propose';
 import type { Page } from '../../page/page';
 import { Notice } from '../../page/parts';
 import { measuredInstead } from '../draft/measured-instead';

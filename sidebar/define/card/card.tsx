@@ -1,8 +1,9 @@
 import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT, LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
-import { RECORD_TEXT } from '../../../src/text/define/card';
+import { CARD_TEXT, RECORD_TEXT } from '../../../src/text/define/card';
+import { LIST_TEXT } from '../../../src/text/define/list';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { Icon } from '../../page/icon';
 import { OpenButton } from '../../page/open-page';
 import type { Page } from '../../page/page';

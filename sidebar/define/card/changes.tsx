@@ -1,7 +1,7 @@
 import { KPI_FIELDS } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
-import { RECORD_TEXT } from '../../../src/text/define/card';
+import { CARD_TEXT, RECORD_TEXT } from '../../../src/text/define/card';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { dayText, instantText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { fieldName } from '../draft/typed-meaning';

@@ -2,7 +2,7 @@ import { choiceLabel } from '../../../src/contract/fields/choices';
 import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { CARD_TEXT } from '../../../src/text/define/define';
+import { CARD_TEXT } from '../../../src/text/define/card';
 import { valueText } from '../../page/format';
 import { Icon } from '../../page/icon';
 import type { BasePage } from '../../page/page';

@@ -1,22 +1,22 @@
 import type { Phrase } from '../../../src/contract/language/language';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { STEP_TEXT } from '../../../src/text/define/steps';
 import type { StepName } from './steps';
 
 /** What the step asks, as its heading. */
 export function stepTitle(step: StepName): Phrase {
   switch (step) {
     case 'say':
-      return WIZARD_TEXT.titleSay;
+      return STEP_TEXT.titleSay;
     case 'measure':
-      return WIZARD_TEXT.titleMeasure;
+      return STEP_TEXT.titleMeasure;
     case 'aim':
-      return WIZARD_TEXT.titleAim;
+      return STEP_TEXT.titleAim;
     case 'own':
-      return WIZARD_TEXT.titleOwn;
+      return STEP_TEXT.titleOwn;
     case 'when':
-      return WIZARD_TEXT.titleWhen;
+      return STEP_TEXT.titleWhen;
     case 'review':
-      return WIZARD_TEXT.titleReview;
+      return STEP_TEXT.titleReview;
   }
 }
 
@@ -24,16 +24,16 @@ export function stepTitle(step: StepName): Phrase {
 export function stepName(step: StepName): Phrase {
   switch (step) {
     case 'say':
-      return WIZARD_TEXT.stepSay;
+      return STEP_TEXT.stepSay;
     case 'measure':
-      return WIZARD_TEXT.stepMeasure;
+      return STEP_TEXT.stepMeasure;
     case 'aim':
-      return WIZARD_TEXT.stepAim;
+      return STEP_TEXT.stepAim;
     case 'own':
-      return WIZARD_TEXT.stepOwn;
+      return STEP_TEXT.stepOwn;
     case 'when':
-      return WIZARD_TEXT.stepWhen;
+      return STEP_TEXT.stepWhen;
     case 'review':
-      return WIZARD_TEXT.stepReview;
+      return STEP_TEXT.stepReview;
   }
 }

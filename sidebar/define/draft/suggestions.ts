@@ -4,7 +4,8 @@ import type { DraftValues, MeasuredColumn } from '../../../src/contract/rpc/defi
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
 import { plainHeading } from '../../../src/domain/define/unit-of';
-import { PROPOSE_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
+import { PROPOSE_TEXT } from '../../../src/text/define/propose';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { say } from '../../../src/text/say';
 import { type Condition, isShapeForm, type MeasureForm, type ShapeForm } from '../measure/form';
 import { isColumn } from '../measure/shape';

@@ -15,7 +15,8 @@ import type { Language, Phrase } from '../../../src/contract/language/language';
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import type { Direction } from '../../../src/domain/kpi/kpi';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { AIM_SENTENCE_TEXT } from '../../../src/text/define/aim-sentence';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { say } from '../../../src/text/say';
 import { UNITS } from '../../form/units';
 import { movementText, dayText, exactText, valueText } from '../../page/format';
@@ -67,7 +68,10 @@ export function aimSentence(values: FieldValues, language: Language): string {
   const day = dayText(isoOf(due), language);
   if (change) {
     const movement = movementText(change, direction, language);
-    return say(WIZARD_TEXT.aimMovement, language, { movement: capitalised(movement), due: day });
+    return say(AIM_SENTENCE_TEXT.aimMovement, language, {
+      movement: capitalised(movement),
+      due: day,
+    });
   }
   if (target === undefined) return '';
   const inUnit = (value: number) => valueText(value, textIn(values, 'unit'), language);
@@ -86,31 +90,31 @@ export function capitalised(text: string): string {
 function aimPhrase(direction: Direction): Phrase {
   switch (direction) {
     case 'at_least':
-      return WIZARD_TEXT.aimAtLeast;
+      return AIM_SENTENCE_TEXT.aimAtLeast;
     case 'at_most':
-      return WIZARD_TEXT.aimAtMost;
+      return AIM_SENTENCE_TEXT.aimAtMost;
     case 'more_than':
-      return WIZARD_TEXT.aimMoreThan;
+      return AIM_SENTENCE_TEXT.aimMoreThan;
     case 'less_than':
-      return WIZARD_TEXT.aimLessThan;
+      return AIM_SENTENCE_TEXT.aimLessThan;
     case 'between':
-      return WIZARD_TEXT.aimBetween;
+      return AIM_SENTENCE_TEXT.aimBetween;
   }
 }
 
 function cadencePhrase(cadence: Cadence): Phrase {
   switch (cadence) {
     case 'day':
-      return WIZARD_TEXT.everyDay;
+      return AIM_SENTENCE_TEXT.everyDay;
     case 'week':
-      return WIZARD_TEXT.everyWeek;
+      return AIM_SENTENCE_TEXT.everyWeek;
     case 'month':
-      return WIZARD_TEXT.everyMonth;
+      return AIM_SENTENCE_TEXT.everyMonth;
     case 'quarter':
-      return WIZARD_TEXT.everyQuarter;
+      return AIM_SENTENCE_TEXT.everyQuarter;
     case 'half':
-      return WIZARD_TEXT.everyHalf;
+      return AIM_SENTENCE_TEXT.everyHalf;
     case 'year':
-      return WIZARD_TEXT.everyYear;
+      return AIM_SENTENCE_TEXT.everyYear;
   }
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { definitionFields } from '../../../src/contract/define/draft-reading';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { ServerFailure } from '../../page/failure';
 import type { Page } from '../../page/page';
 import { editDraft, sentValues } from './draft';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LIST_TEXT } from '../../../src/text/define/define';
+import { LIST_TEXT } from '../../../src/text/define/list';
 import type { Page } from '../../page/page';
 import { Failure, Notice } from '../../page/parts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { choiceLabel, choiceWords } from '../../../src/contract/fields/choices';
 import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiSummary } from '../../../src/contract/rpc/define';
-import { LIST_TEXT } from '../../../src/text/define/define';
+import { LIST_TEXT } from '../../../src/text/define/list';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
 import { attainmentText, valueText } from '../../page/format';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CellLook } from '../../../src/contract/rpc/define';
-import { MEASURE_STEP_TEXT, PROPOSE_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
+import { PROPOSE_TEXT } from '../../../src/text/define/propose';
 import { inputId } from '../../form/field-input';
 import { failureSentence } from '../../page/failure';
 import type { Page } from '../../page/page';

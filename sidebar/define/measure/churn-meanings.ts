@@ -1,6 +1,6 @@
 import type { Choices } from '../../../src/contract/fields/choices';
 import type { ChurnDefinition } from '../../../src/domain/metrics/customers/churn';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 
 /** What each definition of churn divides by what. */
 export const CHURN_MEANINGS: Choices<ChurnDefinition> = {

@@ -1,4 +1,4 @@
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { Labelled } from '../../form/labelled';
 import { Icon } from '../../page/icon';
 import type { Page } from '../../page/page';

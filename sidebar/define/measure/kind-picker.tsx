@@ -1,4 +1,4 @@
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import type { Page } from '../../page/page';
 import { MEASURE_KINDS, type MeasureKind } from './form';
 import { kindText } from './kind-text';

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../src/contract/language/language';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import type { MeasureKind } from './form';
 import { SHAPES } from './shapes';
 

@@ -1,4 +1,4 @@
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import type { Phrase } from '../../../src/contract/language/language';
 import { Labelled } from '../../form/labelled';
 import { type MeasureForm, reshaped, type ShapeForm } from './form';

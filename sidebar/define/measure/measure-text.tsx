@@ -1,6 +1,6 @@
 import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { MeasureProblem } from '../../../src/contract/rpc/define';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { inputId } from '../../form/field-input';
 import { Labelled } from '../../form/labelled';
 import type { Page } from '../../page/page';

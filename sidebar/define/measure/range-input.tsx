@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rpc } from '../../../src/contract/rpc/rpc';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { PAGE_TEXT } from '../../../src/text/page';
 import { Labelled } from '../../form/labelled';
 import { PickButton } from '../../form/pick-button';

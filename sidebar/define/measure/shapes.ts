@@ -1,5 +1,6 @@
 import { BUILDER_TEXT } from '../../../src/text/define/builder';
-import { MEASURE_STEP_TEXT, PROPOSE_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
+import { PROPOSE_TEXT } from '../../../src/text/define/propose';
 import { CHURN_MEANINGS } from './churn-meanings';
 import type { Shape, Slot } from './shape';
 

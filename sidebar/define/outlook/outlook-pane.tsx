@@ -70,7 +70,7 @@ interface ForecastProps {
   found: { from: string } & BoundedAhead;
   /** Undefined while it is no number, and on a forecast of something else. */
   aim: WholeAim | undefined;
-  /** What to say of an aim without a chance. */
+  /** Said where there is no chance. */
   open: Phrase;
   chance: number | null;
   cadence: Cadence;

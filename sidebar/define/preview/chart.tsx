@@ -1,6 +1,6 @@
 import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { periodText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { barsOf, type ChartPoint } from './bars';

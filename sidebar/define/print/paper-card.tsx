@@ -1,8 +1,8 @@
 import { textIn, wordIn } from '../../../src/contract/fields/typed/field-value';
 import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
-import { RECORD_TEXT } from '../../../src/text/define/card';
-import { CARD_TEXT, LIST_TEXT } from '../../../src/text/define/define';
+import { CARD_TEXT, RECORD_TEXT } from '../../../src/text/define/card';
+import { LIST_TEXT } from '../../../src/text/define/list';
 import { periodText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { Notice } from '../../page/parts';

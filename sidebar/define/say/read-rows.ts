@@ -1,11 +1,15 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import { AGGREGATIONS, CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { Phrase } from '../../../src/contract/language/language';
-import type { Comparison, ReadField, Reading } from '../../../src/domain/define/sentence/reading';
+import type { ReadField, Reading } from '../../../src/domain/define/sentence/reading';
 import { figuresOf } from '../../../src/text/figures';
 import { SENTENCE_TEXT } from '../../../src/text/define/sentence';
+import { TARGET_CHANGE_TEXT } from '../../../src/text/define/targets';
 import { dayText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
+
+/** What of a page it takes to say something. */
+type Saying = Pick<BasePage, 'language' | 'say'>;
 
 /** One thing that was read: what it is called, what it says, and from which words. */
 export interface ReadRow {
@@ -16,7 +20,7 @@ export interface ReadRow {
 }
 
 /** What was read from the sentence, in the order in which the form asks. */
-export function readRows(reading: Reading, page: BasePage): ReadRow[] {
+export function readRows(reading: Reading, page: Saying): ReadRow[] {
   const { metric, scope, baseline, cadence, starts, due, aggregation, unit } = reading;
   const { language } = page;
   const row = (key: keyof typeof SENTENCE_TEXT & ReadField, said: string | null): ReadRow[] =>
@@ -35,7 +39,7 @@ export function readRows(reading: Reading, page: BasePage): ReadRow[] {
   ];
 }
 
-function targetSaid(reading: Reading, page: BasePage): string | null {
+function targetSaid(reading: Reading, page: Saying): string | null {
   const { target, targetHigh, unit, change } = reading;
   if (target === null) return null;
   if (change !== 'none') return changeSaid(reading, target, page);
@@ -63,26 +67,15 @@ function comparator({ direction }: Reading): Phrase {
   }
 }
 
-/** A movement, with what it is measured from: `전월 대비 20% 증가`, `2 pp less than the year before`. */
-function changeSaid({ change, comparison, unit }: Reading, target: number, page: BasePage): string {
+/** A movement, with what it is measured from: `전월 대비 20% 증가`, `2 pp less than the previous month`. */
+function changeSaid({ change, comparison, unit }: Reading, target: number, page: Saying): string {
   const figures = figuresOf(page.language);
   const amount = Math.abs(target);
   const said =
     change === 'relative'
       ? figures.exact(amount, '%')
       : figures.distance(amount, amount, unit ?? '%');
-  const basis = page.say(BASES[comparison === 'none' ? 'current' : comparison]);
-  const phrase = target < 0 ? SENTENCE_TEXT.changeDown : SENTENCE_TEXT.changeUp;
-  return page.say(phrase, { basis, change: said });
+  const basis = page.say(TARGET_CHANGE_TEXT[comparison === 'none' ? 'current' : comparison]);
+  const phrase = target < 0 ? TARGET_CHANGE_TEXT.less : TARGET_CHANGE_TEXT.more;
+  return page.say(phrase, { basis, amount: said });
 }
-
-const BASES: Record<Exclude<Comparison, 'none'>, Phrase> = {
-  previous_day: SENTENCE_TEXT.basisDay,
-  previous_week: SENTENCE_TEXT.basisWeek,
-  previous_month: SENTENCE_TEXT.basisMonth,
-  previous_quarter: SENTENCE_TEXT.basisQuarter,
-  previous_half: SENTENCE_TEXT.basisHalf,
-  previous_year: SENTENCE_TEXT.basisYear,
-  baseline: SENTENCE_TEXT.basisBaseline,
-  current: SENTENCE_TEXT.basisCurrent,
-};

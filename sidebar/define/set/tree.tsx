@@ -3,7 +3,7 @@ import { STATES, STATUSES } from '../../../src/contract/fields/records/kpi-field
 import type { KpiTreeNode } from '../../../src/contract/rpc/define-set';
 import { figuresOf } from '../../../src/text/figures';
 import { gapText, isTellingAttainment } from '../../../src/text/gap';
-import { LIST_TEXT } from '../../../src/text/define/define';
+import { LIST_TEXT } from '../../../src/text/define/list';
 import { SET_PAGE_TEXT } from '../../../src/text/define/set-page';
 import { attainmentText, valueText } from '../../page/format';
 import { Icon } from '../../page/icon';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../src/contract/language/language';
 import { isBlankValue } from '../../../src/contract/fields/typed/field-value';
 import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
 import { valueText } from '../../page/format';
 import { OutlookPane } from '../outlook/outlook-pane';

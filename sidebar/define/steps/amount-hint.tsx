@@ -6,7 +6,7 @@ import {
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import { numberIn } from '../../../src/contract/fields/typed/field-value';
 import type { Language } from '../../../src/contract/language/language';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { UNITS } from '../../form/units';
 import { exactText } from '../../page/format';
 import { readForm } from '../draft/draft';

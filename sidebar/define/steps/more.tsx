@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { completeness } from '../draft/completeness';
 import { isUnchosen } from '../draft/draft';
 import type { Entries } from './entries';

@@ -1,5 +1,5 @@
 import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { sheetsIn } from '../../form/range';
 import { STEPS } from '../draft/steps';
 import type { Entries } from './entries';

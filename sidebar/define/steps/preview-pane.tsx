@@ -1,6 +1,6 @@
 import { isChoice } from '../../../src/contract/fields/choices';
 import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
-import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
+import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { Failure } from '../../page/parts';
 import type { Entries } from './entries';
 import { Chart } from '../preview/chart';

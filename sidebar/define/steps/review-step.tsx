@@ -1,7 +1,8 @@
 import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import { textIn } from '../../../src/contract/fields/typed/field-value';
 import type { DraftValues } from '../../../src/contract/rpc/define';
-import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
+import { LIST_TEXT } from '../../../src/text/define/list';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { Labelled } from '../../form/labelled';
 import { ReasonInput } from '../../form/reason-input';
 import { Notice } from '../../page/parts';

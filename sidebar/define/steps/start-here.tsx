@@ -1,5 +1,5 @@
 import type { MeasureProposal } from '../../../src/contract/rpc/define';
-import { PROPOSE_TEXT } from '../../../src/text/define/define';
+import { PROPOSE_TEXT } from '../../../src/text/define/propose';
 import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
 import type { Loaded } from '../../page/use-loaded';

@@ -1,6 +1,6 @@
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { dayText } from '../../page/format';
 import { BacktestPane } from '../backtest/backtest-pane';
 import { STEPS } from '../draft/steps';

@@ -1,5 +1,5 @@
 import type { DraftValues } from '../../../src/contract/rpc/define';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import type { Page } from '../../page/page';
 import { completeness } from '../draft/completeness';
 

@@ -1,4 +1,5 @@
-import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
+import { LIST_TEXT } from '../../../src/text/define/list';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import type { Page } from '../../page/page';
 import { WorkButton } from '../../page/parts';
 import type { KeepingState } from '../draft/draft-keeper';

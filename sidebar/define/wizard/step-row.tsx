@@ -1,4 +1,4 @@
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { STEP_TEXT } from '../../../src/text/define/steps';
 import type { Entries } from '../steps/entries';
 import { faultsOf } from '../draft/draft';
 import { stepName } from '../draft/step-text';
@@ -28,7 +28,7 @@ export function StepRow({ entries, step, left }: StepRowProps) {
     return name === 'review' ? open.size === 0 : !open.has(name);
   };
   return (
-    <nav class="steps" aria-label={page.say(WIZARD_TEXT.steps)}>
+    <nav class="steps" aria-label={page.say(STEP_TEXT.steps)}>
       <ol>
         {stepsOf(entries.isNew).map(({ name }) => {
           const done = isDone(name);
@@ -46,10 +46,10 @@ export function StepRow({ entries, step, left }: StepRowProps) {
                   {' '}
                   {page.say(
                     done
-                      ? WIZARD_TEXT.stepDone
+                      ? STEP_TEXT.stepDone
                       : skipped
-                        ? WIZARD_TEXT.stepSkipped
-                        : WIZARD_TEXT.stepOpen,
+                        ? STEP_TEXT.stepSkipped
+                        : STEP_TEXT.stepOpen,
                   )}
                 </span>
               </button>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftValues, KpiDraft } from '../../../src/contract/rpc/define';
-import { WIZARD_TEXT } from '../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import type { Page } from '../../page/page';
 import { faultsOf } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';

@@ -82,7 +82,6 @@ function mayHoldFormula({ design }: FoundTable, key: string): boolean {
   return design.name !== 'alerts' && field !== undefined && !field.computed;
 }
 
-/** From the first of the rows to the last. */
 function spanOf(updates: readonly RowUpdate[]): { top: number; height: number } {
   const rowNumbers = updates.map(({ rowNumber }) => rowNumber);
   const top = rowNumbers.reduce((least, row) => Math.min(least, row));

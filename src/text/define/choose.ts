@@ -92,7 +92,7 @@ export const CUT_ADVICE_TEXT: Record<CutAdviceCode, Phrase> = {
     en: 'There is no leading KPI. Choose one that moves before the result does.',
   },
   no_lagging: {
-    ko: '후행 지표가 없습니다. 결과를 보여 주는 지표를 하나 고르세요.',
+    ko: '후행 지표가 없습니다. 결과 자체를 재는 지표를 하나 고르세요.',
     en: 'There is no lagging KPI. Choose one that shows the result.',
   },
   without_data: {

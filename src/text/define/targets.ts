@@ -80,4 +80,5 @@ export const TARGET_CHANGE_TEXT = {
   previous_half: { ko: '전 반기', en: 'the previous half-year' },
   previous_year: { ko: '전년 동기', en: 'the same period of the previous year' },
   baseline: { ko: '기준선', en: 'the baseline' },
+  current: { ko: '기준선(현재값)', en: 'the baseline (the value now)' },
 };

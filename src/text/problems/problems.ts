@@ -3,12 +3,16 @@ import { type TableDesign, TABLES } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
 import { ALERT_PROBLEM_TEXT } from '../alerts';
 import { BACKTEST_PROBLEM_TEXT } from '../define/backtest';
+import { PICK_PROBLEM_TEXT } from '../define/cell-problems';
 import { CANDIDATE_PROBLEM_TEXT, CHOICE_PROBLEM_TEXT } from '../define/choose';
-import { DEFINE_PROBLEM_TEXT, FIELD_PROBLEM_TEXT, PICK_PROBLEM_TEXT } from '../define/define';
+import { DEFINE_PROBLEM_TEXT } from '../define/definition-problems';
+import { FIELD_PROBLEM_TEXT } from '../define/field-problems';
 import { EVALUATE_PROBLEM_TEXT, MEASUREMENT_TEXT } from '../evaluate';
 import { EXCHANGE_PROBLEM_TEXT } from '../define/exchange';
 import { FOUND_PROBLEM_TEXT } from '../define/found';
-import { FUNCTION_PROBLEM_TEXT, INSERT_PROBLEM_TEXT, PLACE_TEXT } from '../functions';
+import { FUNCTION_PROBLEM_TEXTS } from '../functions/function-problems';
+import { INSERT_PROBLEM_TEXT } from '../functions/insert';
+import { PLACE_TEXT } from '../functions/place';
 import { HISTORY_PROBLEM_TEXT } from '../define/history';
 import { EXPECTED_TEXT, MEASURE_PROBLEM_TEXT } from '../measure';
 import { PAGE_PROBLEM_TEXT } from '../page';
@@ -19,8 +23,10 @@ import { SHARE_PROBLEM_TEXT } from '../define/set';
 import { TABLE_PROBLEM_TEXT } from '../tables';
 import { TARGET_PROBLEM_TEXT, TARGET_REASON_TEXT } from '../define/targets';
 
+type Texts = readonly Readonly<Record<string, Phrase>>[];
+
 /** Every problem by its code, a part for each capability. No code is in two parts. */
-export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
+export const PROBLEM_TEXTS: Texts = [
   PAGE_PROBLEM_TEXT,
   TABLE_PROBLEM_TEXT,
   FIELD_PROBLEM_TEXT,
@@ -31,7 +37,7 @@ export const PROBLEM_TEXTS: readonly Readonly<Record<string, Phrase>>[] = [
   SHARE_PROBLEM_TEXT,
   FOUND_PROBLEM_TEXT,
   MEASURE_PROBLEM_TEXT,
-  FUNCTION_PROBLEM_TEXT,
+  ...FUNCTION_PROBLEM_TEXTS,
   INSERT_PROBLEM_TEXT,
   EVALUATE_PROBLEM_TEXT,
   MEASUREMENT_TEXT,
@@ -49,18 +55,18 @@ type Values = Readonly<Record<string, string | number>>;
 /** The sentence for any problem: what is wrong, what was found and where, what to do. */
 export function problemSentence(problem: Problem, language: Language): string {
   const { code, values = {} } = problem;
-  const phrase = problemPhrase(code);
+  const phrase = phraseAmong(PROBLEM_TEXTS, code);
   if (!phrase) return code;
   const sentence = say(phrase, language, shownValues(problem, language));
-  if (values.function === undefined || phraseOf(FUNCTION_PROBLEM_TEXT, code) === undefined) {
+  if (values.function === undefined || !phraseAmong(FUNCTION_PROBLEM_TEXTS, code)) {
     return sentence;
   }
   const hint = isLikeHeading(code, values) ? say(PLACE_TEXT.heading, language) : '';
   return `${values.function}: ${sentence}${hint}`;
 }
 
-function problemPhrase(code: string): Phrase | undefined {
-  for (const text of PROBLEM_TEXTS) {
+function phraseAmong(texts: Texts, code: string): Phrase | undefined {
+  for (const text of texts) {
     const phrase = phraseOf(text, code);
     if (phrase) return phrase;
   }

@@ -1,7 +1,7 @@
 import { readDraft, withDefaults } from '../../../src/contract/define/draft-reading';
 import { checkDraft, type ParseMeasure } from '../../../src/contract/define/draft-rules';
 import type { Typed } from '../../../src/contract/fields/typed/field-rules';
-import { FIELD_PROBLEM_TEXT } from '../../../src/text/define/define';
+import { FIELD_PROBLEM_TEXT } from '../../../src/text/define/field-problems';
 
 const anyMeasure: ParseMeasure = (text) => ({
   ok: true,

@@ -115,7 +115,6 @@ export function ticked(
   return { chosen, shown: form.cut?.shown ?? tiersIn(form, list) };
 }
 
-/** The tier that each candidate is shown with. */
 function tiersIn(form: ChoiceForm, list: CandidateList): NonNullable<ChoiceForm['cut']>['shown'] {
   return Object.fromEntries(candidatesIn(form, list).map(({ id, tier }) => [id, tier]));
 }

@@ -4,7 +4,7 @@ import { goalKey, servedGoals } from '../../../../src/domain/define/set/goal';
 import type { KpiCandidate } from '../../../../src/contract/rpc/define-set';
 import type { Timing } from '../../../../src/domain/kpi/kpi';
 import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
-import { LIST_TEXT } from '../../../../src/text/define/define';
+import { LIST_TEXT } from '../../../../src/text/define/list';
 import { OpenPage } from '../../../page/open-page';
 import { candidatesIn, isServing, runningIn } from '../choice/choice-form';
 import type { StepProps } from './choose-steps';

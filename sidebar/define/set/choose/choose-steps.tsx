@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../../src/contract/language/language';
 import type { ChoiceStep } from '../../../../src/contract/rpc/define-set';
 import { CHOOSE_TEXT } from '../../../../src/text/define/choose';
-import { WIZARD_TEXT } from '../../../../src/text/define/define';
+import { STEP_TEXT } from '../../../../src/text/define/steps';
 import { Heading, Notice, WorkButton } from '../../../page/parts';
 import { ChoiceFailure } from './choice-failure';
 import { ChooseCandidates } from './choose-candidates';
@@ -146,7 +146,7 @@ function StepRow({ page, list, form, onStep }: StepProps) {
               {page.say(label)}
               <span class="unseen">
                 {' '}
-                {page.say(done.has(step) ? WIZARD_TEXT.stepDone : WIZARD_TEXT.stepOpen)}
+                {page.say(done.has(step) ? STEP_TEXT.stepDone : STEP_TEXT.stepOpen)}
               </span>
             </button>
           </li>

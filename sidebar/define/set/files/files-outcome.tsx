@@ -5,7 +5,7 @@ import type {
   ImportedIds,
   ImportedRow,
 } from '../../../../src/contract/rpc/exchange';
-import { WIZARD_TEXT } from '../../../../src/text/define/define';
+import { WIZARD_TEXT } from '../../../../src/text/define/wizard';
 import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
 import { ReasonInput } from '../../../form/reason-input';
 import { Notice, WorkButton } from '../../../page/parts';

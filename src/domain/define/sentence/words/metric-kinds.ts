@@ -12,12 +12,8 @@ const SCORES: WordList = {
   ko: '점수 만족도 평점 별점 지수 평가 인지도 선호도 추천도 몰입도 충성도',
   en: 'score scores rating ratings nps csat ces enps satisfaction grade index awareness sentiment survey',
 };
-const STOCKS_KO: WordList = {
+const STOCKS: WordList = {
   ko: '회원 고객수 팔로워 구독자 재고 잔액 직원 이용자 사용자 유저 가입자 인원 미수금 백로그 점포 매장 거래처 제휴처',
-  en: '',
-};
-const STOCKS_EN: WordList = {
-  ko: '',
   en: 'members customers clients accounts followers subscribers inventory active mau dau wau mrr arr balance headcount employees backlog stock users stores',
 };
 const FLOWS: WordList = {
@@ -42,13 +38,18 @@ const TIME_TAKEN: WordList = {
   en: 'time cycle length stay payback duration lead tenure age turnaround',
 };
 
-function mentions(metric: string, { ko, en }: WordList): boolean {
-  const words: readonly string[] = metric.toLowerCase().match(/[a-z0-9-]+/g) ?? [];
+function mentions(metric: string, list: WordList): boolean {
+  return mentionsKorean(metric, list) || mentionsEnglish(metric, list);
+}
+
+function mentionsKorean(metric: string, { ko }: WordList): boolean {
   const joined = metric.replace(/ /g, '');
-  return (
-    (ko !== '' && ko.split(' ').some((part) => joined.includes(part))) ||
-    en.split(' ').some((word) => words.includes(word))
-  );
+  return ko.split(' ').some((part) => joined.includes(part));
+}
+
+function mentionsEnglish(metric: string, { en }: WordList): boolean {
+  const words: readonly string[] = metric.toLowerCase().match(/[a-z0-9-]+/g) ?? [];
+  return en.split(' ').some((word) => words.includes(word));
 }
 
 export const isRate = (metric: string) =>
@@ -63,8 +64,8 @@ function headOf(metric: string): string {
 
 export const isStock = (metric: string) =>
   /활성|보유|누적/.test(metric) ||
-  mentions(headOf(metric), STOCKS_KO) ||
-  mentions(metric, STOCKS_EN);
+  mentionsKorean(headOf(metric), STOCKS) ||
+  mentionsEnglish(metric, STOCKS);
 export const isFlow = (metric: string) => mentions(metric, FLOWS);
 /** `물류비`, `수수료`; `설비` and `준비` are none. */
 const COSTS =

@@ -59,6 +59,10 @@ const ROWS: Row[] = [
     { metric: 'response time', direction: 'at_most', target: 0.75, unit: 'h' },
   ],
   [
+    'page load under two and a half seconds',
+    { metric: 'page load', direction: 'less_than', target: 2.5, unit: 's' },
+  ],
+  [
     '장애 복구는 두 시간 반 안에',
     { metric: '장애 복구', direction: 'at_most', target: 2.5, unit: 'h' },
   ],
@@ -72,6 +76,16 @@ const ROWS: Row[] = [
       metric: '평균 통화 시간',
       direction: 'at_most',
       target: 3.5,
+      unit: 'min',
+      aggregation: 'mean',
+    },
+  ],
+  [
+    '콜센터 평균 대기시간 1분 30초 이내',
+    {
+      metric: '콜센터 평균 대기시간',
+      direction: 'at_most',
+      target: 1.5,
       unit: 'min',
       aggregation: 'mean',
     },

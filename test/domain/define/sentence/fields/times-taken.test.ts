@@ -48,16 +48,6 @@ const ROWS: Row[] = [
     '평균 배송 시간은 2일 이내여야 함',
     { metric: '평균 배송 시간', direction: 'at_most', target: 2, unit: 'd', aggregation: 'mean' },
   ],
-  [
-    '콜센터 평균 대기시간 1분 30초 이내',
-    {
-      metric: '콜센터 평균 대기시간',
-      direction: 'at_most',
-      target: 1.5,
-      unit: 'min',
-      aggregation: 'mean',
-    },
-  ],
   ['리드타임 2주 이내', { metric: '리드타임', direction: 'at_most', target: 2, unit: '주' }],
   [
     '견적 회신은 1영업일 이내로 부탁드립니다',
@@ -108,14 +98,9 @@ const ROWS: Row[] = [
     { metric: 'reply to every email', direction: 'less_than', target: 6, unit: 'h' },
   ],
   [
-    'page load under two and a half seconds',
-    { metric: 'page load', direction: 'less_than', target: 2.5, unit: 's' },
-  ],
-  [
     'lead response time: 15 min max',
     { metric: 'lead response time', direction: 'at_most', target: 15, unit: 'min' },
   ],
-
   [
     '앱리뷰답글은12시간내로꼭달아주세요',
     { metric: '앱리뷰답글', direction: 'at_most', target: 12, unit: 'h', leftover: ['달아주세요'] },
@@ -130,7 +115,6 @@ const ROWS: Row[] = [
       aggregation: 'mean',
     },
   ],
-
   [
     '발주 리드타임 평균 닷새 이내',
     { metric: '발주 리드타임', direction: 'at_most', target: 5, unit: 'd', aggregation: 'mean' },

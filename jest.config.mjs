@@ -2,7 +2,7 @@
 export default {
   testEnvironment: '<rootDir>/test/support/environment.cjs',
   moduleNameMapper: {
-    '^(acorn|playwright-core)$': '<rootDir>/test/support/loaded-once/$1.cjs',
+    '^(acorn|playwright-core|typescript)$': '<rootDir>/test/support/loaded-once/$1.cjs',
     '^(hyperformula|exceljs)$': '<rootDir>/out/one-file-packages/$1.cjs',
   },
   roots: ['<rootDir>/test'],

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import ts from 'typescript';
 
+/** Declarations, parsed once for all layers, as `tsc -b` parses them once for all projects. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of `code` as a file of the layer, under that layer's own tsconfig. */
 export function complaintsIn(layer: string, code: string): string[] {
   const config = path.resolve(layer, 'tsconfig.json');
@@ -25,10 +28,14 @@ export function complaintsIn(layer: string, code: string): string[] {
       ...host,
       fileExists: (file) => file === probe || host.fileExists(file),
       readFile: (file) => (file === probe ? code : host.readFile(file)),
-      getSourceFile: (file, version, ...rest) =>
-        file === probe
-          ? ts.createSourceFile(file, code, version, true)
-          : host.getSourceFile(file, version, ...rest),
+      getSourceFile: (file, version, ...rest) => {
+        if (file === probe) return ts.createSourceFile(file, code, version, true);
+        if (!file.endsWith('.d.ts')) return host.getSourceFile(file, version, ...rest);
+        if (!declarations.has(file)) {
+          declarations.set(file, host.getSourceFile(file, version, ...rest));
+        }
+        return declarations.get(file);
+      },
     },
   });
   const source = program.getSourceFile(probe);

@@ -1,4 +1,3 @@
-import type { Direction } from '../../../kpi/kpi';
 import type { AmountPhrase, Phrase } from '../phrases/phrases';
 import { type Act, deniedLimit } from '../phrases/denied-limit';
 import type { Sentence } from '../tokens/sentence';
@@ -61,7 +60,7 @@ function denied(phrases: readonly Phrase[], amount: AmountPhrase, denial: Denial
   });
 }
 
-function leftOf(amount: AmountPhrase, act: Act, isMoved: boolean): Direction | undefined {
+function leftOf(amount: AmountPhrase, act: Act, isMoved: boolean): AmountPhrase['direction'] {
   const { direction, marker } = amount;
   if (act === 'be' || act === 'cross') return deniedLimit(direction, act);
   // What does not fall to 80% stays above it.

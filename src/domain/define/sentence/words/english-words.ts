@@ -112,8 +112,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'before between': 'between, anywhere between, in between',
   'no this':
     "no, not, never, without, not to, don't, doesn't, won't, shouldn't, mustn't, can't, cannot, wouldn't",
-  'deny this':
-    "don't let, do not let, never let, not let, cannot let, can't let, we can't have, don't allow, do not allow, never allow, not allow, avoid, prevent",
+  'deny this': 'avoid, prevent',
   'come this':
     'afford, tolerate, take, last, cost, have, see, allow, accept, go, goes, going, get, gets, rise, rises, climb, drop, drops, dip, dips, fall, falls, be, slip, sink',
   'before within': 'within, inside, in no more than, in at most',

@@ -59,11 +59,17 @@ function withoutTrailing(sentence: Sentence, phrases: readonly Phrase[]): readon
     (phrase, index) =>
       index > amount &&
       (sentence.is(phrase.from, 'because', 'although', 'though', 'whereas') ||
+        isWithout(sentence, phrase) ||
         (sentence.is(phrase.from, 'while') && !phrases.slice(index).some(isTargetLike))),
   );
   if (amount < 0 || from < 0) return phrases;
   const last = phrases[phrases.length - 1];
   return [...phrases.slice(0, from), { kind: 'aside', from: phrases[from].from, to: last.to }];
+}
+
+/** `without raising costs above 3M`: what else is to hold. */
+function isWithout({ is, tokens }: Sentence, { from }: Phrase): boolean {
+  return is(from, 'without') && tokens[from + 1]?.key.endsWith('ing') === true;
 }
 
 export function isTargetLike({ kind }: Phrase): boolean {

@@ -1,4 +1,5 @@
 import { withAsides } from './asides';
+import { withDenials } from './denials';
 import { governing, isActing } from './acting-verbs';
 import { bestAmount, worth } from './best-amount';
 import { isDeadline, isLimitOfTime, SUB_DAY } from './deadlines';
@@ -20,7 +21,7 @@ export interface Clause {
 }
 
 export function clauseOf(sentence: Sentence, said: readonly Phrase[]): Clause {
-  const all = withAsides(sentence, said);
+  const all = withAsides(sentence, withDenials(sentence, said));
   const cut = cutOf(sentence, all);
   const phrases = all.slice(0, cut.end);
   const amount = bestAmount(sentence, phrases);
@@ -101,9 +102,9 @@ function hasNumberAndDue(part: readonly Phrase[]): boolean {
 /** `달성하고`, `유지하되`, `확보와`; `40명으로 두고`. */
 function isJoiningVerb(sentence: Sentence, phrase: Phrase): boolean {
   const text = sentence.textOf(phrase.from, phrase.to);
-  if (phrase.kind !== 'verb' && phrase.kind !== 'done-verb') return LIGHT_VERB.test(text);
+  if (!['verb', 'done-verb', 'denial'].includes(phrase.kind)) return LIGHT_VERB.test(text);
   return /[가-힣](?:고|며|면서|되|와|과)$/.test(text);
 }
 
 /** Verbs that say only that it is so. */
-const LIGHT_VERB = /^(?:하|두|놓|잡)(?:고|며|면서|되)$/;
+const LIGHT_VERB = /^(?:하|두|놓|잡|되)(?:고|며|면서|되)$/;

@@ -91,6 +91,8 @@ function isPast({ tokens }: Sentence, { kind, from }: Phrase): boolean {
 /** How a Korean clause ends that tells a reason, a state or what is not to happen. */
 const REASON =
   /(?:니까|라서|[어아워져려]서|[많높낮않없은]으?니|[하되]니|[는은인던]데도?|이니|지만|니다만|다시피|므로|때문에|불구하고|않도록|않게|않고|않으면서|말고|더라도|없이|위해서?|위하여)$/;
+/** Of these a limit only tells why. */
+const CAUSE = /(?:니까|므로|[^위][아어해워려져]서|라서|때문에)$/;
 /** `건수는 늘리되`, `비용은 줄이고`: a clause to itself where it says no number. */
 const JOINED = /(?:[하리이추두]되|[리추]고|[줄높]이고)$/;
 /** Nouns in 지, only which is meant: `해지만`, `편지만`. */
@@ -113,11 +115,18 @@ export const reasonEnd: EndOfAside = (sentence, phrases) => {
     return namesSomething(sentence, phrases.slice(index + 1));
   });
   const clause = phrases.slice(0, end + 1);
-  const isAside = end >= 0 && phrases.slice(end + 1).some(isTargetLike) && !hasLimit(clause);
+  const isAside =
+    end >= 0 && phrases.slice(end + 1).some(isTargetLike) && !isAimedAt(sentence, phrases, end);
   const isTarget =
     isAside && clause.some(isTargetLike) && JOINED.test(runOf(sentence, phrases[end].to));
   return isAside && !isTarget ? end + 1 : undefined;
 };
+
+/** A limit in it is aimed at, unless it only tells why and another one follows. */
+export function isAimedAt(sentence: Sentence, phrases: readonly Phrase[], end: number): boolean {
+  if (!hasLimit(phrases.slice(0, end + 1))) return false;
+  return !CAUSE.test(runOf(sentence, phrases[end].to)) || !hasLimit(phrases.slice(end + 1));
+}
 
 /** What is written without a blank up to there; '' where the run goes on. */
 export function runOf(sentence: Sentence, to: number): string {

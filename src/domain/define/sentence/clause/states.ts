@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrases';
 import type { Sentence } from '../tokens/sentence';
 import { hasLimit, isTargetLike, namesSomething, PRONOUNS } from './asides';
-import { isReason, runOf, runStart, STANDS } from './reasons';
+import { isAimedAt, isReason, runOf, runStart, STANDS } from './reasons';
 
 /** `61%인데`, `8%라서`, `4%지만`. */
 const STATE = /(?:인데|인데도|라서|이?지만|이?니까?|이?므로|였는데|였지만)$/;
@@ -17,7 +17,7 @@ export function reasonOf(
   const subject = phrases.findIndex(
     ({ kind, from }, index) => kind === 'particle' && index > 0 && sentence.is(from, ...SUBJECT),
   );
-  if (subject < 0 || subject >= end || hasLimit(phrases.slice(0, end + 1))) return undefined;
+  if (subject < 0 || subject >= end || isAimedAt(sentence, phrases, end)) return undefined;
   const { from } = phrases[subject + 1];
   return [...phrases.slice(0, subject), { kind: 'aside', from, to: phrases[end].to }, ...main];
 }

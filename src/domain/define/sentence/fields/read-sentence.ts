@@ -133,7 +133,7 @@ function wordsOf(
     return { words, places };
   }
   put('unit', amount.unitAt);
-  put('direction', amount.directionAt ?? (target.direction ? acting : undefined));
+  if (target.direction) put('direction', amount.directionAt ?? acting);
   if (target.targetHigh !== null) put('targetHigh', { from: amount.from, to: end });
   put('baseline', amount.baseline ?? clause.phrases.find(({ kind }) => kind === 'baseline'));
   if (target.change !== 'none') put('change', acting ?? compared ?? amount);

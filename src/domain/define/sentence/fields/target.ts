@@ -2,7 +2,7 @@ import type { Direction } from '../../../kpi/kpi';
 import { NOT_CONTENT } from '../clause/best-amount';
 import type { Clause } from '../clause/clause';
 import { isBetterLow, isGrowthRate, isRate, isScore, isToldInTimes } from '../words/metric-kinds';
-import { atWorst, bounded, isDeniedBehind, raised } from './limit-of-target';
+import { atWorst, bounded, raised } from './limit-of-target';
 import type { AmountPhrase } from '../phrases/phrases';
 import { NEGATIVE } from '../phrases/quantity';
 import type { Change, Comparison, Reading, Verb } from '../reading';
@@ -23,9 +23,8 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 /** What the number is to the metric: a level to reach, or a movement against something. */
 export function targetOf(sentence: Sentence, clause: Clause, metric: string): Target {
-  const verb = isDeniedBehind(sentence, clause.verb)
-    ? 'keep'
-    : (verbOf(clause, metric) ?? multiplied(sentence, clause));
+  const moves = verbOf(clause, metric) ?? multiplied(sentence, clause);
+  const verb = clause.verb?.isDenied ? 'keep' : moves;
   const said = clause.phrases.find((phrase) => phrase.kind === 'comparison');
   const against: Comparison = said?.kind === 'comparison' ? said.value : 'none';
   const none = {
@@ -35,17 +34,28 @@ export function targetOf(sentence: Sentence, clause: Clause, metric: string): Ta
     change: 'none',
     comparison: 'none',
   } as const;
-  const target = atWorst(bounded(sentence, clause, raised(sentence, clause, verb)), metric);
+  const target = atWorst(bounded(clause, raised(sentence, clause, verb)), metric);
   if (!target) return { ...none, direction: null, target: null, unit: null };
   if (target.kind === 'within') {
     const unit = unitName(sentence, target.unit, target.unitAt);
     return { ...none, direction: 'at_most', target: target.amount, unit };
   }
-  const meant: Meant = { metric, against, verb, isCap: clause.verb?.isCap === true };
+  const meant: Meant = {
+    metric,
+    against,
+    verb: target.isMoved ? moves : verb,
+    isCap: clause.verb?.isCap === true,
+  };
   const move = movementOf(sentence, { ...clause, target }, meant);
-  if (move) {
-    return { ...move, verb, baseline: null, comparison: against === 'none' ? 'current' : against };
-  }
+  const comparison = against === 'none' ? 'current' : against;
+  const read: Target = move
+    ? { ...move, verb, baseline: null, comparison }
+    : { ...levelOf(sentence, { ...clause, target }, meant), verb };
+  return target.isUnsure ? { ...read, direction: null } : read;
+}
+
+function levelOf(sentence: Sentence, clause: Clause, meant: Meant): Target {
+  const target = clause.target as AmountPhrase;
   const stands = clause.phrases.find((phrase) => phrase.kind === 'baseline');
   const from =
     stands?.kind === 'baseline'

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../kpi/kpi';
 import { pairOf } from './amount-pair';
+import { type Act, deniedLimit } from './denied-limit';
 import { isMoving } from './fractions';
 import { CALENDAR_UNITS, DURATIONS, quantityAt, saysALoss } from './quantity';
 import { isHangul } from '../tokens/korean-lexemes';
@@ -22,6 +23,10 @@ export interface Amount {
   sign: 1 | -1 | 0;
   direction?: Direction;
   isWorst?: boolean;
+  /** Its limit is denied in a way that may mean either side. */
+  isUnsure?: boolean;
+  /** It is how far something is not to move: `must not fall by 5% or more`. */
+  isMoved?: boolean;
   directionAt?: { from: number; to: number };
   marker?: 'by' | 'to';
   /** `95% of the orders`. */
@@ -122,6 +127,19 @@ function foreignLimitAt(sentence: Sentence, at: number): Sense | undefined {
   return isOne && isHangul(sentence.tokens[limit.to]?.key[0]) ? limit : undefined;
 }
 
+/** `이하로 떨어지지 않게`, `이하를 넘지 않게`, `이상 안 되게`: a second word of the lexicon denies the first. */
+function deniedBehind(key: string, said: Direction | undefined) {
+  const act = said && DENYING.find(([, words]) => words.test(key))?.[0];
+  return act && { direction: deniedLimit(said, act) };
+}
+
+const DENYING: readonly [Act, RegExp][] = [
+  ['be', /^안되/],
+  ['fall', /^[안못]?(?:떨어지|내려가|밑돌)/],
+  ['rise', /^[안못]올라/],
+  ['cross', /^[안못]?(?:넘|초과하지|초과하면|초과$|벗어나지)/],
+];
+
 /** `이상`, `or more`, `로`, `정도`, particles: what may stand behind the number. */
 function wordsBehind(sentence: Sentence, amount: Amount): Amount {
   const found = { ...amount };
@@ -134,7 +152,11 @@ function wordsBehind(sentence: Sentence, amount: Amount): Amount {
     const marker =
       token.kind === 'ending' || sentence.is(at, 'of') ? sentence.sense(at, 'marker') : undefined;
     if (after && after.value !== 'within') {
-      if (!found.high || after.value !== 'between') Object.assign(found, limitSaid(after.value));
+      const denied = deniedBehind(token.key, found.direction);
+      if (denied && !denied.direction) return found;
+      if (!found.high || after.value !== 'between') {
+        Object.assign(found, denied ?? limitSaid(after.value));
+      }
       if (found.high !== undefined) found.direction = 'between';
       // `-10% 이내`, `적자 2억 이하`: no further down than that.
       const isLoss = saysALoss(sentence, found.from);

@@ -22,6 +22,8 @@ export type Phrase =
       value: SaidVerb;
       /** `제한`, `limit`: what it says is the most. */
       isCap: boolean;
+      /** `늘리지 않는다`, `do not let it rise`. */
+      isDenied?: boolean;
       isConjugated: boolean;
       from: number;
       to: number;

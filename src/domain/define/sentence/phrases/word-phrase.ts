@@ -1,12 +1,12 @@
 import type { Phrase, SaidVerb } from './phrases';
-import type { Sense, Sentence } from '../tokens/sentence';
-import { DENIED } from './words-before';
+import type { Sentence } from '../tokens/sentence';
 
 /** Whatever no other rule takes: a verb, a filler, or a word of a name. */
 export function wordAt(sentence: Sentence, at: number): Phrase {
   const token = sentence.tokens[at];
-  const denial = sentence.sense(at, 'deny') ?? deniedLater(sentence, at);
+  const denial = sentence.sense(at, 'deny');
   if (denial) return { kind: 'denial', from: at, to: denial.to };
+  if (isAuxiliary(sentence, at)) return { kind: 'lead', from: at, to: at + 1 };
   for (const kind of ['vague', 'lead', 'filler'] as const) {
     const found = sentence.sense(at, kind);
     if (found) return { kind, from: at, to: withParticle(sentence, found.to) };
@@ -34,14 +34,9 @@ export function wordAt(sentence: Sentence, at: number): Phrase {
   return { kind: 'word', from: at, to: at + 1 };
 }
 
-/** `not spend more than`, `never lose more than`: words stand between the denial and the limit that it denies. */
-function deniedLater(sentence: Sentence, at: number): Sense | undefined {
-  const no = sentence.sense(at, 'no');
-  const isDenied = (behind: number) => {
-    const limit = no && sentence.sense(no.to + behind, 'before');
-    return limit !== undefined && limit.value in DENIED;
-  };
-  return no && [1, 2].some(isDenied) ? no : undefined;
+/** `may not exceed`, `do not reach`: no month, and nothing that is done. */
+function isAuxiliary({ is }: Sentence, at: number): boolean {
+  return is(at, 'may', 'might', 'shall', 'do', 'does', 'did') && is(at + 1, 'not', 'never');
 }
 
 /** `AS 접수`, `IN 재고`: letters of a name, and no article. */

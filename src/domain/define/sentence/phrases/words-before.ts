@@ -1,4 +1,5 @@
 import type { Direction } from '../../../kpi/kpi';
+import { deniedLimit } from './denied-limit';
 import { partOfAnHour } from './hours-and-minutes';
 import type { Sense, Sentence } from '../tokens/sentence';
 
@@ -49,12 +50,6 @@ export function wordsBefore(sentence: Sentence, start: number): Before {
   }
 }
 
-/** What no more than a number is at most that number. */
-export const DENIED: Readonly<Record<string, Direction>> = {
-  more_than: 'at_most',
-  less_than: 'at_least',
-};
-
 /** A limit by its word in the lexicon; of the worst of all the lower side, until the metric is known. */
 export function limitSaid(value: string): {
   direction: Direction;
@@ -71,7 +66,8 @@ function limitAt(sentence: Sentence, at: number): Sense | undefined {
   const limit =
     denied && sentence.sense(sentence.sense(denied.to, 'come')?.to ?? denied.to, 'before');
   if (limit?.value === 'worse') return { value: 'worst', to: limit.to };
-  if (limit && limit.value in DENIED) return { value: DENIED[limit.value], to: limit.to };
+  const left = limit && deniedLimit(limit.value as Direction, 'be');
+  if (limit && left) return { value: left, to: limit.to };
   const said = sentence.sense(at, 'before');
   return said?.value === 'worse' ? undefined : said;
 }

@@ -110,9 +110,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
   'before worse': 'worse than, slower than',
   'before worst': 'at worst, at the very worst, in the worst case',
   'before between': 'between, anywhere between, in between',
-  'no this': "no, not, never, without, not to, don't, doesn't, won't, shouldn't, mustn't, can't",
-  'deny this':
-    "don't let, do not let, never let, not let, cannot let, can't let, we can't have, avoid",
+  'no this':
+    "no, not, never, without, not to, don't, doesn't, won't, shouldn't, mustn't, can't, cannot, wouldn't",
+  'deny this': 'avoid, prevent',
   'come this':
     'afford, tolerate, take, last, cost, have, see, allow, accept, go, goes, going, get, gets, rise, rises, climb, drop, drops, dip, dips, fall, falls, be, slip, sink',
   'before within': 'within, inside, in no more than, in at most',

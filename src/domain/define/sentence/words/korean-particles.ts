@@ -20,7 +20,7 @@ export function isParticle(run: string, split: number): boolean {
 
 /** A particle or a copula behind a number, a unit or a foreign word, whose sound is not asked. */
 export const LOOSE_PARTICLE =
-  /^(?:이어야|여야|이도록|이?었으면|였으면|이?면|임|에서의|에서는|까지의|까지는|까지만|으로는|에는|에게|만은|만큼은|이야말로|야말로|라도|이라도|은요|는요|이요|요|은|는|이|가|을|를|로|의|에|엔|도|만|좀|와|과|씩|이나)(?![가-힣])/;
+  /^(?:이어야|여야|이어서는|여서는|이도록|이?었으면|였으면|이?면|임|에서의|에서는|까지의|까지는|까지만|으로는|에는|에게|만은|만큼은|이야말로|야말로|라도|이라도|은요|는요|이요|요|은|는|이|가|을|를|로|의|에|엔|도|만|좀|와|과|씩|이나)(?![가-힣])/;
 
 /** A particle to which the next word is written without a blank: `30건을달성`. */
 export const JOINING_PARTICLE = /^[은는이가을를만도]/;

@@ -63,6 +63,8 @@ export const STANDS = ['is', 'are', 'was', 'were', 'stands'];
 const PAST = ['went', 'rose', 'fell', 'grew', 'came', 'left', 'lost', 'got', 'took', 'saw'];
 const FACTS = [...STANDS, ...PAST, 'have', 'has', 'had'];
 
+const SOMEBODY = ['i', 'we', 'you', 'they', 'he', 'she'];
+
 /** `We hired two more agents, so …`, `Churn is 8% but …`, `I know it is hard, but …`: a fact, and what follows of it. */
 export const statementEnd: EndOfAside = (sentence, phrases) => {
   const end = endBefore(sentence, phrases, ({ from }) => {
@@ -74,11 +76,15 @@ export const statementEnd: EndOfAside = (sentence, phrases) => {
   if (end === undefined) return undefined;
   const fact = phrases.slice(0, end);
   const isBut = sentence.is(phrases[end].from, 'but') || sentence.is(phrases[end].to, 'but');
-  // `Keep prices as they are, but …`: without a number nothing can be read of it.
-  if (isBut && !fact.some(isTargetLike)) return end;
-  if (['verb', 'start-verb'].includes(phrases[0].kind)) return undefined;
   const says = (words: readonly string[]) =>
     sentence.tokens.slice(fact[0].from, fact[end - 1].to).some(({ key }) => words.includes(key));
+  const isVerb = ({ kind }: Phrase) => kind === 'verb' || kind === 'start-verb';
+  // `Keep prices as they are, but …`: without a number nothing can be read of it. `Short but useful calls`
+  // is a name.
+  const isClause =
+    sentence.is(phrases[end].from, ',') || says(FACTS) || says(SOMEBODY) || fact.some(isVerb);
+  if (isBut && isClause && !fact.some(isTargetLike)) return end;
+  if (isVerb(phrases[0])) return undefined;
   const isFact = says(FACTS) || fact.some((phrase, index) => index > 0 && isPast(sentence, phrase));
   return says(WISHES) || hasLimit(fact) || (isBut && !isFact) ? undefined : end;
 };

@@ -5,6 +5,7 @@ import type {
   KeptChoice,
   KpiCandidate,
 } from '../../../../../src/contract/rpc/define-set';
+import type { ExchangeMethods } from '../../../../../src/contract/rpc/exchange';
 import type { Language } from '../../../../../src/contract/language/language';
 import { inLanguage } from '../../../support/every-view';
 import { FakeServer } from '../../../support/fake-server';
@@ -36,6 +37,12 @@ const SOUND: KpiCandidate['data'] = {
 const NONE: KpiCandidate['data'] = {
   ...{ rows: 0, first: null, last: null, periods: 0, verdict: null, mark: 1 },
   missing: ['There is no measure yet.'],
+};
+
+const RENEWALS: ExchangeMethods['listTemplates']['data']['templates'][number] = {
+  ...{ template: 'renewals', name: 'Renewals', definition: 'Renewed / due', unit: '%' },
+  ...{ aim: 'at least 80%', shape: 'ratio', columns: 'contracts', tool: 'CRM', plan: [] },
+  ...{ cadence: 'month', tier: 'core', timing: 'lagging', category: 'retention' },
 };
 
 function aCandidate(at: number, part: Partial<KpiCandidate> = {}): KpiCandidate {
@@ -424,6 +431,29 @@ test('a goal without a row to hold it outlives a look at the templates, and says
   expect(choices[0].set).toEqual({ objective: 'Grow by 20%' });
 });
 
+test('what is added from the templates goes into the choice at one click, and one is back there', async () => {
+  const server = serverOf(TWELVE);
+  server.answers.listTemplates = () => ({
+    packs: [{ pack: 'sales', kind: 'function', name: 'Sales', kpis: ['renewals'] }],
+    templates: [RENEWALS],
+    symptoms: [],
+  });
+  server.answers.installTemplates = () => ({
+    installed: [
+      { template: 'renewals', id: TWELVE[0].id, name: 'Renewals' },
+      { template: 'churn', id: TWELVE[4].id, name: 'Churn' },
+    ],
+    present: [],
+  });
+  const frame = await open(server);
+  await toStep(frame, 3);
+  await frame.getByRole('button', { name: 'Add from templates' }).click();
+  await frame.getByRole('checkbox', { name: 'Renewals' }).check();
+  await frame.getByRole('button', { name: 'Add 1' }).click();
+  await frame.getByRole('button', { name: 'Take 2 in as candidates' }).click();
+  await frame.getByText('Candidates: 2').waitFor();
+});
+
 test('a choice that is not saved stays as it is, and says what to do', async () => {
   const server = serverOf(TWELVE, 'en', 'Grow');
   const frame = await open(server);
@@ -510,11 +540,23 @@ test('from a cut that cannot be saved one looks back, and its ticks are there ag
   expect(saved(server)).toHaveLength(2);
 });
 
+test('without a ranking none is offered, but the way to one', async () => {
+  const frame = await open(serverOf(TWELVE, 'en', 'Grow'));
+  await toStep(frame, 6);
+  await frame.getByText('There is no ranking yet.').waitFor();
+  expect(await frame.getByRole('button', { name: 'Choose by ranking' }).count()).toBe(0);
+  await frame.getByRole('button', { name: 'Go to Ranking' }).click();
+  await frame.getByLabel('Impact').first().selectOption('5');
+  await frame.getByLabel('Feasibility').first().selectOption('3');
+  await toStep(frame, 6);
+  await frame.getByRole('button', { name: 'Choose by ranking' }).waitFor();
+});
+
 test('the cut says what speaks against it as it changes', async () => {
   const frame = await open(serverOf(TWELVE, 'en', 'Grow'));
   await toStep(frame, 6);
   const status = frame.locator('main [role="status"]');
-  await frame.getByText('Core KPIs: 0.').waitFor();
+  await frame.getByText('Core KPIs chosen: 0.').waitFor();
   for (let at = 1; at <= 8; at += 1)
     await frame.getByLabel(`Renewal rate ${at}`, { exact: false }).first().check();
   expect(await status.innerText()).toContain('Cut them to 7 or fewer.');

@@ -209,7 +209,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
         <Heading level={2} name={step}>
           {page.say(stepTitle(step))}
         </Heading>
-        {step !== 'review' && <Refused entries={entries} />}
+        {step !== 'review' && <Refused entries={entries} step={step} />}
         {step === 'say' && (
           <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
         )}

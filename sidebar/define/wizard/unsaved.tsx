@@ -1,5 +1,6 @@
 import type { KpiDraft } from '../../../src/contract/rpc/define';
 import { LIST_TEXT, WIZARD_TEXT } from '../../../src/text/define/define';
+import { dayText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { changesBetween, readForm } from '../draft/draft';
 import { fieldMeaning, fieldName } from '../draft/typed-meaning';
@@ -16,7 +17,7 @@ export function Unsaved({ page, draft }: { page: Page; draft: KpiDraft }) {
       fieldMeaning(key, form, page.language),
     ]),
     [page.say(WIZARD_TEXT.reason), why.reason],
-    [page.say(WIZARD_TEXT.effectiveFrom), why.effectiveFrom],
+    [page.say(WIZARD_TEXT.effectiveFrom), dayText(why.effectiveFrom, page.language)],
   ].filter(([, text]) => text !== '');
   if (entered.length === 0) return null;
   return (

@@ -84,9 +84,9 @@ function View({ page, to }: { page: Page; to: Destination }) {
     case 'new':
       return <NewKpi page={page} goal={to.goal} />;
     case 'card':
-      return <Card page={page} id={to.id} />;
+      return <Card page={page} id={to.id} called={to.name} />;
     case 'edit':
-      return <EditKpi page={page} id={to.id} step={to.step} />;
+      return <EditKpi page={page} id={to.id} called={to.name} step={to.step} />;
     case 'draft':
       return to.draft.id ? (
         <EditKpi page={page} id={to.draft.id} draft={to.draft} />

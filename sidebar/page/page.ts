@@ -10,8 +10,9 @@ export type Destination =
   | { view: 'setup'; then?: Destination }
   /** Offers the kept draft first, when there is one; a new one serves the goal. */
   | { view: 'new'; goal?: Goal }
-  | { view: 'card'; id: string }
-  | { view: 'edit'; id: string; step?: string }
+  /** The name is what stands there until the KPI is read. */
+  | { view: 'card'; id: string; name?: string }
+  | { view: 'edit'; id: string; name?: string; step?: string }
   | { view: 'draft'; draft: KpiDraft };
 
 /** What every part of a page needs: the reader's language, the server, and a voice. */

@@ -50,18 +50,24 @@ export function Notice({
   );
 }
 
-export function Failure({
-  page,
-  failure,
-  retry,
-}: {
+interface FailureProps {
   page: BasePage;
   failure: unknown;
   retry?: () => void;
-}) {
+  /** Comes into view with the focus in it: it answers what was just pressed, wherever on a long page. */
+  focused?: boolean;
+}
+
+export function Failure({ page, failure, retry, focused = false }: FailureProps) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (focused) sentence.current?.focus();
+  }, [failure, focused]);
   return (
     <Notice tone="bad" role="alert">
-      <p>{failureSentence(failure, page.language)}</p>
+      <p ref={sentence} tabIndex={focused ? -1 : undefined} class="failure">
+        {failureSentence(failure, page.language)}
+      </p>
       {retry && (
         <button type="button" class="plain" onClick={retry}>
           {page.say(PAGE_TEXT.tryAgain)}

@@ -21,6 +21,7 @@ const METHODS = [
   'sheetColumns',
   'lookAtCell',
   'kpiCard',
+  'alikeKpis',
   'reviewDefinition',
   'lintKpis',
   'setKpiLimits',

@@ -19,12 +19,19 @@ import { Headline } from './headline';
 import { LettersNow } from './letters-now';
 import { WholeRecord } from './record';
 
+interface CardProps {
+  page: Page;
+  id: string;
+  /** Its name, where somebody came by it. */
+  called?: string;
+}
+
 /** One KPI to read: how it stands and why, its past, who answers for it. Editing is one click away. */
-export function Card({ page, id }: { page: Page; id: string }) {
+export function Card({ page, id, called = '' }: CardProps) {
   const [loaded, again] = useLoaded(() => page.server.kpiCard({ id }), [page.server, id], {
     watched: true,
   });
-  const name = loaded.state === 'ready' ? String(loaded.data.values.name ?? '') : '';
+  const name = loaded.state === 'ready' ? String(loaded.data.values.name ?? '') : called;
   return (
     <main class="card">
       <header class="wizard-top">
@@ -41,7 +48,11 @@ export function Card({ page, id }: { page: Page; id: string }) {
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
       {loaded.state === 'ready' && <Parts page={page} card={loaded.data} />}
       <footer class="bar-foot">
-        <button type="button" class="primary wide" onClick={() => page.go({ view: 'edit', id })}>
+        <button
+          type="button"
+          class="primary wide"
+          onClick={() => page.go({ view: 'edit', id, name })}
+        >
           {page.say(CARD_TEXT.edit)}
         </button>
         <OpenButton page={page} look="secondary wide" open={() => page.server.openCard({ id })}>

@@ -56,8 +56,9 @@ export function useSave(
         ...(before ? { reason: reason.trim() } : {}),
         ...(before && effectiveFrom ? { effectiveFrom } : {}),
       });
-      page.announce([page.say(WIZARD_TEXT.saved, { id }), ...notices].join(' '));
+      // Said with the list that shows it: not while the form still stands there as being saved.
       await onSaved(id);
+      page.announce([page.say(WIZARD_TEXT.saved, { id }), ...notices].join(' '));
       return null;
     } catch (failure) {
       return await withStored(page, draft, outcomeOf(failure));

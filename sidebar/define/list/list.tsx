@@ -117,7 +117,7 @@ function Kpi({ page, kpi, saved }: { page: Page; kpi: KpiSummary; saved: boolean
         <button
           type="button"
           class="kpi-name"
-          onClick={() => page.go({ view: 'card', id: kpi.id })}
+          onClick={() => page.go({ view: 'card', id: kpi.id, name: kpi.name })}
         >
           {kpi.name || page.say(LIST_TEXT.unnamed)}
         </button>

@@ -3,7 +3,7 @@ import { CADENCES } from '../../../src/contract/fields/records/kpi-fields';
 import type { KpiCard } from '../../../src/contract/rpc/define';
 import { CARD_TEXT, RECORD_TEXT } from '../../../src/text/define/card';
 import { LIST_TEXT } from '../../../src/text/define/list';
-import { periodText, valueText } from '../../page/format';
+import { dayText, periodText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
 import { Notice } from '../../page/parts';
 import { Breaks } from '../card/breaks';
@@ -28,7 +28,7 @@ export function PaperCard({ page, card }: PaperProps) {
       <header class="paper-top">
         <h2 id={title}>{textIn(form.values, 'name') || page.say(LIST_TEXT.unnamed)}</h2>
         <span class="muted">
-          {[card.id, textIn(form.values, 'team')].filter(Boolean).join(' · ')}
+          {[card.id, textIn(form.values, 'team'), asOf(page)].filter(Boolean).join(' · ')}
         </span>
       </header>
       {card.problem && (
@@ -52,6 +52,11 @@ export function PaperCard({ page, card }: PaperProps) {
       <Changes page={page} changes={card.changes} of={title} />
     </article>
   );
+}
+
+/** A sheet of paper is read long after: it says of which day it speaks. */
+function asOf(page: BasePage): string {
+  return page.say(RECORD_TEXT.asOf, { day: dayText(page.start.today, page.language) });
 }
 
 interface PeriodsProps extends PaperProps {

@@ -165,6 +165,7 @@ function Install({ page, chosen, onInstalled }: InstallProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [present, setPresent] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<readonly string[]>([]);
   const install = async () => {
     if (chosen.length === 0) return;
     setBusy(true);
@@ -172,6 +173,7 @@ function Install({ page, chosen, onInstalled }: InstallProps) {
     try {
       const done = await page.server.installTemplates({ names: [...chosen] });
       page.announce(page.say(SET_PAGE_TEXT.installed, { count: done.installed.length }));
+      setAdded((known) => [...known, ...done.installed.map(({ id }) => id)]);
       setPresent(done.present.map(({ id, name }) => `${id} ${name}`));
       onInstalled(chosen);
     } catch (problem) {
@@ -185,6 +187,7 @@ function Install({ page, chosen, onInstalled }: InstallProps) {
         <p role="status">{page.say(SET_PAGE_TEXT.present, { names: present.join(', ') })}</p>
       )}
       {failure !== undefined && <Failure page={page} failure={failure} />}
+      {page.choice && added.length > 0 && <TakeToChoice page={page} ids={added} />}
       <WorkButton
         busy={busy}
         busyLabel={page.say(SET_PAGE_TEXT.installing)}
@@ -196,5 +199,24 @@ function Install({ page, chosen, onInstalled }: InstallProps) {
         onClick={() => void install()}
       />
     </footer>
+  );
+}
+
+/** Back to the choice that one came from, with what was added as its candidates. */
+function TakeToChoice({ page, ids }: { page: SetPage; ids: readonly string[] }) {
+  const { choice } = page;
+  if (!choice) return null;
+  const take = () => {
+    page.keepChoice((known = choice) => ({
+      ...known,
+      taken: [...new Set([...known.taken, ...ids])],
+      step: 'candidates',
+    }));
+    page.look('choose');
+  };
+  return (
+    <button type="button" class="secondary wide" onClick={take}>
+      {page.say(SET_PAGE_TEXT.takeToChoice, { count: ids.length })}
+    </button>
   );
 }

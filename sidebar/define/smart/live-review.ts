@@ -1,5 +1,5 @@
 import { reviewedDraft } from '../../../src/contract/define/reviewed-draft';
-import type { KpiDraft, ReviewedLetter } from '../../../src/contract/rpc/define';
+import type { DraftValues, KpiDraft, ReviewedLetter } from '../../../src/contract/rpc/define';
 import { parseIsoDay } from '../../../src/domain/calendar/day';
 import { alsoAsked } from '../../../src/domain/define/review/also-asked';
 import { reviewOf } from '../../../src/domain/define/review/review';
@@ -13,6 +13,8 @@ import type { Ahead } from '../outlook/ahead';
 
 interface LiveReview {
   draft: KpiDraft;
+  /** What the register holds; absent for a new KPI. */
+  stored?: DraftValues;
   /** What its sentence says. */
   reading: Reading;
   /** Its values can be read now; null while nobody has looked. */
@@ -24,11 +26,14 @@ interface LiveReview {
 
 /** The five letters of the form as it stands, at each keystroke and without a call. */
 export function liveReview(
-  { draft, reading, readable, ahead, today }: LiveReview,
+  { draft, stored, reading, readable, ahead, today }: LiveReview,
   figures: Figures,
 ): ReviewedLetter[] {
   const { values } = readForm(draft.values);
-  const reviewed = withReading(reviewedDraft(values), reading);
+  const reviewed = withReading(
+    reviewedDraft(values, [], stored && readForm(stored).values),
+    reading,
+  );
   const day = parseIsoDay(today) ?? 0;
   const evidence: Evidence = {
     readable: readable ?? (typeof values.actual === 'number' ? true : null),

@@ -16,6 +16,8 @@ export interface Entries {
   isNew: boolean;
   /** Sentences by field. */
   errors: Readonly<Record<string, string>>;
+  /** Fields for which the last save was refused. */
+  refused: readonly string[];
   preview: Preview;
   previewAgain: () => void;
   /** Where the measure goes by its own past. */

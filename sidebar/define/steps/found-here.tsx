@@ -1,5 +1,8 @@
 import type { DefineMethods, FoundProposal } from '../../../src/contract/rpc/define';
+import { parseIsoDay } from '../../../src/domain/calendar/day';
 import { FOUND_TEXT } from '../../../src/text/define/found';
+import { figuresOf } from '../../../src/text/figures';
+import { periodName } from '../../../src/text/period-name';
 import { chanceText, valueText } from '../../page/format';
 import { Failure } from '../../page/parts';
 import type { Loaded } from '../../page/use-loaded';
@@ -61,17 +64,18 @@ function Proposal({ entries, proposal, onTake }: ProposalProps) {
   const { page } = entries;
   const { formula, matched, points, chance, reason } = proposal;
   const known = points.filter(({ value, running }) => value !== null && !running);
-  const latest = known[known.length - 1]?.value ?? null;
-  const unit = unitOf(proposal);
+  const latest = known[known.length - 1];
   const words = [...new Set(matched.map(({ found }) => `‘${found}’`))].join(', ');
   return (
     <button type="button" class="proposal" onClick={onTake}>
       <span class="strong">{formula}</span>
-      <Sparks points={points} />
-      {latest !== null && (
-        <span>
-          {page.say(FOUND_TEXT.latest, { value: valueText(latest, unit, page.language) })}
-        </span>
+      {latest === undefined ? (
+        <span class="muted">{page.say(FOUND_TEXT.noValues)}</span>
+      ) : (
+        <>
+          <Sparks points={points} />
+          <span>{latestSaid(entries, latest, proposal)}</span>
+        </>
       )}
       {chance !== null && (
         <span>{page.say(FOUND_TEXT.chance, { chance: chanceText(chance, page.language) })}</span>
@@ -80,6 +84,22 @@ function Proposal({ entries, proposal, onTake }: ProposalProps) {
       {reason && <span class="warn-text">{reason}</span>}
     </button>
   );
+}
+
+/** The last value; of an earlier period than the last that is over, with that period. */
+function latestSaid(
+  { page, reading }: Entries,
+  latest: FoundProposal['points'][number],
+  proposal: FoundProposal,
+): string {
+  const value = valueText(Number(latest.value), unitOf(proposal), page.language);
+  const over = proposal.points.filter(({ running }) => !running);
+  const first = parseIsoDay(latest.from);
+  if (latest === over[over.length - 1] || first === undefined) {
+    return page.say(FOUND_TEXT.latest, { value });
+  }
+  const period = periodName(first, reading.cadence ?? 'month', figuresOf(page.language));
+  return page.say(FOUND_TEXT.latestOf, { value, period });
 }
 
 /** Of its own values, whatever the sentence is about: a count is no money. */
@@ -98,16 +118,19 @@ function Sparks({ points }: { points: FoundProposal['points'] }) {
   const step = WIDTH / Math.max(points.length, 1);
   return (
     <svg class="sparks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {bars.map(({ point, bottom, height }, index) => (
-        <rect
-          key={point.from}
-          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
-          x={index * step + 1}
-          y={HEIGHT * (1 - bottom - height)}
-          width={step - 2}
-          height={Math.max(1, HEIGHT * height)}
-        />
-      ))}
+      {/* Where nothing is known nothing is drawn: a line at the foot is a value of 0. */}
+      {bars.map(({ point, bottom, height }, index) =>
+        point.value === null ? null : (
+          <rect
+            key={point.from}
+            class={point.running ? 'bar running' : 'bar'}
+            x={index * step + 1}
+            y={HEIGHT * (1 - bottom - height)}
+            width={step - 2}
+            height={Math.max(1, HEIGHT * height)}
+          />
+        ),
+      )}
     </svg>
   );
 }

@@ -9,13 +9,15 @@ import { Notice } from '../../page/parts';
 import { changesBetween, faultsOf, readForm } from '../draft/draft';
 import { faultSentences } from '../draft/fault-text';
 import { stepTitle } from '../draft/step-text';
-import { sortedByStep, stepOf, STEPS } from '../draft/steps';
+import { STEPS } from '../draft/steps';
 import { LetterSection, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason, type SaveReason } from '../draft/use-save';
+import { Alike } from './alike';
 import { RecomputedPast } from './recomputed-past';
 import type { Entries } from './entries';
 import { Entry } from './entry';
+import { Jumps } from './jumps';
 
 interface ReviewStepProps {
   entries: Entries;
@@ -42,6 +44,7 @@ export function ReviewStep(props: ReviewStepProps) {
         )}
       </div>
       <Missing entries={entries} live={needsReason(before)} />
+      <Alike entries={entries} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
       {before && <RecomputedPast entries={entries} before={before} />}
@@ -53,7 +56,7 @@ export function ReviewStep(props: ReviewStepProps) {
 }
 
 function Missing({ entries, live }: { entries: Entries; live: boolean }) {
-  const { page, draft, errors, goToStep } = entries;
+  const { page, draft, errors } = entries;
   const { missing, wrong } = faultsOf(draft.values);
   const sentences: Record<string, string> = { ...faultSentences(wrong, page.language), ...errors };
   const faulty = Object.keys(sentences).filter((key) => key !== 'reason' && !missing.includes(key));
@@ -67,18 +70,11 @@ function Missing({ entries, live }: { entries: Entries; live: boolean }) {
   return (
     <Notice tone={faulty.length > 0 ? 'bad' : 'warn'}>
       <p>{page.say(faulty.length > 0 ? WIZARD_TEXT.stillWrong : WIZARD_TEXT.stillMissing)}</p>
-      <ul class="jumps">
-        {sortedByStep([...missing, ...faulty]).map((key) => (
-          <li key={key}>
-            <button type="button" class="plain" onClick={() => goToStep(stepOf(key), key)}>
-              {key === 'actual'
-                ? page.say(WIZARD_TEXT.measureOrActual)
-                : fieldName(key, page.language)}
-            </button>
-            {faulty.includes(key) && <span class="reason">{sentences[key]}</span>}
-          </li>
-        ))}
-      </ul>
+      <Jumps
+        entries={entries}
+        fields={[...missing, ...faulty]}
+        sentences={Object.fromEntries(faulty.map((key) => [key, sentences[key]]))}
+      />
     </Notice>
   );
 }

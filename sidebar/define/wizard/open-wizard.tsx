@@ -11,6 +11,7 @@ import { DraftOffer } from '../list/draft-offer';
 import { editDraft, faultsOf, newDraft, overStored } from '../draft/draft';
 import { draftId } from '../draft/draft-id';
 import { firstOf, type StepName, stepNamed, stepOf } from '../draft/steps';
+import { Unsaved } from './unsaved';
 import { Wizard } from './wizard';
 
 interface NewKpiProps {
@@ -49,6 +50,8 @@ function serving(draft: KpiDraft, goal?: Goal): KpiDraft {
 interface EditKpiProps {
   page: Page;
   id: string;
+  /** Its name, where somebody came by it. */
+  called?: string;
   draft?: KpiDraft;
   /** Where it begins; at the review when absent. */
   step?: string;
@@ -56,14 +59,14 @@ interface EditKpiProps {
 
 /** A KPI of the register, or the kept draft of its edit: what its row holds is read for the comparison. */
 export function EditKpi(props: EditKpiProps) {
-  const { page, id, draft } = props;
+  const { page, id, called, draft } = props;
   const stored = <StoredKpi {...props} />;
   const isOther = page.start.draft?.id !== id;
   const undone = isOther ? page.say(LIST_TEXT.resumedInsteadOf, { id }) : '';
   return draft ? (
     stored
   ) : (
-    <AfterOffer page={page} title={id} undone={undone}>
+    <AfterOffer page={page} title={called || id} undone={undone}>
       {stored}
     </AfterOffer>
   );
@@ -96,10 +99,18 @@ function firstGap(values: DraftValues): StepName | undefined {
   return lacking === undefined ? undefined : stepOf(lacking);
 }
 
-function StoredKpi({ page, id, draft, step }: EditKpiProps) {
+/** By which its row is found where that has lost its id. */
+function rememberedOf(draft?: KpiDraft) {
+  if (!draft) return {};
+  const shown = { ...draft.values, ...draft.loaded };
+  const said = (key: string) => String(shown[key] ?? '');
+  return { remembered: { name: said('name'), measure: said('measure') } };
+}
+
+function StoredKpi({ page, id, called, draft, step }: EditKpiProps) {
   const [newId] = useState(draftId);
   // Not read again when the language changes: the form that is open would be lost.
-  const [loaded, again] = useLoaded(() => page.server.getKpi({ id }), [id]);
+  const [loaded, again] = useLoaded(() => page.server.getKpi({ id, ...rememberedOf(draft) }), [id]);
   if (loaded.state === 'ready') {
     const stored = editDraft(newId, id, loaded.data.values);
     const opened = draft ? overStored(draft, stored.values) : stored;
@@ -109,13 +120,14 @@ function StoredKpi({ page, id, draft, step }: EditKpiProps) {
   return (
     <main>
       <Heading level={1} name={id}>
-        {id}
+        {called || String(draft?.values.name ?? '') || id}
       </Heading>
       {loaded.state === 'waiting' ? (
         <Waiting page={page} />
       ) : (
-        <Failure page={page} failure={loaded.failure} retry={again} />
+        <Failure page={page} failure={loaded.failure} retry={again} focused />
       )}
+      {draft && loaded.state === 'failed' && <Unsaved page={page} draft={draft} />}
       <button type="button" class="secondary" onClick={() => page.go({ view: 'list' })}>
         {page.say(WIZARD_TEXT.toList)}
       </button>

@@ -11,8 +11,12 @@ type Sentences = Readonly<Record<string, string>>;
 export interface Faults {
   /** What is shown at the fields. */
   errors: Sentences;
+  /** Fields for which the last save was refused. */
+  refused: readonly string[];
   /** Shows these, and nothing of what was shown before. */
   show(errors: Sentences): void;
+  /** Shows why a save was refused. */
+  refuse(errors: Sentences): void;
   /** These fields have changed: what was said of them is no longer known. */
   forget(fields: readonly string[]): void;
   /** What was entered and cannot be used. */
@@ -35,6 +39,7 @@ export function useFaults(
   stored?: DraftValues,
 ): Faults {
   const [errors, setErrors] = useState<Sentences>({});
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const held = useRef<Sentences>({});
   const problem = preview.state === 'ready' ? preview.data.problem : null;
 
@@ -49,7 +54,12 @@ export function useFaults(
   });
   return {
     errors,
+    refused,
     show: setErrors,
+    refuse(found) {
+      setErrors(found);
+      setRefused(Object.keys(found));
+    },
     forget: (fields) => setErrors((known) => without(known, fields)),
     wrong,
     unfit(state) {

@@ -19,6 +19,7 @@ import { AimStep } from '../steps/aim-step';
 import type { Entries } from '../steps/entries';
 import { MeasureStep } from '../steps/measure-step';
 import { OwnStep } from '../steps/own-step';
+import { Refused } from '../steps/refused';
 import { ReviewStep } from '../steps/review-step';
 import { WhenStep } from '../steps/when-step';
 import { changesBetween, isTouched, keptDraft, overStored, settledValue } from '../draft/draft';
@@ -139,7 +140,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
       setDraft(next);
       setBefore(now);
     }
-    faults.show(found);
+    faults.refuse(found);
     setFailure(first === undefined || !why ? why : undefined);
     if (first !== undefined) goToStep(stepOf(first), first);
   };
@@ -161,6 +162,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     reading,
     isNew: stored === undefined,
     errors: faults.errors,
+    refused: faults.refused,
     preview,
     previewAgain,
     outlook,
@@ -177,6 +179,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
     letters: liveReview(
       {
         draft,
+        stored: before,
         reading,
         readable: isReadable(preview),
         ahead,
@@ -207,6 +210,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
         <Heading level={2} name={step}>
           {page.say(stepTitle(step))}
         </Heading>
+        {step !== 'review' && <Refused entries={entries} step={step} />}
         {step === 'say' && (
           <SayStep page={page} sentence={draft.sentence ?? ''} reading={reading} onChange={say} />
         )}
@@ -225,7 +229,7 @@ export function Wizard({ page, draft: opened, stored, first }: WizardProps) {
           />
         )}
       </div>
-      {failure !== undefined && <Failure page={page} failure={failure} />}
+      {failure !== undefined && <Failure page={page} failure={failure} focused />}
       <SaveBar
         page={page}
         step={step}

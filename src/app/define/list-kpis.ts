@@ -16,8 +16,8 @@ import type { Stage } from '../../domain/kpi/kpi';
 import { aimOn } from '../../domain/kpi/standing/target';
 import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
 import type { Problem } from '../../domain/problem';
-import { Refusal } from '../refusal';
 import type { DefinitionRow, Definitions } from './ports';
+import { type Remembered, unknownKpi } from './unknown-kpi';
 
 /** A KPI as the list shows it, with what of its row cannot be used. */
 export type ListedKpi = Omit<KpiSummary, 'problem'> & { problem: Problem | null };
@@ -97,10 +97,15 @@ function repeated(ids: readonly string[]): string[] {
   });
 }
 
-/** One definition as a form shows it. */
-export function getKpi(definitions: Definitions, id: string): { id: string; values: DraftValues } {
-  const row = definitions.read().find((candidate) => candidate.id === id);
-  if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id: id.slice(0, 40) } });
+/** One definition as a form shows it; what is remembered of it finds the row that has lost its id. */
+export function getKpi(
+  definitions: Definitions,
+  id: string,
+  remembered: Remembered,
+): { id: string; values: DraftValues } {
+  const rows = definitions.read();
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) throw unknownKpi(rows, id, remembered);
   return { id, values: typedValues(row) };
 }
 

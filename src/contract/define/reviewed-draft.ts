@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/kpi/kpi';
 import { type Neighbour, NOTHING_SAID, type Reviewed } from '../../domain/define/review/reviewed';
+import { isDefinitionBehind } from './definition-behind';
 import {
   type FieldValues,
   isBlankValue,
@@ -18,8 +19,12 @@ import {
   TIMINGS,
 } from '../fields/records/kpi-fields';
 
-/** The values of a draft, or of a row of the register, as the review looks at them. */
-export function reviewedDraft(values: FieldValues, beside: readonly Neighbour[] = []): Reviewed {
+/** The values of a draft, or of a row of the register, as the review looks at them; an edit over what was there. */
+export function reviewedDraft(
+  values: FieldValues,
+  beside: readonly Neighbour[] = [],
+  before: FieldValues = {},
+): Reviewed {
   const number = (key: string) => numberIn(values, key) ?? null;
   return {
     ...NOTHING_SAID,
@@ -37,6 +42,7 @@ export function reviewedDraft(values: FieldValues, beside: readonly Neighbour[] 
     isMeasured: !isBlankValue(values.measure) || !isBlankValue(values.actual),
     source: textIn(values, 'source'),
     definition: textIn(values, 'definition'),
+    isDefinitionBehind: isDefinitionBehind(before, values),
     objective: textIn(values, 'objective'),
     parent: textIn(values, 'parent'),
     level: wordIn(values, 'level', LEVELS) ?? null,

@@ -217,7 +217,11 @@ export interface ReviewedLetter {
 /** From a sentence to a definition in the register. */
 export interface DefineMethods {
   listKpis: { payload: Record<string, never>; data: KpiSummary[] };
-  getKpi: { payload: { id: string }; data: { id: string; values: DraftValues } };
+  /** What is remembered of it finds its row where that has lost its id. */
+  getKpi: {
+    payload: { id: string; remembered?: { name: string; measure: string } };
+    data: { id: string; values: DraftValues };
+  };
   saveKpi: {
     payload: {
       draft: KpiDraft;
@@ -259,6 +263,8 @@ export interface DefineMethods {
   sheetColumns: { payload: Record<string, never>; data: { columns: SheetColumn[] } };
   lookAtCell: { payload: { cell: string }; data: CellLook };
   kpiCard: { payload: { id: string }; data: KpiCard };
+  /** Sentences: what of a form the register has already under another id, the same measure or the same name. */
+  alikeKpis: { payload: { draft: KpiDraft }; data: { notices: string[] } };
   /** The five letters in their order: of a form, or of a sentence before there is one. */
   reviewDefinition: { payload: { draft: KpiDraft | Reading }; data: ReviewedLetter[] };
 }

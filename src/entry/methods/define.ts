@@ -6,6 +6,7 @@ import { lookAtCell, type LookedAt } from '../../app/define/measure/look-at-cell
 import { measureOutlook } from '../../app/define/measure/outlook';
 import { previewMeasure } from '../../app/define/measure/preview-measure';
 import { proposeMeasures } from '../../app/define/measure/propose-measures';
+import { alikeKpis } from '../../app/define/judge/alike-kpis';
 import { reviewDefinition } from '../../app/define/judge/review-definition';
 import { saveKpi } from '../../app/define/save/save-kpi';
 import { sheetColumns } from '../../app/define/measure/sheet-columns';
@@ -41,8 +42,13 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
 
   getKpi: {
     access: 'reads',
-    payload: () => v.object({ id: kpiId() }),
-    handle: ({ ports }, { id }) => getKpi(ports.definitions, id),
+    payload: () =>
+      v.object({
+        id: kpiId(),
+        remembered: v.optional(v.object({ name: text(1000), measure: text(5000) })),
+      }),
+    handle: ({ ports }, { id, remembered = { name: '', measure: '' } }) =>
+      getKpi(ports.definitions, id, remembered),
   },
 
   saveKpi: {
@@ -149,6 +155,14 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     access: 'reads',
     payload: () => v.object({ id: kpiId() }),
     handle: ({ ports, language }, { id }) => saidCard(kpiCard(ports, id), language),
+  },
+
+  alikeKpis: {
+    access: 'reads',
+    payload: () => v.object({ draft: draft() }),
+    handle: ({ ports, language }, payload) => ({
+      notices: alikeKpis(ports.definitions, payload.draft).map(sentences(language)),
+    }),
   },
 
   reviewDefinition: {

@@ -33,7 +33,7 @@ export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
   listTemplates: {
     access: 'reads',
     payload: () => v.object({ language: language() }),
-    handle: (_, { language: read }) => listTemplates(read),
+    handle: ({ ports }, { language: read }) => listTemplates(ports, read),
   },
 
   installTemplates: {
@@ -103,7 +103,7 @@ function saidImport(
 }
 
 function saidRow(planned: PlannedRow, figures: Figures): ImportedRow {
-  const { row, id, outcome, before, values, replaced, problems, shown, isMoved } = planned;
+  const { row, id, outcome, before, values, replaced, problems, shown, isMoved, misread } = planned;
   const units = { before: textIn(before, 'unit'), after: textIn(values, 'unit') };
   return {
     row,
@@ -117,7 +117,7 @@ function saidRow(planned: PlannedRow, figures: Figures): ImportedRow {
       return {
         field: change.field,
         before: fieldSaid(field, change.before, units.before, figures),
-        after: fieldSaid(field, change.after, units.after, figures),
+        after: misread.get(change.field) ?? fieldSaid(field, change.after, units.after, figures),
       };
     }),
     problems: problems.map((problem) => ({

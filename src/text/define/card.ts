@@ -43,6 +43,7 @@ export const RECORD_TEXT = {
     en: 'There are no KPIs to print. Choose another team.',
   },
   counted: { ko: '지표 {count}개', en: 'KPIs: {count}' },
+  asOf: { ko: '{day} 기준', en: 'As of {day}' },
   values: { ko: '최근 기간', en: 'Recent periods' },
   period: { ko: '기간', en: 'Period' },
   value: { ko: '값', en: 'Value' },

@@ -76,8 +76,8 @@ export const CHOICE_PROBLEM_TEXT = {
 /** What speaks against a choice. */
 export const CUT_ADVICE_TEXT: Record<CutAdviceCode, Phrase> = {
   too_few: {
-    ko: '핵심 지표가 {count}개입니다. {fewest}개 이상 고르면 목표를 여러 면에서 볼 수 있습니다.',
-    en: 'Core KPIs: {count}. Choose at least {fewest} to see the objective from more than one side.',
+    ko: '고른 핵심 지표가 {count}개입니다. {fewest}개 이상 고르면 목표를 여러 면에서 볼 수 있습니다.',
+    en: 'Core KPIs chosen: {count}. Choose at least {fewest} to see the objective from more than one side.',
   },
   many: {
     ko: '핵심 지표가 {count}개입니다. {fewest}~{advised}개가 좋습니다.',
@@ -247,6 +247,11 @@ export const CHOOSE_TEXT = {
     en: 'Choose {fewest} to {advised}, at most {most}. The others stay as supporting KPIs; nothing is deleted.',
   },
   candidates: { ko: '후보', en: 'Candidates' },
+  rankFirst: {
+    ko: '아직 순위가 없습니다. 순위 단계에서 점수를 매기세요.',
+    en: 'There is no ranking yet. Give marks in the Ranking step.',
+  },
+  toRank: { ko: '순위 매기기', en: 'Go to Ranking' },
   propose: { ko: '순위대로 고르기', en: 'Choose by ranking' },
   cutGood: {
     ko: '{count}개, 선행과 후행이 함께 있습니다.',

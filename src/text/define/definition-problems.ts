@@ -8,6 +8,10 @@ export const DEFINE_PROBLEM_TEXT = {
     ko: '번호가 {id}인 지표가 없습니다. 행이 지워졌는지 지표 정의서를 확인하세요.',
     en: 'There is no KPI with the ID {id}. Check the register: its row may have been deleted.',
   },
+  kpi_without_id: {
+    ko: '지표 정의서 {row}행({name})에 번호가 없습니다. 그 행의 번호 칸에 {id} 값을 다시 적고 다시 시도하세요.',
+    en: 'Row {row} of the register ({name}) has lost its ID. Put {id} back into its ID cell and try again.',
+  },
   draft_refused: {
     ko: '저장하지 않았습니다. 표시된 항목을 고치고 다시 저장하세요.',
     en: 'Nothing was saved. Fix the marked fields and save again.',
@@ -43,6 +47,18 @@ export const DEFINE_PROBLEM_TEXT = {
   measure_used: {
     ko: '다른 지표와 같은 값을 잽니다: {kpis}. 하나만 필요하면 다른 하나를 종료하세요.',
     en: 'It measures the same as {kpis}. If you need only one, retire the other.',
+  },
+  measure_used_apart: {
+    ko: '다른 지표와 같은 값을 주기만 달리해서 잽니다: {kpis}. 목표값이 둘 다 필요할 때만 함께 두세요.',
+    en: 'It has the same measure as {kpis} at another cadence. Keep both only if you need both targets.',
+  },
+  name_used: {
+    ko: '이름이 같은 뜻인 지표가 이미 있습니다: {kpis}. 다른 지표라면 이름으로 구분되게 하세요.',
+    en: 'Its name means the same as {kpis}. If it is another KPI, give it a name that tells them apart.',
+  },
+  definition_behind: {
+    ko: '계산식은 바뀌었는데 정의는 그대로입니다: {definition}. 새 계산식에 맞는지 확인하세요.',
+    en: 'The measure has changed, but the definition still says “{definition}”. Check that it fits.',
   },
   objective_waits: {
     ko: '이 지표가 어떤 목표에 기여하는지 나중에 적어 주세요.',

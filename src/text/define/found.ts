@@ -72,6 +72,18 @@ export const FOUND_PROBLEM_TEXT = {
     ko: '문장은 점수를 말하는데, 이 계산식의 값은 보통 {typical}입니다.',
     en: 'The sentence gives a score, but this measure is usually {typical}.',
   },
+  found_beyond_scale: {
+    ko: '이 열의 값은 {lowest}~{highest}점입니다. 목표값 {target}에는 닿을 수 없습니다.',
+    en: 'This column holds scores from {lowest} to {highest}: they cannot reach a target of {target}.',
+  },
+  found_of_customers: {
+    ko: '문장은 직원에 대한 것인데, 이 데이터는 고객의 응답입니다.',
+    en: 'The sentence is about employees, but these are answers of customers.',
+  },
+  found_of_employees: {
+    ko: '문장은 고객에 대한 것인데, 이 데이터는 직원의 응답입니다.',
+    en: 'The sentence is about customers, but these are answers of employees.',
+  },
   found_other_size: {
     ko: '목표값은 {target}인데, 이 계산식의 값은 보통 {typical}입니다. 단위가 다를 수 있습니다.',
     en: 'The target is {target}, but this measure is usually {typical}. The units may differ.',
@@ -151,11 +163,16 @@ export const FOUND_TEXT = {
   },
   noneOfThese: {
     ko: '맞는 것이 없으면 직접 고르세요.',
-    en: 'None of these? Choose below.',
+    en: 'None of these? Choose it yourself.',
   },
   chooseMyself: { ko: '직접 고르기', en: 'Choose it yourself' },
   seeOthers: { ko: '다른 제안 보기', en: 'See other proposals' },
   taken: { ko: '넣은 계산식: {measure}', en: 'Measure taken: {measure}' },
+  latestOf: { ko: '최근 값({period}): {value}', en: 'Latest value ({period}): {value}' },
+  noValues: {
+    ko: '지난 12개 기간에 값이 없습니다.',
+    en: 'No values in the last 12 periods.',
+  },
   latest: { ko: '최근 값: {value}', en: 'Latest value: {value}' },
   chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
   matched: { ko: '찾은 곳: {words}', en: 'Found: {words}' },

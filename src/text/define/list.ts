@@ -39,6 +39,7 @@ export const LIST_TEXT = {
     ko: '이어서 작성하면 {id} 지표는 열리지 않습니다. 나중에 목록에서 여세요.',
     en: 'If you continue, {id} is not opened. Open it from the list later.',
   },
+  draftTyped: { ko: '저장하지 않은 내용', en: 'What is not saved yet' },
   draftResume: { ko: '이어서 작성', en: 'Continue' },
   draftDiscard: { ko: '버리기', en: 'Discard' },
   draftStartAnew: { ko: '버리고 새로 시작', en: 'Discard and start over' },

@@ -26,6 +26,10 @@ export const REVIEW_REASON_TEXT = {
     ko: '범위가 없습니다. ‘{object}’만으로는 어느 고객, 채널, 제품인지 알 수 없습니다.',
     en: 'The scope is missing: “{object}” could be any customers, any channel, or any product.',
   },
+  definition_behind: {
+    ko: '계산식은 바뀌었는데 정의는 그대로입니다: {definition}',
+    en: 'The measure has changed, but the definition still says: {definition}',
+  },
   measurable: {
     ko: '숫자와 단위가 있고 지금 값을 읽을 수 있습니다.',
     en: 'It has a number and a unit, and its values can be read now.',
@@ -165,6 +169,10 @@ export const REVIEW_PROPOSAL_TEXT = {
   name_scope: {
     ko: '범위를 정하세요. 예: 유입 채널별 월간 고유 방문자 수',
     en: 'Enter the scope, such as unique monthly visitors by channel.',
+  },
+  check_definition: {
+    ko: '정의가 새 계산식에 맞는지 확인하고 고치세요. 이름과 계획도 살펴보세요.',
+    en: 'Check that the definition fits the new measure, and the name and plan with it.',
   },
   give_number: { ko: '목표값을 숫자로 정하세요.', en: 'Enter the target as a number.' },
   give_unit: {

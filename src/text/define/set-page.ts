@@ -68,6 +68,10 @@ export const SET_PAGE_TEXT = {
   installNone: { ko: '지표를 고르세요', en: 'Choose KPIs' },
   installing: { ko: '넣는 중…', en: 'Adding…' },
   installed: { ko: '초안 {count}개를 넣었습니다.', en: 'Drafts added: {count}.' },
+  takeToChoice: {
+    ko: '후보로 넣고 고르기로 돌아가기({count}개)',
+    en: 'Take {count} in as candidates and go back to choosing',
+  },
   present: {
     ko: '이미 있어 그대로 두었습니다: {names}',
     en: 'Already there and left as they are: {names}',

@@ -18,6 +18,7 @@ export function findingSentence(
   for (const key of ['target', 'baseline']) {
     if (typeof values[key] === 'number') shown[key] = figures.amount(values[key], unit);
   }
+  if (typeof values.weights === 'number') shown.weights = figures.share(values.weights);
   if (typeof values.keys === 'string') {
     shown.keys = values.keys
       .split(', ')
@@ -28,8 +29,15 @@ export function findingSentence(
   const vanity = phraseOf(VANITY_TEXT, String(values.vanity));
   if (vanity) shown.vanity = vanity[language];
   const sentence = say(SET_FINDING_TEXT[code], language, shown);
+  const { drafts, draft, team, group } = values;
+  const more = [
+    ...(Number(drafts) > 0 ? [say(MORE_TEXT.drafts, language, { drafts })] : []),
+    ...(draft ? [say(MORE_TEXT.onlyDraft, language, { draft })] : []),
+  ];
+  const whole = [sentence, ...more].join(' ');
   // Where teams are counted one by one, whose it is has to be said.
-  return values.team ? `${values.team}: ${sentence}` : sentence;
+  if (team) return `${team}: ${whole}`;
+  return group === 'no_team' ? `${say(MORE_TEXT.noTeam, language)}: ${whole}` : whole;
 }
 
 export function fixLabel(fix: Fix, language: Language): string {

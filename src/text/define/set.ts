@@ -23,6 +23,10 @@ export const SET_FINDING_TEXT = {
     ko: '두 지표의 계산식이 같습니다: {first}, {second}',
     en: '“{first}” and “{second}” have the same measure.',
   },
+  same_measure_apart: {
+    ko: '두 지표가 같은 값을 주기만 달리해서 잽니다: {first}, {second}. 목표값이 둘 다 필요할 때만 함께 두세요.',
+    en: '“{first}” and “{second}” have the same measure at different cadences. Keep both only if you need both targets.',
+  },
   same_name: {
     ko: '두 지표의 이름이 같은 뜻입니다: {first}, {second}',
     en: '“{first}” and “{second}” are names for the same thing.',
@@ -48,6 +52,10 @@ export const SET_FINDING_TEXT = {
     ko: '{owner}: 담당하는 지표가 {count}개입니다. {most}개까지 권합니다.',
     en: '{owner} owns {count} KPIs; up to {most} are advised.',
   },
+  weights_off: {
+    ko: '{first}: 하위 지표의 가중치를 모두 더하면 {weights}입니다. 100%가 되게 맞추세요.',
+    en: '{first}: the weights of the KPIs below it add up to {weights}. Make them add up to 100%.',
+  },
   definition_changed: {
     ko: '{first}: 진행 중인 기간에 정의가 바뀌었습니다({keys}). 앞 기간의 값과 비교할 때 주의하세요.',
     en: '{first}: the definition changed in the current period ({keys}). Take care when you compare it with earlier periods.',
@@ -70,8 +78,17 @@ export const SET_FINDING_TEXT = {
   },
 } satisfies Record<FindingCode, Phrase>;
 
-/** A KPI that is named for several. */
-export const MORE_TEXT = { andMore: { ko: '{first} 외 {more}개', en: '{first} and {more} more' } };
+/** What a finding says besides. */
+export const MORE_TEXT = {
+  /** A KPI that is named for several. */
+  andMore: { ko: '{first} 외 {more}개', en: '{first} and {more} more' },
+  noTeam: { ko: '팀이 없는 지표', en: 'KPIs without a team' },
+  drafts: { ko: '그중 초안 {drafts}개.', en: 'Drafts among them: {drafts}.' },
+  onlyDraft: {
+    ko: '초안({draft})은 담당자와 계산식을 정해야 셉니다.',
+    en: 'The draft “{draft}” counts once it has an owner and a measure.',
+  },
+};
 
 /** What a fix does, as a button says it. */
 export const FIX_TEXT = {
@@ -107,7 +124,7 @@ export const SHARE_PROBLEM_TEXT = {
     en: 'There are {found} teams; at most {most} are allowed.',
   },
   weights_not_one: {
-    ko: '하위 지표의 가중치를 모두 더하면 {found}입니다. 1이 되게 맞추세요.',
-    en: 'The weights of the KPIs below add up to {found}. Make them add up to 1.',
+    ko: '하위 지표의 가중치를 모두 더하면 {weights}입니다. 100%가 되게 맞추세요. 점수는 100%로 환산해 계산했습니다.',
+    en: 'The weights of the KPIs below add up to {weights}. Make them add up to 100%. Their score is calculated as if they did.',
   },
 };

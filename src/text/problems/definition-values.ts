@@ -30,6 +30,9 @@ export function definitionValues(
     const figure = values[key];
     if (typeof figure === 'number') shown[key] = figuresOf(language).amount(figure, String(unit));
   }
+  if (typeof values.weights === 'number') {
+    shown.weights = figuresOf(language).share(values.weights);
+  }
   const kpiField = KPI_FIELDS.find(({ key }) => key === field);
   if (kpiField && 'now' in values) {
     shown.now = fieldSaid(kpiField, String(values.now), String(unit), figuresOf(language));

@@ -164,6 +164,29 @@ test('one row that is refused keeps all out, and each is told by row and field',
   expect(rowsOfTable(host, 'changes')).toEqual([]);
 });
 
+test('what cannot be read stands in the change as the file has it', () => {
+  const host = aRegister();
+  const text = 'id,target,owner,weight,plan\nK-001,fifteen percent,nobody,a third,';
+  const [row] = told<Imported>(host, 'importDefinitions', { text, dryRun: true }).rows;
+  expect(row.outcome).toBe('refused');
+  const after = Object.fromEntries(row.changes.map((change) => [change.field, change.after]));
+  expect(after).toMatchObject({ target: 'fifteen percent', owner: 'nobody' });
+  expect(row.problems.map(({ field }) => field).sort()).toEqual(['owner', 'target', 'weight']);
+  // What is blank there is cleared.
+  const cleared = told<Imported>(host, 'importDefinitions', {
+    text: 'id,plan\nK-001,',
+    dryRun: true,
+  });
+  expect(cleared.rows[0].changes.map((change) => change.after).join('')).toBe('');
+});
+
+test('a measure that a file changes under the words of another one is told', () => {
+  const host = aRegister();
+  const text = 'id,measure\nK-001,"COUNT_IN(Orders!A:A, from, to)"';
+  const said = told<Imported>(host, 'importDefinitions', { text, dryRun: true, language: 'en' });
+  expect(said.notices.join()).toContain('The measure has changed, but the definition still says');
+});
+
 test('parents are judged as the register will stand', () => {
   const host = aRegister();
   const circle = 'id,parent\nK-001,K-002\nK-002,K-001';

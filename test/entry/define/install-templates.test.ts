@@ -1,4 +1,5 @@
 import type { ExchangeMethods } from '../../../src/contract/rpc/exchange';
+import { aDraft } from '../../support/a-draft';
 import {
   aSetUpSpreadsheet,
   aSpreadsheet,
@@ -143,4 +144,20 @@ test('an installation that was killed anywhere is whole when it is sent again', 
     const again = rowsOfTable(host, 'kpis').map(({ name, target }) => [name, target]);
     expect([atCall, again]).toEqual([atCall, expected]);
   }
+});
+
+test('amounts of a template are in the currency of the file’s own KPIs', () => {
+  const host = aSetUpSpreadsheet();
+  const aims = () =>
+    told<ExchangeMethods['listTemplates']['data']>(host, 'listTemplates', { language: 'en' })
+      .templates.map(({ aim }) => aim)
+      .join();
+  expect(aims()).toContain('₩');
+  told(host, 'saveKpi', { draft: aDraft({ unit: 'USD' }) });
+  expect(aims()).toContain('$');
+  expect(aims()).not.toContain('₩');
+  told(host, 'installTemplates', { names: ['e_commerce', 'sales'] });
+  const units = rowsOfTable(host, 'kpis').map(({ unit }) => unit);
+  expect(units).not.toContain('KRW');
+  expect(units.filter((unit) => unit === 'USD').length).toBeGreaterThan(1);
 });

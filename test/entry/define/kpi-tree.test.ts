@@ -51,7 +51,7 @@ test('a parent has its own attainment and beside it the score of its children', 
 test('weights that do not add up to 1 are told at the parent', () => {
   const host = withKpis({}, { parent: 'K-001', weight: '0.5' }, { parent: 'K-001', weight: '0.4' });
   expect(tree(host)[0].problems).toEqual([
-    'The weights of the KPIs below add up to 0.9. Make them add up to 1.',
+    'The weights of the KPIs below add up to 90%. Make them add up to 100%. Their score is calculated as if they did.',
   ]);
 });
 

@@ -38,6 +38,11 @@ const LINTS: [FindingCode, found: DraftValues[], not: DraftValues[]][] = [
   ['no_leading', [{ timing: 'lagging' }], [{ timing: 'lagging' }, { timing: 'leading' }]],
   ['vanity_in_core', [{ name: '페이지뷰' }], [{ name: '페이지뷰', tier: 'supporting' }]],
   ['same_measure', [{ measure: ORDERS }, { measure: ORDERS }], [{ measure: ORDERS }, {}]],
+  [
+    'same_measure_apart',
+    [{ measure: ORDERS }, { measure: ORDERS, cadence: 'year' }],
+    [{ measure: ORDERS }, { cadence: 'year' }],
+  ],
   ['same_name', [{ name: '신규 계약' }, { name: 'New contracts' }], [{ name: '신규 계약' }, {}]],
   [
     'opposite_directions',
@@ -52,6 +57,7 @@ const LINTS: [FindingCode, found: DraftValues[], not: DraftValues[]][] = [
   ],
   ['no_plan', [{ state: 'active', plan: null }], [{ state: 'active' }]],
   ['no_owner', [{ owner: null }], [{}]],
+  ['weights_off', [{}, { parent: 'K-001', weight: 0.5 }], [{}, { parent: 'K-001', weight: 1 }]],
   ['owner_overloaded', eachOf(6, { owner: 'a@example.com' }), eachOf(6)],
   ['speed_without_quality', [{ name: '응답 시간' }], [{ name: '응답 시간' }, { name: 'CSAT' }]],
   [
@@ -167,4 +173,34 @@ test('how many are enough is what the file says, for checks and for choosing', (
   expect(told<{ limits: unknown }>(host, 'listCandidates').limits).toEqual(limits);
   told(host, 'setKpiLimits', { limits: { ...limits, advised: 2, most: 3 } });
   expect(codes(host)[0]).toEqual(['too_many_core', expect.anything()]);
+});
+
+test.each([
+  ['en', 'KPIs without a team: There are 6 core KPIs; up to 5 are advised. Drafts among them: 5.'],
+  ['ko', '팀이 없는 지표: 핵심 지표가 6개입니다. 5개까지 권합니다. 그중 초안 5개.'],
+])('beside teams, those without one are said to be meant, in %s', (language, message) => {
+  const six = [{ state: 'active', owner: 'x@example.com' }, ...eachOf(5)];
+  const host = withKpis(...six, { team: '영업', tier: 'supporting', owner: 'y@example.com' });
+  const said = (of: Host) => lint(of, language).map((finding) => finding.message);
+  expect(said(host)).toContain(message);
+  expect(said(withKpis(...six)).join()).not.toContain(message.split(':')[0]);
+});
+
+test.each([
+  ['en', '재고: the weights of the KPIs below it add up to 40%. Make them add up to 100%.'],
+  ['ko', '재고: 하위 지표의 가중치를 모두 더하면 40%입니다. 100%가 되게 맞추세요.'],
+])('weights are told in the unit in which the tree shows them, in %s', (language, message) => {
+  const part = { parent: 'K-001', weight: '20%' };
+  const host = withKpis({ name: '재고' }, part, part);
+  expect(lint(host, language).map((finding) => finding.message)).toContain(message);
+});
+
+test.each([
+  ['en', 'The draft “재구매율” counts once it has an owner and a measure.'],
+  ['ko', '초안(재구매율)은 담당자와 계산식을 정해야 셉니다.'],
+])('a template that was taken in is named and does not count, in %s', (language, said) => {
+  const taken = { name: '재구매율', owner: null, measure: null };
+  const found = lint(withKpis({ name: '매출' }, taken), language);
+  const finding = found.find(({ code }) => code === 'revenue_without_repurchase');
+  expect(finding?.message).toContain(said);
 });

@@ -229,10 +229,112 @@ test('a KPI whose value is the number of another one is saved, and the other one
   const notices = (values: DraftValues, form: string) =>
     told<Saved>(host, 'saveKpi', { language: 'en', draft: aDraft(values, form) }).notices.join();
   expect(notices({ name: 'Sales' }, 'form-1')).not.toContain('same');
-  // Written otherwise, it is the same formula; over other periods it is another number.
+  // Written otherwise, it is the same formula.
   const measure = 'sum_in(Orders!$A:$A; Orders!B:B; from; to)';
   expect(notices({ name: 'Revenue', measure }, 'form-2')).toContain(
     'It measures the same as Sales (K-001).',
   );
-  expect(notices({ name: 'Yearly revenue', cadence: 'year' }, 'form-3')).not.toContain('same');
+  expect(notices({ name: 'Yearly revenue', cadence: 'year' }, 'form-3')).toBe(
+    'It has the same measure as Sales (K-001), Revenue (K-002) at another cadence. Keep both only if you need both targets.',
+  );
+});
+
+test.each<[string, DraftValues, string[]]>([
+  ['the same measure', { name: 'Revenue' }, ['It measures the same as Sales (K-001).']],
+  [
+    'the same measure over other periods',
+    { name: 'Sales', cadence: 'year' },
+    ['It has the same measure as Sales (K-001) at another cadence.'],
+  ],
+  [
+    'the same name',
+    { name: 'sales', measure: 'COUNT_IN(Orders!A:A, from, to)' },
+    ['Its name means the same as Sales (K-001).'],
+  ],
+  ['neither', { name: 'Visits', measure: 'COUNT_IN(Orders!A:A, from, to)' }, []],
+])('before it is saved, a form is told of a KPI with %s', (_, values, saidOf) => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ name: 'Sales' }, 'form-1') });
+  const asked = (draft: ReturnType<typeof aDraft>) =>
+    told<{ notices: string[] }>(host, 'alikeKpis', { language: 'en', draft }).notices;
+  expect(asked(aDraft(values, 'form-2'))).toEqual(
+    saidOf.map((begin): unknown => expect.stringContaining(begin)),
+  );
+  // It is not like itself.
+  expect(asked(aDraft(values, 'form-2', 'K-001'))).toEqual([]);
+});
+
+test('before there is a register, nothing is like a form', () => {
+  expect(told(aSpreadsheet(), 'alikeKpis', { draft: aDraft() })).toEqual({ notices: [] });
+});
+
+describe('an id that no row has', () => {
+  const edited = (values: DraftValues = {}) => ({
+    draft: {
+      ...aDraft({ name: 'Sales', ...values }, 'form-9', 'K-001'),
+      loaded: { name: 'Sales' },
+    },
+    reason: 'New plan',
+    language: 'en',
+  });
+  const remembered = (name: string, measure = '') => ({
+    ...{ id: 'K-001', language: 'en' },
+    remembered: { name, measure },
+  });
+  const two = () => {
+    const host = aSetUpSpreadsheet();
+    told(host, 'saveKpi', { draft: aDraft({ name: 'Sales' }, 'form-1') });
+    const measure = 'COUNT_IN(Orders!A:A, from, to)';
+    told(host, 'saveKpi', { draft: aDraft({ name: 'Orders', measure }, 'form-2') });
+    return host;
+  };
+
+  test('may have been lost by the row that bears the name, or has the measure', () => {
+    const host = two();
+    typeInto(host, 'kpis', 'id', '');
+    const lost =
+      'Row 3 of the register (Sales) has lost its ID. Put K-001 back into its ID cell and try again.';
+    expect(refused(host, 'saveKpi', edited({ name: 'Revenue' })).message).toBe(lost);
+    expect(refused(host, 'getKpi', remembered('sales ')).message).toBe(lost);
+    const measure = 'sum_in(Orders!A:A;Orders!B:B;from;to)';
+    expect(refused(host, 'getKpi', remembered('Turnover', measure)).message).toBe(lost);
+    expect(refused(host, 'getKpi', { ...remembered('Sales'), language: 'ko' }).message).toBe(
+      '지표 정의서 3행(Sales)에 번호가 없습니다. 그 행의 번호 칸에 K-001 값을 다시 적고 다시 시도하세요.',
+    );
+    typeInto(host, 'kpis', 'id', 'K-001');
+    expect(told<Saved>(host, 'saveKpi', edited({ name: 'Revenue' })).id).toBe('K-001');
+  });
+
+  test('is of a row that is gone, where none is without an id or several may be meant', () => {
+    const host = two();
+    host.workbook.deleteRows(tableSheet(host, 'kpis'), 2);
+    const gone = refused(host, 'saveKpi', edited());
+    expect(gone.message).toBe(
+      'There is no KPI with the ID K-001. Check the register: its row may have been deleted.',
+    );
+    const both = two();
+    for (const row of [0, 1]) {
+      typeInto(both, 'kpis', 'id', '', row);
+      typeInto(both, 'kpis', 'name', 'Sales', row);
+    }
+    expect(refused(both, 'getKpi', remembered('Sales')).code).toBe('kpi_unknown');
+    expect(refused(both, 'getKpi', { id: 'K-001' }).code).toBe('kpi_unknown');
+  });
+});
+
+test('a measure that changes under the words of another one is told when it is saved', () => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ definition: 'Sum of sales' }) });
+  const measure = 'COUNT_IN(Orders!A:A, from, to)';
+  const changed = (values: DraftValues, form: string) =>
+    told<Saved>(host, 'saveKpi', {
+      draft: aDraft({ definition: 'Sum of sales', ...values }, form, 'K-001'),
+      ...{ reason: 'Better data', language: 'en' },
+    }).notices.join();
+  expect(changed({ target: 400 }, 'form-2')).not.toContain('definition');
+  expect(changed({ measure }, 'form-3')).toContain(
+    'The measure has changed, but the definition still says “Sum of sales”. Check that it fits.',
+  );
+  const both = { measure: `${measure} + 1`, definition: 'Orders and one' };
+  expect(changed(both, 'form-4')).not.toContain('definition');
 });

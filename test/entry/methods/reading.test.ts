@@ -20,6 +20,7 @@ const LOOKS: Record<string, unknown> = {
   proposeMeasures: { text: 'Amount' },
   lookAtCell: { cell: 'Orders!B2' },
   kpiCard: { id: 'K-001' },
+  alikeKpis: { draft: aDraft() },
   reviewDefinition: { draft: aDraft() },
   lintKpis: {},
   kpiTree: {},

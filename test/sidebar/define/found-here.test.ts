@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { FoundProposal, MeasuredColumn } from '../../../src/contract/rpc/define';
+import { inLanguage } from '../support/every-view';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
 import { closedMonths } from '../support/start-info';
@@ -79,7 +80,7 @@ test('each measure that the sentence may mean shows its last closed value in its
     ['churn', 'Latest value: 5%', 'Found: ‘Paid’'],
     ['number of rows', 'Latest value: 1,200', 'It counts rows.'],
   ]);
-  await frame.getByText('None of these? Choose below.').waitFor();
+  await frame.getByText('None of these? Choose it yourself.').waitFor();
   expect(server.callsOf('proposeMeasures')).toContainEqual({
     text: 'Monthly sales of at least $5,000',
     today: '2026-04-01',
@@ -125,4 +126,33 @@ test('what is below waits until all has been looked up, or is asked for', async 
   await frame.locator('.proposal').first().waitFor();
   const dashed = frame.locator('.sparks .running');
   expect(await dashed.count()).toBe(1);
+});
+
+test.each([
+  ['en', [null, 3, null], 'Latest value (February 2026): 3'],
+  ['en', [1, 2, 3], 'Latest value: 3'],
+  ['en', [0, null, null], 'Latest value (January 2026): 0'],
+  ['en', [null, null, null], 'No values in the last 12 periods.'],
+  ['ko', [null, 3, null], '최근 값(2026년 2월): 3'],
+  ['ko', [null, null, null], '지난 12개 기간에 값이 없습니다.'],
+] as const)('in %s, of the closed months %j it is said: %s', async (language, values, said) => {
+  const points = values.map((value, at) => ({
+    ...{ from: `2026-0${at + 1}-01`, to: `2026-0${at + 1}-28`, value, problem: null },
+    running: false,
+  }));
+  const running = {
+    from: '2026-04-01',
+    to: '2026-04-30',
+    value: null,
+    problem: null,
+    running: true,
+  };
+  const server = inLanguage(finding({ ...COUNTED, points: [...points, running] }), language);
+  const frame = await sidebar.open(server, { view: 'new' });
+  await frame.fill('#sentence', 'Orders of at least 3');
+  await frame.locator('.steps li:nth-child(2) button').click();
+  await frame.locator('.proposal').getByText(said, { exact: true }).waitFor();
+  // A period without a value is no bar of nothing.
+  const known = values.filter((value) => value !== null).length;
+  expect(await frame.locator('.proposal .sparks rect').count()).toBe(known);
 });

@@ -122,3 +122,11 @@ test('on paper each KPI has a page of A4 of its own, without buttons', async () 
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
 });
+
+test.each([
+  ['en', 'As of Apr 1, 2026'],
+  ['ko', '2026년 4월 1일 기준'],
+] as const)('a card says of which day it speaks, in %s', async (language, said) => {
+  const frame = await sidebar.open(serverOf([SALES], language), { html: HTML });
+  expect(await frame.locator('.paper-top').innerText()).toContain(said);
+});

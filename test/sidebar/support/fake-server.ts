@@ -139,6 +139,7 @@ export class FakeServer {
         refusal: null,
         measure: null,
       }),
+      alikeKpis: () => ({ notices: [] }),
       reviewDefinition: () => [],
       lintKpis: () => ({ findings: [], limits: { advised: 5, most: 7, perOwner: 5 } }),
       setKpiLimits: ({ limits }) => ({ findings: [], limits }),

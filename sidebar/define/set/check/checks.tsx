@@ -193,7 +193,7 @@ function SetField({
           })}
         </p>
       )}
-      {failure !== undefined && <Failure page={page} failure={failure} />}
+      {failure !== undefined && <Failure page={page} failure={failure} focused />}
     </>
   );
 }

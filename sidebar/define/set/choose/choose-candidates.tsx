@@ -16,12 +16,17 @@ export function ChooseCandidates(props: StepProps) {
   const serving = list.candidates.filter((kpi) => isServing(form, kpi));
   const others = list.candidates.filter((kpi) => !isServing(form, kpi));
   const count = candidatesIn(form, list).length;
+  // From now on there is a choice to come back to with what is taken from there.
+  const toTemplates = () => {
+    props.change({});
+    page.look('templates');
+  };
   const goal = { objective: form.objective.trim(), hypothesis: form.hypothesis.trim() };
   return (
     <>
       <p class="help">{page.say(CHOOSE_TEXT.candidatesHelp)}</p>
       <div class="row">
-        <button type="button" class="secondary" onClick={() => page.look('templates')}>
+        <button type="button" class="secondary" onClick={toTemplates}>
           {page.say(CHOOSE_TEXT.fromTemplates)}
         </button>
         <OpenPage page={page} to={{ view: 'new', goal }} look="secondary" first={page.choiceIsKept}>

@@ -1,5 +1,5 @@
 import { cutAdvice, FEWEST, proposedCut } from '../../../../src/domain/define/set/cut';
-import { ranked } from '../../../../src/domain/define/set/ranking';
+import { ranked, rankOf } from '../../../../src/domain/define/set/ranking';
 import { CHOOSE_TEXT, CUT_ADVICE_TEXT } from '../../../../src/text/define/choose';
 import { Notice } from '../../../page/parts';
 import { candidatesIn, chosenIn, runningIn, ticked } from '../choice/choice-form';
@@ -8,7 +8,7 @@ import { scoreSaid } from './choose-rank';
 import type { StepProps } from './choose-steps';
 
 /** The candidates by rank, of which a few are chosen; the others become supporting ones. */
-export function ChooseCut({ page, list, form, change }: StepProps) {
+export function ChooseCut({ page, list, form, change, onStep }: StepProps) {
   const { limits } = list;
   const running = runningIn(form, list);
   const candidates = ranked(candidatesIn(form, list));
@@ -41,13 +41,24 @@ export function ChooseCut({ page, list, form, change }: StepProps) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="plain"
-        onClick={() => choose(proposedCut(candidates, running, limits))}
-      >
-        {page.say(CHOOSE_TEXT.propose)}
-      </button>
+      {candidates.some(({ marks }) => rankOf(marks) !== null) ? (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => choose(proposedCut(candidates, running, limits))}
+        >
+          {page.say(CHOOSE_TEXT.propose)}
+        </button>
+      ) : (
+        candidates.length > 0 && (
+          <p class="help">
+            {page.say(CHOOSE_TEXT.rankFirst)}{' '}
+            <button type="button" class="plain" onClick={() => onStep('rank')}>
+              {page.say(CHOOSE_TEXT.toRank)}
+            </button>
+          </p>
+        )
+      )}
     </>
   );
 }

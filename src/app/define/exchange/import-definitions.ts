@@ -121,8 +121,11 @@ function withIds(
   return named.map((row) => ({ ...row, values: withParent(row.values, idOf) }));
 }
 
-function noticesOf({ values }: PlannedRow): ImportNotice[] {
-  return definitionNotices(values).map((problem) => ({ name: textIn(values, 'name'), problem }));
+function noticesOf({ before, values }: PlannedRow): ImportNotice[] {
+  return definitionNotices(values, before).map((problem) => ({
+    name: textIn(values, 'name'),
+    problem,
+  }));
 }
 
 /** Whose values of past periods are computed anew, and because of what. A file chooses no day to count from. */

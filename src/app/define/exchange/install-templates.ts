@@ -1,4 +1,5 @@
 import { textIn } from '../../../contract/fields/typed/field-value';
+import { inCurrency } from '../../../domain/define/templates/in-currency';
 import { isTemplatePack, templatePacks } from '../../../domain/define/templates/packs';
 import {
   isTemplate,
@@ -11,6 +12,7 @@ import type { Moment, SharedSettings } from '../../ports';
 import { Refusal } from '../../refusal';
 import { type IdPorts, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow, Definitions } from '../ports';
+import { registerCurrency } from './register-currency';
 import { templateDraft } from './template-draft';
 
 export interface InstallPorts extends IdPorts {
@@ -79,15 +81,16 @@ function written(
   const all = templates();
   const words = templateWords();
   const language = ports.settings.language();
-  const { now, zone } = ports.moment();
-  const today = zone.dayOf(now);
+  const moment = ports.moment();
+  const today = moment.zone.dayOf(moment.now);
+  const currency = registerCurrency(rows, moment);
   const next = nextIds(
     ports,
     rows.map(({ id }) => id),
   );
   const drafts = keys.map((key) => ({
     id: next(),
-    values: templateDraft(all[key], words[key], { language, today }),
+    values: templateDraft(inCurrency(all[key], currency), words[key], { language, today }),
     isNew: true,
   }));
   // Before the rows: an id is never given again, whatever becomes of the write.

@@ -2,6 +2,7 @@ import { changedFields, mergedEdit } from '../../../contract/define/definition-e
 import { type DraftReading, readDraft, withDefaults } from '../../../contract/define/draft-reading';
 import { unitDoubts } from '../../../contract/define/unit-doubts';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
+import { isBlankTyped } from '../../../contract/fields/typed/field-rules';
 import {
   type FieldValue,
   type FieldValues,
@@ -31,6 +32,8 @@ export interface PlannedRow {
   /** Those of them that people have seen as they were. */
   replaced: readonly string[];
   problems: readonly Problem[];
+  /** The file's own words in fields that were not understood. */
+  misread: ReadonlyMap<string, string>;
   /** What it would replace, as it is typed. */
   shown: ShownValues;
   /** Something else stands there than was shown. */
@@ -138,7 +141,8 @@ function planned(
     values: withParent(reading.values, idOf),
   });
   const shown = present ? shownOf(before, fields, entry) : {};
-  const base = { row: entry.row, id, idInFile, before, fields, shown, isMoved: false };
+  const misread = new Map<string, string>();
+  const base = { row: entry.row, id, idInFile, before, fields, shown, misread, isMoved: false };
   // What stands there as it is in the file needs no second look, however it came there.
   const isSettled = present !== undefined && fields.length === 0 && ofRow.length === 0;
   if (isSettled) {
@@ -150,6 +154,12 @@ function planned(
     problems.push({ code: 'import_name_missing', field: 'name' });
   }
   const isSeen = (field: string) => !isRetry || !isBlankValue(before[field]);
+  for (const { field = '' } of problems) {
+    const typed = entry.typed[field];
+    if (typed !== undefined && !isBlankTyped(typed) && isBlankValue(judged.values[field])) {
+      misread.set(field, String(typed));
+    }
+  }
   return {
     ...base,
     outcome: problems.length > 0 ? 'refused' : present ? 'changed' : 'new',

@@ -26,6 +26,7 @@ import { Refusal } from '../../refusal';
 import { cellLook, referenceIn } from '../measure/look-at-cell';
 import { measuredPast, NO_PAST, type PastValues, recordedPast } from '../measure/past-values';
 import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
+import { registered } from './registered';
 
 export interface ReviewPorts {
   definitions: Definitions;
@@ -54,7 +55,7 @@ export function reviewDefinition(
   const row = rows.find(({ id }) => id !== '' && id === draft.id);
   const values: FieldValues = { ...row?.values, ...readDraft(draft.values).values };
   const evidence = evidenceOf(ports, draft.id, values, moment);
-  const reviewed = reviewedDraft(values, neighbours(rows, draft.id));
+  const reviewed = reviewedDraft(values, neighbours(rows, draft.id), row?.values);
   const { sentence = '' } = draft;
   const said =
     sentence === '' ? reviewed : withReading(reviewed, readSentence(sentence, { today }));
@@ -68,16 +69,6 @@ function answer(reviewed: Reviewed, evidence: Evidence, today: Day): ReviewedDef
     evidence,
     unit: reviewed.unit,
   };
-}
-
-/** Before the tables are there nothing is registered. */
-function registered(definitions: Definitions): readonly DefinitionRow[] {
-  try {
-    return definitions.read();
-  } catch (failure) {
-    if (failure instanceof Refusal) return [];
-    throw failure;
-  }
 }
 
 function neighbours(rows: readonly DefinitionRow[], id: string | null): Neighbour[] {

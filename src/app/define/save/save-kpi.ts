@@ -17,13 +17,14 @@ import type { MeasurementLog } from '../../evaluate/ports';
 import type { Person } from '../../ports';
 import { Refusal } from '../../refusal';
 import { loggedChanges, movedProblem } from './definition-changes';
+import { alikeNotices } from '../judge/alike-notices';
 import { definitionNotices } from '../judge/definition-notices';
 import { judgedDefinition } from '../judge/judged-definition';
 import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
+import { type Remembered, unknownKpi } from '../unknown-kpi';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { type EditLogPorts, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
-import { sameMeasureNotices } from './same-measure';
 import { wholeRow } from './whole-row';
 
 export interface SaveKpiPorts extends EditLogPorts {
@@ -60,18 +61,24 @@ export function saveKpi(
   finishEdit(ports, rows);
   const known = draft.id ?? savedAs(ports.settings, draft.draftId);
   const present = rows.find(({ id }) => id !== '' && id === known);
-  if (draft.id && !present) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id } });
+  if (draft.id && !present) throw unknownKpi(rows, draft.id, rememberedOf(draft));
   const { values, saved } = present
     ? edit(ports, { draft, reason: reason.trim(), effectiveFrom }, rows, present)
     : create(ports, draft, rows, known);
   const { problems, left } = evaluated(ports, saved, values);
   const notices = [
-    ...definitionNotices(values),
-    ...sameMeasureNotices(saved.id, values, rows),
+    ...definitionNotices(values, present?.values ?? {}),
+    ...alikeNotices(saved.id, values, rows),
     ...problems,
   ];
   endEdit(ports, left, left);
   return { ...saved, notices };
+}
+
+/** As it was shown; what a kept draft has lost of that, nobody had touched. */
+function rememberedOf({ values, loaded = {} }: KpiDraft): Remembered {
+  const shown = readDraft({ ...values, ...loaded }).values;
+  return { name: textIn(shown, 'name'), measure: textIn(shown, 'measure') };
 }
 
 interface Outcome {

@@ -2,8 +2,8 @@ import { numberIn, textIn, wordIn } from '../../../contract/fields/typed/field-v
 import { LEVELS } from '../../../contract/fields/records/kpi-fields';
 import { parseShares, type TeamShare } from '../../../contract/fields/typed/parse-shares';
 import type { KpiTreeNode } from '../../../contract/rpc/define-set';
-import { isNoise } from '../../../domain/numeric/noise';
 import { type TreeKpi, type TreeNode, treeOf } from '../../../domain/define/set/tree';
+import { areOff } from '../../../domain/define/set/weights';
 import type { Level } from '../../../domain/kpi/kpi';
 import type { Problem } from '../../../domain/problem';
 import { type ListedKpi, listedKpis } from '../list-kpis';
@@ -77,9 +77,8 @@ function problemsOf({ kpi, problem, weightSum }: TreeNode<PlacedKpi>): Problem[]
     problems.push({ code: problem.code, field: 'parent', values: { found } });
   }
   if (kpi.sharesProblem) problems.push(kpi.sharesProblem);
-  if (weightSum !== null && !isNoise(weightSum - 1, 1)) {
-    const found = Number(weightSum.toFixed(4));
-    problems.push({ code: 'weights_not_one', field: 'weight', values: { found } });
+  if (weightSum !== null && areOff(weightSum)) {
+    problems.push({ code: 'weights_not_one', field: 'weight', values: { weights: weightSum } });
   }
   return problems;
 }

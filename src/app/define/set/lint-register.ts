@@ -1,26 +1,15 @@
-import { numberIn, textIn, wordIn } from '../../../contract/fields/typed/field-value';
-import {
-  CADENCES,
-  CATEGORIES,
-  DIRECTIONS,
-  STATES,
-  STATUSES,
-  TIERS,
-  TIMINGS,
-} from '../../../contract/fields/records/kpi-fields';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import type { SetFinding } from '../../../domain/define/set/finding';
 import { lintKpis } from '../../../domain/define/set/lint-kpis';
-import { rankOf } from '../../../domain/define/set/ranking';
 import {
   type DefinitionChangedOn,
   DEFAULT_LIMITS,
-  type SetKpi,
   type SetLimits,
 } from '../../../domain/define/set/set-kpi';
-import type { Stage } from '../../../domain/kpi/kpi';
 import type { Moment, Settings } from '../../ports';
 import { Refusal } from '../../refusal';
-import type { ChangeLog, DefinitionRow, Definitions } from '../ports';
+import type { ChangeLog, Definitions } from '../ports';
+import { setKpiOf } from '../set-kpi-of';
 import { firstOfEach } from './first-of-each';
 
 export interface LintPorts {
@@ -52,35 +41,6 @@ export function lintRegister({ definitions, changes, settings, moment }: LintPor
     findings,
     limits,
     units: new Map(rows.map(({ id, values }) => [id, textIn(values, 'unit')])),
-  };
-}
-
-function setKpiOf({ id, values }: DefinitionRow): SetKpi {
-  const number = (key: string) => numberIn(values, key) ?? null;
-  return {
-    id,
-    name: textIn(values, 'name'),
-    state: wordIn(values, 'state', STATES) ?? 'draft',
-    tier: wordIn(values, 'tier', TIERS) ?? 'core',
-    timing: wordIn(values, 'timing', TIMINGS) ?? null,
-    team: textIn(values, 'team'),
-    parent: textIn(values, 'parent'),
-    scope: textIn(values, 'scope'),
-    category: wordIn(values, 'category', CATEGORIES) ?? null,
-    owner: textIn(values, 'owner'),
-    plan: textIn(values, 'plan'),
-    measure: textIn(values, 'measure'),
-    direction: wordIn(values, 'direction', DIRECTIONS) ?? null,
-    target: number('target'),
-    baseline: number('baseline'),
-    stages: (values.stages ?? []) as readonly Stage[],
-    cadence: wordIn(values, 'cadence', CADENCES) ?? null,
-    status: wordIn(values, 'status', STATUSES) ?? null,
-    rank: rankOf({
-      impact: number('impact'),
-      dataQuality: number('data_quality'),
-      feasibility: number('feasibility'),
-    }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Reviewed {
   isMeasured: boolean;
   source: string;
   definition: string;
+  /** Another measure than that of the register, under the words of that one. */
+  isDefinitionBehind: boolean;
   objective: string;
   parent: string;
   level: Level | null;
@@ -90,6 +92,7 @@ export const NOTHING_SAID: Reviewed = {
   isMeasured: false,
   source: '',
   definition: '',
+  isDefinitionBehind: false,
   objective: '',
   parent: '',
   level: null,

@@ -51,5 +51,14 @@ export function reviewSpecific(reviewed: Reviewed): LetterReview {
       values,
     });
   }
+  if (reviewed.isDefinitionBehind) {
+    return wanting('S', {
+      status: 'weak',
+      reason: 'definition_behind',
+      proposal: 'check_definition',
+      field: 'definition',
+      values: { definition: reviewed.definition },
+    });
+  }
   return fine('S', 'specific', values);
 }

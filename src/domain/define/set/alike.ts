@@ -1,14 +1,14 @@
 import type { Direction } from '../../kpi/kpi';
 import type { SetFinding } from './finding';
+import { isDoubleName, isSameWriting, scopedNameKey } from './likeness';
 import { measureKey } from './measure-key';
-import { nameKey } from './name-key';
 import type { SetKpi } from './set-kpi';
 import { togetherIn } from './teams';
 
 /** KPIs that measure the same, bear one name, or pull one number both ways. */
 export function alikeFindings(kpis: readonly SetKpi[]): SetFinding[] {
   const byMeasure = pairsOf(kpis, ({ measure }) => measureKey(measure));
-  const byName = pairsOf(kpis, ({ name, scope }) => withScope(nameKey(name), scope));
+  const byName = pairsOf(kpis, scopedNameKey);
   const pairs = [
     ...byMeasure.map((pair) => ({ pair, because: 'measure' as const })),
     ...byName
@@ -38,13 +38,13 @@ function pairsOf(kpis: readonly SetKpi[], keyOf: (kpi: SetKpi) => string): Pair[
   );
 }
 
-/** Among several, one that pulls the other way is worth more attention than a double. */
+/** Among several, one that pulls the other way is worth more attention than a double, and that more than a like one. */
 function partnerOf(earlier: readonly SetKpi[], kpi: SetKpi): SetKpi {
-  return earlier.find((other) => isOpposite(other, kpi)) ?? earlier[0];
-}
-
-function withScope(key: string, scope: string): string {
-  return key === '' || scope === '' ? key : `${key} / ${nameKey(scope)}`;
+  return (
+    earlier.find((other) => isOpposite(other, kpi)) ??
+    earlier.find(({ cadence }) => cadence === kpi.cadence) ??
+    earlier[0]
+  );
 }
 
 function isSamePair(one: Pair, other: Pair): boolean {
@@ -54,30 +54,43 @@ function isSamePair(one: Pair, other: Pair): boolean {
 type Because = 'measure' | 'name';
 
 /** Only of one measure is it certain that no value can please both. */
-function opposite([first, second]: Pair, because: Because): SetFinding {
+function opposite(pair: Pair, because: Because): SetFinding {
+  const [first, second] = pair;
   return {
     code: 'opposite_directions',
     kpis: [first.id, second.id],
     severity: because === 'measure' ? 'error' : 'warning',
     fix: { kind: 'open', kpi: second.id, step: 'aim', field: 'direction' },
-    values: { first: first.name, second: second.name },
+    values: told(pair),
   };
 }
 
-function double([first, second]: Pair, because: Because): SetFinding[] {
+function double(pair: Pair, because: Because): SetFinding[] {
+  const [first, second] = pair;
   const kpis = [first.id, second.id];
-  const values = { first: first.name, second: second.name };
-  // A short-term and a long-term target of one number go together; so do the parts of a shared KPI.
-  if (because === 'measure' && first.cadence !== second.cadence) return [];
-  if (because === 'name' && (first.cadence !== second.cadence || areSiblings(first, second))) {
-    return [];
+  const values = told(pair);
+  const rename = { kind: 'open', kpi: second.id, step: 'aim', field: 'name' } as const;
+  if (because === 'name') {
+    if (!isDoubleName(first, second)) return [];
+    return [{ code: 'same_name', kpis, severity: 'warning', fix: rename, values }];
   }
-  if (because === 'measure') {
+  if (first.cadence === second.cadence) {
     const fix = { kind: 'set', kpis: [second.id], field: 'state', value: 'retired' } as const;
     return [{ code: 'same_measure', kpis, severity: 'warning', fix, values }];
   }
-  const fix = { kind: 'open', kpi: second.id, step: 'say', field: 'name' } as const;
-  return [{ code: 'same_name', kpis, severity: 'warning', fix, values }];
+  // A short-term and a long-term target of one number go together, where that is what is meant.
+  const code = 'same_measure_apart';
+  if (isSameWriting(first.name, second.name)) {
+    return [{ code, kpis, severity: 'warning', fix: rename, values }];
+  }
+  const fix = { kind: 'open', kpi: second.id, step: 'measure', field: 'cadence' } as const;
+  return [{ code, kpis, severity: 'hint', fix, values }];
+}
+
+/** By their names, and where these are the same by their ids too. */
+function told([first, second]: Pair): SetFinding['values'] {
+  if (!isSameWriting(first.name, second.name)) return { first: first.name, second: second.name };
+  return { first: `${first.name} (${first.id})`, second: `${second.name} (${second.id})` };
 }
 
 function isOpposite(one: SetKpi, other: SetKpi): boolean {
@@ -96,10 +109,4 @@ function sideOf(direction: Direction | null): 'up' | 'down' | null {
     default:
       return null;
   }
-}
-
-/** The same KPI for each team or person below one parent. */
-function areSiblings(one: SetKpi, other: SetKpi): boolean {
-  const isOneBelow = one.parent !== '' && one.parent === other.parent;
-  return isOneBelow && (one.team !== other.team || one.owner !== other.owner);
 }

@@ -1,5 +1,6 @@
 import { vanityIn } from '../review/metric-words';
-import type { SetFinding } from './finding';
+import { completing, counts, groupValues } from './counting';
+import type { Fix, SetFinding } from './finding';
 import type { SetKpi, SetLimits } from './set-kpi';
 import { byTeam } from './teams';
 
@@ -7,15 +8,20 @@ import { byTeam } from './teams';
 export function balanceFindings(kpis: readonly SetKpi[], limits: SetLimits): SetFinding[] {
   const core = kpis.filter(({ tier }) => tier === 'core');
   return [
-    ...byTeam(core).flatMap((group) => countFinding(group, limits)),
-    ...byTeam(kpis).flatMap(leadingFinding),
+    ...byTeam(core).flatMap((group) => countFinding(group, kpis, limits)),
+    ...byTeam(kpis).flatMap((group) => leadingFinding(group, kpis)),
     ...core.flatMap((kpi) => vanityFinding(kpi)),
   ];
 }
 
-function countFinding(core: readonly SetKpi[], { advised, most }: SetLimits): SetFinding[] {
+function countFinding(
+  core: readonly SetKpi[],
+  all: readonly SetKpi[],
+  { advised, most }: SetLimits,
+): SetFinding[] {
   if (core.length <= advised) return [];
   const isTooMany = core.length > most;
+  const drafts = core.filter(({ state }) => state === 'draft').length;
   const rest = leastOf(core, core.length - advised);
   return [
     {
@@ -23,7 +29,13 @@ function countFinding(core: readonly SetKpi[], { advised, most }: SetLimits): Se
       kpis: core.map(({ id }) => id),
       severity: isTooMany ? 'warning' : 'hint',
       fix: { kind: 'set', kpis: rest, field: 'tier', value: 'supporting' },
-      values: { count: core.length, advised, most, team: core[0].team },
+      values: {
+        count: core.length,
+        // Where all are drafts, or none, that says nothing.
+        ...(drafts < core.length ? { drafts } : {}),
+        ...{ advised, most },
+        ...groupValues(core[0].team, all),
+      },
     },
   ];
 }
@@ -42,21 +54,32 @@ function leastOf(kpis: readonly SetKpi[], count: number): string[] {
   return kpis.map(({ id }) => id).filter((id) => least.has(id));
 }
 
-function leadingFinding(team: readonly SetKpi[]): SetFinding[] {
-  const lagging = team.filter(({ timing }) => timing === 'lagging');
-  if (lagging.length === 0 || team.some(({ timing }) => timing === 'leading')) return [];
-  const unsaid = team.find(({ timing }) => timing === null);
+/** Beside what counts, only what counts leads; a plan of drafts alone is weighed as a plan. */
+function leadingFinding(team: readonly SetKpi[], all: readonly SetKpi[]): SetFinding[] {
+  const present = team.some(counts) ? team.filter(counts) : team;
+  const lagging = present.filter(({ timing }) => timing === 'lagging');
+  if (lagging.length === 0 || present.some(({ timing }) => timing === 'leading')) return [];
+  const draft = team.find(({ timing }) => timing === 'leading');
+  const unsaid = present.find(({ timing }) => timing === null);
   return [
     {
       code: 'no_leading',
       kpis: lagging.map(({ id }) => id),
       severity: 'warning',
-      fix: unsaid
-        ? { kind: 'open', kpi: unsaid.id, step: 'own', field: 'timing' }
-        : { kind: 'add', wanted: 'leading' },
-      values: { first: lagging[0].name, team: lagging[0].team },
+      fix: fixOf(draft, unsaid),
+      values: {
+        first: lagging[0].name,
+        ...(draft ? { draft: draft.name } : {}),
+        ...groupValues(lagging[0].team, all),
+      },
     },
   ];
+}
+
+function fixOf(draft: SetKpi | undefined, unsaid: SetKpi | undefined): Fix {
+  if (draft) return completing(draft);
+  if (unsaid) return { kind: 'open', kpi: unsaid.id, step: 'own', field: 'timing' };
+  return { kind: 'add', wanted: 'leading' };
 }
 
 function vanityFinding({ id, name }: SetKpi): SetFinding[] {

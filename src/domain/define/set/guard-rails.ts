@@ -1,3 +1,4 @@
+import { completing, counts, groupValues } from './counting';
 import type { FindingCode, SetFinding, Wanted } from './finding';
 import type { SetKpi } from './set-kpi';
 import { byTeam, togetherIn } from './teams';
@@ -75,22 +76,34 @@ function guardRails(): readonly GuardRail[] {
   ];
 }
 
-/** Figures that can be pushed at the cost of another one which nobody watches in their team or above it. */
+/**
+ * Figures that can be pushed at the cost of another one which nobody watches in their team or above it. Over
+ * what counts only what counts watches; over a draft that nobody has completed, another such draft does too.
+ */
 export function guardRailFindings(kpis: readonly SetKpi[]): SetFinding[] {
   const areTogether = togetherIn(kpis);
   return guardRails().flatMap(({ code, wanted, pushed, guard }) => {
     const guards = kpis.filter((kpi) => isOf(kpi, guard));
+    const watching = (kpi: SetKpi) => guards.filter((other) => areTogether(kpi, other));
     // What is both watches itself.
     const alone = kpis.filter(
-      (kpi) => isOf(kpi, pushed) && !guards.some((watching) => areTogether(kpi, watching)),
+      (kpi) => isOf(kpi, pushed) && !watching(kpi).some((other) => counts(other) || !counts(kpi)),
     );
-    return byTeam(alone).map((ofTeam): SetFinding => ({
-      code,
-      kpis: ofTeam.map(({ id }) => id),
-      severity: 'warning',
-      fix: { kind: 'add', wanted },
-      values: { first: ofTeam[0].name, wanted, team: ofTeam[0].team },
-    }));
+    return byTeam(alone).map((ofTeam): SetFinding => {
+      const [first] = ofTeam;
+      const [draft] = watching(first);
+      return {
+        code,
+        kpis: ofTeam.map(({ id }) => id),
+        severity: 'warning',
+        fix: draft ? completing(draft) : { kind: 'add', wanted },
+        values: {
+          ...{ first: first.name, wanted },
+          ...(draft ? { draft: draft.name } : {}),
+          ...groupValues(first.team, kpis),
+        },
+      };
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import type { SetFinding, Severity } from './finding';
 import { gapFindings, overloadedOwners } from './gaps';
 import { guardRailFindings } from './guard-rails';
 import type { DefinitionChangedOn, SetKpi, SetLimits } from './set-kpi';
+import { weightFindings } from './weights';
 
 export interface SetToLint {
   kpis: readonly SetKpi[];
@@ -24,6 +25,7 @@ export function lintKpis({ kpis: all, limits, changed, today }: SetToLint): SetF
     ...alikeFindings(kpis),
     ...guardRailFindings(kpis),
     ...overloadedOwners(kpis, limits.perOwner),
+    ...weightFindings(kpis),
     ...gapFindings(kpis, changed, today),
   ];
   return (['error', 'warning', 'hint'] satisfies Severity[]).flatMap((severity) =>

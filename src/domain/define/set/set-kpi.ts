@@ -13,11 +13,15 @@ export interface SetKpi {
   timing: Timing | null;
   team: string;
   parent: string;
+  /** Its share of the parent as it was written. */
+  weight: number | null;
   scope: string;
   category: Category | null;
   owner: string;
   plan: string;
   measure: string;
+  /** A measure or an actual value is there. */
+  hasNumber: boolean;
   direction: Direction | null;
   target: number | null;
   baseline: number | null;

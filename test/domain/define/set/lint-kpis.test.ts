@@ -56,12 +56,33 @@ const LINTS: [FindingCode, found: SetKpi[], ids: string[], not: SetKpi[]][] = [
     'same_measure',
     [
       aSetKpi({ measure: 'SUM_IN(A!A:A, A!B:B, from, to)' }),
-      other({ measure: '=sum_in($A!A:A,A!B:B;from;to)' }),
+      other({ measure: '=sum_in(A!$A:A,a!B:B;from;to)' }),
     ],
     ['K-001', 'K-002'],
     [
       aSetKpi({ measure: 'SUM_IN(A!A:A, A!B:B, from, to)' }),
       other({ measure: 'SUM_IN(A!A:A, A!C:C, from, to)' }),
+    ],
+  ],
+  [
+    'same_measure_apart',
+    [aSetKpi({ measure: 'SUM(A!B:B)' }), other({ measure: "SUM('a'!B:B)", cadence: 'year' })],
+    ['K-001', 'K-002'],
+    [aSetKpi({ measure: 'SUM(A!B:B)' }), other({ measure: 'SUM(A!C:C)', cadence: 'year' })],
+  ],
+  [
+    'weights_off',
+    [
+      aSetKpi(),
+      other({ parent: 'K-001', weight: 0.2 }),
+      other({ id: 'K-003', name: '셋째', parent: 'K-001', weight: 0.2 }),
+    ],
+    ['K-001', 'K-002', 'K-003'],
+    [
+      aSetKpi(),
+      other({ parent: 'K-001', weight: 0.3333 }),
+      other({ id: 'K-003', name: '셋째', parent: 'K-001', weight: 0.3333 }),
+      other({ id: 'K-004', name: '넷째', parent: 'K-001', weight: 0.3333 }),
     ],
   ],
   [
@@ -156,10 +177,46 @@ test.each<[string, DefinitionChangedOn, Partial<SetKpi>, boolean]>([
 describe('of two that are alike', () => {
   const same = 'SUM_IN(A!A:A, A!B:B, from, to)';
 
-  test('a short-term and a long-term target of one number go together', () => {
-    expect(codes([aSetKpi({ measure: same }), other({ measure: same, cadence: 'year' })])).toEqual(
-      [],
-    );
+  test('a short-term and a long-term target of one number are a hint: both may be meant', () => {
+    const pair = [aSetKpi({ measure: same }), other({ measure: same, cadence: 'year' })];
+    expect(lint(pair)).toEqual([
+      {
+        code: 'same_measure_apart',
+        kpis: ['K-001', 'K-002'],
+        severity: 'hint',
+        fix: { kind: 'open', kpi: 'K-002', step: 'measure', field: 'cadence' },
+        values: { first: '재계약률', second: '객단가 지수' },
+      },
+    ]);
+  });
+
+  test('under the very same name nobody can tell them apart, whatever the cadence', () => {
+    const name = 'Average discount';
+    const pair = [
+      aSetKpi({ name, measure: same, cadence: 'half' }),
+      other({ name: 'average  discount', measure: same }),
+    ];
+    expect(lint(pair)).toEqual([
+      expect.objectContaining({
+        code: 'same_measure_apart',
+        severity: 'warning',
+        fix: { kind: 'open', kpi: 'K-002', step: 'aim', field: 'name' },
+        values: { first: 'Average discount (K-001)', second: 'average  discount (K-002)' },
+      }),
+    ]);
+    const unmeasured = [aSetKpi({ name }), other({ name, cadence: 'year' })];
+    expect(codes(unmeasured)).toEqual([['same_name', ['K-001', 'K-002']]]);
+    const named = [aSetKpi({ name: '월 매출' }), other({ name: '연 매출', cadence: 'year' })];
+    expect(codes(named).map(([code]) => code)).not.toContain('same_name');
+  });
+
+  test('one of the same cadence is a double of that one, not of the first', () => {
+    const three = [
+      aSetKpi({ measure: same, cadence: 'year' }),
+      other({ measure: same }),
+      other({ id: 'K-003', name: '셋째', measure: same }),
+    ];
+    expect(codes(three)).toContainEqual(['same_measure', ['K-002', 'K-003']]);
   });
 
   test('they pull against each other in any period', () => {
@@ -254,7 +311,7 @@ describe('of too many core KPIs', () => {
 test('what a draft may still lack is a hint, and the gravest comes first', () => {
   const found = lint([
     aSetKpi({ state: 'draft', owner: '', plan: '' }),
-    other({ owner: '', plan: '' }),
+    other({ name: '상담 건수', owner: '', plan: '' }),
   ]);
   expect(found.map(({ code, severity, kpis }) => [code, severity, kpis[0]])).toEqual([
     ['no_owner', 'error', 'K-002'],
@@ -303,4 +360,50 @@ test('where it is open whether a KPI leads, that is asked before another one is 
     field: 'timing',
   });
   expect(lint([lagging])[0].fix).toEqual({ kind: 'add', wanted: 'leading' });
+});
+
+/** As a template is taken in: nobody owns it, and nothing measures it. */
+const UNTOUCHED = { state: 'draft', owner: '', hasNumber: false } as const;
+
+describe('a draft that nobody has completed', () => {
+  test.each<[FindingCode, SetKpi, Partial<SetKpi>]>([
+    ['revenue_without_repurchase', aSetKpi({ name: '월 매출' }), { name: '재구매율' }],
+    ['traffic_without_conversion', aSetKpi({ name: '방문자 수' }), { name: '구매 전환율' }],
+    ['speed_without_quality', aSetKpi({ name: '평균 응답 시간' }), { name: '고객 만족도' }],
+    ['no_leading', aSetKpi({ timing: 'lagging' }), { timing: 'leading' }],
+  ])('does not answer %s: it is named, and opened where it lacks', (code, kpi, said) => {
+    const draft = other({ ...UNTOUCHED, ...said });
+    const finding = lint([kpi, draft]).find((found) => found.code === code);
+    expect(finding).toMatchObject({
+      fix: { kind: 'open', kpi: 'K-002', step: 'measure', field: 'measure' },
+      values: { draft: draft.name },
+    });
+    const measured = other({ ...said, state: 'draft', owner: '' });
+    expect(lint([kpi, measured]).find((found) => found.code === code)?.fix).toEqual({
+      ...{ kind: 'open', kpi: 'K-002', step: 'own', field: 'owner' },
+    });
+    const complete = other({ ...said, state: 'draft' });
+    expect(codes([kpi, complete]).map(([found]) => found)).not.toContain(code);
+  });
+
+  test('answers another one: a plan is weighed as a plan', () => {
+    const plan = [
+      aSetKpi({ ...UNTOUCHED, name: '월 매출', timing: 'lagging' }),
+      other({ ...UNTOUCHED, name: '재구매율', timing: 'leading' }),
+    ];
+    expect(codes(plan).map(([code]) => code)).toEqual(['no_owner']);
+  });
+});
+
+test.each([
+  ['a team', ['영업', '영업'], { team: '영업', group: 'team' }],
+  ['those without a team beside teams', ['', '영업'], { team: '', group: 'no_team' }],
+  ['all where no team is named', ['', ''], { team: '', group: 'all' }],
+])('a finding says of whom it speaks: %s', (_, [team, beside], group) => {
+  const kpis = [
+    ...someKpis(6, { team }),
+    other({ id: 'K-009', name: '상담 건수', team: beside, tier: 'supporting' }),
+  ];
+  const found = lint(kpis);
+  expect(found.find(({ code }) => code === 'many_core')?.values).toMatchObject(group);
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../problem';
 import type { Reading } from '../../sentence/reading';
 import { unitOfValues } from '../words/asked';
+import { answersMisfit } from './answers';
 import type { Formula } from './formula';
 
 /** What is known of a measure once its rows are read. */
@@ -12,7 +13,7 @@ export interface MeasuredPast {
   columnUnit: string;
 }
 
-type Stated = Pick<Reading, 'target' | 'unit' | 'change'>;
+type Stated = Pick<Reading, 'metric' | 'scope' | 'target' | 'unit' | 'change'>;
 
 /** Values so many times larger or smaller than the target are of something else. */
 const FARTHEST = 1000;
@@ -27,7 +28,7 @@ const OF_COLUMN: readonly Formula['shape'][] = ['sum', 'mean', 'median', 'last']
 /** Why the values of a measure cannot be what was stated; undefined where they may be. */
 export function misfitOf(past: MeasuredPast, said: Stated): Problem | undefined {
   const stated = { ...said, unit: unitOfValues(said) };
-  return unitMisfit(past, stated) ?? sizeMisfit(past, stated);
+  return answersMisfit(past.formula, said) ?? unitMisfit(past, stated) ?? sizeMisfit(past, stated);
 }
 
 function unitMisfit({ formula, columnUnit }: MeasuredPast, { unit }: Stated): Problem | undefined {

@@ -75,11 +75,23 @@ test('from a cut that cannot be saved one looks back, and its ticks are there ag
   expect(saved(server)).toHaveLength(2);
 });
 
+test('without a ranking none is offered, but the way to one', async () => {
+  const frame = await open(serverOf(TWELVE, 'en', 'Grow'));
+  await toStep(frame, 6);
+  await frame.getByText('There is no ranking yet.').waitFor();
+  expect(await frame.getByRole('button', { name: 'Choose by ranking' }).count()).toBe(0);
+  await frame.getByRole('button', { name: 'Go to Ranking' }).click();
+  await frame.getByLabel('Impact').first().selectOption('5');
+  await frame.getByLabel('Feasibility').first().selectOption('3');
+  await toStep(frame, 6);
+  await frame.getByRole('button', { name: 'Choose by ranking' }).waitFor();
+});
+
 test('the cut says what speaks against it as it changes', async () => {
   const frame = await open(serverOf(TWELVE, 'en', 'Grow'));
   await toStep(frame, 6);
   const status = frame.locator('main [role="status"]');
-  await frame.getByText('Core KPIs: 0.').waitFor();
+  await frame.getByText('Core KPIs chosen: 0.').waitFor();
   for (let at = 1; at <= 8; at += 1)
     await frame.getByLabel(`Renewal rate ${at}`, { exact: false }).first().check();
   expect(await status.innerText()).toContain('Cut them to 7 or fewer.');

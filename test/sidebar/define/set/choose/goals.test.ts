@@ -1,3 +1,4 @@
+import type { ExchangeMethods } from '../../../../../src/contract/rpc/exchange';
 import { OF_TWO_GOALS, serverOf, TWELVE } from './candidates';
 import { choosing, next, saved, stepNamed, toStep } from './choosing';
 
@@ -77,4 +78,33 @@ test('a goal without a row to hold it outlives a look at the templates, and says
   const [{ choices }] = saved(server);
   expect(choices).toHaveLength(12);
   expect(choices[0].set).toEqual({ objective: 'Grow by 20%' });
+});
+
+const RENEWALS: ExchangeMethods['listTemplates']['data']['templates'][number] = {
+  ...{ template: 'renewals', name: 'Renewals', definition: 'Renewed / due', unit: '%' },
+  ...{ aim: 'at least 80%', shape: 'ratio', columns: 'contracts', tool: 'CRM', plan: [] },
+  ...{ cadence: 'month', tier: 'core', timing: 'lagging', category: 'retention' },
+};
+
+test('what is added from the templates goes into the choice at one click, and one is back there', async () => {
+  const server = serverOf(TWELVE);
+  server.answers.listTemplates = () => ({
+    packs: [{ pack: 'sales', kind: 'function', name: 'Sales', kpis: ['renewals'] }],
+    templates: [RENEWALS],
+    symptoms: [],
+  });
+  server.answers.installTemplates = () => ({
+    installed: [
+      { template: 'renewals', id: TWELVE[0].id, name: 'Renewals' },
+      { template: 'churn', id: TWELVE[4].id, name: 'Churn' },
+    ],
+    present: [],
+  });
+  const frame = await open(server);
+  await toStep(frame, 3);
+  await frame.getByRole('button', { name: 'Add from templates' }).click();
+  await frame.getByRole('checkbox', { name: 'Renewals' }).check();
+  await frame.getByRole('button', { name: 'Add 1' }).click();
+  await frame.getByRole('button', { name: 'Take 2 in as candidates' }).click();
+  await frame.getByText('Candidates: 2').waitFor();
 });

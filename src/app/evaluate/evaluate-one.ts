@@ -2,7 +2,7 @@ import { periodOf } from '../../domain/calendar/period';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Moment } from '../ports';
-import { countsFromIn } from './counts-from';
+import { readDefinitionPast } from './definition-past';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
   EditLog,
@@ -63,14 +63,14 @@ export function evaluateSaved(
   const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
   const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
   const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
-  const { countsFrom, problem } = countsFromIn(changes, moment);
-  const firstDays = new Map(kpis.map((kpi) => [kpi.id, countsFrom(kpi)]));
+  const { past, problem } = readDefinitionPast(changes, moment);
+  const firstDays = new Map(kpis.map((kpi) => [kpi.id, past.countsFrom(kpi)]));
   const isComputedAnew = (row: Measurement) =>
     isOwed(row.kpi) && endOf(row) >= (firstDays.get(row.kpi) ?? endOf(row));
   const evaluated = evaluateKpis(sources, {
     kpis,
     recorded: recorded.map((row) => (isComputedAnew(row) ? notFinal(row) : row)),
-    countsFrom,
+    past,
     moment,
     runBy,
     isOver,

@@ -1,9 +1,11 @@
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define/define';
 import { periodText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
-import { barsOf, type ChartPoint } from './bars';
+import { RECORD_TEXT } from '../../../src/text/define/card';
+import { barsOf, type ChartPoint, type Parted } from './bars';
 
 const WIDTH = 264;
 const HEIGHT = 88;
@@ -21,6 +23,16 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
   const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
   const known = points.filter(({ value }) => value !== null);
   const latest = known[known.length - 1];
+  const changes = points.flatMap((point) =>
+    point.changed
+      ? [
+          page.say(RECORD_TEXT.changedIn, {
+            period: name(point),
+            fields: changedFields(page, point),
+          }),
+        ]
+      : [],
+  );
   return (
     <figure class="chart">
       <svg
@@ -28,11 +40,14 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
         role="img"
         aria-label={
           latest
-            ? page.say(MEASURE_STEP_TEXT.chartLabel, {
-                count: points.length,
-                period: name(latest),
-                value: valueText(latest.value ?? 0, unit, page.language),
-              })
+            ? [
+                page.say(MEASURE_STEP_TEXT.chartLabel, {
+                  count: points.length,
+                  period: name(latest),
+                  value: valueText(latest.value ?? 0, unit, page.language),
+                }),
+                ...changes,
+              ].join(' ')
             : page.say(MEASURE_STEP_TEXT.chartEmpty)
         }
       >
@@ -58,6 +73,11 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
   );
 }
 
+/** The headings of what has changed in a period, as the reader knows them. */
+export function changedFields({ language }: BasePage, { changed = [] }: Parted): string {
+  return changed.map((key) => kpiField(key).heading[language]).join(', ');
+}
+
 /** The bars alone, where the values are beside them. */
 export function Bars({ points }: { points: readonly ChartPoint[] }) {
   return (
@@ -77,7 +97,7 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
       {bars.map(({ point, bottom, height }, index) => (
         <rect
           key={point.from}
-          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
+          class={classOf(point)}
           x={index * step + GAP / 2}
           y={
             point.value === null
@@ -89,6 +109,19 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
           rx={1.5}
         />
       ))}
+      {bars.map(
+        ({ point }, index) =>
+          point.changed && (
+            <line
+              key={point.from}
+              class="break-line"
+              x1={index * step}
+              x2={index * step}
+              y1={0}
+              y2={HEIGHT}
+            />
+          ),
+      )}
       {bars.map(
         ({ point, target }, index) =>
           target !== null && (
@@ -106,9 +139,14 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
   );
 }
 
+function classOf({ value, running, isBefore = false }: ChartPoint): string {
+  if (value === null) return 'gap';
+  return ['bar', running && 'running', isBefore && 'before'].filter(Boolean).join(' ');
+}
+
 interface ValuesProps {
   page: BasePage;
-  points: readonly PreviewPoint[];
+  points: readonly ChartPoint[];
   unit: string;
   name: (point: PreviewPoint) => string;
 }
@@ -128,6 +166,11 @@ function Values({ page, points, unit, name }: ValuesProps) {
             <th scope="row">
               {name(point)}
               {point.running && <span class="muted"> {page.say(MEASURE_STEP_TEXT.running)}</span>}
+              {point.changed && (
+                <span class="muted">
+                  {page.say(RECORD_TEXT.changedHere, { fields: changedFields(page, point) })}
+                </span>
+              )}
             </th>
             <td>
               {point.value === null ? (

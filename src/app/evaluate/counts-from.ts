@@ -43,6 +43,6 @@ export function chosenDays(log: readonly LoggedEdit[]): ReadonlyMap<string, Day>
 }
 
 /** Nobody knows who made it, and its reason says so in the language that the file had then. */
-function isHandEdit({ by, reason }: LoggedEdit): boolean {
+export function isHandEdit({ by, reason }: Pick<LoggedEdit, 'by' | 'reason'>): boolean {
   return by === '' && Object.values(HISTORY_TEXT.edited_in_sheet).includes(reason);
 }

@@ -95,7 +95,10 @@ function cardsOf(
   const evaluated = evaluatedNow(ports, wanted, { recorded, past, moment });
   const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
   const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => log.read(), []);
-  const breaks = definitionBreaks(changes, moment.zone);
+  const measured = new Set(
+    wanted.filter(({ values }) => textIn(values, 'measure') !== '').map(({ id }) => id),
+  );
+  const breaks = definitionBreaks(changes, moment.zone, (id) => measured.has(id));
   const cells = cellsTogether(ports.samples, wanted.map(actualFormula));
   return wanted.map((row) => {
     const { id } = row;
@@ -147,7 +150,7 @@ function breaksWithin(
   id: string,
   points: readonly CardPoint[],
 ): KpiCard['breaks'] {
-  const first = points.length > 0 ? points[0].from : undefined;
+  const first = points.length > 0 ? points[0].to : undefined;
   return breaks
     .filter(({ kpi, day }) => kpi === id && first !== undefined && isoOf(day) > first)
     .map(({ day, fields }) => ({ from: isoOf(day), fields: [...fields] }));

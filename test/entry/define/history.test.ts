@@ -89,6 +89,36 @@ test('the card marks from when on the values mean something else', () => {
   expect(told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).breaks).toHaveLength(1);
 });
 
+test('each period of the card has the target that was in force in it', () => {
+  const host = withSales();
+  const targets = () =>
+    told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).points.map(({ target }) => target);
+  edited(host, { target: 400 }, { effectiveFrom: '2026-03-15' });
+  expect(targets()).toEqual([300, 300, 400]);
+  run(host);
+  typeInto(host, 'kpis', 'target', 500);
+  host.advanceTo(new Date('2026-04-20T00:00:00Z'));
+  run(host);
+  expect(targets().slice(0, 3)).toEqual([300, 300, 400]);
+});
+
+test('a target without a day leaves closed periods to the one before', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  edited(host, { target: 190 });
+  const { standing, points } = told<KpiCard>(host, 'kpiCard', { id: 'K-001' });
+  expect(points.slice(0, 3).map(({ target }) => target)).toEqual([300, 300, 300]);
+  expect(standing).toMatchObject({ period: '2026-03-01', status: 'missed', target: 300 });
+});
+
+test('a value that was computed anew is told as round as it is shown elsewhere', () => {
+  const host = withSales();
+  edited(host, { measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / 7', unit: 'USD' });
+  const { changes: shown } = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
+  const [latest] = shown.filter(({ field }) => field === 'value');
+  expect([latest.before, latest.after]).toEqual(['₩200', '$28.57']);
+});
+
 test('an earlier unit that nobody knows leaves figures as they were written', () => {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', unit: '상자' }) });

@@ -18,6 +18,7 @@ import {
   type SetLimits,
 } from '../../../domain/define/set/set-kpi';
 import type { Stage } from '../../../domain/kpi/kpi';
+import { isPastAnew } from '../../evaluate/definition-breaks';
 import type { Moment, Settings } from '../../ports';
 import { Refusal } from '../../refusal';
 import type { ChangeLog, DefinitionRow, Definitions } from '../ports';
@@ -89,9 +90,12 @@ type Logged = ReturnType<ChangeLog['read']>[number];
 /** Without its table nothing is logged; what is amiss with the table is told elsewhere. */
 function changedOn(changes: ChangeLog, dayOf: (change: Logged) => number): DefinitionChangedOn[] {
   try {
-    return changes
-      .read()
-      .map((change) => ({ kpi: change.kpi, field: change.field, day: dayOf(change) }));
+    return changes.read().map((change) => ({
+      kpi: change.kpi,
+      field: change.field,
+      day: dayOf(change),
+      isPastAnew: isPastAnew(change),
+    }));
   } catch (failure) {
     if (failure instanceof Refusal) return [];
     throw failure;

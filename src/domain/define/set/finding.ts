@@ -12,6 +12,7 @@ export type FindingCode =
   | 'no_owner'
   | 'owner_overloaded'
   | 'definition_changed'
+  | 'past_anew'
   | 'speed_without_quality'
   | 'acquisition_without_activation'
   | 'revenue_without_repurchase'

@@ -12,7 +12,7 @@ import { sortedByStep, stepOf, STEPS } from '../draft/steps';
 import { LetterSection, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason, type SaveReason } from '../draft/use-save';
-import { RecomputedPast } from './recomputed-past';
+import { PastChanged } from './past-changed';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 
@@ -43,8 +43,10 @@ export function ReviewStep(props: ReviewStepProps) {
       <Missing entries={entries} live={needsReason(before)} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
-      {before && <RecomputedPast entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
+      {before && needsReason(before) && changesBetween(before, draft.values).length > 0 && (
+        <PastChanged entries={entries} />
+      )}
       <LetterSection {...props.letters} />
       <Definition entries={entries} />
     </>

@@ -33,7 +33,7 @@ export function untoldMiss(
   kpi: Kpi,
   standing: Standing,
   stored: StoredAlert | undefined,
-  { today }: AlertMoment,
+  { today }: Pick<AlertMoment, 'today'>,
 ): Standing | undefined {
   if (kpi.aggregation !== 'sum' || standing.closed || standing.status === 'error') return undefined;
   const period = previousPeriod(standing.period, kpi.cadence);

@@ -103,6 +103,7 @@ function Past({ page, card: { points, breaks }, form: { values } }: PartProps) {
           points={parted(points, breaks).map((point) => ({ ...point, problem: null }))}
           cadence={wordIn(values, 'cadence', CADENCES) ?? 'month'}
           unit={textIn(values, 'unit')}
+          withTargets
         />
       )}
       <Breaks page={page} breaks={breaks} />

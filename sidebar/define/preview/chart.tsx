@@ -16,10 +16,12 @@ interface ChartProps {
   points: readonly ChartPoint[];
   cadence: Cadence;
   unit: string;
+  /** Each period is held against a target of its own, which the table tells as well. */
+  withTargets?: boolean;
 }
 
 /** The last periods as bars, and the same values as a table for those who do not see the bars. */
-export function Chart({ page, points, cadence, unit }: ChartProps) {
+export function Chart({ page, points, cadence, unit, withTargets = false }: ChartProps) {
   const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
   const known = points.filter(({ value }) => value !== null);
   const latest = known[known.length - 1];
@@ -67,7 +69,7 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
       )}
       <details>
         <summary>{page.say(MEASURE_STEP_TEXT.showValues)}</summary>
-        <Values page={page} points={points} unit={unit} name={name} />
+        <Values page={page} points={points} unit={unit} name={name} withTargets={withTargets} />
       </details>
     </figure>
   );
@@ -149,15 +151,17 @@ interface ValuesProps {
   points: readonly ChartPoint[];
   unit: string;
   name: (point: PreviewPoint) => string;
+  withTargets: boolean;
 }
 
-function Values({ page, points, unit, name }: ValuesProps) {
+function Values({ page, points, unit, name, withTargets }: ValuesProps) {
   return (
     <table class="values">
       <thead>
         <tr>
           <th scope="col">{page.say(MEASURE_STEP_TEXT.period)}</th>
           <th scope="col">{page.say(MEASURE_STEP_TEXT.value)}</th>
+          {withTargets && <th scope="col">{page.say(RECORD_TEXT.target)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -168,6 +172,7 @@ function Values({ page, points, unit, name }: ValuesProps) {
               {point.running && <span class="muted"> {page.say(MEASURE_STEP_TEXT.running)}</span>}
               {point.changed && (
                 <span class="muted">
+                  {' '}
                   {page.say(RECORD_TEXT.changedHere, { fields: changedFields(page, point) })}
                 </span>
               )}
@@ -179,6 +184,9 @@ function Values({ page, points, unit, name }: ValuesProps) {
                 valueText(point.value, unit, page.language)
               )}
             </td>
+            {withTargets && (
+              <td>{point.target === null ? '–' : valueText(point.target, unit, page.language)}</td>
+            )}
           </tr>
         ))}
       </tbody>

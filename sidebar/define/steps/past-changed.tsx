@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../../src/contract/fields/choices';
 import { STATUSES } from '../../../src/contract/fields/records/kpi-fields';
-import type { PeriodSide } from '../../../src/contract/define/edit-outcome';
+import type { PeriodSide } from '../../../src/contract/rpc/edit-outcome';
 import type { RecordMethods } from '../../../src/contract/rpc/record';
 import { PAST_TEXT } from '../../../src/text/define/history';
 import { periodText, valueText } from '../../page/format';
@@ -41,9 +41,15 @@ function Periods({ page, past: { cadence, units, periods, more } }: PeriodsProps
   const said = ({ value, target, status }: PeriodSide, unit: string) => {
     const amount = (of: number | null) => (of === null ? '–' : valueText(of, unit, page.language));
     const against = `${amount(value)} / ${amount(target)}`;
-    return status === null
-      ? against
-      : `${against} · ${choiceLabel(STATUSES, status, page.language)}`;
+    return status === null ? (
+      against
+    ) : (
+      <>
+        {against}
+        <br />
+        {choiceLabel(STATUSES, status, page.language)}
+      </>
+    );
   };
   return (
     <>

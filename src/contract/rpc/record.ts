@@ -1,5 +1,5 @@
 import type { Cadence } from '../../domain/calendar/period';
-import type { ChangedPeriod, PeriodSide } from '../define/edit-outcome';
+import type { ChangedPeriod, PeriodSide } from './edit-outcome';
 import type { KpiCard, KpiDraft } from './define';
 
 /** A closed period that an edit changes: its value, or only what that is held against. */

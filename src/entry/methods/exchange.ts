@@ -11,9 +11,9 @@ import { textIn } from '../../contract/fields/typed/field-value';
 import type { Language } from '../../contract/language/language';
 import type { ExchangeMethods, ImportedRow } from '../../contract/rpc/exchange';
 import { parseIsoDay } from '../../domain/calendar/day';
-import { outcomeSaid } from '../../text/define/edit-outcome';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
+import { outcomeLine } from '../said/edit-outcome';
 import { answerSentence } from '../said/failure';
 import { sentences, withHeading } from '../said/problems';
 import type { Methods } from './method';
@@ -109,7 +109,7 @@ function saidImport(
     notices: [
       ...(found ? [say({ code: 'import_passed_over', values: { found } })] : []),
       ...notices.map(({ name, problem }) => `${name}: ${say(problem)}`),
-      ...outcomes.slice(0, MOST_TOLD).map((one) => `${one.name}: ${outcomeSaid(one, figures)}`),
+      ...outcomes.slice(0, MOST_TOLD).map((one) => `${one.name}: ${outcomeLine(one, figures)}`),
       ...(left > 0 ? [say({ code: 'import_more_pasts', values: { count: left } })] : []),
     ],
   };

@@ -1,14 +1,20 @@
-import type { EditOutcome } from '../../contract/define/edit-outcome';
+import type { EditOutcome } from '../../contract/rpc/edit-outcome';
 import type { Language } from '../../contract/language/language';
 import type { RecordMethods } from '../../contract/rpc/record';
 import { isoOf } from '../../domain/calendar/day';
 import { outcomeSaid } from '../../text/define/edit-outcome';
-import { figuresOf } from '../../text/figures';
+import { type Figures, figuresOf } from '../../text/figures';
+import { reasonSentence } from '../../text/problems/reasons';
 
 /** As many as one looks through; the others are counted. */
 const MOST_SHOWN = 24;
 
-/** What an edit does to the past, in the words of its reader. */
+/** In one line what an edit does to the past, or why the new measure gives no number. */
+export function outcomeLine(outcome: EditOutcome, figures: Figures): string {
+  return outcome.broken ? reasonSentence(outcome.broken, figures) : outcomeSaid(outcome, figures);
+}
+
+/** The same with each period that changes. */
 export function saidOutcome(
   outcome: EditOutcome | undefined,
   language: Language,
@@ -19,7 +25,7 @@ export function saidOutcome(
   const { changed, cadence, units } = outcome;
   const shown = changed.slice(-MOST_SHOWN);
   return {
-    said: outcomeSaid(outcome, figuresOf(language)),
+    said: outcomeLine(outcome, figuresOf(language)),
     cadence,
     units,
     periods: shown.map(({ period, ...rest }) => ({ from: isoOf(period.from), ...rest })),

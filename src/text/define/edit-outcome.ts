@@ -1,10 +1,10 @@
-import type { EditOutcome, PeriodSide } from '../../contract/define/edit-outcome';
+import type { ChangedPeriod, EditOutcome } from '../../contract/rpc/edit-outcome';
 import { choiceLabel } from '../../contract/fields/choices';
 import { STATUSES } from '../../contract/fields/records/kpi-fields';
 import { nextPeriod, type Period } from '../../domain/calendar/period';
+import type { Status } from '../../domain/kpi/standing/standing';
 import type { Figures } from '../figures';
 import { periodName } from '../period-name';
-import { reasonSentence } from '../problems/reasons';
 import { say } from '../say';
 
 /** What saving an edit does to the past. */
@@ -18,6 +18,10 @@ export const OUTCOME_TEXT = {
   becomes: {
     ko: '마감한 {period}: {was} → {is}({value}, 목표값 {target}).',
     en: '{period}, closed: {was} → {is} ({value} against a target of {target}).',
+  },
+  stays: {
+    ko: '마감한 {period}: {is} 그대로({value}, 목표값 {target}).',
+    en: '{period}, closed: still {is} ({value} against a target of {target}).',
   },
   none: {
     ko: '마감한 기간은 바뀌지 않습니다. {period}부터 적용합니다.',
@@ -42,9 +46,8 @@ export const OUTCOME_TEXT = {
 /** In one line: which periods change and how, which stay, what the last report said, and who is told. */
 export function outcomeSaid(outcome: EditOutcome, figures: Figures): string {
   const { language } = figures;
-  const { changed, kept, counts, cadence, broken } = outcome;
+  const { changed, kept, counts, cadence } = outcome;
   const name = (period: Period) => periodName(period.from, cadence, figures);
-  if (broken) return reasonSentence(broken, figures);
   if (changed.length === 0) return say(OUTCOME_TEXT.none, language, { period: name(counts) });
   const listed = (how: 'recalculated' | 'judged') => {
     const periods = changed.filter((one) => one.how === how).map(({ period }) => period);
@@ -60,26 +63,31 @@ export function outcomeSaid(outcome: EditOutcome, figures: Figures): string {
   ].join(' ');
 }
 
-/** The newest closed period that gets another verdict: somebody may have reported the earlier one. */
-function verdictSaid({ changed, cadence, units }: EditOutcome, figures: Figures): string[] {
-  const { language } = figures;
-  const turned = changed.filter(
-    ({ was, is }) => was.status && is.status && was.status !== is.status,
+/** How the newest closed period stands by it, and the newest that gets another verdict: they were reported. */
+function verdictSaid(outcome: EditOutcome, figures: Figures): string[] {
+  const judged = outcome.changed.filter(({ is }) => is.status !== null);
+  const newest = judged[judged.length - 1];
+  const turned = judged.filter(({ was, is }) => was.status !== is.status).pop();
+  return [...new Set([turned, newest])].flatMap((one) =>
+    one ? [periodSaid(one, outcome, figures)] : [],
   );
-  const last = turned.pop();
-  if (!last) return [];
-  const status = ({ status: word }: PeriodSide) =>
-    word ? choiceLabel(STATUSES, word, language) : '–';
+}
+
+function periodSaid(
+  { period, was, is }: ChangedPeriod,
+  { cadence, units }: EditOutcome,
+  figures: Figures,
+): string {
+  const { language } = figures;
+  const status = (word: Status | null) => (word ? choiceLabel(STATUSES, word, language) : '–');
   const amount = (value: number | null) => (value === null ? '–' : figures.amount(value, units.is));
-  return [
-    say(OUTCOME_TEXT.becomes, language, {
-      period: periodName(last.period.from, cadence, figures),
-      was: status(last.was),
-      is: status(last.is),
-      value: amount(last.is.value),
-      target: amount(last.is.target),
-    }),
-  ];
+  return say(was.status === is.status ? OUTCOME_TEXT.stays : OUTCOME_TEXT.becomes, language, {
+    period: periodName(period.from, cadence, figures),
+    was: status(was.status),
+    is: status(is.status),
+    value: amount(is.value),
+    target: amount(is.target),
+  });
 }
 
 function mailSaid({ mail, cadence, owner }: EditOutcome, figures: Figures): string {

@@ -40,7 +40,7 @@ export const BREAK_TEXT = {
 /** What a save changes of the past, before it is saved. */
 export const PAST_TEXT = {
   title: { ko: '저장하면 바뀌는 지난 기간', en: 'What the save changes in past periods' },
-  help: { ko: '값 / 목표값 · 상태', en: 'Value / target · status' },
+  help: { ko: '값 / 목표값, 상태', en: 'Value / target, status' },
   look: { ko: '비교해 보기', en: 'Compare' },
   looking: { ko: '계산하는 중…', en: 'Calculating…' },
   period: { ko: '기간', en: 'Period' },

@@ -95,7 +95,7 @@ test('each period of the card has the target that was in force in it', () => {
   const targets = () =>
     told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).points.map(({ target }) => target);
   edited(host, { target: 400 }, { effectiveFrom: '2026-03-15' });
-  expect(targets()).toEqual([300, 300, 400]);
+  expect(targets()).toEqual([300, 300, 400, 400]);
   run(host);
   typeInto(host, 'kpis', 'target', 500);
   host.advanceTo(new Date('2026-04-20T00:00:00Z'));
@@ -247,7 +247,7 @@ describe('a target that is a movement', () => {
     run(host);
     const card = told<KpiCard>(host, 'kpiCard', { id: 'K-001' });
     expect(card.standing).toMatchObject({ period: '2026-03-01', value: 200, target: 360 });
-    expect(card.points.map(({ target }) => target)).toEqual([null, 300, 360]);
+    expect(card.points.map(({ target }) => target)).toEqual([null, 300, 360, 240]);
     expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ target: 360, value: 200 });
     expect(changes(host)).toEqual([]);
   });

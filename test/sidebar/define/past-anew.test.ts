@@ -52,7 +52,7 @@ test('which periods a save changes is said, and each is held against what it was
   await region(frame).getByText('Recalculated: H2 2025.').waitFor();
   await region(frame).locator('summary').click();
   expect(await region(frame).locator('tbody tr').allInnerTexts()).toEqual([
-    'H2 2025\t4.4% / 5% · Met\t8% / –',
+    'H2 2025\t4.4% / 5%\nMet\t8% / –',
   ]);
 });
 

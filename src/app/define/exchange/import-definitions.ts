@@ -1,6 +1,6 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import type { EditOutcome } from '../../../contract/define/edit-outcome';
+import type { EditOutcome } from '../../../contract/rpc/edit-outcome';
 import { textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
 import type { Day } from '../../../domain/calendar/day';

@@ -1,4 +1,4 @@
-import type { ChangedPeriod, EditOutcome, PeriodSide } from '../../../contract/define/edit-outcome';
+import type { ChangedPeriod, EditOutcome, PeriodSide } from '../../../contract/rpc/edit-outcome';
 import { changedFields } from '../../../contract/define/definition-edit';
 import { kpiOfValues } from '../../../contract/define/kpi-of-values';
 import type { FieldValues } from '../../../contract/fields/typed/field-value';

@@ -1,6 +1,6 @@
 import { mergedEdit } from '../../../contract/define/definition-edit';
 import { readDraft } from '../../../contract/define/draft-reading';
-import type { EditOutcome } from '../../../contract/define/edit-outcome';
+import type { EditOutcome } from '../../../contract/rpc/edit-outcome';
 import { textIn } from '../../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';

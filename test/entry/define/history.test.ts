@@ -112,6 +112,15 @@ test('a target without a day leaves closed periods to the one before', () => {
   expect(standing).toMatchObject({ period: '2026-03-01', status: 'missed', target: 300 });
 });
 
+test('the list holds a closed period against the target of that period, as the card does', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  run(host);
+  edited(host, { target: 900 });
+  const [{ target, value, gap }] = told<Rpc['listKpis']['data']>(host, 'listKpis');
+  expect([target, value, gap?.amount]).toEqual([300, 200, 100]);
+});
+
 test('a value that was computed anew is told as round as it is shown elsewhere', () => {
   const host = withSales();
   edited(host, { measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / 7' });

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Aimed, Kpi } from '../kpi';
+import type { Aimed, EarlierAim, Kpi } from '../kpi';
 
 /** A definition with what it is held against on a day: a changed target counts from its day on, not before. */
 export function inForce<Defined extends Partial<Aimed> & Pick<Kpi, 'earlier'>>(
@@ -8,11 +8,9 @@ export function inForce<Defined extends Partial<Aimed> & Pick<Kpi, 'earlier'>>(
 ): Defined {
   const then = (kpi.earlier ?? [])
     .filter(({ until }) => day < until)
-    .reduce<(Aimed & { until: Day }) | undefined>(
-      (first, { until, aimed }) => (first && first.until <= until ? first : { ...aimed, until }),
+    .reduce<EarlierAim | undefined>(
+      (first, one) => (first && first.until <= one.until ? first : one),
       undefined,
     );
-  if (!then) return kpi;
-  const { until: _, ...aimed } = then;
-  return { ...kpi, ...aimed };
+  return then ? { ...kpi, ...then.aimed } : kpi;
 }

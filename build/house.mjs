@@ -517,7 +517,10 @@ export const ROOMS = [
   {
     room: 'src/app/define',
     holds: 'ports of definitions, and KPIs listed as their rows hold them',
-    imports: { 'src/app': 'who may edit, and settings, are shared ports' },
+    imports: {
+      'src/app': 'who may edit, and settings, are shared ports',
+      'src/app/evaluate': 'a value is listed against what was in force in its period',
+    },
   },
   {
     room: 'src/app/define/measure',

@@ -10,6 +10,7 @@ import type { Page } from '../../page/page';
 import { Failure, Heading, Notice, Waiting } from '../../page/parts';
 import { useLoaded } from '../../page/use-loaded';
 import { type FormReading, readForm } from '../draft/draft';
+import { parted } from '../preview/bars';
 import { Chart } from '../preview/chart';
 import { Breaks } from './breaks';
 import { Changes } from './changes';
@@ -111,9 +112,10 @@ function Past({ page, card: { points, breaks }, form: { values } }: PartProps) {
       ) : (
         <Chart
           page={page}
-          points={points.map((point) => ({ ...point, problem: null }))}
+          points={parted(points, breaks).map((point) => ({ ...point, problem: null }))}
           cadence={wordIn(values, 'cadence', CADENCES) ?? 'month'}
           unit={textIn(values, 'unit')}
+          withTargets
         />
       )}
       <Breaks page={page} breaks={breaks} />

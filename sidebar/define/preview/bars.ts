@@ -1,7 +1,32 @@
 import type { PreviewPoint } from '../../../src/contract/rpc/define';
 
 /** A period with the target that its value is held against; null where nobody had one. */
-export type ChartPoint = PreviewPoint & { target: number | null };
+export type ChartPoint = PreviewPoint &
+  Parted & {
+    target: number | null;
+  };
+
+/** Where a point stands to a change of what the values mean. */
+export interface Parted {
+  /** Ended before such a change, so that it cannot be compared with what follows. */
+  isBefore?: boolean;
+  /** Keys of the fields that changed in this period: from here on its like begins. */
+  changed?: readonly string[];
+}
+
+/** Each point with the changes that part it from others. */
+export function parted<Point extends { from: string; to: string }>(
+  points: readonly Point[],
+  breaks: readonly { from: string; fields: readonly string[] }[],
+): (Point & Parted)[] {
+  return points.map((point, index) => {
+    const isBefore = breaks.some(({ from }) => point.to < from);
+    const before = points[index - 1];
+    const here = breaks.filter(({ from }) => before && before.to < from && from <= point.to);
+    const changed = [...new Set(here.flatMap(({ fields }) => fields))];
+    return { ...point, isBefore, ...(changed.length > 0 ? { changed } : {}) };
+  });
+}
 
 export interface Bar {
   /** Shares of the chart's height, from its bottom. */

@@ -1,9 +1,11 @@
+import { kpiField } from '../../../src/contract/fields/records/kpi-field';
 import type { PreviewPoint } from '../../../src/contract/rpc/define';
 import type { Cadence } from '../../../src/domain/calendar/period';
 import { MEASURE_STEP_TEXT } from '../../../src/text/define/measure-step';
 import { periodText, valueText } from '../../page/format';
 import type { BasePage } from '../../page/page';
-import { barsOf, type ChartPoint } from './bars';
+import { RECORD_TEXT } from '../../../src/text/define/card';
+import { barsOf, type ChartPoint, type Parted } from './bars';
 
 const WIDTH = 264;
 const HEIGHT = 88;
@@ -14,13 +16,25 @@ interface ChartProps {
   points: readonly ChartPoint[];
   cadence: Cadence;
   unit: string;
+  /** Each period is held against a target of its own, which the table tells as well. */
+  withTargets?: boolean;
 }
 
 /** The last periods as bars, and the same values as a table for those who do not see the bars. */
-export function Chart({ page, points, cadence, unit }: ChartProps) {
+export function Chart({ page, points, cadence, unit, withTargets = false }: ChartProps) {
   const name = (point: PreviewPoint) => periodText(point.from, cadence, page.language);
   const known = points.filter(({ value }) => value !== null);
   const latest = known[known.length - 1];
+  const changes = points.flatMap((point) =>
+    point.changed
+      ? [
+          page.say(RECORD_TEXT.changedIn, {
+            period: name(point),
+            fields: changedFields(page, point),
+          }),
+        ]
+      : [],
+  );
   return (
     <figure class="chart">
       <svg
@@ -28,11 +42,14 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
         role="img"
         aria-label={
           latest
-            ? page.say(MEASURE_STEP_TEXT.chartLabel, {
-                count: points.length,
-                period: name(latest),
-                value: valueText(latest.value ?? 0, unit, page.language),
-              })
+            ? [
+                page.say(MEASURE_STEP_TEXT.chartLabel, {
+                  count: points.length,
+                  period: name(latest),
+                  value: valueText(latest.value ?? 0, unit, page.language),
+                }),
+                ...changes,
+              ].join(' ')
             : page.say(MEASURE_STEP_TEXT.chartEmpty)
         }
       >
@@ -52,10 +69,15 @@ export function Chart({ page, points, cadence, unit }: ChartProps) {
       )}
       <details>
         <summary>{page.say(MEASURE_STEP_TEXT.showValues)}</summary>
-        <Values page={page} points={points} unit={unit} name={name} />
+        <Values page={page} points={points} unit={unit} name={name} withTargets={withTargets} />
       </details>
     </figure>
   );
+}
+
+/** The headings of what has changed in a period, as the reader knows them. */
+export function changedFields({ language }: BasePage, { changed = [] }: Parted): string {
+  return changed.map((key) => kpiField(key).heading[language]).join(', ');
 }
 
 /** The bars alone, where the values are beside them. */
@@ -77,7 +99,7 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
       {bars.map(({ point, bottom, height }, index) => (
         <rect
           key={point.from}
-          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
+          class={classOf(point)}
           x={index * step + GAP / 2}
           y={
             point.value === null
@@ -89,6 +111,19 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
           rx={1.5}
         />
       ))}
+      {bars.map(
+        ({ point }, index) =>
+          point.changed && (
+            <line
+              key={point.from}
+              class="break-line"
+              x1={index * step}
+              x2={index * step}
+              y1={0}
+              y2={HEIGHT}
+            />
+          ),
+      )}
       {bars.map(
         ({ point, target }, index) =>
           target !== null && (
@@ -106,20 +141,27 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
   );
 }
 
-interface ValuesProps {
-  page: BasePage;
-  points: readonly PreviewPoint[];
-  unit: string;
-  name: (point: PreviewPoint) => string;
+function classOf({ value, running, isBefore = false }: ChartPoint): string {
+  if (value === null) return 'gap';
+  return ['bar', running && 'running', isBefore && 'before'].filter(Boolean).join(' ');
 }
 
-function Values({ page, points, unit, name }: ValuesProps) {
+interface ValuesProps {
+  page: BasePage;
+  points: readonly ChartPoint[];
+  unit: string;
+  name: (point: PreviewPoint) => string;
+  withTargets: boolean;
+}
+
+function Values({ page, points, unit, name, withTargets }: ValuesProps) {
   return (
     <table class="values">
       <thead>
         <tr>
           <th scope="col">{page.say(MEASURE_STEP_TEXT.period)}</th>
           <th scope="col">{page.say(MEASURE_STEP_TEXT.value)}</th>
+          {withTargets && <th scope="col">{page.say(RECORD_TEXT.target)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -128,6 +170,12 @@ function Values({ page, points, unit, name }: ValuesProps) {
             <th scope="row">
               {name(point)}
               {point.running && <span class="muted"> {page.say(MEASURE_STEP_TEXT.running)}</span>}
+              {point.changed && (
+                <span class="muted">
+                  {' '}
+                  {page.say(RECORD_TEXT.changedHere, { fields: changedFields(page, point) })}
+                </span>
+              )}
             </th>
             <td>
               {point.value === null ? (
@@ -136,6 +184,9 @@ function Values({ page, points, unit, name }: ValuesProps) {
                 valueText(point.value, unit, page.language)
               )}
             </td>
+            {withTargets && (
+              <td>{point.target === null ? '–' : valueText(point.target, unit, page.language)}</td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -12,7 +12,8 @@ import { AlertFacts, Group, labelledIn, Standing } from '../card/facts';
 import { Headline } from '../card/headline';
 import { WholeRecord } from '../card/record';
 import { type FormReading, readForm } from '../draft/draft';
-import { Bars } from '../preview/chart';
+import { parted } from '../preview/bars';
+import { Bars, changedFields } from '../preview/chart';
 
 interface PaperProps {
   page: BasePage;
@@ -71,6 +72,7 @@ function Periods({ page, card: { points, breaks }, form, of }: PeriodsProps) {
   const cadence = wordIn(form.values, 'cadence', CADENCES) ?? 'month';
   const said = (value: number | null) => (value === null ? '–' : valueText(value, unit, language));
   const { id, labels } = labelledIn('periods', of);
+  const shown = parted(points, breaks);
   return (
     <section class="paper-past" aria-labelledby={labels}>
       <h3 class="group" id={id}>
@@ -80,7 +82,7 @@ function Periods({ page, card: { points, breaks }, form, of }: PeriodsProps) {
         <p class="muted">{page.say(CARD_TEXT.noHistory)}</p>
       ) : (
         <>
-          <Bars points={points.map((point) => ({ ...point, problem: null }))} />
+          <Bars points={shown.map((point) => ({ ...point, problem: null }))} />
           <table class="values">
             <thead>
               <tr>
@@ -105,6 +107,17 @@ function Periods({ page, card: { points, breaks }, form, of }: PeriodsProps) {
                   <td key={from}>{said(target)}</td>
                 ))}
               </tr>
+              {shown.some(({ changed }) => changed) && (
+                <tr>
+                  <th scope="row">{page.say(RECORD_TEXT.changedRow)}</th>
+                  {shown.map((point) => (
+                    <td key={point.from}>
+                      {point.changed &&
+                        page.say(RECORD_TEXT.changedHere, { fields: changedFields(page, point) })}
+                    </td>
+                  ))}
+                </tr>
+              )}
             </tbody>
           </table>
         </>

@@ -14,7 +14,7 @@ import { LetterSection, type LettersProps } from '../smart/letters';
 import { aimSentence, fieldMeaning, fieldName } from '../draft/typed-meaning';
 import { needsReason, type SaveReason } from '../draft/use-save';
 import { Alike } from './alike';
-import { RecomputedPast } from './recomputed-past';
+import { PastChanged } from './past-changed';
 import type { Entries } from './entries';
 import { Entry } from './entry';
 import { Jumps } from './jumps';
@@ -47,8 +47,10 @@ export function ReviewStep(props: ReviewStepProps) {
       <Alike entries={entries} />
       {needsReason(before) && <Entry entries={entries} name="state" />}
       {before && <Changes entries={entries} before={before} />}
-      {before && <RecomputedPast entries={entries} before={before} />}
       {needsReason(before) && <Reason {...props} />}
+      {before && needsReason(before) && changesBetween(before, draft.values).length > 0 && (
+        <PastChanged entries={entries} />
+      )}
       <LetterSection {...props.letters} />
       <Definition entries={entries} />
     </>

@@ -9,20 +9,33 @@ import {
 } from '../../contract/fields/typed/field-value';
 import { CADENCES, DIRECTIONS, STATES, STATUSES } from '../../contract/fields/records/kpi-fields';
 import type { DraftValues, KpiSummary } from '../../contract/rpc/define';
-import { isoOf } from '../../domain/calendar/day';
+import { type Day, isoOf } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import { type Gap, gapOf, gapToDate } from '../../domain/kpi/standing/gap';
 import type { Stage } from '../../domain/kpi/kpi';
+import { kpiOfValues } from '../../contract/define/kpi-of-values';
+import type { Aim } from '../../domain/kpi/standing/attainment';
 import { aimOn } from '../../domain/kpi/standing/target';
 import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
 import type { Problem } from '../../domain/problem';
-import type { DefinitionRow, Definitions } from './ports';
+import { type DefinitionPast, readDefinitionPast } from '../evaluate/definition-past';
+import type { Moment } from '../ports';
+import type { ChangeLog, DefinitionRow, Definitions } from './ports';
 import { type Remembered, unknownKpi } from './unknown-kpi';
 
 /** A KPI as the list shows it, with what of its row cannot be used. */
 export type ListedKpi = Omit<KpiSummary, 'problem'> & { problem: Problem | null };
 
-function summaryOf({ id, values }: DefinitionRow, problem: Problem | null): ListedKpi {
+export interface ListPorts {
+  changes: Pick<ChangeLog, 'read'>;
+  moment(): Moment;
+}
+
+function summaryOf(
+  { id, values }: DefinitionRow,
+  problem: Problem | null,
+  aim: Aim | undefined,
+): ListedKpi {
   const period = numberIn(values, 'period');
   return {
     id,
@@ -30,9 +43,9 @@ function summaryOf({ id, values }: DefinitionRow, problem: Problem | null): List
     state: wordIn(values, 'state', STATES) ?? 'draft',
     status: wordIn(values, 'status', STATUSES) ?? null,
     value: numberIn(values, 'value') ?? null,
-    target: numberIn(values, 'target') ?? null,
+    target: (aim ? aim.target : numberIn(values, 'target')) ?? null,
     unit: textIn(values, 'unit'),
-    gap: gapOfRow(values) ?? null,
+    gap: (aim && gapOfRow(values, aim)) ?? null,
     attainment: numberIn(values, 'attainment') ?? null,
     owner: textIn(values, 'owner'),
     period: period === undefined ? null : isoOf(period),
@@ -49,8 +62,11 @@ function formulaAsMeasure(values: FieldValues): string | null {
   return converted.ok ? converted.measure : null;
 }
 
-/** The gap that the evaluation judged: a running sum is held against what is due of it by now. */
-function gapOfRow(values: FieldValues): Gap | undefined {
+/** What the value of the row is held against: the aim that was in force in its period. */
+function aimOfRow(
+  { id, values }: DefinitionRow,
+  past: DefinitionPast | undefined,
+): Aim | undefined {
   const direction = wordIn(values, 'direction', DIRECTIONS);
   const cadence = wordIn(values, 'cadence', CADENCES);
   const period = numberIn(values, 'period');
@@ -58,7 +74,13 @@ function gapOfRow(values: FieldValues): Gap | undefined {
     return undefined;
   const stages = (values.stages ?? []) as readonly Stage[];
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
-  const aim = aimOn({ direction, target, targetHigh, stages }, periodOf(period, cadence).to);
+  const kpi = kpiOfValues(id, values, { actual: { kind: 'blank' }, actualIsFormula: false });
+  const earlier = kpi && past?.earlierAims(kpi, []);
+  return aimOn({ direction, target, targetHigh, stages, earlier }, periodOf(period, cadence).to);
+}
+
+/** The gap that the evaluation judged: a running sum is held against what is due of it by now. */
+function gapOfRow(values: FieldValues, aim: Aim): Gap | undefined {
   const value = numberIn(values, 'value');
   const expected = numberIn(values, 'expected');
   return expected === undefined || !aim.target
@@ -76,16 +98,34 @@ export function problemOf(row: DefinitionRow, rows: readonly DefinitionRow[]): P
 }
 
 /** Every KPI of the register in the sheet's order, drafts included, each with what is wrong with its row. */
-export function listKpis(definitions: Definitions): ListedKpi[] {
-  return listedKpis(definitions.read().filter(({ id }) => id !== ''));
+export function listKpis(ports: ListPorts & { definitions: Definitions }): ListedKpi[] {
+  return listedKpis(
+    ports,
+    ports.definitions.read().filter(({ id }) => id !== ''),
+  );
 }
 
-export function listedKpis(rows: readonly DefinitionRow[]): ListedKpi[] {
+export function listedKpis(
+  { changes, moment }: ListPorts,
+  rows: readonly DefinitionRow[],
+): ListedKpi[] {
   const twice = new Set(repeated(rows.map(({ id }) => id)));
+  const now = moment();
+  const today = now.zone.dayOf(now.now);
+  // Only of a period that has ended something else may have counted than what stands in the row.
+  const isPast = rows.some((row) => (lastDayOf(row) ?? today) < today);
+  const past = isPast ? readDefinitionPast(changes, now).past : undefined;
   return rows.map((row) => {
     const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
-    return summaryOf(row, problem ?? null);
+    return summaryOf(row, problem ?? null, aimOfRow(row, past));
   });
+}
+
+/** Of the period that its standing speaks of. */
+function lastDayOf({ values }: DefinitionRow): Day | undefined {
+  const period = numberIn(values, 'period');
+  const cadence = wordIn(values, 'cadence', CADENCES);
+  return period === undefined || !cadence ? undefined : periodOf(period, cadence).to;
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -1,11 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Kpi } from '../../domain/kpi/kpi';
-import { currentPeriod } from '../../domain/kpi/standing/subject';
-import type { Problem } from '../../domain/problem';
 import { HISTORY_TEXT } from '../../text/define/history';
-import type { Moment } from '../ports';
-import { Refusal } from '../refusal';
-import type { EditLog, LoggedEdit } from './ports';
+import type { LoggedEdit } from './ports';
 
 /** With one of these changed, a measure gives other values for the same rows. */
 const VALUE_FIELDS: readonly string[] = ['measure', 'aggregation', 'unit', 'cadence'];
@@ -30,38 +26,12 @@ export function countsAsOf(field: string, today: Day): Day | undefined {
 /** From which day on a KPI's measure counts; nothing where it counts for all of its past. */
 export type CountsFrom = (kpi: Kpi) => Day | undefined;
 
-interface CountsFromReading {
-  countsFrom: CountsFrom;
-  /** Why the log could not be read. */
-  problem?: Problem;
-}
-
-/**
- * What the change log says of it, in one read. Where it cannot be read nobody knows, so closed periods
- * stay as they are recorded; the next run that can read it puts right what was left.
- */
-export function countsFromIn(
-  { read }: Pick<EditLog, 'read'>,
-  { now, zone }: Moment,
-): CountsFromReading {
-  try {
-    const days = chosenDays(read());
-    return { countsFrom: ({ id }) => days.get(id) };
-  } catch (failure) {
-    const today = zone.dayOf(now);
-    return {
-      countsFrom: (kpi) => currentPeriod(kpi, today).period.from,
-      problem: unread(failure),
-    };
-  }
-}
-
 /**
  * The newest saved change of what a KPI's values mean decides: with a day the measure counts from there,
  * without one it counts for the past as well. Another unit without a day, and an edit in the sheet, choose
  * none and change nothing here.
  */
-function chosenDays(log: readonly LoggedEdit[]): ReadonlyMap<string, Day> {
+export function chosenDays(log: readonly LoggedEdit[]): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const edit of log) {
     if (!changesValues([edit.field]) || isHandEdit(edit)) continue;
@@ -73,15 +43,6 @@ function chosenDays(log: readonly LoggedEdit[]): ReadonlyMap<string, Day> {
 }
 
 /** Nobody knows who made it, and its reason says so in the language that the file had then. */
-function isHandEdit({ by, reason }: LoggedEdit): boolean {
+export function isHandEdit({ by, reason }: Pick<LoggedEdit, 'by' | 'reason'>): boolean {
   return by === '' && Object.values(HISTORY_TEXT.edited_in_sheet).includes(reason);
-}
-
-function unread(failure: unknown): Problem {
-  const code = 'changes_unread';
-  if (failure instanceof Refusal) return { code, cause: failure.problem };
-  return {
-    code,
-    values: { problem: failure instanceof Error ? failure.message : String(failure) },
-  };
 }

@@ -12,7 +12,7 @@ import { measureCells, parseMeasure } from '../../domain/measure/index';
 import type { ParsedMeasure } from '../../domain/measure/measure';
 import type { RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { Moment } from '../ports';
-import type { CountsFrom } from './counts-from';
+import type { DefinitionPast } from './definition-past';
 import { measureReader } from './measure-reader';
 import type { Measurement, SourceRanges } from './ports';
 
@@ -20,7 +20,7 @@ export interface EvaluationInput {
   kpis: readonly Kpi[];
   /** What the table holds of them. */
   recorded: readonly Measurement[];
-  countsFrom: CountsFrom;
+  past: DefinitionPast;
   moment: Moment;
   /** Stands in `recorded_by`. */
   runBy: string;
@@ -55,7 +55,7 @@ const NEEDED_DAYS = 800;
  * for time, and still mails.
  */
 export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Evaluation {
-  const { kpis, recorded, countsFrom, moment } = input;
+  const { kpis, recorded, past, moment } = input;
   const { isPressed = () => false, isOver = () => false } = input;
   const parsed = new Map<string, ParsedMeasure>();
   const references = new Map<string, RangeReference>();
@@ -73,17 +73,19 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
   const readers = new Map<string, MeasureReader>();
   for (const [text, measure] of parsed) readers.set(text, measureReader(measure, cells, canWait));
-  const rows = rowsByKpi(recorded, moment);
+  const rows = byKpi(recorded);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
   const late: Measurement[] = [];
   const differences: KpiDifference[] = [];
   const judged: Kpi[] = [];
-  for (const defined of kpis) {
+  for (const present of kpis) {
     if (judged.length > 0 && isOver()) break;
-    const reader = readers.get(defined.measure);
-    const recordedOf = rows.get(defined.id) ?? [];
-    const measure = reader && { ...reader, countsFrom: countsFrom(defined) };
+    const reader = readers.get(present.measure);
+    const own = rows.get(present.id) ?? [];
+    const defined = { ...present, earlier: past.earlierAims(present, own) };
+    const measure = reader && { ...reader, countsFrom: past.countsFrom(defined) };
+    const recordedOf = own.map((row) => recordedValue(row, moment));
     const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, measure);
     judged.push(kpi);
     standings.push(standing);
@@ -97,25 +99,28 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   return { standings, kpis: judged, record, late, differences };
 }
 
-function rowsByKpi(
-  recorded: readonly Measurement[],
-  { now, zone }: Moment,
-): Map<string, RecordedValue[]> {
-  const rows = new Map<string, RecordedValue[]>();
-  for (const { kpi, period, value, recordedAt, source, byHand = false } of recorded) {
-    const row = {
-      period,
-      value,
-      // When a person typed it is not known, if they did not say: it is as fresh as it can be.
-      recordedOn: zone.dayOf(byHand && recordedAt.getTime() === 0 ? now : recordedAt),
-      byPerson: byHand || source !== 'formula',
-      isKept: byHand || source === 'import',
-    };
-    const known = rows.get(kpi);
+function byKpi(recorded: readonly Measurement[]): Map<string, Measurement[]> {
+  const rows = new Map<string, Measurement[]>();
+  for (const row of recorded) {
+    const known = rows.get(row.kpi);
     if (known) known.push(row);
-    else rows.set(kpi, [row]);
+    else rows.set(row.kpi, [row]);
   }
   return rows;
+}
+
+function recordedValue(
+  { period, value, recordedAt, source, byHand = false }: Measurement,
+  { now, zone }: Moment,
+): RecordedValue {
+  return {
+    period,
+    value,
+    // When a person typed it is not known, if they did not say: it is as fresh as it can be.
+    recordedOn: zone.dayOf(byHand && recordedAt.getTime() === 0 ? now : recordedAt),
+    byPerson: byHand || source !== 'formula',
+    isKept: byHand || source === 'import',
+  };
 }
 
 function measurementOf(

@@ -2,7 +2,8 @@ import { periodOf } from '../../domain/calendar/period';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Moment } from '../ports';
-import { countsFromIn } from './counts-from';
+import { readDefinitionPast } from './definition-past';
+import { toComputeAnew } from './computed-anew';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
   EditLog,
@@ -63,14 +64,16 @@ export function evaluateSaved(
   const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
   const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
   const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
-  const { countsFrom, problem } = countsFromIn(changes, moment);
-  const firstDays = new Map(kpis.map((kpi) => [kpi.id, countsFrom(kpi)]));
-  const isComputedAnew = (row: Measurement) =>
-    isOwed(row.kpi) && endOf(row) >= (firstDays.get(row.kpi) ?? endOf(row));
+  const { past, problem } = readDefinitionPast(changes, moment);
+  const firstDays = new Map(kpis.map((kpi) => [kpi.id, past.countsFrom(kpi)]));
+  const asOwed = (row: Measurement) =>
+    isOwed(row.kpi)
+      ? toComputeAnew(row, cadences.get(row.kpi) ?? 'day', firstDays.get(row.kpi))
+      : row;
   const evaluated = evaluateKpis(sources, {
     kpis,
-    recorded: recorded.map((row) => (isComputedAnew(row) ? notFinal(row) : row)),
-    countsFrom,
+    recorded: recorded.map(asOwed),
+    past,
     moment,
     runBy,
     isOver,
@@ -99,9 +102,4 @@ function unreadOf({ kpis, problems }: RegisterReading, saved: readonly SavedKpi[
   const read = new Set(kpis.map(({ id }) => id));
   const faulty = new Set(problems.map(({ kpi }) => kpi));
   return saved.filter(({ id, isAnew }) => isAnew && faulty.has(id) && !read.has(id));
-}
-
-/** A value that Waymark computed before the definition changed, as one that was recorded too early. */
-function notFinal(row: Measurement): Measurement {
-  return row.source === 'formula' && !row.byHand ? { ...row, recordedAt: new Date(0) } : row;
 }

@@ -2,7 +2,7 @@ import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import type { Clock, Moment } from '../ports';
 import type { RecordedDifference } from '../../contract/rpc/evaluate';
-import { countsFromIn } from './counts-from';
+import { readDefinitionPast } from './definition-past';
 import { evaluateKpis } from './evaluate-kpis';
 import type {
   EditLog,
@@ -57,13 +57,13 @@ export function evaluateRegister(
   const reading = register.read();
   const recorded = measurements.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
-  const { countsFrom, problem } = countsFromIn(changes, moment);
+  const { past, problem } = readDefinitionPast(changes, moment);
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const { standings, kpis, record, late, differences } = evaluateKpis(sources, {
     kpis: active,
     recorded,
-    countsFrom,
+    past,
     moment,
     runBy,
     isPressed: () => half !== undefined && clock.now().getTime() >= half,

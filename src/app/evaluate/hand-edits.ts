@@ -32,7 +32,10 @@ export function noticeHandEdits(
   const seen = liveOnes(definitions).map((one) => seenNow(one, known.get(one.id)));
   const edits = seen.flatMap((one) => editsOf(known.get(one.id), one));
   try {
-    const breaks = edits.length > 0 ? logged(ports, edits, moment) : [];
+    const measured = new Set(seen.filter(({ texts }) => texts.measure).map(({ id }) => id));
+    const isMeasured = (id: string) => measured.has(id);
+    const log = edits.length > 0 ? logged(ports, edits, moment) : [];
+    const breaks = definitionBreaks(log, moment.zone, isMeasured);
     const now = inKnownOrder(seen, known).map((one) => withBreak(one, edits, breaks));
     remember(settings, before, now);
     return unwatched(now);
@@ -46,12 +49,12 @@ export function noticeHandEdits(
   }
 }
 
-/** Logs what is owed; returns since when definitions mean something else, by the whole log. */
+/** Logs what is owed; returns the whole log. */
 function logged(
   { settings, changes }: HandEditPorts,
   edits: readonly SeenEdit[],
   { now, zone }: Moment,
-): ReturnType<typeof definitionBreaks> {
+): Pick<LoggedEdit, 'kpi' | 'field' | 'at' | 'by' | 'reason' | 'effectiveFrom'>[] {
   const log = lastOfEachField(changes.read());
   const language = settings.language();
   const owed = edits
@@ -72,7 +75,7 @@ function logged(
       };
     });
   if (owed.length > 0) changes.append(owed);
-  return definitionBreaks([...log.all, ...owed], zone);
+  return [...log.all, ...owed];
 }
 
 const fieldKey = ({ kpi, field }: { kpi: string; field: string }) => `${field} ${kpi}`;
@@ -118,6 +121,7 @@ function withBreak(
 ): KnownDefinition {
   const changed = edits.some(({ kpi, field }) => kpi === id && MEANING.includes(field));
   const newest = changed ? breaks.filter(({ kpi }) => kpi === id).pop() : undefined;
-  const known = newest ? { day: newest.day, fields: newest.fields } : since;
+  const found = newest && { day: newest.day, fields: newest.fields };
+  const known = changed ? found : since;
   return known ? { id, checks, since: known } : { id, checks };
 }

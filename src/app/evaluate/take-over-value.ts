@@ -2,7 +2,7 @@ import type { RecordedDifference } from '../../contract/rpc/evaluate';
 import { parseIsoDay } from '../../domain/calendar/day';
 import type { Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
-import { countsFromIn } from './counts-from';
+import { readDefinitionPast } from './definition-past';
 import { evaluateKpis } from './evaluate-kpis';
 import type { EvaluateOnePorts } from './evaluate-one';
 import { takenOver } from './replaced-values';
@@ -31,7 +31,7 @@ export function takeOverValue(
   if (!kpi || !recorded.some((row) => row.period === first)) {
     throw new Refusal({ code: 'value_gone', values: { kpi: id, period } });
   }
-  const { countsFrom, problem } = countsFromIn(changes, moment);
+  const { past, problem } = readDefinitionPast(changes, moment);
   // What its rows say now is not known then: the difference stays.
   if (problem) throw new Refusal(problem);
   const { standings, record } = evaluateKpis(sources, {
@@ -40,7 +40,7 @@ export function takeOverValue(
     recorded: recorded.map((row) =>
       row.period === first ? { ...row, recordedAt: new Date(0) } : row,
     ),
-    countsFrom,
+    past,
     moment,
     runBy: by,
   });

@@ -1,4 +1,4 @@
-import type { Kpi, Stage } from '../../domain/kpi/kpi';
+import type { Aimed, Kpi, Stage } from '../../domain/kpi/kpi';
 import { type FieldValues, numberIn, textIn, wordIn } from '../fields/typed/field-value';
 import { kpiField } from '../fields/records/kpi-field';
 import { AGGREGATIONS, CADENCES, DIRECTIONS, STATES, TIERS } from '../fields/records/kpi-fields';
@@ -6,6 +6,42 @@ import { targetChangeIn } from '../fields/typed/target-change-in';
 
 function preset(values: FieldValues, key: string): number {
   return numberIn(values, key) ?? Number(kpiField(key).default);
+}
+
+const list = (values: FieldValues, key: string) => (values[key] ?? []) as readonly unknown[];
+
+/** What its values are held against; nothing without the word that says on which side. */
+export function aimedOfValues(values: FieldValues): Aimed | undefined {
+  const direction = wordIn(values, 'direction', DIRECTIONS);
+  return (
+    direction && {
+      direction,
+      target: numberIn(values, 'target'),
+      targetHigh: numberIn(values, 'target_high'),
+      stages: list(values, 'stages') as readonly Stage[],
+      change: targetChangeIn(values),
+      baseline: numberIn(values, 'baseline'),
+      warnAt: preset(values, 'warn_at'),
+      missAt: preset(values, 'miss_at'),
+    }
+  );
+}
+
+/** The same as the fields of the register hold it. */
+export function valuesOfAimed(aimed: Aimed): FieldValues {
+  const { change, stages } = aimed;
+  return {
+    direction: aimed.direction,
+    target: aimed.target ?? null,
+    target_high: aimed.targetHigh ?? null,
+    stages: stages.length > 0 ? stages : null,
+    target_change: change?.amount ?? null,
+    target_change_as: change?.meant ?? null,
+    target_basis: change?.basis ?? null,
+    baseline: aimed.baseline ?? null,
+    warn_at: aimed.warnAt,
+    miss_at: aimed.missAt,
+  };
 }
 
 /**
@@ -20,9 +56,8 @@ export function kpiOfValues(
   const state = wordIn(values, 'state', STATES);
   const cadence = wordIn(values, 'cadence', CADENCES);
   const aggregation = wordIn(values, 'aggregation', AGGREGATIONS);
-  const direction = wordIn(values, 'direction', DIRECTIONS);
-  if (!state || !cadence || !aggregation || !direction) return undefined;
-  const list = (key: string) => (values[key] ?? []) as readonly unknown[];
+  const aimed = aimedOfValues(values);
+  if (!state || !cadence || !aggregation || !aimed) return undefined;
   return {
     id,
     state,
@@ -36,19 +71,12 @@ export function kpiOfValues(
     parent: textIn(values, 'parent') || undefined,
     cadence,
     aggregation,
-    direction,
-    target: numberIn(values, 'target'),
-    targetHigh: numberIn(values, 'target_high'),
-    stages: list('stages') as readonly Stage[],
-    change: targetChangeIn(values),
+    ...aimed,
     stretch: numberIn(values, 'stretch'),
-    baseline: numberIn(values, 'baseline'),
     starts: numberIn(values, 'starts'),
     due: numberIn(values, 'due'),
-    warnAt: preset(values, 'warn_at'),
-    missAt: preset(values, 'miss_at'),
     owner: textIn(values, 'owner'),
-    watchers: list('watchers') as readonly string[],
+    watchers: list(values, 'watchers') as readonly string[],
     escalateTo: textIn(values, 'escalate_to') || undefined,
     plan: textIn(values, 'plan'),
     confirmAfter: preset(values, 'confirm_after'),

@@ -92,6 +92,8 @@ export interface ExchangeMethods {
       dryRun: boolean;
       /** Why definitions that are not drafts any more are changed, once for the file. */
       reason?: string;
+      /** The day from which changes of live definitions count, ISO; as in `saveKpi`. */
+      effectiveFrom?: string;
       /** `known` where none is said. */
       ids?: ImportedIds;
       /** What the page has shown of each row with an id, by its place in the file. */
@@ -105,6 +107,8 @@ export interface ExchangeMethods {
       written: boolean;
       /** Some change needs a reason. */
       needsReason: boolean;
+      /** Some change counts from a day, which may be chosen. */
+      asksDay: boolean;
       /** Rows that bring an id, and those of them whose id no KPI has here. */
       ids: { given: number; unknown: number };
       notices: string[];

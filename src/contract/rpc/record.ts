@@ -1,14 +1,14 @@
-import type { KpiCard, MeasureProblem } from './define';
+import type { Cadence } from '../../domain/calendar/period';
+import type { ChangedPeriod, PeriodSide } from './edit-outcome';
+import type { KpiCard, KpiDraft } from './define';
 
-/** A closed period as it was recorded, and as another measure has it. */
+/** A closed period that an edit changes: its value, or only what that is held against. */
 export interface PastPeriod {
-  /** First and last day, ISO. */
+  /** First day, ISO. */
   from: string;
-  to: string;
-  recorded: number | null;
-  /** Null where the measure has no value; then `problem` says why. */
-  recomputed: number | null;
-  problem: string | null;
+  how: ChangedPeriod['how'];
+  was: PeriodSide;
+  is: PeriodSide;
 }
 
 /** The whole record of KPIs, to read and to print. */
@@ -20,9 +20,19 @@ export interface RecordMethods {
   };
   /** Opens the page to print beside the sheet. */
   openCard: { payload: { id: string }; data: { shown: true } };
-  /** What another measure makes of the past; nothing is written. */
+  /** What saving an edit would do to the past; nothing is written. */
   previewPast: {
-    payload: { id: string; measure: string };
-    data: { periods: PastPeriod[]; problem: MeasureProblem | null };
+    /** The day from which it is to count, ISO; as in `saveKpi`. */
+    payload: { draft: KpiDraft; effectiveFrom?: string };
+    data: {
+      /** In words; '' where the edit concerns neither values nor what they are held against. */
+      said: string;
+      cadence: Cadence;
+      units: { was: string; is: string };
+      /** The newest of those that change, oldest first. */
+      periods: PastPeriod[];
+      /** How many older ones change as well. */
+      more: number;
+    };
   };
 }

@@ -1,6 +1,7 @@
 import { previousPeriod } from '../calendar/period';
 import { attainmentOf, judgedBy, reaches } from '../kpi/standing/attainment';
 import { gapOf, withGap } from '../kpi/standing/gap';
+import { inForce } from '../kpi/standing/in-force';
 import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing/standing';
 import { closedVerdict } from '../kpi/standing/status';
@@ -32,7 +33,7 @@ export function untoldMiss(
   kpi: Kpi,
   standing: Standing,
   stored: StoredAlert | undefined,
-  { today }: AlertMoment,
+  { today }: Pick<AlertMoment, 'today'>,
 ): Standing | undefined {
   if (kpi.aggregation !== 'sum' || standing.closed || standing.status === 'error') return undefined;
   const period = previousPeriod(standing.period, kpi.cadence);
@@ -40,11 +41,15 @@ export function untoldMiss(
   const isFresh = isTooYoung(standing) || today < standing.period.from + FIRST_DAYS;
   if (!isFresh || isTold(stored)) return undefined;
   const value = standing.history.find((point) => point.period.from === period.from)?.value;
+  const then = inForce(kpi, period.to);
   const aim = aimOn(kpi, period.to);
   const result = attainmentOf(value, aim);
   const direction = judgedBy(aim);
-  if (!result.ok || reaches(result.attainment, kpi.missAt, direction)) return undefined;
-  const { status, reason } = closedVerdict(result.attainment, { ...kpi, direction });
+  if (!result.ok || reaches(result.attainment, then.missAt, direction)) return undefined;
+  const { status, reason } = closedVerdict(result.attainment, {
+    ...then,
+    direction,
+  });
   const gap = gapOf(value, aim);
   return {
     kpi: kpi.id,

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { periodOf } from '../calendar/period';
 import { attainmentOf, judgedBy } from '../kpi/standing/attainment';
 import type { Kpi } from '../kpi/kpi';
+import { inForce } from '../kpi/standing/in-force';
 import type { PeriodValue } from '../kpi/standing/standing';
 import { closedVerdict } from '../kpi/standing/status';
 import { aimOn } from '../kpi/standing/target';
@@ -24,8 +25,10 @@ export function closeWithPeriod(
 
 function outcomeOf(kpi: Kpi, history: readonly PeriodValue[], from: Day): ClosedBecause {
   const point = history.find(({ period }) => period.from === from);
-  const aim = aimOn(kpi, periodOf(from, kpi.cadence).to);
+  const last = periodOf(from, kpi.cadence).to;
+  const aim = aimOn(kpi, last);
   const result = attainmentOf(point?.value, aim);
   if (!result.ok) return 'no_value';
-  return closedVerdict(result.attainment, { ...kpi, direction: judgedBy(aim) }).status;
+  return closedVerdict(result.attainment, { ...inForce(kpi, last), direction: judgedBy(aim) })
+    .status;
 }

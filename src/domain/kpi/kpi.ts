@@ -23,6 +23,18 @@ export type ActualReading =
   /** `shows` is what the cell or the measure shows instead: `#REF!`, `Loading...`, a text, a date. */
   | { kind: 'broken'; shows: string };
 
+/** What the value of a period is held against. */
+export type Aimed = Pick<
+  Kpi,
+  'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages' | 'change' | 'warnAt' | 'missAt'
+>;
+
+/** What it was held against on the days before `until`, since when something else counts. */
+export interface EarlierAim {
+  until: Day;
+  aimed: Aimed;
+}
+
 /** One KPI definition as evaluation needs it. Blank optional fields are `undefined`. */
 export interface Kpi {
   id: string;
@@ -45,6 +57,8 @@ export interface Kpi {
   change?: TargetChange;
   /** By the first day of the period; only with `change`, once its values are known. */
   targets?: ReadonlyMap<Day, number>;
+  /** What counted before the aim was changed; absent where nothing else ever did. */
+  earlier?: readonly EarlierAim[];
   stretch?: number;
   baseline?: number;
   starts?: Day;

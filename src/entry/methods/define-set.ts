@@ -65,7 +65,7 @@ export const DEFINE_SET_METHODS: Methods<keyof DefineSetMethods> = {
     access: 'reads',
     payload: nothing,
     handle: ({ ports, language }) =>
-      kpiTree(ports.definitions).map((node) => saidNode(node, sentences(language))),
+      kpiTree(ports).map((node) => saidNode(node, sentences(language))),
   },
 
   listCandidates: {

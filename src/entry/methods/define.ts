@@ -34,7 +34,7 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
     access: 'reads',
     payload: nothing,
     handle: ({ ports, language }) =>
-      listKpis(ports.definitions).map((kpi) => ({
+      listKpis(ports).map((kpi) => ({
         ...kpi,
         problem: kpi.problem && withHeading(kpi.problem, language),
       })),

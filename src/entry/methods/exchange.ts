@@ -10,8 +10,10 @@ import { kpiField } from '../../contract/fields/records/kpi-field';
 import { textIn } from '../../contract/fields/typed/field-value';
 import type { Language } from '../../contract/language/language';
 import type { ExchangeMethods, ImportedRow } from '../../contract/rpc/exchange';
+import { parseIsoDay } from '../../domain/calendar/day';
 import { fieldSaid } from '../../text/field-value';
 import { type Figures, figuresOf } from '../../text/figures';
+import { outcomeLine } from '../said/edit-outcome';
 import { answerSentence } from '../said/failure';
 import { sentences, withHeading } from '../said/problems';
 import type { Methods } from './method';
@@ -19,6 +21,8 @@ import { kpiId, language, text } from './payloads';
 
 const MOST_NAMES = 100;
 const MOST_IDS = 10_000;
+/** KPIs of which it is told one by one what an import does to their past. */
+const MOST_TOLD = 5;
 /** More than a file may hold. */
 const MOST_ROWS = 1_000;
 
@@ -67,13 +71,18 @@ export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
         text: v.string(),
         dryRun: v.boolean(),
         reason: v.optional(text(1000)),
+        effectiveFrom: v.optional(v.pipe(v.string(), v.isoDate())),
         ids: v.optional(v.picklist(['known', 'unknown_new', 'all_new'])),
         shown: v.optional(v.pipe(v.array(shownRow()), v.maxLength(MOST_ROWS))),
         importId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
       }),
-    handle({ ports, language: read }, { dryRun: isTrial, shown: rows, ...sent }) {
+    handle(
+      { ports, language: read },
+      { dryRun: isTrial, shown: rows, effectiveFrom: day, ...sent },
+    ) {
       const shown = rows && new Map(rows.map(({ row, values }) => [row, values]));
-      const file = { ...sent, shown };
+      const effectiveFrom = day === undefined ? undefined : parseIsoDay(day);
+      const file = { ...sent, shown, effectiveFrom };
       if (isTrial) return saidImport(importDefinitions(ports, { ...file, isTrial }), read);
       return whileEditing(ports, () => {
         ports.tables.setUp(read);
@@ -84,20 +93,24 @@ export const EXCHANGE_METHODS: Methods<keyof ExchangeMethods> = {
 };
 
 function saidImport(
-  { rows, written, needsReason, ids, passedOver, notices }: Import,
+  { rows, written, needsReason, ids, passedOver, notices, outcomes }: Import,
   language: Language,
 ): ExchangeMethods['importDefinitions']['data'] {
   const say = sentences(language);
   const figures = figuresOf(language);
   const found = passedOver.join(', ');
+  const left = outcomes.length - MOST_TOLD;
   return {
     rows: rows.map((row) => saidRow(row, figures)),
     written,
     needsReason,
+    asksDay: outcomes.length > 0,
     ids,
     notices: [
       ...(found ? [say({ code: 'import_passed_over', values: { found } })] : []),
       ...notices.map(({ name, problem }) => `${name}: ${say(problem)}`),
+      ...outcomes.slice(0, MOST_TOLD).map((one) => `${one.name}: ${outcomeLine(one, figures)}`),
+      ...(left > 0 ? [say({ code: 'import_more_pasts', values: { count: left } })] : []),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { kpiCards } from '../../app/define/card/kpi-card';
-import { previewPast } from '../../app/define/measure/preview-past';
+import { tryEdit } from '../../app/define/save/try-edit';
 import type { RecordMethods } from '../../contract/rpc/record';
+import { parseIsoDay } from '../../domain/calendar/day';
 import { showCards } from '../../host/sidebar-page';
 import { saidCard } from '../said/card';
-import { sentences } from '../said/problems';
+import { saidOutcome } from '../said/edit-outcome';
+import { draft } from './draft-payload';
 import type { Methods } from './method';
 import { text } from './payloads';
 
@@ -29,21 +31,15 @@ export const RECORD_METHODS: Methods<keyof RecordMethods> = {
 
   previewPast: {
     access: 'reads',
-    payload: () => v.object({ id: text(40, 1), measure: text(2000) }),
-    handle({ ports, language }, wanted) {
-      const said = sentences(language);
-      const { periods, problem } = previewPast(ports, ports.moment(), wanted);
-      return {
-        periods: periods.map((period) => ({
-          ...period,
-          problem: period.problem && said(period.problem),
-        })),
-        problem: problem && {
-          message: said(problem.problem),
-          start: problem.start,
-          end: problem.end,
-        },
-      };
+    payload: () =>
+      v.object({
+        draft: draft(),
+        effectiveFrom: v.optional(v.pipe(v.string(), v.isoDate())),
+      }),
+    handle({ ports, language }, { draft: form, effectiveFrom: day }) {
+      const effectiveFrom = day === undefined ? undefined : parseIsoDay(day);
+      const outcome = tryEdit(ports, ports.moment(), { draft: form, effectiveFrom });
+      return saidOutcome(outcome, language);
     },
   },
 };

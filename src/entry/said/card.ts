@@ -1,6 +1,7 @@
 import type { ReadCard, ReadChange } from '../../app/define/card/kpi-card';
 import type { LoggedValue } from '../../app/define/ports';
 import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
+import { parseNumber } from '../../contract/fields/typed/parse-number';
 import type { Language } from '../../contract/language/language';
 import type { KpiCard } from '../../contract/rpc/define';
 import { fieldSaid } from '../../text/field-value';
@@ -24,5 +25,21 @@ function saidChange(change: ReadChange, figures: Figures): KpiCard['changes'][nu
   const field = KPI_FIELDS.find(({ key }) => key === change.field);
   const said = ({ text: typed, unit }: LoggedValue) =>
     field && unit !== undefined ? fieldSaid(field, typed, unit, figures) : typed;
-  return { ...change, before: said(change.before), after: said(change.after) };
+  const computed = change.field === 'value' && computedSaid(change, figures);
+  return { ...change, ...(computed || { before: said(change.before), after: said(change.after) }) };
+}
+
+/** Nobody typed its digits, so it is as round as any value, unless that would show no difference. */
+function computedSaid(
+  { before, after }: ReadChange,
+  figures: Figures,
+): { before: string; after: string } | undefined {
+  const amount = ({ text, unit }: LoggedValue) => {
+    const value = parseNumber(text);
+    return unit === undefined || value === undefined ? undefined : figures.amount(value, unit);
+  };
+  const [was, is] = [amount(before), amount(after)];
+  return was === undefined || is === undefined || was === is
+    ? undefined
+    : { before: was, after: is };
 }

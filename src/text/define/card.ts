@@ -51,9 +51,15 @@ export const RECORD_TEXT = {
   owner: { ko: '담당자', en: 'Owner' },
   from: { ko: '적용일: {day}', en: 'In effect from {day}' },
   breaks: {
-    ko: '{day}에 바뀐 항목: {fields}. 그 전 기간의 값과는 뜻이 다를 수 있습니다.',
-    en: 'Changed on {day}: {fields}. Values of earlier periods may mean something else.',
+    ko: '{day}에 바뀐 항목: {fields}. 그 전 기간의 값(흐린 막대)과는 뜻이 다를 수 있습니다.',
+    en: 'Changed on {day}: {fields}. Values of earlier periods (pale bars) may mean something else.',
   },
+  changedIn: {
+    ko: '{period}부터 바뀜: {fields}.',
+    en: 'Changed from {period} on: {fields}.',
+  },
+  changedHere: { ko: '여기부터 바뀜: {fields}', en: 'Changed from here on: {fields}' },
+  changedRow: { ko: '바뀐 항목', en: 'Changed' },
   openAlert: { ko: '열린 알림', en: 'Open alert' },
   byDefault: { ko: '{value} (기본값)', en: '{value} (default)' },
 };

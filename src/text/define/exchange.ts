@@ -56,13 +56,9 @@ export const EXCHANGE_PROBLEM_TEXT = {
     ko: '새 지표에는 지표명이 필요합니다. 이름을 입력하세요.',
     en: 'A new KPI needs a name. Enter one.',
   },
-  import_past_anew: {
-    ko: '바뀐 항목({keys}) 때문에 끝난 기간의 값도 모두 새 정의로 다시 계산합니다. 직접 입력하거나 가져온 값은 그대로 둡니다.',
-    en: 'Values of all past periods are recalculated by the new definition (changed: {keys}). Typed and imported values stay.',
-  },
-  import_past_anew_in_unit: {
-    ko: '바뀐 항목({keys}) 때문에 끝난 기간의 값도 다시 계산합니다. 적용 시작일을 정한 적이 있으면 그 전의 값은 그대로 둡니다.',
-    en: 'Values of past periods are recalculated (changed: {keys}). Where a day was chosen from which the measure counts, earlier values stay.',
+  import_more_pasts: {
+    ko: '그 밖에 지난 기간의 값이나 판정에 닿는 지표: {count}개. 위와 같은 기준으로 적용합니다.',
+    en: 'Further KPIs whose past values or verdicts are concerned: {count}. The same rule applies to them.',
   },
   import_passed_over: {
     ko: '지표 항목이 아닌 열은 가져오지 않습니다: {found}',

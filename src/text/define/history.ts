@@ -37,17 +37,17 @@ export const BREAK_TEXT = {
   },
 };
 
-/** What another measure makes of the past, before it is saved. */
+/** What a save changes of the past, before it is saved. */
 export const PAST_TEXT = {
-  title: { ko: '지난 기간 다시 계산해 보기', en: 'Recalculate the past' },
-  help: {
-    ko: '기록된 값과 새 계산식의 값을 나란히 보여 줍니다. 보기만 하며 아무것도 바꾸지 않습니다.',
-    en: 'Shows recorded values beside those of the new measure. Looking changes nothing.',
-  },
+  title: { ko: '저장하면 바뀌는 지난 기간', en: 'What the save changes in past periods' },
+  help: { ko: '값 / 목표값, 상태', en: 'Value / target, status' },
   look: { ko: '비교해 보기', en: 'Compare' },
   looking: { ko: '계산하는 중…', en: 'Calculating…' },
-  none: { ko: '기록된 지난 기간이 없습니다.', en: 'No past period is recorded.' },
   period: { ko: '기간', en: 'Period' },
-  recorded: { ko: '기록된 값', en: 'Recorded' },
-  recomputed: { ko: '새 계산식', en: 'New measure' },
+  was: { ko: '지금', en: 'Now' },
+  is: { ko: '저장 후', en: 'After the save' },
+  more: {
+    ko: '그 전의 {count}개 기간도 바뀝니다.',
+    en: 'Earlier periods that change as well: {count}.',
+  },
 };

@@ -87,6 +87,10 @@ export const SET_PAGE_TEXT = {
   exportJson: { ko: 'JSON으로 내보내기', en: 'Export as JSON' },
   exporting: { ko: '내보내는 중…', en: 'Exporting…' },
   exported: { ko: '{file}: 정의 {count}개', en: '{file}. Definitions: {count}.' },
+  importDayHelp: {
+    ko: '이날이 든 기간부터 파일의 새 정의를 씁니다. 비우면 계산식·단위·집계·주기는 지난 기간까지 다시 계산하고, 목표값은 이번 기간부터 적용합니다. 지표별 결과는 위에 나옵니다.',
+    en: 'The definitions of the file count from the period that holds this day. Left blank, a new measure, unit, aggregation, or cadence counts for past periods too, and a new target from this period on. What it does to each KPI is shown above.',
+  },
   importTitle: { ko: '가져오기', en: 'Import' },
   importHelp: {
     ko: '먼저 무엇이 바뀌는지 보여 주고, 확인한 뒤에 저장합니다. 한 행이라도 잘못되면 아무것도 저장하지 않습니다.',

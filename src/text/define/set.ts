@@ -60,6 +60,10 @@ export const SET_FINDING_TEXT = {
     ko: '{first}: 진행 중인 기간에 정의가 바뀌었습니다({keys}). 앞 기간의 값과 비교할 때 주의하세요.',
     en: '{first}: the definition changed in the current period ({keys}). Take care when you compare it with earlier periods.',
   },
+  past_anew: {
+    ko: '{first}: 진행 중인 기간에 정의가 바뀌어({keys}) 지난 기간의 값도 다시 계산했습니다. 이미 보고한 값과 다를 수 있습니다.',
+    en: '{first}: the definition changed in the current period ({keys}), and past values were recalculated. They may differ from what was reported.',
+  },
   speed_without_quality: {
     ko: '속도 지표(예: {first})는 있지만 품질 지표가 없습니다.',
     en: 'There is a KPI for speed, such as “{first}”, but none for quality.',

@@ -51,8 +51,8 @@ export const WIZARD_TEXT = {
   },
   effectiveFrom: { ko: '적용일', en: 'Effective from' },
   effectiveFromHelp: {
-    ko: '값의 뜻이 바뀌는 수정에만 영향을 줍니다. 비우면 지난 기간도 다시 계산합니다. 날짜를 적으면 그 전에 끝나는 기간은 기록된 값을 그대로 두고, 새 정의로 계산하거나 비교하지 않습니다. 이번 기간보다 뒤의 날짜이면 그때까지 이번 기간의 값도 그대로입니다.',
-    en: 'Matters for changes of what the values mean. Left blank, past periods are calculated again. With a date, periods that end before it keep their recorded values and are neither calculated nor compared with the new definition. With a date after this period, its value stays as it is until then as well.',
+    ko: '이날이 든 기간부터 새 정의를 씁니다. 비우면 계산식·단위·집계·주기는 지난 기간까지 다시 계산하고, 목표값은 이번 기간부터 적용합니다. 무엇이 바뀌는지는 아래에 나옵니다.',
+    en: 'The new definition counts from the period that holds this day. Left blank, a new measure, unit, aggregation, or cadence counts for past periods too, and a new target from this period on. What changes is shown below.',
   },
   reasonMissing: {
     ko: '이미 쓰고 있는 지표입니다. 바꾸는 이유를 적으세요.',

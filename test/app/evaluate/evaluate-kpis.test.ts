@@ -1,3 +1,4 @@
+import { definitionPast } from '../../../src/app/evaluate/definition-past';
 import { evaluateKpis } from '../../../src/app/evaluate/evaluate-kpis';
 import type { Measurement } from '../../../src/app/evaluate/ports';
 import type { CellValue, RangeCells } from '../../../src/domain/measure/reference';
@@ -38,7 +39,7 @@ test('a yearly sum is judged the same whether time is short or not', () => {
     kpis: [kpi],
     moment: runMoment('2026-05-31 09:00'),
     runBy: 'x',
-    countsFrom: () => undefined,
+    past: definitionPast([], runMoment('2026-05-31 09:00')),
   };
   const standing = (recorded: readonly Measurement[], isPressed: boolean) => {
     const { standings } = evaluateKpis(sixYears(), {

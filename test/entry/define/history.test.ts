@@ -24,6 +24,7 @@ const edited = (host: Host, parts: object, more: object = {}) => {
   const draft = { ...aDraft({ ...loaded, ...parts }, 'edit', 'K-001'), loaded };
   return told(host, 'saveKpi', { draft, reason: '새 기준', ...more });
 };
+const card = (host: Host) => told<KpiCard>(host, 'kpiCard', { id: 'K-001' });
 const values = (host: Host) => rowsOfTable(host, 'measurements').map(({ value }) => value);
 
 test('an edit in the sheet is in the log after the next run, and in the card', () => {
@@ -89,6 +90,45 @@ test('the card marks from when on the values mean something else', () => {
   expect(told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).breaks).toHaveLength(1);
 });
 
+test('each period of the card has the target that was in force in it', () => {
+  const host = withSales();
+  const targets = () =>
+    told<KpiCard>(host, 'kpiCard', { id: 'K-001' }).points.map(({ target }) => target);
+  edited(host, { target: 400 }, { effectiveFrom: '2026-03-15' });
+  expect(targets()).toEqual([300, 300, 400, 400]);
+  run(host);
+  typeInto(host, 'kpis', 'target', 500);
+  host.advanceTo(new Date('2026-04-20T00:00:00Z'));
+  run(host);
+  expect(targets().slice(0, 3)).toEqual([300, 300, 400]);
+});
+
+test('a target without a day leaves closed periods to the one before', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  edited(host, { target: 190 });
+  const { standing, points } = told<KpiCard>(host, 'kpiCard', { id: 'K-001' });
+  expect(points.slice(0, 3).map(({ target }) => target)).toEqual([300, 300, 300]);
+  expect(standing).toMatchObject({ period: '2026-03-01', status: 'missed', target: 300 });
+});
+
+test('the list holds a closed period against the target of that period, as the card does', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  run(host);
+  edited(host, { target: 900 });
+  const [{ target, value, gap }] = told<Rpc['listKpis']['data']>(host, 'listKpis');
+  expect([target, value, gap?.amount]).toEqual([300, 200, 100]);
+});
+
+test('a value that was computed anew is told as round as it is shown elsewhere', () => {
+  const host = withSales();
+  edited(host, { measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / 7' });
+  const { changes: shown } = told<KpiCard>(host, 'kpiCard', { id: 'K-001', language: 'en' });
+  const [latest] = shown.filter(({ field }) => field === 'value');
+  expect([latest.before, latest.after]).toEqual(['₩200', '₩29']);
+});
+
 test('an earlier unit that nobody knows leaves figures as they were written', () => {
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', unit: '상자' }) });
@@ -106,27 +146,104 @@ test('an earlier unit that nobody knows leaves figures as they were written', ()
 });
 
 describe('another measure', () => {
-  const past = (host: Host, measure = COUNT) =>
-    told<Rpc['previewPast']['data']>(host, 'previewPast', { id: 'K-001', measure });
-
-  test('is shown beside what was recorded, and nothing is written', () => {
-    const host = withSales();
-    const before = values(host);
-    expect(
-      past(host).periods.map(({ from, recorded, recomputed }) => [from, recorded, recomputed]),
-    ).toEqual([
-      ['2026-01-01', 250, 2],
-      ['2026-02-01', 300, 1],
-      ['2026-03-01', 200, 2],
-    ]);
-    expect(values(host)).toEqual(before);
-    expect(past(host, 'COUNT_IN(').problem).not.toBeNull();
-  });
-
   test('counts from the day that is chosen: closed periods before it keep their values', () => {
     const host = withSales();
     edited(host, { measure: COUNT, unit: '#' }, { effectiveFrom: '2026-03-01' });
     expect(values(host)).toEqual([250, 300, 2]);
+  });
+});
+
+describe('before it is saved', () => {
+  const past = (host: Host, parts: object, effectiveFrom?: string) => {
+    const loaded = draftValues({ aggregation: 'last', target: 300 });
+    const draft = { ...aDraft({ ...loaded, ...parts }, 'edit', 'K-001'), loaded };
+    return told<Rpc['previewPast']['data']>(host, 'previewPast', {
+      draft,
+      ...(effectiveFrom ? { effectiveFrom } : {}),
+      language: 'en',
+    });
+  };
+  const inApril = () => {
+    const host = withSales();
+    host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+    run(host);
+    return host;
+  };
+  const sides = ({ periods }: Rpc['previewPast']['data']) =>
+    periods.map(({ from, how, was, is }) => [
+      from.slice(0, 7),
+      how,
+      ...[was, is].map(({ value, target, status }) => `${value}/${target} ${status}`),
+    ]);
+
+  test('another measure without a day recalculates every closed period', () => {
+    expect(sides(past(inApril(), { measure: COUNT, target: 1 }))).toEqual([
+      ['2026-01', 'recalculated', '250/300 missed', '2/1 met'],
+      ['2026-02', 'recalculated', '300/300 met', '1/1 met'],
+      ['2026-03', 'recalculated', '200/300 missed', '2/1 met'],
+    ]);
+  });
+
+  test('from its day on, and what ends before it stays', () => {
+    const found = past(inApril(), { measure: COUNT, target: 2 }, '2026-03-20');
+    expect(sides(found)).toEqual([['2026-03', 'recalculated', '200/300 missed', '2/2 met']]);
+    expect(found.said).toBe(
+      'Recalculated: March 2026. February 2026 and earlier stay as they are. March 2026, closed: Missed → Met (₩2 against a target of ₩2). If an alert is open, the owner (minji@example.com) is mailed at the next run that March 2026 recovered.',
+    );
+  });
+
+  test('another target judges what its day reaches, and leaves all closed periods without one', () => {
+    const host = inApril();
+    const found = past(host, { target: 200 }, '2026-02-10');
+    expect(sides(found)).toEqual([
+      ['2026-02', 'judged', '300/300 met', '300/200 met'],
+      ['2026-03', 'judged', '200/300 missed', '200/200 met'],
+    ]);
+    expect(found.said).toMatch(
+      /^Same value, judged again: February 2026 and March 2026\. January 2026 and earlier stay/,
+    );
+    expect(past(host, { target: 200 })).toMatchObject({
+      periods: [],
+      said: 'No closed period changes. It counts from April 2026 on.',
+    });
+  });
+
+  test('is what the save then does', () => {
+    const host = inApril();
+    const told = sides(past(host, { measure: COUNT, target: 2 }, '2026-02-20')).map(
+      ([from, , , is]) => [from, is],
+    );
+    edited(host, { measure: COUNT, target: 2 }, { effectiveFrom: '2026-02-20' });
+    const { points } = card(host);
+    expect(points.map(({ value, target }) => `${value}/${target}`).slice(0, 3)).toEqual([
+      '250/300',
+      '1/2',
+      '2/2',
+    ]);
+    expect(told).toEqual([
+      ['2026-02', '1/2 missed'],
+      ['2026-03', '2/2 met'],
+    ]);
+  });
+
+  test('nobody is mailed again about a miss that stays one', () => {
+    expect(past(inApril(), { target: 400 }, '2026-03-01').said).toContain(
+      'Nobody is mailed again about a closed period.',
+    );
+  });
+
+  test('words alone change nothing that is judged, and writing is left to the save', () => {
+    const host = inApril();
+    const before = values(host);
+    expect(past(host, { plan: 'call' })).toMatchObject({ said: '', periods: [] });
+    past(host, { measure: COUNT });
+    expect(values(host)).toEqual(before);
+  });
+
+  test('a measure that gives no number says why', () => {
+    expect(past(inApril(), { measure: 'SUM_IN(Gone!A:A, Gone!B:B, from, to)' }).said).toContain(
+      'Gone',
+    );
   });
 });
 
@@ -139,7 +256,7 @@ describe('a target that is a movement', () => {
     run(host);
     const card = told<KpiCard>(host, 'kpiCard', { id: 'K-001' });
     expect(card.standing).toMatchObject({ period: '2026-03-01', value: 200, target: 360 });
-    expect(card.points.map(({ target }) => target)).toEqual([null, 300, 360]);
+    expect(card.points.map(({ target }) => target)).toEqual([null, 300, 360, 240]);
     expect(rowsOfTable(host, 'kpis')[0]).toMatchObject({ target: 360, value: 200 });
     expect(changes(host)).toEqual([]);
   });

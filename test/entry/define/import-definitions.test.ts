@@ -34,7 +34,10 @@ test('a dry run says what each row would do, and writes nothing', () => {
   const host = aRegister();
   const rows = rowsOfTable(host, 'kpis');
   const trial = told<Imported>(host, 'importDefinitions', { text: MIXED, dryRun: true });
-  expect(trial).toMatchObject({ written: false, needsReason: true, notices: [] });
+  expect(trial).toMatchObject({
+    ...{ written: false, needsReason: true, asksDay: true },
+    notices: [expect.stringMatching(/^월 매출: 마감한 기간은 바뀌지 않습니다/)],
+  });
   expect(trial.rows).toEqual([
     {
       row: 2,
@@ -50,6 +53,35 @@ test('a dry run says what each row would do, and writes nothing', () => {
     expect.objectContaining({ row: 4, id: null, name: '새 지표', outcome: 'new', changes: [] }),
   ]);
   expect(rowsOfTable(host, 'kpis')).toEqual(rows);
+});
+
+test('the day that is chosen for a file counts as it does for a single edit, and its trial says so', () => {
+  const host = aRegister();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  const text = 'id,measure\nK-001,"SUM_IN(Orders!A:A, Orders!B:B, from, to) * 2"';
+  const file = { text, effectiveFrom: '2026-02-15', language: 'en' };
+  const trial = told<Imported>(host, 'importDefinitions', { ...file, dryRun: true });
+  expect(trial.asksDay).toBe(true);
+  expect(trial.notices[0]).toMatch(
+    /^월 매출: Recalculated: February 2026 and March 2026\. January 2026 and earlier stay/,
+  );
+  told(host, 'importDefinitions', { ...file, dryRun: false, reason: 'twice' });
+  const values = () => rowsOfTable(host, 'measurements').map(({ value }) => value);
+  expect(values().slice(0, 3)).toEqual([250, 600, 400]);
+});
+
+test('of many changed KPIs a few are told one by one, and the others counted', () => {
+  const host = aSetUpSpreadsheet();
+  const ids = Array.from({ length: 8 }, (_, index) => `K-00${index + 1}`);
+  ids.forEach((id) => told(host, 'saveKpi', { draft: aDraft({ name: id }, `form-${id}`) }));
+  const text = ['id,target', ...ids.map((id) => `${id},500`)].join('\n');
+  const { notices } = told<Imported>(host, 'importDefinitions', {
+    ...{ text, dryRun: true, language: 'en' },
+  });
+  expect(notices).toHaveLength(6);
+  expect(notices[5]).toBe(
+    'Further KPIs whose past values or verdicts are concerned: 3. The same rule applies to them.',
+  );
 });
 
 test('an import writes all rows, logs what was live with one reason, and gives new ids', () => {

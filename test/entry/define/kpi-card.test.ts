@@ -34,6 +34,7 @@ test('tells how the KPI stands now, from the rows as they are, and writes nothin
     ['2026-01-01', 250],
     ['2026-02-01', 300],
     ['2026-03-01', 200],
+    ['2026-04-01', null],
   ]);
   expect(problem).toBeNull();
   expect(rowsOfTable(host, 'kpis')).toEqual(before);
@@ -42,7 +43,7 @@ test('tells how the KPI stands now, from the rows as they are, and writes nothin
 test('holds no period before the start against a target, as its measurements do not', () => {
   const host = withSales({ starts: '2026-02-01', target: '300' });
   const targets = [null, 300, 300];
-  expect(card(host).points.map(({ target }) => target)).toEqual(targets);
+  expect(card(host).points.map(({ target }) => target)).toEqual([...targets, 300]);
   expect(rowsOfTable(host, 'measurements').map(({ target }) => target || null)).toEqual(targets);
 });
 
@@ -51,7 +52,7 @@ test('shows a period without a value as a gap', () => {
   const orders = host.workbook.sheetByTitle('Orders')!;
   host.workbook.input(orders, 3, 0, '2026-01-25');
   told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last' }, 'form-2') });
-  expect(card(host, 'K-002').points.map(({ value }) => value)).toEqual([550, null, 200]);
+  expect(card(host, 'K-002').points.map(({ value }) => value)).toEqual([550, null, 200, null]);
 });
 
 test('tells what has changed in the definition, newest first, and why', () => {

@@ -177,15 +177,15 @@ describe('an import, which chooses no day', () => {
       'of another unit leaves what an earlier day keeps',
       'id,unit\nK-001,명',
       [250, 300, 2, 1],
-      'Where a day was chosen',
-      '적용 시작일을 정한 적이 있으면',
+      'No closed period changes',
+      '마감한 기간은 바뀌지 않습니다',
     ],
     [
       'of another measure lifts the day',
       'id,measure\nK-001,"SUM_IN(Orders!A:A, Orders!B:B, from, to) * 2"',
       [500, 600, 400, 1000],
-      'Values of all past periods are recalculated',
-      '끝난 기간의 값도 모두 새 정의로',
+      'Recalculated: January 2026 to March 2026 (3)',
+      '다시 계산하는 기간: 2026년 1월~2026년 3월(3개)',
     ],
     ['of another name computes nothing anew', 'id,name\nK-001,X', [250, 300, 2, 1], '', ''],
   ];
@@ -196,7 +196,7 @@ describe('an import, which chooses no day', () => {
     expect(values(host)).toEqual([250, 300, 2, 1]);
     const said = (language: string) =>
       told<{ notices: string[] }>(host, 'importDefinitions', { text, dryRun: true, language })
-        .notices.filter((notice) => /recalculated|다시 계산/.test(notice))
+        .notices.filter((notice) => /recalculated|closed period|다시 계산|마감한/i.test(notice))
         .join();
     expect(said('en')).toContain(en);
     expect(said('ko')).toContain(ko);

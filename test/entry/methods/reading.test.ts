@@ -30,7 +30,7 @@ const LOOKS: Record<string, unknown> = {
   importDefinitions: { text: 'id,target\nK-001,5\n,6', dryRun: true },
   kpiCards: {},
   openCard: { id: 'K-001' },
-  previewPast: { id: 'K-001', measure: 'COUNT_IN(Orders!A:A, from, to)' },
+  previewPast: { draft: aDraft({ measure: 'COUNT_IN(Orders!A:A, from, to)' }, 'form-1', 'K-001') },
   evaluateNow: { dryRun: true },
   alertsStatus: {},
   backtest: { draft: aDraft() },

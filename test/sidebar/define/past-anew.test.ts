@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { RecordMethods } from '../../../src/contract/rpc/record';
 import { CHURN } from '../support/definition';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
@@ -8,6 +9,24 @@ import { editFromList, step } from '../support/wizard-steps';
 const sidebar = sidebarTests();
 
 const COUNT = 'COUNT_IN(Customers!D:D, from, to)';
+
+type Past = RecordMethods['previewPast']['data'];
+
+const NOTHING: Past = {
+  ...{ said: '', cadence: 'half', units: { was: '%', is: '%' }, periods: [], more: 0 },
+};
+const CHANGED: Past = {
+  ...NOTHING,
+  said: 'Recalculated: H2 2025.',
+  periods: [
+    {
+      from: '2025-07-01',
+      how: 'recalculated',
+      was: { value: 0.044, target: 0.05, status: 'met' },
+      is: { value: 0.08, target: null, status: null },
+    },
+  ],
+};
 
 async function editing(server: FakeServer): Promise<Frame> {
   server.answers.listKpis = () => [aKpi({ id: 'K-002', name: 'Churn' })];
@@ -23,68 +42,53 @@ async function withMeasure(frame: Frame, measure: string): Promise<void> {
   await step(frame, 'Review');
 }
 
-const compare = (frame: Frame) => frame.getByRole('button', { name: 'Compare' });
+const region = (frame: Frame) =>
+  frame.getByRole('region', { name: 'What the save changes in past periods' });
 
-test('another measure is held against what was recorded, period by period, when one asks', async () => {
+test('which periods a save changes is said, and each is held against what it was', async () => {
+  const server = new FakeServer({ previewPast: () => CHANGED });
+  const frame = await editing(server);
+  await withMeasure(frame, COUNT);
+  await region(frame).getByText('Recalculated: H2 2025.').waitFor();
+  await region(frame).locator('summary').click();
+  expect(await region(frame).locator('tbody tr').allInnerTexts()).toEqual([
+    'H2 2025\t4.4% / 5%\nMet\t8% / –',
+  ]);
+});
+
+test('another day is asked for, and what was said of the one before is gone meanwhile', async () => {
   const server = new FakeServer({
-    previewPast: () => ({
-      periods: [
-        { from: '2025-01-01', to: '2025-06-30', recorded: 0.044, recomputed: 0.05, problem: null },
-        { from: '2025-07-01', to: '2025-12-31', recorded: null, recomputed: 0.08, problem: null },
-        {
-          ...{ from: '2026-01-01', to: '2026-06-30', recorded: 0.081, recomputed: null },
-          problem: 'No rows.',
-        },
-      ],
-      problem: null,
-    }),
+    previewPast: ({ effectiveFrom = 'no day' }) => ({ ...CHANGED, said: `From ${effectiveFrom}.` }),
   });
   const frame = await editing(server);
   await withMeasure(frame, COUNT);
-  expect(server.callsOf('previewPast')).toEqual([]);
-  await compare(frame).click();
-  const rows = frame.getByRole('region', { name: 'Recalculate the past' }).locator('tbody tr');
-  await rows.first().waitFor();
-  expect(await rows.allInnerTexts()).toEqual([
-    'H1 2025\t4.4%\t5%',
-    'H2 2025\t–\t8%',
-    'H1 2026\t8.1%\tNo rows.',
-  ]);
-  expect(server.callsOf('previewPast')).toEqual([{ id: 'K-002', measure: COUNT }]);
+  await region(frame).getByText('From no day.').waitFor();
+  await frame.locator('#field-effective-from').fill('2025-08-01');
+  await region(frame).getByText('Calculating…').waitFor();
+  expect(await region(frame).getByText('From no day.').count()).toBe(0);
+  await region(frame).getByText('From 2025-08-01.').waitFor();
+  expect(
+    server
+      .callsOf('previewPast')
+      .map((asked) => (asked as { effectiveFrom?: string }).effectiveFrom),
+  ).toEqual([undefined, '2025-08-01']);
 });
 
-test('as long as the measure is the one of the register, there is nothing to compare', async () => {
-  const frame = await editing(new FakeServer());
+test('an edit that was not begun is asked nothing', async () => {
+  const server = new FakeServer({ previewPast: () => CHANGED });
+  const frame = await editing(server);
   await step(frame, 'Review');
   await frame.getByRole('heading', { name: 'Review and save', level: 2 }).waitFor();
-  expect(await compare(frame).count()).toBe(0);
+  expect(await region(frame).count()).toBe(0);
+  expect(server.callsOf('previewPast')).toEqual([]);
 });
 
-test.each([
-  [
-    'that cannot be read says why',
-    { message: 'There is no sheet X.', start: 0, end: 1 },
-    'There is no sheet X.',
-  ],
-  ['of a KPI without a past says so', null, 'No past period is recorded.'],
-])('a measure %s', async (_, problem, said) => {
-  const server = new FakeServer({ previewPast: () => ({ periods: [], problem }) });
-  const frame = await editing(server);
-  await withMeasure(frame, COUNT);
-  await compare(frame).click();
-  await frame.getByText(said).waitFor();
-  expect(
-    await frame.getByRole('region', { name: 'Recalculate the past' }).locator('p').count(),
-  ).toBe(2);
-});
-
-test('a comparison that fails on its way can be asked for again', async () => {
-  const server = new FakeServer();
+test('a question that fails on its way can be asked again', async () => {
+  const server = new FakeServer({ previewPast: () => CHANGED });
   server.breakNext('previewPast', 'Connection lost');
   const frame = await editing(server);
   await withMeasure(frame, COUNT);
-  await compare(frame).click();
-  await frame.locator('main [role="alert"]').first().waitFor();
-  await compare(frame).click();
-  await frame.getByText('No past period is recorded.').waitFor();
+  await region(frame).getByRole('alert').waitFor();
+  await region(frame).getByRole('button').first().click();
+  await region(frame).getByText('Recalculated: H2 2025.').waitFor();
 });

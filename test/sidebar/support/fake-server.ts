@@ -172,12 +172,18 @@ export class FakeServer {
         notices: [],
       }),
       importDefinitions: () => ({
-        ...{ rows: [], written: false, needsReason: false, notices: [] },
+        ...{ rows: [], written: false, needsReason: false, asksDay: false, notices: [] },
         ids: { given: 0, unknown: 0 },
       }),
       kpiCards: () => ({ teams: [], cards: [] }),
       openCard: () => ({ shown: true }),
-      previewPast: () => ({ periods: [], problem: null }),
+      previewPast: () => ({
+        said: '',
+        cadence: 'month',
+        units: { was: '', is: '' },
+        periods: [],
+        more: 0,
+      }),
       evaluateNow: () => ({ kpis: [], mails: [] }),
       alertsStatus: () => ({
         on: false,

@@ -24,7 +24,7 @@ export function FilesImport({ page }: { page: SetPage }) {
   /** Of several choices the newest counts, whichever is answered last. */
   const look = async (
     before: FileRead | undefined,
-    chosen: Pick<FileRead, 'fileName' | 'ids'>,
+    chosen: Pick<FileRead, 'fileName' | 'ids' | 'effectiveFrom'>,
     textOf: () => Promise<string>,
   ) => {
     const turn = (newest.current += 1);
@@ -36,8 +36,7 @@ export function FilesImport({ page }: { page: SetPage }) {
     setImported(undefined);
     try {
       const text = await textOf();
-      const { ids } = chosen;
-      const payload = { text, dryRun: true, ...(ids === 'known' ? {} : { ids }) };
+      const payload = { text, dryRun: true, ...chosenIn(chosen) };
       const outcome = await page.server.importDefinitions(payload);
       ifNewest(() => setRead({ ...chosen, text, importId: draftId(), outcome }));
     } catch (problem) {
@@ -89,7 +88,9 @@ export function FilesImport({ page }: { page: SetPage }) {
             if (!file) return;
             setRead(undefined);
             setReason('');
-            void look(undefined, { fileName: file.name, ids: 'known' }, () => file.text());
+            void look(undefined, { fileName: file.name, ids: 'known', effectiveFrom: '' }, () =>
+              file.text(),
+            );
           }}
         />
       </div>
@@ -114,9 +115,12 @@ export function FilesImport({ page }: { page: SetPage }) {
             if (reasonError) setFailure(undefined);
           }}
           onIds={(ids) => {
-            const { fileName, text } = read;
             setRead({ ...read, ids });
-            void look(read, { fileName, ids }, () => Promise.resolve(text));
+            void look(read, { ...read, ids }, () => Promise.resolve(read.text));
+          }}
+          onDay={(effectiveFrom) => {
+            setRead({ ...read, effectiveFrom });
+            void look(read, { ...read, effectiveFrom }, () => Promise.resolve(read.text));
           }}
           onTake={() => void take(read)}
         />
@@ -126,15 +130,23 @@ export function FilesImport({ page }: { page: SetPage }) {
   );
 }
 
+/** What the person has chosen besides the file. */
+function chosenIn({ ids, effectiveFrom }: Pick<FileRead, 'ids' | 'effectiveFrom'>) {
+  return {
+    ...(ids === 'known' ? {} : { ids }),
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+  };
+}
+
 function payloadOf(
-  { text, importId, ids, outcome }: FileRead,
+  { text, importId, outcome, ...chosen }: FileRead,
   reason: string,
 ): ExchangeMethods['importDefinitions']['payload'] {
   const seen = outcome.rows.filter((row) => Object.keys(row.shown).length > 0);
   return {
     ...{ text, dryRun: false, importId },
     shown: seen.map(({ row, shown: values }) => ({ row, values })),
-    ...(ids === 'known' ? {} : { ids }),
+    ...chosenIn(chosen),
     ...(reason ? { reason } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/contract/rpc/exchange';
 import { WIZARD_TEXT } from '../../../../src/text/define/wizard';
 import { SET_PAGE_TEXT } from '../../../../src/text/define/set-page';
+import { Labelled } from '../../../form/labelled';
 import { ReasonInput } from '../../../form/reason-input';
 import { Notice, WorkButton } from '../../../page/parts';
 import { fieldName } from '../../draft/typed-meaning';
@@ -18,6 +19,8 @@ export interface FileRead {
   text: string;
   importId: string;
   ids: ImportedIds;
+  /** The day from which changes count, ISO; '' where none is chosen. */
+  effectiveFrom: string;
   outcome: ExchangeMethods['importDefinitions']['data'];
 }
 
@@ -29,6 +32,7 @@ interface OutcomeProps {
   reasonError?: string;
   onReason: (reason: string) => void;
   onIds: (ids: ImportedIds) => void;
+  onDay: (effectiveFrom: string) => void;
   onTake: () => void;
 }
 
@@ -96,6 +100,7 @@ export function FilesOutcome(props: OutcomeProps) {
           onReason={onReason}
         />
       )}
+      {refused === 0 && read.outcome.asksDay && <DayChoice {...props} />}
       {refused === 0 && news > 0 && (
         <WorkButton
           busy={busy !== undefined}
@@ -105,6 +110,28 @@ export function FilesOutcome(props: OutcomeProps) {
         />
       )}
     </>
+  );
+}
+
+/** From which day on the changes of the file count. */
+function DayChoice({ page, read, busy, onDay }: OutcomeProps) {
+  return (
+    <Labelled
+      page={page}
+      id="import-effective-from"
+      label={page.say(WIZARD_TEXT.effectiveFrom)}
+      help={page.say(SET_PAGE_TEXT.importDayHelp)}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="date"
+          value={read.effectiveFrom}
+          disabled={busy === 'importing'}
+          onChange={(event) => onDay(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 

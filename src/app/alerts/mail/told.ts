@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/calendar/day';
 import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import { type Gap, gapOf, withGap } from '../../../domain/kpi/standing/gap';
+import { inForce } from '../../../domain/kpi/standing/in-force';
 import type { Kpi } from '../../../domain/kpi/kpi';
 import type { Reason, Standing, Status } from '../../../domain/kpi/standing/standing';
 import { closedVerdict } from '../../../domain/kpi/standing/status';
@@ -90,14 +91,14 @@ function standingThen(
   zone: ZoneReader,
 ): Standing {
   const period = periodOf(alert.period, kpi.cadence);
-  const { target, targetHigh } = aimOn(kpi, period.to);
-  const aim = { direction: kpi.direction, target: alert.target ?? target, targetHigh };
+  const { direction, target, targetHigh } = aimOn(kpi, period.to);
+  const aim = { direction, target: alert.target ?? target, targetHigh };
   const wasClosed = zone.dayOf(alert.evaluatedAt) > period.to;
   const gap = wasClosed ? gapOf(alert.value, aim) : undefined;
   return {
     kpi: kpi.id,
     status: alert.status,
-    reason: wasClosed ? reasonThen(alert, kpi, gap) : alert.reason,
+    reason: wasClosed ? reasonThen(alert, inForce(kpi, period.to), gap) : alert.reason,
     period,
     closed: true,
     value: alert.value,

@@ -5,6 +5,7 @@ import { type Cadence, periodOf, previousPeriod } from '../../../domain/calendar
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { Kpi } from '../../../domain/kpi/kpi';
 import type { PeriodValue, Reason, Standing } from '../../../domain/kpi/standing/standing';
+import { currentPeriod } from '../../../domain/kpi/standing/subject';
 import { aimIn } from '../../../domain/kpi/standing/target';
 import type { Measurement } from '../../evaluate/ports';
 
@@ -19,7 +20,7 @@ export function recordedValues(recorded: readonly Measurement[], cadence: Cadenc
     .map(({ period, value }) => ({ period: periodOf(period, cadence), value }));
 }
 
-/** The last periods one after the other, those without a value among them. */
+/** The last periods one after the other, as in the form: up to the current one, those without a value among them. */
 export function lastPoints(
   known: readonly PeriodValue[],
   { kpi, cadence, today }: { kpi: Kpi | undefined; cadence: Cadence; today: Day },
@@ -27,7 +28,8 @@ export function lastPoints(
   if (known.length === 0) return [];
   const values = new Map(known.map(({ period, value }) => [period.from, value]));
   const points: CardPoint[] = [];
-  let { period } = known[known.length - 1];
+  // What is at rest has no current period: it is shown up to its last value.
+  let period = kpi ? currentPeriod(kpi, today).period : known[known.length - 1].period;
   while (points.length < SHOWN_PERIODS && period.from >= known[0].period.from) {
     const { from, to } = period;
     const value = values.get(from) ?? null;

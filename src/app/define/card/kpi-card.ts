@@ -7,7 +7,7 @@ import type { Kpi } from '../../../domain/kpi/kpi';
 import type { Standing } from '../../../domain/kpi/standing/standing';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
-import { countsFromIn } from '../../evaluate/counts-from';
+import { readDefinitionPast } from '../../evaluate/definition-past';
 import { evaluateKpis, type EvaluationInput } from '../../evaluate/evaluate-kpis';
 import { readOnce } from '../../evaluate/read-once';
 import type { MeasurementLog, Register, SourceRanges } from '../../evaluate/ports';
@@ -91,11 +91,14 @@ function cardsOf(
   const moment = ports.moment();
   const recorded = ports.measurements.read();
   const log = readOnce(ports.changes);
-  const countsFrom = countsFromIn(log, moment).countsFrom;
-  const evaluated = evaluatedNow(ports, wanted, { recorded, countsFrom, moment });
+  const { past } = readDefinitionPast(log, moment);
+  const evaluated = evaluatedNow(ports, wanted, { recorded, past, moment });
   const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
   const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => log.read(), []);
-  const breaks = definitionBreaks(changes, moment.zone);
+  const measured = new Set(
+    wanted.filter(({ values }) => textIn(values, 'measure') !== '').map(({ id }) => id),
+  );
+  const breaks = definitionBreaks(changes, moment.zone, (id) => measured.has(id));
   const cells = cellsTogether(ports.samples, wanted.map(actualFormula));
   return wanted.map((row) => {
     const { id } = row;
@@ -125,7 +128,7 @@ function cardsOf(
 function evaluatedNow(
   ports: KpiCardPorts,
   wanted: readonly DefinitionRow[],
-  { recorded, countsFrom, moment }: Pick<EvaluationInput, 'recorded' | 'countsFrom' | 'moment'>,
+  { recorded, past, moment }: Pick<EvaluationInput, 'recorded' | 'past' | 'moment'>,
 ): ReadonlyMap<string, { kpi: Kpi; standing: Standing }> {
   const active = new Set(
     wanted.filter(({ values }) => textIn(values, 'state') === 'active').map(({ id }) => id),
@@ -134,7 +137,7 @@ function evaluatedNow(
   const { kpis, standings } = evaluateKpis(ports.sources, {
     kpis: ports.register.read().kpis.filter(({ id }) => active.has(id)),
     recorded: recorded.filter(({ kpi }) => active.has(kpi)),
-    countsFrom,
+    past,
     moment,
     runBy: '',
   });
@@ -147,7 +150,7 @@ function breaksWithin(
   id: string,
   points: readonly CardPoint[],
 ): KpiCard['breaks'] {
-  const first = points.length > 0 ? points[0].from : undefined;
+  const first = points.length > 0 ? points[0].to : undefined;
   return breaks
     .filter(({ kpi, day }) => kpi === id && first !== undefined && isoOf(day) > first)
     .map(({ day, fields }) => ({ from: isoOf(day), fields: [...fields] }));

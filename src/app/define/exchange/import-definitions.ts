@@ -1,10 +1,12 @@
 import { readDefinitions } from '../../../contract/exchange/read-definitions';
 import type { FileEntry } from '../../../contract/exchange/definition-file';
-import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
+import type { EditOutcome } from '../../../contract/rpc/edit-outcome';
+import { textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
-import { changesValues, liftsChosenDay } from '../../evaluate/counts-from';
+import type { Day } from '../../../domain/calendar/day';
 import { Refusal } from '../../refusal';
 import { definitionNotices } from '../judge/definition-notices';
+import { editOutcomes, type EditToTry } from '../save/edit-outcome';
 import { idsFrom, nextIds } from '../save/kpi-ids';
 import type { DefinitionRow } from '../ports';
 import { rememberSaved, savedAs } from '../save/saved-drafts';
@@ -26,6 +28,8 @@ export interface ImportedFile {
   /** Shows what would become of each row and writes nothing. */
   isTrial: boolean;
   reason?: string;
+  /** From when on changes of live definitions count, as in a single save. */
+  effectiveFrom?: Day;
   ids?: ImportedIds;
   shown?: FileToPlan['shown'];
   /** By which the same file is known when it is sent again. */
@@ -40,6 +44,8 @@ export interface Import {
   /** Columns that are no field. */
   passedOver: readonly string[];
   notices: readonly ImportNotice[];
+  /** What it does to the past of each KPI whose values, or what they are held against, it changes. */
+  outcomes: readonly EditOutcome[];
 }
 
 /**
@@ -60,9 +66,17 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   const differing = rows.filter(({ outcome }) => outcome !== 'unchanged');
   const isRefused = rows.some(({ outcome, isMoved }) => outcome === 'refused' || isMoved);
   const keys = [...new Set(rows.flatMap(changedDefinition))];
-  const notices = isRefused ? [] : [...differing.flatMap(noticesOf), ...pastsAnew(differing)];
+  const notices = isRefused ? [] : differing.flatMap(noticesOf);
+  const outcomes = file.isTrial && !isRefused ? outcomesOf(ports, differing, file) : [];
   const needsReason = keys.length > 0;
-  const plan = { rows, needsReason, ids: idsCounted(entries, register), passedOver, notices };
+  const plan = {
+    rows,
+    needsReason,
+    ids: idsCounted(entries, register),
+    passedOver,
+    notices,
+    outcomes,
+  };
   if (file.isTrial || isRefused || differing.length === 0) return { ...plan, written: false };
   const reason = (file.reason ?? '').trim();
   if (needsReason && reason === '') {
@@ -71,7 +85,7 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   }
   const taken = [...register.map(({ id }) => id), ...(ids === 'unknown_new' ? idsOf(entries) : [])];
   const done = withIds(ports, rows, taken, key);
-  writeImport(ports, done, reason);
+  writeImport(ports, done, { reason, effectiveFrom: file.effectiveFrom });
   const later = evaluated(ports, done);
   return { ...plan, rows: done, written: true, notices: [...notices, ...later] };
 }
@@ -128,21 +142,16 @@ function noticesOf({ before, values }: PlannedRow): ImportNotice[] {
   }));
 }
 
-/** Whose values of past periods are computed anew, and because of what. A file chooses no day to count from. */
-function pastsAnew(rows: readonly PlannedRow[]): ImportNotice[] {
-  const names = new Map<string, string[]>();
-  for (const row of rows) {
-    const keys = row.fields.filter((field) => changesValues([field])).join(', ');
-    const isRecorded =
-      row.outcome === 'changed' && isLive(row) && !isBlankValue(row.values.measure);
-    if (keys === '' || !isRecorded) continue;
-    names.set(keys, [...(names.get(keys) ?? []), textIn(row.values, 'name')]);
-  }
-  return [...names].map(([keys, ofThem]) => ({
-    name: ofThem.join(', '),
-    problem: {
-      code: liftsChosenDay(keys.split(', ')) ? 'import_past_anew' : 'import_past_anew_in_unit',
-      values: { keys },
-    },
-  }));
+function outcomesOf(
+  ports: ImportPorts,
+  rows: readonly PlannedRow[],
+  { effectiveFrom }: ImportedFile,
+): EditOutcome[] {
+  const edits = rows.flatMap((row): EditToTry[] => {
+    const { id, outcome, before, values } = row;
+    return outcome === 'changed' && id !== null && isLive(row)
+      ? [{ id, before, after: { ...before, ...values } }]
+      : [];
+  });
+  return editOutcomes(ports, ports.moment(), edits, effectiveFrom);
 }

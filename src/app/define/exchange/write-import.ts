@@ -1,5 +1,5 @@
 import { isBlankValue, textIn } from '../../../contract/fields/typed/field-value';
-import type { EditedKpi } from '../../../contract/remembered-values';
+import type { EditedKpi, UnfinishedEdit } from '../../../contract/remembered-values';
 import type { Problem } from '../../../domain/problem';
 import { changesValues } from '../../evaluate/counts-from';
 import type { SavedKpi } from '../../evaluate/evaluate-one';
@@ -15,13 +15,17 @@ import { changedValues, isLive, type PlannedRow } from './planned-import';
  * Rows, then their log: what is logged has happened. Edits that are too many for one mark are written part
  * by part, after it was asked for all of them whether they can be.
  */
-export function writeImport(ports: ImportPorts, rows: readonly PlannedRow[], reason: string): void {
+export function writeImport(
+  ports: ImportPorts,
+  rows: readonly PlannedRow[],
+  { reason, effectiveFrom }: Pick<UnfinishedEdit, 'reason' | 'effectiveFrom'>,
+): void {
   const written = rows.flatMap(writtenRow);
   const edits = rows.flatMap(editOf);
   if (edits.length === 0) return ports.definitions.writeAll(written);
   const by = ports.person.email();
   const at = ports.moment().now.getTime();
-  const edit = { kpis: edits, by, reason, at };
+  const edit = { kpis: edits, by, reason, at, effectiveFrom };
   const parts = partsOf(edit);
   if (parts.length > 1) {
     ports.changes.requireRoom(edits.reduce((sum, { changes }) => sum + changes.length, 0));

@@ -6,7 +6,7 @@ import { type TreeKpi, type TreeNode, treeOf } from '../../../domain/define/set/
 import { areOff } from '../../../domain/define/set/weights';
 import type { Level } from '../../../domain/kpi/kpi';
 import type { Problem } from '../../../domain/problem';
-import { type ListedKpi, listedKpis } from '../list-kpis';
+import { type ListedKpi, listedKpis, type ListPorts } from '../list-kpis';
 import type { DefinitionRow, Definitions } from '../ports';
 
 /** A node whose problems are put into words for its reader. */
@@ -24,10 +24,10 @@ interface PlacedKpi extends TreeKpi {
 }
 
 /** The KPIs of the register below their parents, with standing and score; retired ones are left out. */
-export function kpiTree(definitions: Definitions): ReadTreeNode[] {
-  const rows = definitions.read().filter(({ id }) => id !== '');
+export function kpiTree(ports: ListPorts & { definitions: Definitions }): ReadTreeNode[] {
+  const rows = ports.definitions.read().filter(({ id }) => id !== '');
   const listed = new Map<string, ListedKpi>();
-  for (const kpi of listedKpis(rows)) if (!listed.has(kpi.id)) listed.set(kpi.id, kpi);
+  for (const kpi of listedKpis(ports, rows)) if (!listed.has(kpi.id)) listed.set(kpi.id, kpi);
   const placed = rows.flatMap((row) => {
     const kpi = listed.get(row.id);
     return kpi && kpi.state !== 'retired' ? [placedKpi(row, kpi)] : [];

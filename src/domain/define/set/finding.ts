@@ -14,6 +14,7 @@ export type FindingCode =
   | 'owner_overloaded'
   | 'weights_off'
   | 'definition_changed'
+  | 'past_anew'
   | 'speed_without_quality'
   | 'acquisition_without_activation'
   | 'revenue_without_repurchase'

@@ -101,12 +101,15 @@ function changedMeanwhile(
 ): SetFinding[] {
   if (kpi.cadence === null || kpi.state === 'draft') return [];
   const running = periodOf(today, kpi.cadence);
-  const fields = changed
+  const edits = changed
     .filter(({ kpi: id, field }) => id === kpi.id && MEANING.includes(field))
-    .filter(({ day }) => day >= running.from && day <= running.to)
-    .map(({ field }) => field);
+    .filter(({ day }) => day >= running.from && day <= running.to);
+  const fields = edits.map(({ field }) => field);
   if (fields.length === 0) return [];
   const fix = { kind: 'open', kpi: kpi.id, step: 'review', field: fields[0] } as const;
   const values = { keys: [...new Set(fields)].join(', ') };
-  return gap(kpi, { code: 'definition_changed', severity: 'warning', fix, values });
+  const isPastAnew = kpi.measure.trim() !== '' && edits.every((edit) => edit.isPastAnew);
+  return isPastAnew
+    ? gap(kpi, { code: 'past_anew', severity: 'hint', fix, values })
+    : gap(kpi, { code: 'definition_changed', severity: 'warning', fix, values });
 }

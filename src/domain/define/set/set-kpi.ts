@@ -37,6 +37,8 @@ export interface DefinitionChangedOn {
   kpi: string;
   field: string;
   day: Day;
+  /** What its measure gives for the past is computed by the changed definition as well. */
+  isPastAnew?: boolean;
 }
 
 /** How many KPIs a team and a person can look after. */

@@ -8,6 +8,7 @@ import {
 } from '../../calendar/period';
 import type { Problem } from '../../problem';
 import type { Direction, Kpi } from '../kpi';
+import { inForce } from './in-force';
 import type { PeriodValue } from './standing';
 import { currentPeriod } from './subject';
 import type { TargetBasis, TargetChange } from '../target-change';
@@ -72,11 +73,12 @@ function moved(
 
 /**
  * The KPI with the number that its target comes to in each period of which the value it is compared with
- * is known: of closed periods, since one that runs says nothing yet. One without a change stays as it is.
+ * is known: of closed periods, since one that runs says nothing yet. One that never had a change stays as it is.
  */
 export function withTargets(kpi: Kpi, known: readonly PeriodValue[], today: Day): Kpi {
-  const { change, cadence } = kpi;
-  if (!change) return kpi;
+  const { cadence } = kpi;
+  const hasMoved = kpi.earlier?.some(({ aimed }) => aimed.change) ?? false;
+  if (!kpi.change && !hasMoved) return kpi;
   const current = currentPeriod(kpi, today).period;
   const first = known.length > 0 ? known[0].period.from : current.from;
   const last = nextPeriod(current, cadence).to;
@@ -87,7 +89,9 @@ export function withTargets(kpi: Kpi, known: readonly PeriodValue[], today: Day)
   );
   const targets = new Map<Day, number>();
   for (const period of periodsBetween(Math.min(first, current.from), last, cadence)) {
-    const target = movedTarget(kpi, change, values, period);
+    const day = period.from <= today ? Math.min(today, period.to) : period.to;
+    const then = inForce(kpi, day);
+    const target = then.change && movedTarget(then, then.change, values, period);
     if (target !== undefined) targets.set(period.from, target);
   }
   return { ...kpi, targets };

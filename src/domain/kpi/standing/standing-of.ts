@@ -3,6 +3,7 @@ import { nextPeriod } from '../../calendar/period';
 import { type Aim, type Attainment, attainmentOf, judgedBy } from './attainment';
 import { type Gap, gapOf, gapToDate, withGap } from './gap';
 import type { KpiHistory } from './history';
+import { inForce } from './in-force';
 import type { Kpi } from '../kpi';
 import { landingOf } from './landing';
 import { type Pace, paceOf } from './pace';
@@ -18,9 +19,10 @@ import { nextBounds, trendOf, trendPeriods } from './trend';
  * Where a KPI stands today, and why. `today` is a day of the spreadsheet's zone. Which period it speaks
  * of is `subjectOf`'s matter, the order of the statuses `statusOf`'s.
  */
-export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing {
-  const subject = subjectOf(kpi, history, today);
+export function standingOf(defined: Kpi, history: KpiHistory, today: Day): Standing {
+  const subject = subjectOf(defined, history, today);
   const { period, closed, reading } = subject;
+  const kpi = inForce(defined, Math.min(today, period.to));
   const value = reading.kind === 'value' ? reading.value : undefined;
   const aim = aimIn(kpi, period, today);
   const before = history.closed.filter((past) => past.period.from < period.from);
@@ -58,7 +60,7 @@ export function standingOf(kpi: Kpi, history: KpiHistory, today: Day): Standing 
       ? undefined
       : bestOf(
           nextBounds(known.map((point) => point.value)),
-          aimOn(kpi, nextPeriod(period, kpi.cadence).to),
+          aimOn(defined, nextPeriod(period, kpi.cadence).to),
         ),
   });
   const shownEnd =

@@ -1,20 +1,22 @@
 import type { Day } from '../../calendar/day';
 import { type Period, periodOf } from '../../calendar/period';
 import type { Aim } from './attainment';
+import { inForce } from './in-force';
 import type { Kpi } from '../kpi';
 
 /** What a target that is a movement needs; without it the target is what is written. */
-type Moving = Partial<Pick<Kpi, 'cadence' | 'change' | 'targets'>>;
+type Moving = Partial<Pick<Kpi, 'cadence' | 'change' | 'targets' | 'earlier'>>;
 
 /**
- * The target in force on a day: the latest step that has begun, else `target`. With `between` a step
+ * The target in force on a day, by the definition that counted then: the latest step that has begun, else `target`. With `between` a step
  * moves the lower end and the upper one keeps its distance. Of a movement, what it comes to in the period;
  * against an earlier period it starts there, so a baseline is no scale for it.
  */
 export function aimOn(
-  kpi: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'> & Moving,
+  defined: Pick<Kpi, 'direction' | 'target' | 'targetHigh' | 'baseline' | 'stages'> & Moving,
   day: Day,
 ): Aim {
+  const kpi = inForce(defined, day);
   const { direction, baseline } = kpi;
   if (kpi.change && kpi.cadence) {
     const target = kpi.targets?.get(periodOf(day, kpi.cadence).from);

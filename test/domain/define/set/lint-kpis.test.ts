@@ -157,6 +157,8 @@ test('a KPI and a set without fault give no finding', () => {
 
 const change = (field: string, on: string, kpi = 'K-001') => ({ kpi, field, day: day(on) });
 
+const anew = (field: string) => ({ ...change(field, '2026-04-14'), isPastAnew: true });
+
 test.each<[string, DefinitionChangedOn, Partial<SetKpi>, boolean]>([
   ['on its first day', change('definition', '2026-04-01'), {}, true],
   ['of the unit', change('unit', '2026-04-14'), {}, true],
@@ -173,6 +175,22 @@ test.each<[string, DefinitionChangedOn, Partial<SetKpi>, boolean]>([
     isTold ? [['definition_changed', ['K-001']]] : [],
   );
 });
+
+test.each<[string, DefinitionChangedOn[], Partial<SetKpi>, string]>([
+  ['of a measure', [anew('measure'), anew('unit')], { measure: 'from' }, 'past_anew'],
+  [
+    'in part',
+    [anew('measure'), change('unit', '2026-04-02')],
+    { measure: 'from' },
+    'definition_changed',
+  ],
+  ['of what people type', [anew('unit')], { measure: '' }, 'definition_changed'],
+])(
+  'past values that are computed anew, %s, are told for what they are',
+  (_, changed, said, code) => {
+    expect(codes([aSetKpi(said)], changed)).toEqual([[code, ['K-001']]]);
+  },
+);
 
 describe('of two that are alike', () => {
   const same = 'SUM_IN(A!A:A, A!B:B, from, to)';

@@ -1,4 +1,4 @@
-import { barsOf, type ChartPoint } from '../../../../sidebar/define/preview/bars';
+import { barsOf, type ChartPoint, parted } from '../../../../sidebar/define/preview/bars';
 
 const point = (
   value: number | null,
@@ -34,4 +34,29 @@ test('a loss hangs below zero', () => {
 test('a period without a value has no height, and nothing at all has a scale', () => {
   expect(barsOf([point(null)]).bars[0].height).toBe(0);
   expect(barsOf([point(0)]).bars[0].height).toBe(0);
+});
+
+const months = (...names: string[]) =>
+  names.map((name) => ({ from: `2026-${name}-01`, to: `2026-${name}-28` }));
+
+test('a change parts its own period and those after it from what ended before its day', () => {
+  const points = parted(months('01', '02', '03'), [{ from: '2026-02-10', fields: ['measure'] }]);
+  expect(points.map(({ isBefore, changed }) => [isBefore, changed])).toEqual([
+    [true, undefined],
+    [false, ['measure']],
+    [false, undefined],
+  ]);
+});
+
+test('several changes part each from the next, and one within the first period parts nothing', () => {
+  const points = parted(months('01', '02', '03'), [
+    { from: '2026-01-10', fields: ['definition'] },
+    { from: '2026-02-01', fields: ['unit'] },
+    { from: '2026-03-05', fields: ['measure', 'direction'] },
+  ]);
+  expect(points.map(({ isBefore, changed }) => [isBefore, changed])).toEqual([
+    [true, undefined],
+    [true, ['unit']],
+    [false, ['measure', 'direction']],
+  ]);
 });

@@ -28,7 +28,7 @@ const REFUSED: ImportedRow = {
 };
 
 const answered = (rows: ImportedRow[], needsReason = false) => ({
-  ...{ rows, written: false, needsReason, notices: [] },
+  ...{ rows, written: false, needsReason, asksDay: needsReason, notices: [] },
   ids: { given: rows.filter(({ id }) => id !== null).length, unknown: 0 },
 });
 
@@ -200,5 +200,23 @@ test('ids of another spreadsheet are taken as new ones by a choice', async () =>
     ['unknown_new', true],
     ['all_new', true],
     ['all_new', false],
+  ]);
+});
+
+test('a day can be chosen from which the changes count, and is asked and sent with the file', async () => {
+  const server = importing([CHANGED], true);
+  const frame = await open(server);
+  await choose(frame, 'first.csv', 'id');
+  const day = frame.getByLabel('Effective from');
+  await day.fill('2026-03-01');
+  await day.blur();
+  await frame.getByLabel('Reason for the change').fill('new rows');
+  await take(frame).click();
+  await frame.getByText(/ was imported: /).waitFor();
+  const asked = { text: 'id', effectiveFrom: '2026-03-01' };
+  expect(calls(server)).toEqual([
+    { text: 'id', dryRun: true },
+    { ...asked, dryRun: true },
+    expect.objectContaining({ ...asked, dryRun: false, reason: 'new rows' }),
   ]);
 });

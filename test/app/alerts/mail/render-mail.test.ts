@@ -249,6 +249,13 @@ describe('a mail to an owner', () => {
     expect(text).toContain('추세: 상승 (마감된 최근 4개 기간)');
   });
 
+  test('says of a rise that has turned that it falls now', () => {
+    const closed = series('0.057 0.102 0.125 0.133 0.127 0.142 0.15 0.127', '2026-03-31');
+    const kpi = aKpi({ id: 'K-001', ...churn });
+    const standing = standingOf(kpi, aHistory({ closed, value: 0.099 }), day('2026-04-20'));
+    expect(mailOf([{ standing }]).text).toContain('추세: 상승 후 하락 (최근 9개 기간)');
+  });
+
   test('has the last twelve periods as bars without an image', async () => {
     const { html, text } = await received(mailOf([{}]));
     expect(html).not.toMatch(/<img|url\(|src=/i);

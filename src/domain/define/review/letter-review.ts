@@ -22,6 +22,7 @@ export type ReviewReason =
   | 'values_missing'
   | 'achievable'
   | 'hard_to_reach'
+  | 'late_to_reach'
   | 'easy_to_reach'
   | 'history_missing'
   | 'history_unread'

@@ -235,7 +235,7 @@ describe('a mail to an owner', () => {
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('현재 시점 목표값: 50만 원');
     expect(text).toContain('차이: 현재 시점 목표값(50만 원)보다 20만 원 부족');
-    expect(text).toContain('기말 예상: 60만 원 (이전 기간만으로는');
+    expect(text).toContain('기말 예상: 60만 원 (지금 속도로 갈 때)');
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 

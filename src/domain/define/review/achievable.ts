@@ -121,15 +121,16 @@ function byChance(
   }
 }
 
-/** Half of the way at half of the time, and the target itself at its due date. */
+/** Half of the way at half of the time, and the target itself at its due date; none where there is no way to go. */
 function proposedStages(
-  { target, due, starts, change, stages }: Reviewed,
+  { target, due, starts, change, stages, direction }: Reviewed,
   baseline: number | null,
   today: Day,
 ): string | undefined {
   const from = Math.max(today, starts ?? today);
   if (target === null || baseline === null || due === null) return undefined;
   if (change !== 'none' || stages.length > 0 || due - from < 2) return undefined;
+  if (target === baseline || isEasier(target, baseline, direction ?? 'at_least')) return undefined;
   const half = Number(((baseline + target) / 2).toPrecision(3));
   const between = Math.floor((from + due) / 2);
   return `${isoOf(between)}: ${half}; ${isoOf(due)}: ${target}`;

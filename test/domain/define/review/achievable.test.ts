@@ -175,6 +175,17 @@ test('a movement is no value of which half of the way could be told', () => {
   expect(achievable(said, { chance: 0.1, baseline: 100 }).proposal?.value).toBe(undefined);
 });
 
+test.each([
+  ['at_least', 90],
+  ['at_least', 100],
+  ['at_most', 110],
+] as const)('from a mean beyond a target of %s %d no way back is proposed', (direction, target) => {
+  const said = { target, direction, due: day('2026-12-31') };
+  const { reason, proposal } = achievable(said, { chance: 0.9, chanceNow: 0.1, baseline: 100 });
+  expect(reason.code).toBe('late_to_reach');
+  expect([proposal?.code, proposal?.value]).toEqual(['set_stages', undefined]);
+});
+
 test('the baseline that people wrote counts before that of the rows', () => {
   const said = { target: 90, direction: 'at_least', baseline: 80 } as const;
   expect(achievable(said, { baseline: 100, chance: 0.5 }).status).toBe('ok');

@@ -145,6 +145,10 @@ export const REVIEW_REASON_TEXT = {
   },
   due_past: { ko: '기한이 이미 지났습니다.', en: 'Its due date has passed.' },
   someday: { ko: '‘언젠가’는 기한이 아닙니다.', en: '“Someday” is not a due date.' },
+  times_of_nothing: {
+    ko: '주기와 기한은 기본값입니다. 아직 무엇을 재는지 정하지 않았습니다.',
+    en: 'Cadence and due date are defaults. Nothing to measure has been chosen yet.',
+  },
   times_missing: {
     ko: '주기와 기한이 모두 없습니다.',
     en: 'It has neither a cadence nor a due date.',

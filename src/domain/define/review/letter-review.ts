@@ -48,7 +48,8 @@ export type ReviewReason =
   | 'due_far'
   | 'due_past'
   | 'someday'
-  | 'times_missing';
+  | 'times_missing'
+  | 'times_of_nothing';
 
 /** What would mend it: a question, or something to take over. */
 export type ReviewProposal =

@@ -70,25 +70,25 @@ export function Bars({ points }: { points: readonly ChartPoint[] }) {
 }
 
 function Marks({ points }: { points: readonly ChartPoint[] }) {
-  const { bars, zero } = barsOf(points);
+  const { bars } = barsOf(points);
   const step = WIDTH / Math.max(points.length, 1);
   return (
     <>
-      {bars.map(({ point, bottom, height }, index) => (
-        <rect
-          key={point.from}
-          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
-          x={index * step + GAP / 2}
-          y={
-            point.value === null
-              ? HEIGHT * (1 - zero) - 2
-              : Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))
-          }
-          width={step - GAP}
-          height={point.value === null ? 2 : Math.max(2, HEIGHT * height)}
-          rx={1.5}
-        />
-      ))}
+      {/* A period without a value has no bar: one of 0 is a line. */}
+      {bars.map(
+        ({ point, bottom, height }, index) =>
+          point.value !== null && (
+            <rect
+              key={point.from}
+              class={point.running ? 'bar running' : 'bar'}
+              x={index * step + GAP / 2}
+              y={Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))}
+              width={step - GAP}
+              height={Math.max(2, HEIGHT * height)}
+              rx={1.5}
+            />
+          ),
+      )}
       {bars.map(
         ({ point, target }, index) =>
           target !== null && (

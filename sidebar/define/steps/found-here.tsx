@@ -98,16 +98,19 @@ function Sparks({ points }: { points: FoundProposal['points'] }) {
   const step = WIDTH / Math.max(points.length, 1);
   return (
     <svg class="sparks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {bars.map(({ point, bottom, height }, index) => (
-        <rect
-          key={point.from}
-          class={point.value === null ? 'gap' : point.running ? 'bar running' : 'bar'}
-          x={index * step + 1}
-          y={HEIGHT * (1 - bottom - height)}
-          width={step - 2}
-          height={Math.max(1, HEIGHT * height)}
-        />
-      ))}
+      {bars.map(
+        ({ point, bottom, height }, index) =>
+          point.value !== null && (
+            <rect
+              key={point.from}
+              class={point.running ? 'bar running' : 'bar'}
+              x={index * step + 1}
+              y={Math.min(HEIGHT - 1, HEIGHT * (1 - bottom - height))}
+              width={step - 2}
+              height={Math.max(1, HEIGHT * height)}
+            />
+          ),
+      )}
     </svg>
   );
 }

@@ -89,12 +89,15 @@ export function Waiting({ page }: { page: BasePage }) {
 /** A button that says so while its work is under way, and then takes no second click. */
 export function WorkButton({
   busy,
+  waits = busy,
   busyLabel,
   label,
   look = 'primary',
   onClick,
 }: {
   busy: boolean;
+  /** It takes no click: its work is under way, or other work that excludes it. */
+  waits?: boolean;
   busyLabel: string;
   label: string;
   look?: 'primary' | 'secondary';
@@ -104,9 +107,9 @@ export function WorkButton({
     <button
       type="button"
       class={look}
-      aria-disabled={busy}
+      aria-disabled={waits}
       onClick={() => {
-        if (!busy) onClick();
+        if (!waits) onClick();
       }}
     >
       {busy && <span class="spinner" aria-hidden="true" />}

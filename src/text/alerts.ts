@@ -226,8 +226,8 @@ export const MAIL_TEXT = {
   period_closed: { ko: '{period} (마감)', en: '{period} (closed)' },
   none: { ko: '없음', en: 'None' },
   landing_alone: {
-    ko: '{value} (이전 기간만으로는 범위를 알 수 없음)',
-    en: '{value} (earlier periods do not give a range)',
+    ko: '{value} (지금 속도로 갈 때)',
+    en: '{value} at this pace',
   },
   interval: {
     ko: '{value} (80% 구간 {low}~{high})',

@@ -15,7 +15,7 @@ const MS_PER_DAY = 86_400_000;
 export interface Figures {
   language: Language;
   locale: string;
-  /** A value in the KPI's unit: `$154,321`, `15.43만 달러`, `4.2%`, `3.9일`, `793명`. */
+  /** A value in the KPI's unit: `$154,321`, `15만 4,321달러`, `4.2%`, `3.9일`, `793명`. */
   amount(value: number, unit: string): string;
   /** The same with every digit that it has, where `amount` would round: `150,123.45달러`, `5.1234%`. */
   exact(value: number, unit: string): string;
@@ -52,9 +52,17 @@ export const KOREAN_CURRENCIES: Readonly<Record<string, string>> = {
 
 /** From here on figures are told in 만 and 억, in thousands and millions. */
 const LARGE = 10_000;
-/** Significant digits of large figures: enough to tell a value from its target, and few enough for a bar. */
+/** Up to so many significant digits large figures are told by a word for their size; for a bar they are cut to fewer. */
 const FULL = 4;
 const SHORT = 3;
+
+/** The words of Korean for large numbers, greatest first. */
+const MYRIADS: readonly (readonly [size: number, word: string])[] = [
+  [1e12, '조'],
+  [1e8, '억'],
+  [1e4, '만'],
+  [1, ''],
+];
 
 /** So many digits fewer say the same to fifteen places: the others are noise. */
 const NOISE_DIGITS = 4;
@@ -108,10 +116,11 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     return number(value, Math.abs(value) >= 1000 ? { ...options, ...whole } : options);
   }
 
-  /** 15만 달러, 12.3억 원, 8,500원: the unit's name behind the number. */
+  /** 15만 달러, 12.3억 원, 7만 5,931달러, 8,500원: the unit's name behind the number. */
   function koreanCurrency(value: number, unit: string, digits: number): string {
     if (Math.abs(value) >= LARGE) {
-      return `${large(value, digits)} ${KOREAN_CURRENCIES[unit] ?? unit}`;
+      const isShort = digits < FULL || Number(value.toPrecision(digits)) === value;
+      return koreanMoney(isShort ? large(value, digits) : inMyriads(value), unit);
     }
     return koreanMoney(
       isWhole(unit) ? number(value, { maximumFractionDigits: 0 }) : plain(value),
@@ -119,9 +128,22 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     );
   }
 
+  /** 123,456,789 as `1억 2,345만 6,789`: every digit of the whole number, as one says it. */
+  function inMyriads(value: number): string {
+    let rest = Math.round(Math.abs(value));
+    const parts: string[] = [];
+    for (const [size, word] of MYRIADS) {
+      const count = Math.floor(rest / size);
+      if (count > 0) parts.push(number(count, { maximumFractionDigits: 0 }) + word);
+      rest -= count * size;
+    }
+    return (value < 0 ? '-' : '') + parts.join(' ');
+  }
+
+  /** Behind a word for a large number the currency stands apart. */
   function koreanMoney(text: string, unit: string): string {
     const name = KOREAN_CURRENCIES[unit];
-    return name ? text + name : `${text} ${unit}`;
+    return name && /\d$/.test(text) ? text + name : `${text} ${name ?? unit}`;
   }
 
   function allDigits(value: number, unit: string): string {
@@ -135,12 +157,11 @@ export function figuresOf(language: Language, spreadsheetLocale: string = langua
     return isCurrency(unit) ? koreanMoney(text, unit) : counted(text, unit);
   }
 
-  /** The place of the last digit that `amount` shows of a value: 0.0001 of 10.24%, 10,000 of 1,235만 달러. */
+  /** The place of the last digit that `amount` shows of a value: 0.0001 of 10.24%, 1 of 1,235만 달러. */
   function placeOf(value: number, unit: string): number {
     if (unit === '%') return 0.0001;
     const size = Math.abs(value);
     if (!isCurrency(unit)) return 10 ** -digitsFor(value);
-    if (language === 'ko' && size >= LARGE) return 10 ** (Math.floor(Math.log10(size)) + 1 - FULL);
     if (isWhole(unit) || size >= 1000) return 1;
     return language === 'ko' ? 10 ** -digitsFor(value) : 0.01;
   }

@@ -13,12 +13,6 @@ const HELD_TEXT = {
   least_to_date: { ko: '현재 시점 하한', en: 'lower limit to date' },
 };
 
-/** A part of a target that counts whole things, beside the whole number that it is rounded to. */
-const ROUNDED_TEXT = {
-  up: { ko: '{exact}에서 올림', en: '{exact} rounded up' },
-  down: { ko: '{exact}에서 내림', en: '{exact} rounded down' },
-};
-
 /** How far a value is from what it is held against, by the side on which it lies. */
 export const GAP_TEXT = {
   short: { ko: '{target}보다 {amount} 부족', en: '{amount} short of {target}' },
@@ -45,19 +39,13 @@ export function gapText(gap: Gap, unit: string, figures: Figures): string {
   const { language } = figures;
   const { side, amount, toDate } = gap;
   const isSign = unit === '%' || isCurrency(unit);
-  const boundText = (value: number) =>
-    figures.amount(value, language === 'ko' || isSign ? unit : '#');
-  const bound = boundText(gap.bound);
-  const exact = gap.exact === undefined ? bound : boundText(gap.exact);
-  // English names the bound, without repeating a word for the unit; Korean lets the noun stand for it, as the target is told beside it.
+  const bound = figures.amount(gap.bound, language === 'ko' || isSign ? unit : '#');
+  // English names the bound without repeating a word for the unit. In Korean the noun stands for the target, which is
+  // told beside it, but not for the part of it that is due by now.
   const held = (phrase: Phrase) => {
     const noun = say(phrase, language);
-    const isRounded = toDate === true && exact !== bound;
-    const rounding = gap.bound > (gap.exact ?? gap.bound) ? ROUNDED_TEXT.up : ROUNDED_TEXT.down;
-    const rounded = isRounded ? say(rounding, language, { exact }) : '';
-    if (language === 'ko') return rounded ? `${noun}(${bound}, ${rounded})` : noun;
-    const whole = phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}`;
-    return rounded ? `${whole} (${rounded})` : whole;
+    if (language === 'ko') return toDate === true ? `${noun}(${bound})` : noun;
+    return phrase === HELD_TEXT.target ? bound : `the ${noun} of ${bound}`;
   };
   const values = {
     bound,

@@ -54,7 +54,7 @@ test(
     await sidebar.getByLabel('지표를 한 문장으로').fill(`${NAME} 5% 이하, 올해 말까지`);
     await sidebar.getByText('2026년 12월 31일').waitFor();
     await next();
-    await sidebar.getByRole('button', { name: /^이탈률: .*고객 시트/ }).click();
+    await sidebar.getByRole('button', { name: /^이탈률 = .*고객 시트/ }).click();
     await sidebar.getByRole('img', { name: /막대그래프/ }).waitFor();
     await next();
     await sidebar

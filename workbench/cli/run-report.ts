@@ -9,7 +9,6 @@ const gap = v.object({
   amount: v.number(),
   bound: v.number(),
   toDate: v.optional(v.boolean()),
-  exact: v.optional(v.number()),
 });
 
 const evaluatedKpi = v.object({

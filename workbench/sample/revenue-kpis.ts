@@ -99,7 +99,7 @@ export const REVENUE_KPIS: readonly SampleKpi[] = [
       timing: 'leading',
       level: 'team',
       parent: 'K-002',
-      weight: 0.5,
+      weight: 1,
       cadence: 'half',
       aggregation: 'mean',
       direction: 'at_most',

@@ -1,7 +1,7 @@
 import type { OutlookView } from '../../../src/contract/rpc/define';
 import { type Day, parseIsoDay } from '../../../src/domain/calendar/day';
 import { type Cadence, periodOf } from '../../../src/domain/calendar/period';
-import { chanceAt, isWhole } from '../../../src/domain/define/outlook/chance';
+import { chanceAt, isWhole, type PeriodChance } from '../../../src/domain/define/outlook/chance';
 import type { Evidence } from '../../../src/domain/define/review/reviewed';
 import type { Aim } from '../../../src/domain/kpi/standing/attainment';
 import type { PeriodValue } from '../../../src/domain/kpi/standing/standing';
@@ -67,18 +67,32 @@ export function closedIn(past: Past | undefined, cadence: Cadence): PeriodValue[
   }));
 }
 
+interface Aims {
+  aim: Aim;
+  /** In the period that runs, where it holds in that as well. */
+  running: Aim | undefined;
+  cadence: Cadence;
+}
+
 /** How likely the aim is by what was read; while nothing was, that is what is said of it. */
 export function chanceIn(
   view: OutlookView | undefined,
-  aim: Aim,
+  { aim, running, cadence }: Aims,
   lacking: Lacking | null,
 ): Pick<Evidence, 'chance' | 'chanceUnknown'> {
   if (!view) {
     const hasPast = lacking !== 'measure' && lacking !== 'values';
     return { chance: null, chanceUnknown: hasPast ? 'history_unread' : null };
   }
-  if (!isWhole(aim)) return { chance: null, chanceUnknown: 'target_unknown' };
-  return view.ahead
-    ? { chance: chanceAt(view.ahead, aim), chanceUnknown: null }
-    : { chance: null, chanceUnknown: view.why };
+  const found = periodChance(view.ahead, aim);
+  if (found) {
+    const now = running ? periodChance(view.running, running) : null;
+    return { chance: { ...found, cadence, running: now }, chanceUnknown: null };
+  }
+  return { chance: null, chanceUnknown: isWhole(aim) ? view.why : 'target_unknown' };
+}
+
+function periodChance(forecast: OutlookView['ahead'], aim: Aim): PeriodChance | null {
+  if (!forecast || !isWhole(aim)) return null;
+  return { chance: chanceAt(forecast, aim), from: parseIsoDay(forecast.from) ?? 0 };
 }

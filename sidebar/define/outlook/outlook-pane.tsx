@@ -1,6 +1,14 @@
+import { isoOf } from '../../../src/domain/calendar/day';
+import { ambitionOf } from '../../../src/domain/define/review/ambition';
 import type { Phrase } from '../../../src/contract/language/language';
 import type { Cadence } from '../../../src/domain/calendar/period';
-import { isWhole, settledAt, type WholeAim } from '../../../src/domain/define/outlook/chance';
+import {
+  type ChanceAhead,
+  isWhole,
+  type Settled,
+  settledAt,
+  type WholeAim,
+} from '../../../src/domain/define/outlook/chance';
 import type { BoundedAhead } from '../../../src/domain/define/outlook/outlook';
 import { normalCritical } from '../../../src/domain/numeric/normal';
 import { OUTLOOK_LACKING_TEXT, OUTLOOK_TEXT } from '../../../src/text/define/outlook';
@@ -8,7 +16,6 @@ import { chanceText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure } from '../../page/parts';
 import type { Ahead } from './ahead';
-import { ambitionOf } from './ambition';
 import { Distribution } from './distribution';
 import type { OutlookState } from './use-outlook';
 
@@ -72,7 +79,7 @@ interface ForecastProps {
   aim: WholeAim | undefined;
   /** Said where there is no chance. */
   open: Phrase;
-  chance: number | null;
+  chance: ChanceAhead | null;
   cadence: Cadence;
   unit: string;
 }
@@ -80,10 +87,7 @@ interface ForecastProps {
 function Forecast({ page, found, aim, open, chance, cadence, unit }: ForecastProps) {
   const period = periodText(found.from, cadence, page.language);
   const settled = aim ? settledAt(found, aim) : null;
-  const said =
-    chance === null
-      ? page.say(open)
-      : page.say(OUTLOOK_TEXT[settled ?? 'chance'], { chance: chanceText(chance, page.language) });
+  const said = chance === null ? page.say(open) : chanceSaid(page, chance, settled);
   return (
     <>
       <Distribution
@@ -98,6 +102,22 @@ function Forecast({ page, found, aim, open, chance, cadence, unit }: ForecastPro
       <p class="muted">{forecastSaid(page, found, { period, unit })}</p>
     </>
   );
+}
+
+/** For which period it holds, and where an earlier one is held to the target as well, for that. */
+function chanceSaid(page: Page, ahead: ChanceAhead, settled: Settled | null): string {
+  const { chance, from, cadence, running } = ahead;
+  if (settled) return page.say(OUTLOOK_TEXT[settled]);
+  const said = {
+    chance: chanceText(chance, page.language),
+    period: periodText(isoOf(from), cadence, page.language),
+  };
+  if (!running) return page.say(OUTLOOK_TEXT.chance, said);
+  return page.say(OUTLOOK_TEXT.chanceAndNow, {
+    ...said,
+    chanceNow: chanceText(running.chance, page.language),
+    periodNow: periodText(isoOf(running.from), cadence, page.language),
+  });
 }
 
 /** Where the value will be in eight of ten cases, as far as it can be there. */

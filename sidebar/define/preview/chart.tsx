@@ -92,25 +92,25 @@ export function Bars({ points }: { points: readonly ChartPoint[] }) {
 }
 
 function Marks({ points }: { points: readonly ChartPoint[] }) {
-  const { bars, zero } = barsOf(points);
+  const { bars } = barsOf(points);
   const step = WIDTH / Math.max(points.length, 1);
   return (
     <>
-      {bars.map(({ point, bottom, height }, index) => (
-        <rect
-          key={point.from}
-          class={classOf(point)}
-          x={index * step + GAP / 2}
-          y={
-            point.value === null
-              ? HEIGHT * (1 - zero) - 2
-              : Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))
-          }
-          width={step - GAP}
-          height={point.value === null ? 2 : Math.max(2, HEIGHT * height)}
-          rx={1.5}
-        />
-      ))}
+      {/* A period without a value has no bar: one of 0 is a line. */}
+      {bars.map(
+        ({ point, bottom, height }, index) =>
+          point.value !== null && (
+            <rect
+              key={point.from}
+              class={classOf(point)}
+              x={index * step + GAP / 2}
+              y={Math.min(HEIGHT - 2, HEIGHT * (1 - bottom - height))}
+              width={step - GAP}
+              height={Math.max(2, HEIGHT * height)}
+              rx={1.5}
+            />
+          ),
+      )}
       {bars.map(
         ({ point }, index) =>
           point.changed && (
@@ -141,8 +141,7 @@ function Marks({ points }: { points: readonly ChartPoint[] }) {
   );
 }
 
-function classOf({ value, running, isBefore = false }: ChartPoint): string {
-  if (value === null) return 'gap';
+function classOf({ running, isBefore = false }: ChartPoint): string {
   return ['bar', running && 'running', isBefore && 'before'].filter(Boolean).join(' ');
 }
 

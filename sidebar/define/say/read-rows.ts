@@ -24,9 +24,7 @@ export function readRows(reading: Reading, page: Saying): ReadRow[] {
   const { metric, scope, baseline, cadence, starts, due, aggregation, unit } = reading;
   const { language } = page;
   const row = (key: keyof typeof SENTENCE_TEXT & ReadField, said: string | null): ReadRow[] =>
-    said
-      ? [{ key, label: page.say(SENTENCE_TEXT[key]), said, words: reading.words[key] ?? '' }]
-      : [];
+    said ? [{ key, label: page.say(SENTENCE_TEXT[key]), said, words: wordsOf(reading, key) }] : [];
   return [
     ...row('metric', metric),
     ...row('scope', scope),
@@ -37,6 +35,16 @@ export function readRows(reading: Reading, page: Saying): ReadRow[] {
     ...row('starts', starts && dayText(starts, language)),
     ...row('due', due && dayText(due, language)),
   ];
+}
+
+/** The words that a row came from; a movement is said by where it starts, by how much and which way. */
+function wordsOf({ words, places, change }: Reading, key: ReadField): string {
+  if (key !== 'target' || change === 'none') return words[key] ?? '';
+  const said = (['comparison', 'target', 'change', 'verb'] as const)
+    .filter((field) => words[field] !== undefined)
+    .sort((a, b) => (places[a]?.from ?? 0) - (places[b]?.from ?? 0))
+    .map((field) => words[field]);
+  return [...new Set(said)].join(' ');
 }
 
 function targetSaid(reading: Reading, page: Saying): string | null {

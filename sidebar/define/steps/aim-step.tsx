@@ -1,9 +1,10 @@
 import type { Phrase } from '../../../src/contract/language/language';
 import { isBlankValue } from '../../../src/contract/fields/typed/field-value';
+import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import { targetChangeIn } from '../../../src/contract/fields/typed/target-change-in';
 import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import { OUTLOOK_TEXT } from '../../../src/text/define/outlook';
-import { valueText } from '../../page/format';
+import { exactText } from '../../page/format';
 import { OutlookPane } from '../outlook/outlook-pane';
 import { isWhole, measureForm } from '../measure/text';
 import { readForm } from '../draft/draft';
@@ -22,6 +23,7 @@ export function AimStep({ entries }: { entries: Entries }) {
   // What a movement is counted from belongs beside it; otherwise few need it.
   const isFromBaseline = entries.ahead.isMovement && draft.values.target_basis === 'baseline';
   const more = moreFields().filter((name) => !(isFromBaseline && name === 'baseline'));
+  const isShare = draft.values.unit === '%' || isBlankTyped(draft.values.unit);
   const baseline = (
     <Entry
       key="baseline"
@@ -42,6 +44,7 @@ export function AimStep({ entries }: { entries: Entries }) {
         <Entry
           entries={entries}
           name="target"
+          help={isShare ? undefined : page.say(WIZARD_TEXT.targetHelp)}
           hint={<AmountHint entries={entries} name="target" />}
         />
       )}
@@ -93,18 +96,15 @@ function BaselineHint({ entries }: { entries: Entries }) {
   const { page, draft, ahead, set } = entries;
   const proposed = ahead.past?.baseline;
   const latest = ahead.past?.closed.slice(-1)[0];
-  const offer = (value: number, phrase: Phrase, count = 1) => (
-    <button
-      type="button"
-      class="chip-button"
-      onClick={() => set({ baseline: Number(value.toPrecision(6)) })}
-    >
-      {page.say(phrase, {
-        count,
-        value: valueText(value, String(draft.values.unit ?? ''), page.language),
-      })}
-    </button>
-  );
+  const offer = (found: number, phrase: Phrase, count = 1) => {
+    const value = Number(found.toPrecision(6));
+    const said = exactText(value, String(draft.values.unit ?? ''), page.language);
+    return (
+      <button type="button" class="chip-button" onClick={() => set({ baseline: value })}>
+        {page.say(phrase, { count, value: said })}
+      </button>
+    );
+  };
   return (
     <div class="chips">
       {latest && offer(latest.value, OUTLOOK_TEXT.useLatest)}

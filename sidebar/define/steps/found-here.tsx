@@ -118,18 +118,18 @@ function Sparks({ points }: { points: FoundProposal['points'] }) {
   const step = WIDTH / Math.max(points.length, 1);
   return (
     <svg class="sparks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {/* Where nothing is known nothing is drawn: a line at the foot is a value of 0. */}
-      {bars.map(({ point, bottom, height }, index) =>
-        point.value === null ? null : (
-          <rect
-            key={point.from}
-            class={point.running ? 'bar running' : 'bar'}
-            x={index * step + 1}
-            y={HEIGHT * (1 - bottom - height)}
-            width={step - 2}
-            height={Math.max(1, HEIGHT * height)}
-          />
-        ),
+      {bars.map(
+        ({ point, bottom, height }, index) =>
+          point.value !== null && (
+            <rect
+              key={point.from}
+              class={point.running ? 'bar running' : 'bar'}
+              x={index * step + 1}
+              y={Math.min(HEIGHT - 1, HEIGHT * (1 - bottom - height))}
+              width={step - 2}
+              height={Math.max(1, HEIGHT * height)}
+            />
+          ),
       )}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LIST_TEXT } from '../../../src/text/define/list';
 import { WIZARD_TEXT } from '../../../src/text/define/wizard';
 import type { Page } from '../../page/page';
@@ -34,6 +35,18 @@ export function SaveBar({
   const back = neighbourOf(step, -1, isNew);
   const next = neighbourOf(step, 1, isNew);
   const saving = page.say(WIZARD_TEXT.saving);
+  // Of two ways to save, the one that was taken says that it is under way; the other waits.
+  const [taken, setTaken] = useState<string>();
+  const save = (as: string) => {
+    setTaken(as);
+    onSave(as);
+  };
+  const work = (as: string) => ({
+    busy: busy && taken === as,
+    waits: busy,
+    busyLabel: saving,
+    onClick: () => save(as),
+  });
   return (
     <footer class="bar-foot">
       <p class="keeping" role="status">
@@ -62,26 +75,14 @@ export function SaveBar({
           <>
             <WorkButton
               look="secondary"
-              busy={busy}
-              busyLabel={saving}
               label={page.say(WIZARD_TEXT.saveDraft)}
-              onClick={() => onSave('draft')}
+              {...work('draft')}
             />
-            <WorkButton
-              busy={busy}
-              busyLabel={saving}
-              label={page.say(WIZARD_TEXT.activate)}
-              onClick={() => onSave('active')}
-            />
+            <WorkButton label={page.say(WIZARD_TEXT.activate)} {...work('active')} />
           </>
         )}
         {!next && state !== undefined && (
-          <WorkButton
-            busy={busy}
-            busyLabel={saving}
-            label={page.say(WIZARD_TEXT.saveChanges)}
-            onClick={() => onSave(state)}
-          />
+          <WorkButton label={page.say(WIZARD_TEXT.saveChanges)} {...work(state)} />
         )}
       </div>
     </footer>

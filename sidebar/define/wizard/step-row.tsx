@@ -1,3 +1,4 @@
+import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import { STEP_TEXT } from '../../../src/text/define/steps';
 import type { Entries } from '../steps/entries';
 import { faultsOf } from '../draft/draft';
@@ -24,6 +25,8 @@ export function StepRow({ entries, step, left }: StepRowProps) {
   ];
   const open = new Set(faulty.map(stepOf));
   const isDone = (name: StepName) => {
+    // What a form begins with is nobody's work yet.
+    if (isEmpty(draft)) return false;
     if (name === 'say') return Boolean(draft.sentence);
     return name === 'review' ? open.size === 0 : !open.has(name);
   };
@@ -59,4 +62,10 @@ export function StepRow({ entries, step, left }: StepRowProps) {
       </ol>
     </nav>
   );
+}
+
+/** Nothing has been said, named, measured or aimed at. */
+function isEmpty({ sentence, values }: Entries['draft']): boolean {
+  const { name, measure, actual, target } = values;
+  return !sentence && [name, measure, actual, target].every(isBlankTyped);
 }

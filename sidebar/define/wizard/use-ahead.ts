@@ -1,4 +1,4 @@
-import { aimAhead } from '../../../src/contract/define/aim-ahead';
+import { aimAhead, aimOfRunning } from '../../../src/contract/define/aim-ahead';
 import { isBlankTyped } from '../../../src/contract/fields/typed/field-rules';
 import type { DraftValues } from '../../../src/contract/rpc/define';
 import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
@@ -35,7 +35,9 @@ export function useAhead(page: Page, typed: DraftValues, measured: Measured): Ah
   const shown = answerOf(outlook);
   const past = pastIn(shown, asked);
   const current = currentIn(shown, asked);
-  const { aim } = aimAhead(values, today, closedIn(past, cadence));
+  const closed = closedIn(past, cadence);
+  const { aim } = aimAhead(values, today, closed);
+  const running = aimOfRunning(values, today, closed);
   const ahead = {
     aim,
     isMovement: !isBlankTyped(typed.target_change),
@@ -45,7 +47,7 @@ export function useAhead(page: Page, typed: DraftValues, measured: Measured): Ah
     isCurrent: current !== undefined,
     past,
     lacking,
-    ...chanceIn(current, aim, lacking),
+    ...chanceIn(current, { aim, running, cadence }, lacking),
   };
   return { ahead, outlook, again };
 }

@@ -50,3 +50,19 @@ export function aimAhead(
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
   return { aim: aimOn({ direction, target, targetHigh, stages }, last), due: last, cadence };
 }
+
+/**
+ * What is aimed at in the period that runs; nothing where that is the one of the due date, or the target does not
+ * hold in it yet.
+ */
+export function aimOfRunning(
+  values: FieldValues,
+  today: Day,
+  closed: readonly PeriodValue[] = [],
+): Aim | undefined {
+  const { due, cadence } = aimAhead(values, today);
+  const running = periodOf(today, cadence);
+  const starts = numberIn(values, 'starts') ?? today;
+  if (periodOf(due, cadence).from <= running.from || starts > running.to) return undefined;
+  return aimAhead({ ...values, due: today }, today, closed).aim;
+}

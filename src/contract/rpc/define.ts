@@ -133,6 +133,8 @@ export interface MeasureProblem {
 export interface OutlookView {
   /** The period in which the due date lies, ISO, and its value as a normal distribution within what it can be. */
   ahead: ({ from: string; to: string } & BoundedAhead) | null;
+  /** The same of the period that runs, where that is an earlier one. */
+  running: ({ from: string; to: string } & BoundedAhead) | null;
   /** Why nothing is said of it; null where something is. */
   why: SilentPast | null;
   /** The same in words. */

@@ -133,6 +133,7 @@ export const DEFINE_METHODS: Methods<keyof DefineMethods> = {
       const found = measureOutlook(ports.sources, ports.moment(), payload);
       return {
         ...saidOutlook(found.outlook, language),
+        running: found.running && forecastIn(found.running),
         baseline: found.baseline ?? null,
         closed: found.closed.map(({ period, value }) => ({ from: isoOf(period.from), value })),
       };
@@ -187,7 +188,11 @@ function saidOutlook(
     const { why, problem } = outlook;
     return { ahead: null, why, problem: problemSentence(problem, language) };
   }
+  return { ahead: forecastIn(outlook), why: null, problem: null };
+}
+
+function forecastIn(outlook: Outlook): OutlookView['ahead'] {
+  if (!outlook.ok) return null;
   const { period, ahead } = outlook;
-  const { from, to } = { from: isoOf(period.from), to: isoOf(period.to) };
-  return { ahead: { from, to, ...ahead }, why: null, problem: null };
+  return { from: isoOf(period.from), to: isoOf(period.to), ...ahead };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../contract/language/language';
 import type { Condition, DatedRows, Formula } from '../../domain/define/found/measure/formula';
 import { say } from '../say';
 
-/** A formula in words, by its shape; `rows` says which rows it takes. */
+/** A formula in words, by its shape, which stands behind a colon; `rows` says which rows it takes. */
 const SHAPE_TEXT = {
   count: { ko: '행 수', en: 'number of rows' },
   sum: { ko: '‘{column}’ 합계', en: 'sum of “{column}”' },
@@ -27,20 +27,20 @@ const SHAPE_TEXT = {
     en: 'share of 4 or more among all “{column}” answers in {sheet}, whatever the period',
   },
   churn: {
-    ko: '이탈률: 기간 안의 ‘{ends}’ 수 ÷ 기간 시작 전의 인원({sheet} 시트, ‘{starts}’부터 ‘{ends}’까지)',
-    en: 'churn: those whose “{ends}” is in the period ÷ those there before it ({sheet}, from “{starts}” until “{ends}”)',
+    ko: '이탈률 = 기간에 이탈한 수 ÷ 기간 시작 때 있던 수({sheet} 시트, ‘{starts}’부터 ‘{ends}’까지)',
+    en: 'churn rate = lost in the period ÷ there at its start ({sheet}, from “{starts}” until “{ends}”)',
   },
   retention: {
-    ko: '유지율: 1 − 이탈률({sheet} 시트, ‘{starts}’부터 ‘{ends}’까지)',
-    en: 'retention: 1 − churn ({sheet}, from “{starts}” until “{ends}”)',
+    ko: '유지율 = 1 − 이탈률({sheet} 시트, ‘{starts}’부터 ‘{ends}’까지)',
+    en: 'retention rate = 1 − churn rate ({sheet}, from “{starts}” until “{ends}”)',
   },
   present: {
-    ko: '기간 말 인원: ‘{starts}’ 누적 수 − ‘{ends}’ 누적 수({sheet} 시트)',
-    en: 'there at the end of the period: all with “{starts}” − all with “{ends}” ({sheet})',
+    ko: '기간 말 인원 = ‘{starts}’ 누적 수 − ‘{ends}’ 누적 수({sheet} 시트)',
+    en: 'there at the end of the period = all with “{starts}” − all with “{ends}” ({sheet})',
   },
   nrr: {
-    ko: '순매출유지율(NRR): ‘{ends}’ 합계 ÷ ‘{starts}’ 합계({sheet} 시트)',
-    en: 'net revenue retention (NRR): sum of “{ends}” ÷ sum of “{starts}” ({sheet})',
+    ko: '순매출유지율(NRR) = ‘{ends}’ 합계 ÷ ‘{starts}’ 합계({sheet} 시트)',
+    en: 'net revenue retention (NRR) = sum of “{ends}” ÷ sum of “{starts}” ({sheet})',
   },
 };
 
@@ -163,7 +163,7 @@ export const FOUND_TEXT = {
   },
   noneOfThese: {
     ko: '맞는 것이 없으면 직접 고르세요.',
-    en: 'None of these? Choose it yourself.',
+    en: 'None of these? Choose the measure yourself.',
   },
   chooseMyself: { ko: '직접 고르기', en: 'Choose it yourself' },
   seeOthers: { ko: '다른 제안 보기', en: 'See other proposals' },

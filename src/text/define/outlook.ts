@@ -38,7 +38,14 @@ export const OUTLOOK_TEXT = {
     ko: '{period} 예상: {mean} (지난 값이 늘 같았습니다)',
     en: 'Forecast for {period}: {mean} (the past never changed)',
   },
-  chance: { ko: '목표 달성 확률 {chance}', en: '{chance} chance of reaching the target' },
+  chance: {
+    ko: '{period} 목표 달성 확률 {chance}',
+    en: '{chance} chance of reaching the target in {period}',
+  },
+  chanceAndNow: {
+    ko: '{period} 목표 달성 확률 {chance}, 이번 기간({periodNow}) {chanceNow}',
+    en: '{chance} chance of reaching the target in {period}, {chanceNow} in this period ({periodNow})',
+  },
   aboutNone: { ko: '1% 미만', en: 'less than 1%' },
   aboutAll: { ko: '99% 초과', en: 'more than 99%' },
   always: {
@@ -58,6 +65,14 @@ export const OUTLOOK_TEXT = {
     en: 'A stretch. Set milestones on the way.',
   },
   realistic: { ko: '도전적이면서 현실적인 목표입니다.', en: 'Ambitious and realistic.' },
+  late: {
+    ko: '기한에는 도달하지만 그 전 기간에는 놓치기 쉽습니다. 단계별 목표로 나누세요.',
+    en: 'Reached by the due date, but likely missed before it. Set milestones on the way.',
+  },
+  certain: {
+    ko: '아무것도 바꾸지 않아도 도달합니다. 더 높은 목표를 정하세요.',
+    en: 'Reached even if nothing changes. Set a harder target.',
+  },
   easy: {
     ko: '지금처럼만 해도 거의 도달합니다. 더 높은 목표를 생각해 보세요.',
     en: 'Nearly reached without any change. Consider a harder target.',

@@ -1,4 +1,5 @@
-import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
+import { CADENCES, KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
+import { isChoice } from '../../contract/fields/choices';
 import type { Phrase } from '../../contract/language/language';
 import type { ReviewedLetter } from '../../contract/rpc/define';
 import type { AskedQuestion } from '../../domain/define/review/also-asked';
@@ -8,10 +9,12 @@ import type {
   NoteValues,
   Proposal,
 } from '../../domain/define/review/letter-review';
+import { parseIsoDay } from '../../domain/calendar/day';
 import { chanceSaid } from './chance-said';
 import { fieldSaid } from '../field-value';
 import { FIGURE_TEXT, type Figures } from '../figures';
 import {
+  CHANCES_TEXT,
   EXAMPLE_TEXT,
   OUTCOME_TEXT,
   QUESTION_TEXT,
@@ -21,6 +24,7 @@ import {
   STAND_IN_TEXT,
   VANITY_TEXT,
 } from './review';
+import { periodName } from '../period-name';
 import { rewriteSentence } from './rewrite-sentence';
 import { phraseOf, say } from '../say';
 
@@ -101,7 +105,7 @@ function shownValues(values: NoteValues, unit: string, figures: Figures): NoteVa
   for (const key of ['target', 'baseline']) {
     if (typeof values[key] === 'number') shown[key] = figures.amount(values[key], unit);
   }
-  if (typeof values.chance === 'number') shown.chance = chanceSaid(values.chance, figures);
+  if (typeof values.chance === 'number') shown.chances = chancesSaid(values, figures);
   if (typeof values.amount === 'number') shown.amount = figures.share(values.amount);
   if (typeof values.amount === 'number') {
     const amount = Number((values.amount * 100).toFixed(6));
@@ -113,4 +117,17 @@ function shownValues(values: NoteValues, unit: string, figures: Figures): NoteVa
   const twin = phraseOf(OUTCOME_TEXT, String(values.vanity));
   if (vanity && twin) Object.assign(shown, { vanity: vanity[language], twin: twin[language] });
   return shown;
+}
+
+function chancesSaid({ chance, from, chanceNow, fromNow, cadence }: NoteValues, figures: Figures) {
+  const { language } = figures;
+  const each = isChoice(CADENCES, cadence) ? cadence : 'month';
+  const inWords = (value: NoteValues[string]) =>
+    typeof value === 'number' ? chanceSaid(value, figures) : '';
+  const period = (iso: NoteValues[string]) =>
+    periodName(parseIsoDay(String(iso)) ?? 0, each, figures);
+  const said = { chance: inWords(chance), period: period(from) };
+  if (chanceNow === undefined) return say(CHANCES_TEXT.alone, language, said);
+  const now = { chanceNow: inWords(chanceNow), periodNow: period(fromNow) };
+  return say(CHANCES_TEXT.andNow, language, { ...said, ...now });
 }

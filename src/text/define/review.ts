@@ -53,16 +53,20 @@ export const REVIEW_REASON_TEXT = {
     en: 'It has a source, but no value can be read from it.',
   },
   achievable: {
-    ko: '지난 값의 추세로 보면 달성 확률은 {chance}입니다.',
-    en: 'By the forecast of its own history, the chance of reaching it is {chance}.',
+    ko: '지난 값의 추세로 보면 {chances}입니다.',
+    en: '{chances}, by the forecast of its own history.',
   },
   hard_to_reach: {
-    ko: '달성 확률이 {chance}입니다. 도전 목표에 가깝습니다.',
-    en: 'The chance of reaching it is {chance}: this is a stretch target.',
+    ko: '{chances}입니다. 도전 목표에 가깝습니다.',
+    en: '{chances}. This is a stretch target.',
+  },
+  late_to_reach: {
+    ko: '{chances}입니다. 기한에는 달성하지만 그 전 기간에는 놓치기 쉽습니다.',
+    en: '{chances}. It is reached by the due date, but likely missed before it.',
   },
   easy_to_reach: {
-    ko: '달성 확률이 {chance}입니다. 쉬운 목표입니다.',
-    en: 'The chance of reaching it is {chance}: this is an easy target.',
+    ko: '{chances}입니다. 쉬운 목표입니다.',
+    en: '{chances}. This is an easy target.',
   },
   history_missing: {
     ko: '달성 확률을 계산할 만큼 알려진 지난 값이 아직 없습니다.',
@@ -85,12 +89,12 @@ export const REVIEW_REASON_TEXT = {
     en: 'It is due too far ahead to be forecast from past values.',
   },
   out_of_reach: {
-    ko: '달성 확률이 {chance}입니다. 현실적인 목표가 아닙니다.',
-    en: 'The chance of reaching it is {chance}: this is out of reach.',
+    ko: '{chances}입니다. 현실적인 목표가 아닙니다.',
+    en: '{chances}. This is out of reach.',
   },
   nearly_certain: {
-    ko: '달성 확률이 {chance}입니다. 아무것도 바꾸지 않아도 달성합니다.',
-    en: 'The chance of reaching it is {chance}: it will be met even if nothing changes.',
+    ko: '{chances}입니다. 아무것도 바꾸지 않아도 달성합니다.',
+    en: '{chances}. It will be met even if nothing changes.',
   },
   easier_than_baseline: {
     ko: '목표값({target})이 기준선({baseline})보다 쉽습니다.',
@@ -145,11 +149,27 @@ export const REVIEW_REASON_TEXT = {
   },
   due_past: { ko: '기한이 이미 지났습니다.', en: 'Its due date has passed.' },
   someday: { ko: '‘언젠가’는 기한이 아닙니다.', en: '“Someday” is not a due date.' },
+  times_of_nothing: {
+    ko: '주기와 기한은 기본값입니다. 아직 무엇을 재는지 정하지 않았습니다.',
+    en: 'Cadence and due date are defaults. Nothing to measure has been chosen yet.',
+  },
   times_missing: {
     ko: '주기와 기한이 모두 없습니다.',
     en: 'It has neither a cadence nor a due date.',
   },
 } satisfies Record<ReviewReason, Phrase>;
+
+/** How likely it is, and for which period; as well for the one that runs, where it holds in that. */
+export const CHANCES_TEXT = {
+  alone: {
+    ko: '달성 확률은 {period}에 {chance}',
+    en: 'The chance of reaching it in {period} is {chance}',
+  },
+  andNow: {
+    ko: '달성 확률은 {period}에 {chance}, 이번 기간({periodNow})에 {chanceNow}',
+    en: 'The chance of reaching it is {chance} in {period} and {chanceNow} in this period ({periodNow})',
+  },
+};
 
 /** What would make the letter right. */
 export const REVIEW_PROPOSAL_TEXT = {

@@ -21,6 +21,7 @@ export const WIZARD_TEXT = {
     ko: '값과 목표값을 이 단위로 적습니다.',
     en: 'The unit of the values and the target.',
   },
+  targetHelp: { ko: '지표의 단위로 적습니다.', en: 'In the KPI’s unit.' },
   readAsShare: { ko: '{share}로 읽었습니다.', en: 'Read as {share}.' },
   meantShare: { ko: '{share}로 바꾸기', en: 'Change to {share}' },
   changeUnit: { ko: '단위 바꾸기: {unit}', en: 'Change the unit to {unit}' },

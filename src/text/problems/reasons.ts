@@ -46,10 +46,9 @@ function attainmentSaid({ code, values = {} }: Problem, gap: Gap | undefined, fi
   return say(phrase, figures.language, said);
 }
 
-function gapIn({ side, amount, bound, held, exact }: Values): Gap | undefined {
+function gapIn({ side, amount, bound, held }: Values): Gap | undefined {
   if (!isGapSide(side) || typeof amount !== 'number' || typeof bound !== 'number') return undefined;
-  const gap = { side, amount, bound, toDate: held === 'to_date' };
-  return typeof exact === 'number' ? { ...gap, exact } : gap;
+  return { side, amount, bound, toDate: held === 'to_date' };
 }
 
 function shown(key: string, value: string | number, figures: Figures): string | number {

@@ -65,9 +65,9 @@ describe('a measure over a period', () => {
     ],
     ["'목표 표'!B3 * 2", 'cell \'목표 표\'!B3 must be a number, found "none"'],
     ["LTV('목표 표'!B3, 0.5)", 'LTV: cell \'목표 표\'!B3 must be a number, found "none"'],
-    ['매출 * 2', '매출 must be one cell, but it covers several'],
-    ['LTV(한칸들, 0.5) * 2', 'The result is a table. A measure must give one number'],
-    ['1 / (to - from - 30)', 'Division by 0 has no result'],
+    ['매출 * 2', '매출 must be one cell, but it covers several.'],
+    ['LTV(한칸들, 0.5) * 2', 'The result is a table. A measure must give one number.'],
+    ['1 / (to - from - 30)', 'Division by 0 has no result.'],
     [
       'LTV(1, from - from)',
       'LTV: churn is 0, so the discount must be above 0: otherwise the value is infinite',
@@ -76,12 +76,12 @@ describe('a measure over a period', () => {
       'SUM_IN(Orders!A:A, Orders!B:B, to, from)',
       'SUM_IN: to (2026-03-01) is before from (2026-03-31)',
     ],
-    ['COUNT_IN(Orders!Z:Z, from, to)', 'The range Orders!Z:Z could not be read'],
+    ['COUNT_IN(Orders!Z:Z, from, to)', 'The range Orders!Z:Z could not be read.'],
     [
       "'목표 표'!B4 * 2",
-      'You can only subtract dates from each other, or add and subtract a number of days, as in to - 29',
+      'You can only subtract dates from each other, or add and subtract a number of days, as in to - 29.',
     ],
-    ["'목표 표'!B4", 'The result is a date. A measure must give a number'],
+    ["'목표 표'!B4", 'The result is a date. A measure must give a number.'],
     [
       '99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999 * 99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999 * 99999999999999',
       'the result is too large to be a number',

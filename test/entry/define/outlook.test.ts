@@ -38,6 +38,14 @@ test('tells the value of the month of the due date, and the mean of the last mon
       low: null,
       high: null,
     },
+    running: {
+      from: '2026-04-01',
+      to: '2026-04-30',
+      mean: 500,
+      deviation: 0,
+      low: null,
+      high: null,
+    },
     why: null,
     problem: null,
     baseline: { value: 500, method: 'mean', periods: 12 },
@@ -46,6 +54,14 @@ test('tells the value of the month of the due date, and the mean of the last mon
       value: 500,
     })),
   });
+});
+
+test.each(['2026-04-30', '2026-04-01'])('due on %s it is the running month itself', (due) => {
+  const { ahead, running } = outlook(
+    withMonths(18, () => 500),
+    { due },
+  );
+  expect([ahead?.from, running]).toEqual(['2026-04-01', null]);
 });
 
 test('leaves out a first month of which only the end has rows', () => {

@@ -80,7 +80,7 @@ test('each measure that the sentence may mean shows its last closed value in its
     ['churn', 'Latest value: 5%', 'Found: ‘Paid’'],
     ['number of rows', 'Latest value: 1,200', 'It counts rows.'],
   ]);
-  await frame.getByText('None of these? Choose it yourself.').waitFor();
+  await frame.getByText('None of these? Choose the measure yourself.').waitFor();
   expect(server.callsOf('proposeMeasures')).toContainEqual({
     text: 'Monthly sales of at least $5,000',
     today: '2026-04-01',

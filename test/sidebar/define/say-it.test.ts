@@ -19,6 +19,34 @@ test('a sentence fills the form, and what it no longer says is taken back', asyn
   await expectValue(frame, 'field-target', '');
 });
 
+test('an empty form praises nothing, and one that says something does', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'new' });
+  await frame.getByRole('button', { name: /^Time-bound: Not met/ }).waitFor();
+  expect(await frame.locator('nav.steps li.done').count()).toBe(0);
+  await frame.fill('#sentence', 'At least 30 new contracts a month by December 31');
+  await frame.getByRole('button', { name: /^Time-bound: OK/ }).waitFor();
+  await frame.locator('nav.steps li.done', { hasText: 'Schedule' }).waitFor();
+});
+
+test.each<['ko' | 'en', string, string]>([
+  [
+    'en',
+    'Increase monthly sales by 20% compared to last month',
+    '20% more than the month before from “Increase by 20% compared to last month”',
+  ],
+  ['ko', '매출을 전월 대비 20% 증가', '전월 대비 20% 증가'],
+  ['ko', '매출을 지난달보다 20% 늘리기', '전월 대비 20% 증가 ‘지난달보다 20% 늘리기’에서'],
+])('a movement names all the words that it was read from, in %s', async (language, ...row) => {
+  const [sentence, words] = row;
+  const server = new FakeServer();
+  server.start = { ...server.start, language };
+  const frame = await sidebar.open(server, { view: 'new' });
+  await frame.fill('#sentence', sentence);
+  const said = frame.locator('.read-as dd', { hasText: '20%' });
+  await said.waitFor();
+  expect(await said.innerText()).toBe(words);
+});
+
 test('a wish that is taken over as a KPI is read again, field by field', async () => {
   const frame = await sidebar.open(new FakeServer(), { view: 'new' });
   await frame.fill('#sentence', 'Increase sales');

@@ -1,14 +1,15 @@
 import { readDraft } from '../../../contract/define/draft-reading';
-import { aimAhead } from '../../../contract/define/aim-ahead';
+import { aimAhead, aimOfRunning } from '../../../contract/define/aim-ahead';
 import { reviewedDraft } from '../../../contract/define/reviewed-draft';
 import { type FieldValues, textIn, wordIn } from '../../../contract/fields/typed/field-value';
 import { CADENCES, CATEGORIES, STATES } from '../../../contract/fields/records/kpi-fields';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
-import type { Cadence } from '../../../domain/calendar/period';
+import { type Cadence, periodOf } from '../../../domain/calendar/period';
 import { type AskedQuestion, alsoAsked } from '../../../domain/define/review/also-asked';
 import { outlookOf, proposedBaseline } from '../../../domain/define/outlook/outlook';
 import { chanceOf } from '../../../domain/define/outlook/chance';
+import type { Aim } from '../../../domain/kpi/standing/attainment';
 import type { LetterReview } from '../../../domain/define/review/letter-review';
 import { reviewOf } from '../../../domain/define/review/review';
 import {
@@ -88,11 +89,24 @@ function evidenceOf(
 ): Evidence {
   const past = pastOf(ports, id, values, moment);
   const { closed } = past;
-  const { aim, due, cadence } = aimAhead(values, moment.zone.dayOf(moment.now), closed);
-  const { chance, why: chanceUnknown } = chanceOf(outlookOf(closed, due, cadence, past.tree), aim);
+  const today = moment.zone.dayOf(moment.now);
+  const { aim, due, cadence } = aimAhead(values, today, closed);
+  const chanceIn = (held: Aim, day: Day) =>
+    chanceOf(outlookOf(closed, day, cadence, past.tree), held);
+  const { chance, why: chanceUnknown } = chanceIn(aim, due);
+  const now = aimOfRunning(values, today, closed);
+  const chanceNow = now ? chanceIn(now, today).chance : null;
+  const from = periodOf(due, cadence).from;
+  const running =
+    chanceNow === null ? null : { chance: chanceNow, from: periodOf(today, cadence).from };
   const readable = past.hasValue || showsNumber(ports.samples, values);
   const baseline = proposedBaseline(closed, cadence)?.value ?? null;
-  return { readable, chance, chanceUnknown, baseline };
+  return {
+    readable,
+    chance: chance === null ? null : { chance, from, cadence, running },
+    chanceUnknown,
+    baseline,
+  };
 }
 
 function pastOf(

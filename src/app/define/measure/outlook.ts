@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../../domain/calendar/day';
-import type { Cadence } from '../../../domain/calendar/period';
+import { type Cadence, periodOf } from '../../../domain/calendar/period';
 import {
   type Outlook,
   outlookOf,
@@ -21,6 +21,8 @@ export interface OutlookRequest {
 
 export interface MeasureOutlook {
   outlook: Outlook;
+  /** Of the period that runs, where that is an earlier one. */
+  running: Outlook | null;
   baseline: ProposedBaseline | undefined;
   /** Of closed periods, oldest first: a movement is counted from one of them. */
   closed: readonly PeriodValue[];
@@ -36,5 +38,8 @@ export function measureOutlook(
   if (day === undefined) throw new Refusal({ code: 'payload_wrong', values: { place: 'due' } });
   const { closed, tree } = measuredPast(sources, moment, { measure, cadence });
   const outlook = outlookOf(closed, day, cadence, tree);
-  return { outlook, baseline: proposedBaseline(closed, cadence), closed };
+  const today = moment.zone.dayOf(moment.now);
+  const isLater = periodOf(day, cadence).from > periodOf(today, cadence).from;
+  const running = isLater ? outlookOf(closed, today, cadence, tree) : null;
+  return { outlook, running, baseline: proposedBaseline(closed, cadence), closed };
 }

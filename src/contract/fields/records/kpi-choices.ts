@@ -80,4 +80,6 @@ export const TRENDS: Choices<Trend> = {
   rising: { ko: '상승', en: 'Rising' },
   falling: { ko: '하락', en: 'Falling' },
   flat: { ko: '보합', en: 'Flat' },
+  rising_then_falling: { ko: '상승 후 하락', en: 'Rising, then falling' },
+  falling_then_rising: { ko: '하락 후 상승', en: 'Falling, then rising' },
 };

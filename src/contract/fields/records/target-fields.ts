@@ -59,8 +59,8 @@ export const TARGET_FIELDS: readonly Field[] = [
     required: true,
     default: 'last',
     help: {
-      ko: '합계 지표는 현재 시점 목표값과 비교해 판단합니다.',
-      en: 'A sum is judged against the target to date.',
+      ko: '기간의 값을 구하는 방법입니다. 합계는 진행 중인 기간에 현재 시점 목표값과 비교하고, 평균과 마지막 값은 목표값과 비교합니다.',
+      en: 'How the value of a period is found. While the period is in progress, a sum is compared with the target to date, an average or the last value with the target.',
     },
   },
   {

@@ -1,7 +1,22 @@
+import type { Day } from '../../calendar/day';
+import type { Cadence } from '../../calendar/period';
 import type { Aim } from '../../kpi/standing/attainment';
 import { aimedChance, chanceAbove, chanceBelow, reached } from '../../metrics/standing/chance';
 import type { BoundedAhead, Outlook, SilentPast } from './outlook';
 import type { PossibleValues } from './possible-values';
+
+/** How likely an aim is in one period, by its first day. */
+export interface PeriodChance {
+  chance: number;
+  from: Day;
+}
+
+/** How likely an aim is in the period of its due date. */
+export interface ChanceAhead extends PeriodChance {
+  cadence: Cadence;
+  /** The same in the period that runs, where that is an earlier one for which it holds as well. */
+  running: PeriodChance | null;
+}
 
 /** How likely an aim is, or why that is not known. */
 export type Chance =

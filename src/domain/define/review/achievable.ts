@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { isoOf } from '../../calendar/day';
 import { daysIn, periodOf } from '../../calendar/period';
+import type { ChanceAhead } from '../outlook/chance';
+import { ambitionOf } from './ambition';
 import { isEasier } from './easier';
 import {
   fine,
@@ -10,9 +12,6 @@ import {
   wanting,
 } from './letter-review';
 import type { Evidence, Reviewed } from './reviewed';
-
-/** Chances between which a target is ambitious and within reach; beyond the outer ones it is neither. */
-const CHANCES = { least: 0.05, low: 0.2, high: 0.8, most: 0.95 };
 
 /** Growing to more than three times, and more than doubling each month on the way. */
 const UNREAL = { times: 3, aMonth: 2, daysOfMonth: 30 };
@@ -86,42 +85,52 @@ function withoutChance({ comparison }: Reviewed, { chanceUnknown }: Evidence): L
 
 function byChance(
   reviewed: Reviewed,
-  chance: number,
+  ahead: ChanceAhead,
   baseline: number | null,
   today: Day,
 ): LetterReview {
-  const values = { chance };
+  const { chance, from, cadence, running } = ahead;
+  const values = {
+    chance,
+    from: isoOf(from),
+    cadence,
+    ...(running && { chanceNow: running.chance, fromNow: isoOf(running.from) }),
+  };
   const field = 'target';
-  if (chance < CHANCES.least) {
-    return wanting('A', {
-      status: 'missing',
-      reason: 'out_of_reach',
-      proposal: 'lower_target',
-      field,
-      values,
-    });
+  const value = proposedStages(reviewed, baseline, today);
+  const stages = { proposal: 'set_stages', field: 'stages', values, value } as const;
+  switch (ambitionOf(ahead)) {
+    case 'outOfReach': {
+      const proposal = 'lower_target';
+      return wanting('A', { status: 'missing', reason: 'out_of_reach', proposal, field, values });
+    }
+    case 'stretching':
+      return wanting('A', { status: 'weak', reason: 'hard_to_reach', ...stages });
+    case 'realistic':
+      return fine('A', 'achievable', values);
+    case 'late':
+      return wanting('A', { status: 'weak', reason: 'late_to_reach', ...stages });
+    case 'easy': {
+      const proposal = 'raise_target';
+      return wanting('A', { status: 'weak', reason: 'easy_to_reach', proposal, field, values });
+    }
+    case 'certain': {
+      const proposal = 'raise_target';
+      return wanting('A', { status: 'missing', reason: 'nearly_certain', proposal, field, values });
+    }
   }
-  if (chance < CHANCES.low) {
-    const value = proposedStages(reviewed, baseline, today);
-    const stages = { proposal: 'set_stages', field: 'stages', values, value } as const;
-    return wanting('A', { status: 'weak', reason: 'hard_to_reach', ...stages });
-  }
-  if (chance <= CHANCES.high) return fine('A', 'achievable', values);
-  const isCertain = chance > CHANCES.most;
-  const status = isCertain ? 'missing' : 'weak';
-  const reason = isCertain ? 'nearly_certain' : 'easy_to_reach';
-  return wanting('A', { status, reason, proposal: 'raise_target', field, values });
 }
 
-/** Half of the way at half of the time, and the target itself at its due date. */
+/** Half of the way at half of the time, and the target itself at its due date; none where there is no way to go. */
 function proposedStages(
-  { target, due, starts, change, stages }: Reviewed,
+  { target, due, starts, change, stages, direction }: Reviewed,
   baseline: number | null,
   today: Day,
 ): string | undefined {
   const from = Math.max(today, starts ?? today);
   if (target === null || baseline === null || due === null) return undefined;
   if (change !== 'none' || stages.length > 0 || due - from < 2) return undefined;
+  if (target === baseline || isEasier(target, baseline, direction ?? 'at_least')) return undefined;
   const half = Number(((baseline + target) / 2).toPrecision(3));
   const between = Math.floor((from + due) / 2);
   return `${isoOf(between)}: ${half}; ${isoOf(due)}: ${target}`;

@@ -23,6 +23,7 @@ export type ReviewReason =
   | 'values_missing'
   | 'achievable'
   | 'hard_to_reach'
+  | 'late_to_reach'
   | 'easy_to_reach'
   | 'history_missing'
   | 'history_unread'
@@ -48,7 +49,8 @@ export type ReviewReason =
   | 'due_far'
   | 'due_past'
   | 'someday'
-  | 'times_missing';
+  | 'times_missing'
+  | 'times_of_nothing';
 
 /** What would mend it: a question, or something to take over. */
 export type ReviewProposal =

@@ -3,7 +3,7 @@ import type { Cadence } from '../../calendar/period';
 import type { Direction, Level, Stage, Tier, Timing } from '../../kpi/kpi';
 import type { Category } from '../../kpi/record';
 import type { TargetBasis } from '../../kpi/target-change';
-import type { Chance } from '../outlook/chance';
+import type { Chance, ChanceAhead } from '../outlook/chance';
 import type { Change, Comparison, Verb } from '../sentence/reading';
 
 /** A KPI as the review looks at it, whether it was just said or stands in the register. Blank text is ''. */
@@ -57,7 +57,7 @@ export interface Evidence {
   /** Its values can be read now. */
   readable: boolean | null;
   /** Of reaching the target, 0 to 1, by the forecast of its own history. */
-  chance: number | null;
+  chance: ChanceAhead | null;
   /** Why there is no chance; null where nothing is to be looked at, or nobody has looked. */
   chanceUnknown: Chance['why'] | 'history_unread';
   /** Where it has been in the last months. */

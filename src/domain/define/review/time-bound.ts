@@ -51,6 +51,12 @@ export function reviewTimeBound(reviewed: Reviewed, today: Day): LetterReview {
       field: 'starts',
     });
   }
+  // How every form begins: nothing to be judged before there is something that it is said of.
+  const { target, isMeasured } = reviewed;
+  if (name === '' && target === null && !isMeasured) {
+    const proposal = 'name_object';
+    return wanting('T', { status: 'missing', reason: 'times_of_nothing', proposal, field: 'name' });
+  }
   return fine('T', 'time_bound', { cadence });
 }
 

@@ -1,4 +1,3 @@
-import { difference } from '../../numeric/noise';
 import type { Aim } from './attainment';
 import type { Reason } from './standing';
 import { partOf } from './target';
@@ -27,13 +26,9 @@ export interface Gap {
   bound: number;
   /** The bound is the part of the target that is due by now. */
   toDate?: boolean;
-  /** That part as attainment counts it, where the bound is a whole number of things near it. */
-  exact?: number;
 }
 
 const NOISE = 1e-9;
-/** Of so many things the part of one is not seen. */
-const MANY = 1000;
 
 /** Nothing where a number is missing. Float noise is no gap, see `reaches` in attainment.ts. */
 export function gapOf(actual: number | undefined, aim: Aim): Gap | undefined {
@@ -58,37 +53,18 @@ export function gapOf(actual: number | undefined, aim: Aim): Gap | undefined {
   }
 }
 
-/**
- * The same against the part of the aim that is due by now. Of a target that counts whole things no part of
- * one is due: 4.65 customers are five. Attainment is of the 4.65, so that they are told as well.
- */
+/** The same against the part of the aim that is due by now: the one that attainment is of. */
 export function gapToDate(actual: number | undefined, aim: Aim, due: number): Gap | undefined {
-  const part = partOf(aim, due);
-  const isCount = [actual, aim.target, aim.targetHigh ?? 0].every(Number.isInteger);
-  const isLimit = aim.direction === 'at_most' || aim.direction === 'less_than';
-  const rounded = (bound: number | undefined, up: boolean) => {
-    if (bound === undefined || !isCount || Math.abs(bound) >= MANY) return bound;
-    // Float noise makes no whole thing more.
-    return up
-      ? Math.ceil(bound - NOISE * Math.abs(bound))
-      : Math.floor(bound + NOISE * Math.abs(bound));
-  };
-  const target = rounded(part.target, !isLimit);
-  const gap = gapOf(actual, { ...part, target, targetHigh: rounded(part.targetHigh, false) });
-  if (!gap) return undefined;
-  const isHigh = aim.direction === 'between' && gap.side !== 'short_of_range';
-  const exact = isHigh ? part.targetHigh : part.target;
-  const isRounded = exact !== undefined && difference(exact, gap.bound) !== 0;
-  return { ...gap, toDate: true, ...(isRounded ? { exact } : {}) };
+  const gap = gapOf(actual, partOf(aim, due));
+  return gap && { ...gap, toDate: true };
 }
 
 /** A reason that names an attainment tells the gap first, in the KPI's unit. */
 export function withGap({ code, values }: Reason, gap: Gap | undefined, unit: string): Reason {
   if (!gap || values.attainment === undefined) return { code, values };
-  const { side, amount, bound, toDate, exact } = gap;
+  const { side, amount, bound, toDate } = gap;
   const held = toDate ? 'to_date' : 'whole';
-  const told = { side, amount, bound, held, unit, ...(exact === undefined ? {} : { exact }) };
-  return { code, values: { ...values, ...told } };
+  return { code, values: { ...values, side, amount, bound, held, unit } };
 }
 
 /** The sides of a value that is less than the bound, equal to it, and more. */

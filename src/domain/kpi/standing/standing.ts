@@ -4,7 +4,8 @@ import type { Gap } from './gap';
 export type Status =
   'error' | 'no_data' | 'stale' | 'too_early' | 'missed' | 'at_risk' | 'on_track' | 'met' | 'short';
 
-export type Trend = 'rising' | 'falling' | 'flat';
+/** The direction of the newest values, and where the last of them go the other way, that as well. */
+export type Trend = 'rising' | 'falling' | 'flat' | 'rising_then_falling' | 'falling_then_rising';
 
 /** One value of one KPI for one period. */
 export interface PeriodValue {

@@ -17,6 +17,8 @@ const FEWEST = 4;
 /** Older values tell of another time. */
 const WINDOW = 12;
 const CERTAINTY = 0.8;
+/** So many values that go one way are a turn; two are a single step. */
+const TURN = 3;
 
 /**
  * Ordinary least squares over the last twelve values, with the prediction error of one further value
@@ -56,7 +58,10 @@ export function trendPeriods(values: readonly number[]): number {
   return Math.min(values.length, WINDOW);
 }
 
-/** Rising or falling when an 80 % interval of the slope leaves zero out, else flat. */
+/**
+ * Rising or falling when an 80 % interval of the slope leaves zero out, else flat. A line through many values
+ * does not see that they have turned: where the last three go the other way, the trend says so.
+ */
 export function trendOf(values: readonly number[]): Trend | undefined {
   const line = lineThrough(values);
   if (!line) return undefined;
@@ -64,7 +69,16 @@ export function trendOf(values: readonly number[]): Trend | undefined {
   const noise = 1e-9 * Math.max(...values.map(Math.abs));
   const reach = studentCritical((1 - CERTAINTY) / 2, line.freedom) * line.slopeError;
   if (Math.abs(line.slope) <= Math.max(reach, noise)) return 'flat';
-  return line.slope > 0 ? 'rising' : 'falling';
+  const end = directionOf(values.slice(-TURN), noise);
+  if (line.slope > 0) return end < 0 ? 'rising_then_falling' : 'rising';
+  return end > 0 ? 'falling_then_rising' : 'falling';
+}
+
+/** 1 where each value is more than the one before it, −1 where each is less, else 0. */
+function directionOf(values: readonly number[], noise: number): number {
+  const steps = values.slice(1).map((value, index) => value - values[index]);
+  if (steps.every((step) => step > noise)) return 1;
+  return steps.every((step) => step < -noise) ? -1 : 0;
 }
 
 /**

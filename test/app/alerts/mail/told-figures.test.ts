@@ -22,8 +22,8 @@ describe('the figures in a mail', () => {
     const standing = standingOf(kpi, aHistory({ value: 300_000 }), day('2026-04-15'));
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('현재 시점 목표값: 50만 원');
-    expect(text).toContain('차이: 현재 시점 목표값보다 20만 원 부족');
-    expect(text).toContain('기말 예상: 60만 원 (이전 기간만으로는');
+    expect(text).toContain('차이: 현재 시점 목표값(50만 원)보다 20만 원 부족');
+    expect(text).toContain('기말 예상: 60만 원 (지금 속도로 갈 때)');
     expect(text).toContain('달성률(현재 시점 목표값 대비): 60%');
   });
 
@@ -35,6 +35,13 @@ describe('the figures in a mail', () => {
     const standing = standingOf(kpi, aHistory({ closed, value: 10 }), day('2026-04-15'));
     const { text } = mailOf([{ kpi: sum, standing }]);
     expect(text).toContain('추세: 상승 (마감된 최근 4개 기간)');
+  });
+
+  test('says of a rise that has turned that it falls now', () => {
+    const closed = series('0.057 0.102 0.125 0.133 0.127 0.142 0.15 0.127', '2026-03-31');
+    const kpi = aKpi({ id: 'K-001', ...churn });
+    const standing = standingOf(kpi, aHistory({ closed, value: 0.099 }), day('2026-04-20'));
+    expect(mailOf([{ standing }]).text).toContain('추세: 상승 후 하락 (최근 9개 기간)');
   });
 
   test('has the last twelve periods as bars without an image', async () => {

@@ -45,3 +45,27 @@ describe.each(['ko', 'en'] as const)('the sample’s KPIs by their names, in %s'
     expect(measuresFor({ metric: metric[language === 'ko' ? 0 : 1] }, sheets)).toEqual([]);
   });
 });
+
+describe.each<[Language, string[], string]>([
+  [
+    'en',
+    [
+      'Share of customers who come back',
+      'customers buy again',
+      'Repeat purchase rate',
+      'share of customers coming back',
+    ],
+    '(DISTINCT_IN(Orders!C:C, Orders!F:F, from, to) - COUNT_IN(Customers!C:C, from, to)) / DISTINCT_IN(Orders!C:C, Orders!F:F, from, to)',
+  ],
+  [
+    'ko',
+    ['재구매율', '다시 구매하는 고객 비율', '돌아온 고객 비율', '재방문율'],
+    '(DISTINCT_IN(주문!C:C, 주문!F:F, from, to) - COUNT_IN(고객!C:C, from, to)) / DISTINCT_IN(주문!C:C, 주문!F:F, from, to)',
+  ],
+])('customers who come back, in %s', (language, metrics, right) => {
+  const sheets = sampleSheets(language);
+
+  test.each(metrics)('%s: those of the period without the new ones', (metric) => {
+    expect(measuresFor({ metric, said: { unit: '%' } }, sheets)[0]).toBe(right);
+  });
+});

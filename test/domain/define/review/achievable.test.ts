@@ -1,12 +1,30 @@
 import { reviewAchievable } from '../../../../src/domain/define/review/achievable';
-import { NO_EVIDENCE, type Reviewed } from '../../../../src/domain/define/review/reviewed';
+import {
+  type Evidence,
+  NO_EVIDENCE,
+  type Reviewed,
+} from '../../../../src/domain/define/review/reviewed';
 import { day } from '../../../support/a-kpi';
 import { reviewed } from './reviewed';
 
 const TODAY = day('2026-04-01');
 
-function achievable(said: Partial<Reviewed>, evidence = {}) {
-  return reviewAchievable(reviewed(said), { ...NO_EVIDENCE, ...evidence }, TODAY);
+interface Known extends Partial<Omit<Evidence, 'chance'>> {
+  /** In December 2026. */
+  chance?: number | null;
+  /** In April 2026, which runs; absent where it does not hold then. */
+  chanceNow?: number;
+}
+
+function achievable(said: Partial<Reviewed>, { chance = null, chanceNow, ...known }: Known = {}) {
+  const running = chanceNow === undefined ? null : { chance: chanceNow, from: day('2026-04-01') };
+  const ahead = { from: day('2026-12-01'), cadence: 'month', running } as const;
+  const evidence = {
+    ...NO_EVIDENCE,
+    ...known,
+    chance: chance === null ? null : { chance, ...ahead },
+  };
+  return reviewAchievable(reviewed(said), evidence, TODAY);
 }
 
 const CHANCES: [chance: number, status: string, reason: string][] = [
@@ -26,8 +44,34 @@ const CHANCES: [chance: number, status: string, reason: string][] = [
 test.each(CHANCES)('a chance of %s is %s: %s', (chance, status, reason) => {
   const review = achievable({ name: '매출', target: 300 }, { chance });
   expect([review.letter, review.status, review.reason.code]).toEqual(['A', status, reason]);
-  expect(review.reason.values.chance).toBe(chance);
+  expect(review.reason.values).toEqual({ chance, from: '2026-12-01', cadence: 'month' });
 });
+
+test.each<
+  [chance: number, chanceNow: number, status: string, reason: string, proposal: string | null]
+>([
+  [0.88, 0.009, 'weak', 'late_to_reach', 'set_stages'],
+  [0.99, 0.199, 'weak', 'late_to_reach', 'set_stages'],
+  [0.88, 0.2, 'ok', 'achievable', null],
+  [0.99, 0.8, 'ok', 'achievable', null],
+  [0.88, 0.81, 'weak', 'easy_to_reach', 'raise_target'],
+  [0.99, 0.81, 'missing', 'nearly_certain', 'raise_target'],
+  // Of what is not easy in the end, the end decides.
+  [0.5, 0.01, 'ok', 'achievable', null],
+  [0.1, 0.99, 'weak', 'hard_to_reach', 'set_stages'],
+  [0.01, 0.99, 'missing', 'out_of_reach', 'lower_target'],
+])(
+  'a chance of %s at the due date and of %s in the running period is %s: %s',
+  (chance, chanceNow, status, reason, proposal) => {
+    const review = achievable({ name: '매출', target: 300 }, { chance, chanceNow });
+    expect([review.status, review.reason.code, review.proposal?.code ?? null]).toEqual([
+      status,
+      reason,
+      proposal,
+    ]);
+    expect(review.reason.values).toMatchObject({ chanceNow, fromNow: '2026-04-01' });
+  },
+);
 
 test('without a target there is nothing to judge', () => {
   expect(achievable({ name: '매출' }, { chance: 0.5 })).toMatchObject({
@@ -44,7 +88,7 @@ test('without a history a benchmark is asked for', () => {
   });
 });
 
-test.each([
+test.each<[NonNullable<Evidence['chanceUnknown']>, ...string[]]>([
   ['history_unread', 'history_unread', 'read_values', 'measure'],
   ['history_short', 'history_missing', 'give_benchmark', 'benchmark'],
   ['history_irregular', 'history_irregular', 'give_benchmark', 'benchmark'],
@@ -129,6 +173,17 @@ test.each([
 test('a movement is no value of which half of the way could be told', () => {
   const said = { target: 2, change: 'relative', due: day('2026-12-31') } as const;
   expect(achievable(said, { chance: 0.1, baseline: 100 }).proposal?.value).toBe(undefined);
+});
+
+test.each([
+  ['at_least', 90],
+  ['at_least', 100],
+  ['at_most', 110],
+] as const)('from a mean beyond a target of %s %d no way back is proposed', (direction, target) => {
+  const said = { target, direction, due: day('2026-12-31') };
+  const { reason, proposal } = achievable(said, { chance: 0.9, chanceNow: 0.1, baseline: 100 });
+  expect(reason.code).toBe('late_to_reach');
+  expect([proposal?.code, proposal?.value]).toEqual(['set_stages', undefined]);
 });
 
 test('the baseline that people wrote counts before that of the rows', () => {

@@ -1,5 +1,6 @@
-import type { Aim } from '../../../../src/domain/kpi/standing/attainment';
+import { type Aim, attainmentOf } from '../../../../src/domain/kpi/standing/attainment';
 import { gapOf, gapToDate } from '../../../../src/domain/kpi/standing/gap';
+import { partOf } from '../../../../src/domain/kpi/standing/target';
 import { figuresOf } from '../../../../src/text/figures';
 import { gapText } from '../../../../src/text/gap';
 
@@ -57,71 +58,49 @@ describe('the gap between a value and its target', () => {
     expect(gapText(gap, unit, figuresOf('ko'))).toBe(ko);
   });
 
+  // The part that is due is the one that attainment is of: 3 of 4.65 customers, where 12 of 31 days are over.
   test.each<[number, Aim, number, string, string]>([
-    // A twelfth of 12 days of 31 is due: 4.65 customers, which are five; attainment is of the 4.65.
     [
       3,
       least(12),
       4.65 / 12,
-      '현재 시점 목표값(5명, 4.65명에서 올림)보다 2명 부족',
-      '2명 short of the target to date of 5 (4.65 rounded up)',
-    ],
-    [
-      5,
-      least(12),
-      4.65 / 12,
-      '현재 시점 목표값(5명, 4.65명에서 올림)과 같음',
-      'exactly the target to date of 5 (4.65 rounded up)',
-    ],
-    [
-      4,
-      most(12),
-      4.65 / 12,
-      '현재 시점 상한(4명, 4.65명에서 내림)과 같음',
-      'exactly the limit to date of 4 (4.65 rounded down)',
+      '현재 시점 목표값(4.65명)보다 1.65명 부족',
+      '1.65명 short of the target to date of 4.65',
     ],
     [
       6,
       most(12),
       4.65 / 12,
-      '현재 시점 상한(4명, 4.65명에서 내림)보다 2명 초과',
-      '2명 above the limit to date of 4 (4.65 rounded down)',
+      '현재 시점 상한(4.65명)보다 1.35명 초과',
+      '1.35명 above the limit to date of 4.65',
     ],
     [
       9,
       { direction: 'between', target: 10, targetHigh: 15 },
       0.47,
-      '현재 시점 상한(7명, 7.05명에서 내림)보다 2명 초과',
-      '2명 above the limit to date of 7 (7.05 rounded down)',
-    ],
-    [
-      7,
-      { direction: 'between', target: 5, targetHigh: 6 },
-      0.9,
-      '현재 시점 상한(5명, 5.4명에서 내림)보다 2명 초과',
-      '2명 above the limit to date of 5 (5.4 rounded down)',
+      '현재 시점 상한(7.05명)보다 1.95명 초과',
+      '1.95명 above the limit to date of 7.05',
     ],
     [
       3,
       { direction: 'between', target: 5, targetHigh: 6 },
       0.9,
-      '현재 시점 하한(5명, 4.5명에서 올림)보다 2명 부족',
-      '2명 below the lower limit to date of 5 (4.5 rounded up)',
+      '현재 시점 하한(4.5명)보다 1.5명 부족',
+      '1.5명 below the lower limit to date of 4.5',
     ],
     [
       3.5,
       least(12),
       0.5,
-      '현재 시점 목표값보다 2.5명 부족',
+      '현재 시점 목표값(6명)보다 2.5명 부족',
       '2.5명 short of the target to date of 6',
     ],
-    [3, least(10), 0.3, '현재 시점 목표값과 같음', 'exactly the target to date of 3'],
-    // Of a thousand things the part of one is not seen.
+    [3, least(10), 0.3, '현재 시점 목표값(3명)과 같음', 'exactly the target to date of 3'],
     [
       1000,
       least(12_000),
       1234.4 / 12_000,
-      '현재 시점 목표값보다 234명 부족',
+      '현재 시점 목표값(1,234명)보다 234명 부족',
       '234명 short of the target to date of 1,234',
     ],
   ])('%d of %j, of which a share of %d is due: %s', (actual, aim, due, ko, en) => {
@@ -130,10 +109,21 @@ describe('the gap between a value and its target', () => {
     expect(gapText(gap, '명', figuresOf('en'))).toBe(en);
   });
 
+  test.each<[number, Aim, number]>([
+    [3, least(12), 12 / 31],
+    [1, least(3), 0.35],
+    [7, most(9), 0.61],
+  ])('%d of %j by a share of %d: gap and attainment are of one number', (actual, aim, due) => {
+    const gap = gapToDate(actual, aim, due)!;
+    const attainment = attainmentOf(actual, partOf(aim, due));
+    expect(gap.bound).toBeCloseTo(aim.target! * due, 12);
+    expect(attainment.ok && attainment.attainment).toBeCloseTo(1 - gap.amount / gap.bound, 12);
+  });
+
   test('against the part that is due by now names it', () => {
     const gap = { ...gapOf(18, least(30))!, toDate: true };
     expect(gapText(gap, '#', figuresOf('en'))).toBe('12 short of the target to date of 30');
-    expect(gapText(gap, '건', figuresOf('ko'))).toBe('현재 시점 목표값보다 12건 부족');
+    expect(gapText(gap, '건', figuresOf('ko'))).toBe('현재 시점 목표값(30건)보다 12건 부족');
   });
 
   test.each<[number | undefined, Aim]>([

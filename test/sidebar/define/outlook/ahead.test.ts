@@ -15,6 +15,7 @@ const ANSWER: Answer = {
   asked: ASKED,
   view: {
     ahead: { from: '2026-04-01', to: '2026-04-30', mean: 130, deviation: 5, low: 0, high: null },
+    running: null,
     why: null,
     problem: null,
     baseline: { value: 110, method: 'mean', periods: 6 },
@@ -40,15 +41,23 @@ function moved(asked: Asked): number | undefined {
   return aimAhead(values, TODAY, closedIn(pastIn(ANSWER, asked), asked.cadence)).aim.target;
 }
 
+const AIM = { direction: 'at_least', target: 130 } as const;
+const AIMS = { aim: AIM, running: undefined, cadence: 'month' } as const;
+
 function chance(asked: Asked) {
-  return chanceIn(currentIn(ANSWER, asked), { direction: 'at_least', target: 130 }, null);
+  return chanceIn(currentIn(ANSWER, asked), AIMS, null);
 }
 
 const UNREAD = { chance: null, chanceUnknown: 'history_unread' };
 
 test('an answer to what the form asks gives the target and its chance', () => {
   expect(moved(ASKED)).toBeCloseTo(132, 9);
-  expect(chance(ASKED).chance).toBeCloseTo(0.5, 9);
+  expect(chance(ASKED).chance).toEqual({
+    chance: expect.closeTo(0.5, 9) as number,
+    from: day('2026-04-01'),
+    cadence: 'month',
+    running: null,
+  });
 });
 
 test.each<[string, Partial<Asked>]>([
@@ -67,19 +76,28 @@ test('a forecast of another period tells no chance, while its past is the same',
   const later = { ...ASKED, due: '2026-05-01' };
   expect(moved(later)).toBeCloseTo(132, 9);
   expect(chance(later)).toEqual(UNREAD);
-  expect(chance({ ...ASKED, due: '2026-04-30' }).chance).toBeCloseTo(0.5, 9);
+  expect(chance({ ...ASKED, due: '2026-04-30' }).chance?.chance).toBeCloseTo(0.5, 9);
 });
 
 test('before anything was answered nothing is known', () => {
   expect(pastIn(undefined, ASKED)).toBeUndefined();
-  expect(chanceIn(currentIn(undefined, ASKED), { direction: 'at_least', target: 1 }, null)).toEqual(
-    UNREAD,
-  );
+  expect(chanceIn(currentIn(undefined, ASKED), AIMS, null)).toEqual(UNREAD);
+});
+
+test('of the running period the chance is told where the target holds in it, by its own forecast', () => {
+  const { ahead } = ANSWER.view;
+  const running = { ...ahead!, from: '2026-03-01', to: '2026-03-31', mean: 125 };
+  const view = { ...ANSWER.view, running };
+  const now = chanceIn(view, { ...AIMS, running: { ...AIM, target: 125 } }, null).chance?.running;
+  expect(now).toEqual({ chance: expect.closeTo(0.5, 9) as number, from: day('2026-03-01') });
+  expect(chanceIn(view, AIMS, null).chance?.running).toBeNull();
+  const open = { ...AIMS, running: { direction: 'at_least', target: undefined } } as const;
+  expect(chanceIn(view, open, null).chance?.running).toBeNull();
 });
 
 test('without a target it is that which is unknown, and no past', () => {
   const view = currentIn(ANSWER, ASKED);
-  expect(chanceIn(view, { direction: 'at_least' }, null)).toEqual({
+  expect(chanceIn(view, { ...AIMS, aim: { direction: 'at_least' } }, null)).toEqual({
     chance: null,
     chanceUnknown: 'target_unknown',
   });

@@ -134,7 +134,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   per: '당|인당|건당|객당|per',
   new: '신규|신규의|새|새로운|new|newly',
   repeat:
-    '재구매|재주문|재방문|반복구매|재이용|단골|repeat|returning|repurchase|recurring customer',
+    '재구매|재주문|재방문|반복구매|재이용|단골|다시|돌아온|돌아오는|repeat|returning|repurchase|recurring customer|come back|comes back|came back|coming back|again',
   date: '일|일자|날짜|일시|시각|날|date|day|on|at|timestamp|datetime|dt',
   id: '번호|사번|학번|품번|코드|아이디|식별자|id|code|key|no|uuid|idx',
   name: '명|이름|성명|name',

@@ -63,7 +63,10 @@ test('an edit by hand is logged once, without a name and with the reason in the 
 test('of an id that stands twice neither row is watched: nobody knows which one is meant', () => {
   const tables = someTables();
   const moment = runMoment('2026-04-20 09:00');
-  const rows = [CHURN, { ...CHURN, target: 0.2 }].map((typed) => ({ id: 'K', ...readDraft(typed) }));
+  const rows = [CHURN, { ...CHURN, target: 0.2 }].map((typed) => ({
+    id: 'K',
+    ...readDraft(typed),
+  }));
   for (const ports of [0, 1].map(() => portsOver(tables, { now: moment.now }))) {
     noticeHandEdits(ports, rows, moment);
   }

@@ -124,7 +124,7 @@ export class FakeServer {
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
       outlook: () => ({
         ahead: null,
-      running: null,
+        running: null,
         why: 'history_short',
         problem: 'There are too few values.',
         baseline: null,

@@ -19,10 +19,26 @@ const WITH_SUBJECT = /^(?:let|letting|allow|allowing|permit|see|want|have|accept
 const OPPOSITE = /^(?:(?:miss|fail|forget|skip|neglect|lack|lose|stop)(?:ing)?|losing)$/;
 /** `Keep churn from going above 4%`. */
 const HOLDERS = ['keep', 'stop', 'hold', 'block', 'prevent', 'avoid'];
-const AUXILIARIES =
-  "must should shall may might can could will would do does did to is are let's has have".split(
-    ' ',
-  );
+const AUXILIARIES = [
+  'must',
+  'should',
+  'shall',
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'do',
+  'does',
+  'did',
+  'to',
+  'is',
+  'are',
+  "let's",
+  'has',
+  'have',
+];
 const OTHER_CLAUSE = ['because', 'so', 'if', 'when', 'unless', 'until', 'since', 'although'];
 
 interface Denier {

@@ -108,11 +108,25 @@ function saidImport(
     ids,
     notices: [
       ...(found ? [say({ code: 'import_passed_over', values: { found } })] : []),
-      ...notices.map(({ name, problem }) => `${name}: ${say(problem)}`),
+      ...fewOfEach(notices, language),
       ...outcomes.slice(0, MOST_TOLD).map((one) => `${one.name}: ${outcomeLine(one, figures)}`),
       ...(left > 0 ? [say({ code: 'import_more_pasts', values: { count: left } })] : []),
     ],
   };
+}
+
+/** A few of each kind one by one, of the others how many there are: a file may change a thousand KPIs alike. */
+function fewOfEach(notices: Import['notices'], language: Language): string[] {
+  const say = sentences(language);
+  const codes = [...new Set(notices.map(({ problem }) => problem.code))];
+  return codes.flatMap((code) => {
+    const alike = notices.filter(({ problem }) => problem.code === code);
+    const count = alike.length - MOST_TOLD;
+    return [
+      ...alike.slice(0, MOST_TOLD).map(({ name, problem }) => `${name}: ${say(problem)}`),
+      ...(count > 0 ? [say({ code: 'import_more_alike', values: { count } })] : []),
+    ];
+  });
 }
 
 function saidRow(planned: PlannedRow, figures: Figures): ImportedRow {

@@ -60,6 +60,10 @@ export const EXCHANGE_PROBLEM_TEXT = {
     ko: '그 밖에 지난 기간의 값이나 판정에 닿는 지표: {count}개. 위와 같은 기준으로 적용합니다.',
     en: 'Further KPIs whose past values or verdicts are concerned: {count}. The same rule applies to them.',
   },
+  import_more_alike: {
+    ko: '그 밖에 같은 점을 확인할 지표: {count}개',
+    en: 'Further KPIs to check for the same: {count}',
+  },
   import_passed_over: {
     ko: '지표 항목이 아닌 열은 가져오지 않습니다: {found}',
     en: 'Columns that are no KPI fields are not imported: {found}',

@@ -62,9 +62,12 @@ test('the day that is chosen for a file counts as it does for a single edit, and
   const file = { text, effectiveFrom: '2026-02-15', language: 'en' };
   const trial = told<Imported>(host, 'importDefinitions', { ...file, dryRun: true });
   expect(trial.asksDay).toBe(true);
-  expect(trial.notices[0]).toMatch(
-    /^월 매출: Recalculated: February 2026 and March 2026\. January 2026 and earlier stay/,
-  );
+  expect(trial.notices).toEqual([
+    expect.stringContaining('the definition still says “주문 금액의 합계”'),
+    expect.stringMatching(
+      /^월 매출: Recalculated: February 2026 and March 2026\. January 2026 and earlier stay/,
+    ),
+  ]);
   told(host, 'importDefinitions', { ...file, dryRun: false, reason: 'twice' });
   const values = () => rowsOfTable(host, 'measurements').map(({ value }) => value);
   expect(values().slice(0, 3)).toEqual([250, 600, 400]);

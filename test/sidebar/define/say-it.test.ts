@@ -32,7 +32,7 @@ test.each<['ko' | 'en', string, string]>([
   [
     'en',
     'Increase monthly sales by 20% compared to last month',
-    '20% more than the month before from “Increase by 20% compared to last month”',
+    '20% more than the previous month from “Increase by 20% compared to last month”',
   ],
   ['ko', '매출을 전월 대비 20% 증가', '전월 대비 20% 증가'],
   ['ko', '매출을 지난달보다 20% 늘리기', '전월 대비 20% 증가 ‘지난달보다 20% 늘리기’에서'],

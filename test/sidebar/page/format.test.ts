@@ -28,7 +28,7 @@ test.each([
 
 test('what people entered has all the digits that it was entered with', () => {
   expect(exactText(1_250_000_000, 'KRW', 'ko')).toBe('12.5억 원');
-  expect(exactText(1_250_600_700, 'KRW', 'ko')).toBe('1,250,600,700원');
+  expect(exactText(1_250_600_700, 'KRW', 'ko')).toBe('12억 5,060만 700원');
   expect(exactText(0.05125, '%', 'en')).toBe('5.125%');
 });
 

@@ -57,7 +57,8 @@ function serverIn(language: 'ko' | 'en'): FakeServer {
   });
   server.answers.kpiTree = () => TREE;
   const { handle } = methods().listTemplates;
-  server.answers.listTemplates = (payload) => handle({} as never, payload);
+  const ports = { definitions: { read: () => [] }, moment: () => ({ locale: () => 'ko_KR' }) };
+  server.answers.listTemplates = (payload) => handle({ ports } as never, payload);
   return server;
 }
 

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/calendar/day';
 import { periodOf } from '../../domain/calendar/period';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import type { EarlierAim, Kpi } from '../../domain/kpi/kpi';
-import { changesValues } from './counts-from';
+import { liftsChosenDay } from './counts-from';
 import type { LoggedEdit, Measurement } from './ports';
 
 /** Fields that say what a value is held against. */
@@ -100,7 +100,7 @@ function firstOfToday(kpi: Kpi, log: readonly LoggedEdit[]): number {
     edits.some(({ field }) => field === 'cadence') ||
     (kpi.measure.trim() !== '' &&
       edits.some(({ field }) => changesAim([field])) &&
-      edits.some((edit) => changesValues([edit.field]) && edit.effectiveFrom === undefined));
+      edits.some((edit) => liftsChosenDay([edit.field]) && edit.effectiveFrom === undefined));
   const last = [...moments]
     .filter(([, edits]) => isAnother(edits))
     .map(([at]) => at)

@@ -1,9 +1,10 @@
 import type { Standing } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
-import type { Clock, Moment } from '../ports';
+import type { Clock, Moment, Settings } from '../ports';
 import type { RecordedDifference } from '../../contract/rpc/evaluate';
 import { readDefinitionPast } from './definition-past';
 import { evaluateKpis } from './evaluate-kpis';
+import { editsByHand } from './hand-edits';
 import type {
   EditLog,
   Measurement,
@@ -22,6 +23,7 @@ export interface ReadingPorts {
   measurements: Pick<MeasurementLog, 'read'>;
   sources: SourceRanges;
   changes: Pick<EditLog, 'read'>;
+  settings: Pick<Settings, 'read' | 'language'>;
   clock: Clock;
 }
 
@@ -50,14 +52,18 @@ export interface EvaluatedRegister {
 
 /** Evaluates every active KPI of the register. Reads, and writes nothing. */
 export function evaluateRegister(
-  { register, measurements, sources, changes, clock }: ReadingPorts,
+  ports: ReadingPorts,
   moment: Moment,
   { runBy, deadline }: EvaluationOptions,
 ): EvaluatedRegister {
+  const { register, measurements, sources, changes, clock } = ports;
   const reading = register.read();
   const recorded = measurements.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
-  const { past, problem } = readDefinitionPast(changes, moment);
+  const edited = {
+    read: () => [...changes.read(), ...editsByHand(ports, reading.definitions, moment)],
+  };
+  const { past, problem } = readDefinitionPast(edited, moment);
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const { standings, kpis, record, late, differences } = evaluateKpis(sources, {

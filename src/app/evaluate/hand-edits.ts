@@ -16,6 +16,11 @@ export interface HandEditPorts {
   changes: EditLog;
 }
 
+export interface SeenEditPorts {
+  settings: Pick<Settings, 'read' | 'language'>;
+  changes: Pick<EditLog, 'read'>;
+}
+
 /**
  * Notices what people have changed in definitions since the run before, and logs what is not logged: an
  * edit in the sheet, of which nobody knows who made it. A definition that is seen for the first time is
@@ -49,24 +54,57 @@ export function noticeHandEdits(
   }
 }
 
-/** Logs what is owed; returns the whole log. */
-function logged(
-  { settings, changes }: HandEditPorts,
+type LogLine = Pick<LoggedEdit, 'kpi' | 'field' | 'at' | 'by' | 'reason' | 'effectiveFrom'>;
+
+/** Logs what is not logged yet; returns the whole log. */
+function logged(ports: HandEditPorts, edits: readonly SeenEdit[], moment: Moment): LogLine[] {
+  const all = ports.changes.read();
+  const owed = notLogged(ports, edits, all, moment);
+  if (owed.length > 0) ports.changes.append(owed);
+  return [...all, ...owed];
+}
+
+/**
+ * What people have changed in definitions since the run before and the log does not tell yet: whoever
+ * judges by the log has to know of it in the same run. Where it cannot be read nothing is known.
+ */
+export function editsByHand(
+  ports: SeenEditPorts,
+  definitions: readonly RegisterDefinition[],
+  moment: Moment,
+): readonly LoggedEdit[] {
+  const known = new Map(
+    (ports.settings.read('definitions')?.known ?? []).map((one) => [one.id, one]),
+  );
+  const edits = liveOnes(definitions).flatMap((one) => {
+    const before = known.get(one.id);
+    return editsOf(before, seenNow(one, before));
+  });
+  if (edits.length === 0) return [];
+  return notLogged(ports, edits, ports.changes.read(), moment).map((edit) => ({
+    ...edit,
+    before: { text: edit.before },
+    after: { text: edit.after },
+  }));
+}
+
+function notLogged(
+  { settings }: Pick<SeenEditPorts, 'settings'>,
   edits: readonly SeenEdit[],
+  all: readonly LoggedEdit[],
   { now, zone }: Moment,
-): Pick<LoggedEdit, 'kpi' | 'field' | 'at' | 'by' | 'reason' | 'effectiveFrom'>[] {
-  const log = lastOfEachField(changes.read());
+): DefinitionChange[] {
   const language = settings.language();
-  const owed = edits
-    .filter((edit) => log.last.get(fieldKey(edit))?.after.text !== edit.after)
+  const last = new Map(all.map((entry) => [fieldKey(entry), entry]));
+  return edits
+    .filter((edit) => last.get(fieldKey(edit))?.after.text !== edit.after)
     .map((edit): DefinitionChange => {
       const { kpi, field, after } = edit;
       return {
         kpi,
         field,
         before:
-          textBefore(edit, log.last.get(fieldKey(edit))) ??
-          say(HISTORY_TEXT.before_unknown, language),
+          textBefore(edit, last.get(fieldKey(edit))) ?? say(HISTORY_TEXT.before_unknown, language),
         after,
         at: now,
         by: '',
@@ -74,16 +112,9 @@ function logged(
         effectiveFrom: zone.dayOf(now),
       };
     });
-  if (owed.length > 0) changes.append(owed);
-  return [...log.all, ...owed];
 }
 
 const fieldKey = ({ kpi, field }: { kpi: string; field: string }) => `${field} ${kpi}`;
-
-/** The last that the log says of a field is what stands there, if it was changed through Waymark. */
-function lastOfEachField(all: readonly LoggedEdit[]) {
-  return { all, last: new Map(all.map((entry) => [fieldKey(entry), entry])) };
-}
 
 /** Nothing is written where nothing is new. */
 function remember(

@@ -103,6 +103,23 @@ test('each period of the card has the target that was in force in it', () => {
   expect(targets().slice(0, 3)).toEqual([300, 300, 400]);
 });
 
+test('a target that was typed into the sheet counts for no closed period, in the very run that finds it', () => {
+  const host = aSetUpSpreadsheet();
+  const draft = aDraft({ aggregation: 'last', direction: 'at_least', target: 150 });
+  told(host, 'saveKpi', { draft });
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  const standing = () =>
+    rowsOfTable(host, 'kpis').map(({ status, attainment }) => [status, attainment]);
+  const march = [['달성', expect.closeTo(200 / 150, 9)]];
+  expect(standing()).toEqual(march);
+  typeInto(host, 'kpis', 'target', 500);
+  for (let hour = 1; hour <= 2; hour += 1) {
+    host.advanceTo(new Date(host.now().getTime() + 3_600_000));
+    expect([standing(), host.outbox.length]).toEqual([march, 0]);
+  }
+});
+
 test('a target without a day leaves closed periods to the one before', () => {
   const host = withSales();
   host.advanceTo(new Date('2026-04-03T00:00:00Z'));

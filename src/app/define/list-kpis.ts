@@ -62,10 +62,11 @@ function formulaAsMeasure(values: FieldValues): string | null {
   return converted.ok ? converted.measure : null;
 }
 
-/** What the value of the row is held against: the aim that was in force in its period. */
+/** What the value of the row is held against: the aim in force in its period, of a running one as of today. */
 function aimOfRow(
   { id, values }: DefinitionRow,
   past: DefinitionPast | undefined,
+  today: Day,
 ): Aim | undefined {
   const direction = wordIn(values, 'direction', DIRECTIONS);
   const cadence = wordIn(values, 'cadence', CADENCES);
@@ -76,7 +77,8 @@ function aimOfRow(
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
   const kpi = kpiOfValues(id, values, { actual: { kind: 'blank' }, actualIsFormula: false });
   const earlier = kpi && past?.earlierAims(kpi, []);
-  return aimOn({ direction, target, targetHigh, stages, earlier }, periodOf(period, cadence).to);
+  const on = Math.min(today, periodOf(period, cadence).to);
+  return aimOn({ direction, target, targetHigh, stages, earlier }, on);
 }
 
 /** The gap that the evaluation judged: a running sum is held against what is due of it by now. */
@@ -112,20 +114,13 @@ export function listedKpis(
   const twice = new Set(repeated(rows.map(({ id }) => id)));
   const now = moment();
   const today = now.zone.dayOf(now.now);
-  // Only of a period that has ended something else may have counted than what stands in the row.
-  const isPast = rows.some((row) => (lastDayOf(row) ?? today) < today);
-  const past = isPast ? readDefinitionPast(changes, now).past : undefined;
+  // What stands in the row may count from another day than that of which its standing speaks.
+  const isJudged = rows.some(({ values }) => !isBlankValue(values.attainment));
+  const past = isJudged ? readDefinitionPast(changes, now).past : undefined;
   return rows.map((row) => {
     const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
-    return summaryOf(row, problem ?? null, aimOfRow(row, past));
+    return summaryOf(row, problem ?? null, aimOfRow(row, past, today));
   });
-}
-
-/** Of the period that its standing speaks of. */
-function lastDayOf({ values }: DefinitionRow): Day | undefined {
-  const period = numberIn(values, 'period');
-  const cadence = wordIn(values, 'cadence', CADENCES);
-  return period === undefined || !cadence ? undefined : periodOf(period, cadence).to;
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -55,6 +55,11 @@ const NOW = aKpi({ target: 450 });
 test.each([
   ['from its day on', ['2026-04-01 target 400>450 from 2026-03-15'], [400, 400, 450, 450]],
   [
+    'from its period on, though the unit got another name in the same save',
+    ['2026-04-01 target 400>450 from 2026-04-01', '2026-04-01 unit 명>건'],
+    [400, 400, 400, 450],
+  ],
+  [
     'from the period in which it was made, where no day was chosen',
     ['2026-04-01 target 400>450'],
     [400, 400, 400, 450],

@@ -138,6 +138,16 @@ test('the list holds a closed period against the target of that period, as the c
   expect([target, value, gap?.amount]).toEqual([300, 200, 100]);
 });
 
+test('a target from a day to come is not held against what stands today, in the list neither', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  run(host);
+  edited(host, { target: 900 }, { effectiveFrom: '2026-06-01' });
+  run(host);
+  const [{ target, value, gap }] = told<Rpc['listKpis']['data']>(host, 'listKpis');
+  expect([target, value, gap?.amount]).toEqual([300, 200, 100]);
+});
+
 test('a value that was computed anew is told as round as it is shown elsewhere', () => {
   const host = withSales();
   edited(host, { measure: 'SUM_IN(Orders!A:A, Orders!B:B, from, to) / 7' });
@@ -291,4 +301,22 @@ describe('a target that is a movement', () => {
     expect(card.standing?.reason).toContain('2026-02-01');
     expect(rowsOfTable(host, 'kpis')[0]).not.toHaveProperty('target');
   });
+});
+
+test('what a save does not promise: a mail about a paused KPI, or that another cadence changes no period', () => {
+  const host = withSales();
+  host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+  run(host);
+  const preview = (parts: object) => {
+    const loaded = draftValues({ aggregation: 'last', target: 300 });
+    const draft = { ...aDraft({ ...loaded, ...parts }, 'edit', 'K-001'), loaded };
+    return told<Rpc['previewPast']['data']>(host, 'previewPast', {
+      ...{ draft, effectiveFrom: '2026-01-01', language: 'en' },
+    });
+  };
+  expect(preview({ target: 150 }).said).toContain('the owner (');
+  expect(preview({ target: 150, state: 'paused' }).said).toContain('Nobody is mailed');
+  const { said, periods } = preview({ cadence: 'quarter' });
+  expect(said).not.toContain('No closed period changes');
+  expect(periods.length).toBeGreaterThan(3);
 });

@@ -133,9 +133,12 @@ function outcomeOf(
   const { kpi, standing } = is;
   const before = sidesOf(was, today);
   const after = sidesOf(is, today);
-  const periods = [...after.values()].map(({ period }) => period);
-  const changed = periods.flatMap((period) =>
-    changedPeriod(period, before.get(period.from)?.side, after.get(period.from)?.side),
+  // Of another cadence the periods of before are no more.
+  const either = new Map([...before, ...after]);
+  const inOrder = [...either].sort(([, a], [, b]) => a.period.from - b.period.from);
+  const periods = inOrder.map(([, { period }]) => period);
+  const changed = inOrder.flatMap(([key, { period }]) =>
+    changedPeriod(period, before.get(key)?.side, after.get(key)?.side),
   );
   const first = changed.length > 0 ? changed[0].period.from : undefined;
   const kept = periods.filter(({ from }) => first !== undefined && from < first).pop();
@@ -154,16 +157,16 @@ function outcomeOf(
   };
 }
 
-/** Closed periods in their order, by their first days. */
+/** Closed periods in their order, by their first and last days. */
 function sidesOf(
   { kpi, standing }: Judged,
   today: Day,
-): ReadonlyMap<Day, { period: Period; side: PeriodSide }> {
+): ReadonlyMap<string, { period: Period; side: PeriodSide }> {
   return new Map(
     standing.history
       .filter(({ period }) => period.to < today)
       .map(({ period, value }) => [
-        period.from,
+        `${period.from} ${period.to}`,
         { period, side: sideOf(kpi, period, value, today) },
       ]),
   );
@@ -194,17 +197,19 @@ function changedPeriod(
 
 /**
  * A run may still speak of the period that has just ended: one that now stands worse, or well again, is told.
- * Of a sum it does so in the first days of the next period.
+ * Of a sum it does so in the first days of the next period. Of what is not active no run speaks.
  */
 function mailOf(was: Judged, is: Judged, today: Day): Pick<EditOutcome, 'mail'> {
+  if (is.kpi.state !== 'active') return {};
   const late = (side: Judged) => untoldMiss(side.kpi, side.standing, undefined, { today });
   const miss = late(is);
   if (miss && !late(was)) return { mail: { about: 'missed', period: miss.period } };
   const { closed, period } = is.standing;
-  if (!closed || period.from !== was.standing.period.from) return {};
-  const [before, after] = [gravityOf(was.standing), gravityOf(is.standing)];
-  if (after > before) return { mail: { about: 'missed', period } };
-  return before > 0 && after === 0 ? { mail: { about: 'recovered', period } } : {};
+  const before = was.standing.period;
+  if (!closed || period.from !== before.from || period.to !== before.to) return {};
+  const [then, now] = [gravityOf(was.standing), gravityOf(is.standing)];
+  if (now > then) return { mail: { about: 'missed', period } };
+  return then > 0 && now === 0 ? { mail: { about: 'recovered', period } } : {};
 }
 
 function gravityOf({ status }: Standing): number {

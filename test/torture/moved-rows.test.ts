@@ -133,7 +133,8 @@ describe('every row keeps its cells at every call', () => {
   const alerting = withKpis(4);
   told(alerting, 'switchAlerts', { on: true });
   trigger(alerting);
-  typeInto(alerting, 'kpis', 'target', 900, 0);
+  const missed = { draftId: 'e', id: 'K-001', values: { target: 900 } };
+  told(alerting, 'saveKpi', { draft: missed, reason: '시험', effectiveFrom: '2026-01-01' });
   typeInto(alerting, 'kpis', 'owner', LEAD, 0);
   withFewBlankRows(alerting);
   const alertingCopies = copiesOf(alerting, { now: TOMORROW });

@@ -1,13 +1,23 @@
-import { parseGrammar } from '../../measure/grammar';
+import { Fault } from '../../measure/fault';
 import type { RangeReference } from '../../measure/reference';
+import { treeOf } from '../../measure/syntax';
 import type { Expression } from '../../measure/tree';
 
 /** One key for a measure however it is written, so that two of one key give the same numbers; '' for none. */
 export function measureKey(measure: string): string {
   const text = measure.trim().replace(/^=/, '');
   if (text === '') return '';
-  const parsed = parseGrammar(text);
-  return parsed.ok ? keyOf(parsed.tree) : writtenAlike(text);
+  const tree = treeIn(text);
+  return tree ? keyOf(tree) : writtenAlike(text);
+}
+
+function treeIn(text: string): Expression | undefined {
+  try {
+    return treeOf(text);
+  } catch (failure) {
+    if (failure instanceof Fault) return undefined;
+    throw failure;
+  }
 }
 
 function keyOf(expression: Expression): string {

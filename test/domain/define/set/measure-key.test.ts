@@ -30,3 +30,16 @@ test.each([
 test('no measure has no key', () => {
   expect([measureKey(''), measureKey(' ')]).toEqual(['', '']);
 });
+
+test.each([
+  '-5e-324',
+  '1e5',
+  'SUM_IN(',
+  'SUM_IN(A:A',
+  "'open!A:A",
+  'A:A'.repeat(3000),
+  '__proto__',
+])('what cannot be read as a measure has a key all the same: %s', (text) => {
+  expect(measureKey(text)).not.toBe('');
+  expect(measureKey(` ${text.toLowerCase()} `)).toBe(measureKey(text));
+});

@@ -28,6 +28,10 @@ export function isActing(
     if (target === undefined) return false;
     return phrase.isConjugated || (before.includes(target) && behind.length === 0);
   }
+  // `calls not dropped`: it says what they are.
+  if (sentence.is(phrase.from - 1, 'not') && sentence.tokens[phrase.from].key.endsWith('ed')) {
+    return false;
+  }
   // `length of stay`: a noun.
   if (phrase.kind !== 'verb' || sentence.is(phrase.from - 1, 'of')) return false;
   if (isNounHere(sentence, phrases, phrase)) return false;

@@ -41,6 +41,8 @@ const AUXILIARIES = [
 ];
 const OTHER_CLAUSE = ['because', 'so', 'if', 'when', 'unless', 'until', 'since', 'although'];
 
+const NEVER = ['circumstances', 'circumstance', 'time', 'point', 'case', 'means', 'account'];
+
 interface Denier {
   from: number;
   to: number;
@@ -96,7 +98,10 @@ function clauseBefore(
   const before = phrases.slice(0, phrases.indexOf(amount));
   const isOutside = before.map(
     ({ kind, from }) =>
-      kind === 'comma' || kind === 'amount' || is(from, '.', ':', '?', '!', ...OTHER_CLAUSE),
+      kind === 'comma' ||
+      // `No one` is nobody.
+      (kind === 'amount' && !is(from - 1, 'no')) ||
+      is(from, '.', ':', '?', '!', ...OTHER_CLAUSE),
   );
   return before.slice(isOutside.lastIndexOf(true) + 1);
 }
@@ -106,6 +111,13 @@ function denierAt(sentence: Sentence, at: number, starts: readonly number[]): De
   const next = tokens[at + 1]?.key ?? '';
   const deny = sense(at, 'deny');
   if (deny) return { from: at, to: deny.to, hasSubject: true };
+  // `Nobody waits …`, `no one`; `under no circumstances`, `at no time`.
+  if (is(at, 'nobody', 'none', 'nothing')) return { from: at, to: at + 1, hasSubject: true };
+  if (is(at, 'no') && sentence.textOf(at + 1, at + 2) === 'one')
+    return { from: at, to: at + 2, hasSubject: true };
+  if (is(at, 'under', 'at', 'in', 'by', 'on') && is(at + 1, 'no') && is(at + 2, ...NEVER)) {
+    return { from: at, to: at + 3, hasSubject: true };
+  }
   if (is(at, 'no')) {
     const isAdverb = next === 'longer' && !is(at + 2, 'than');
     return isAdverb ? { from: at, to: at + 2, hasSubject: false } : undefined;

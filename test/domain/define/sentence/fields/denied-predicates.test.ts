@@ -126,3 +126,22 @@ test('a limit that is denied before another clause is aimed at', () => {
     leftover: ['매출 3억 이상'],
   });
 });
+
+test.each<[string, object]>([
+  ['Nobody waits longer than 5 minutes', { direction: 'at_most', target: 5, unit: 'min' }],
+  ['No one should wait more than 3 days', { direction: 'at_most', target: 3 }],
+  ['Under no circumstances should churn exceed 5%', { metric: 'churn', direction: 'at_most' }],
+  ['At no time may stock fall below 100', { direction: 'at_least', target: 100 }],
+  ['None of the tickets open more than 2 days', { direction: 'at_most', target: 2 }],
+  ['At least 95% of calls not dropped', { direction: 'at_least', target: 0.95, verb: null }],
+  ['참석률 80%에 못 미치지 않게', { metric: '참석률', direction: 'at_least', target: 0.8 }],
+  ['매출 10억에 못 미치는 지점이 없게', { direction: 'at_least', target: 1e9 }],
+  ['3일 이상 걸리는 배송이 없도록', { direction: 'less_than', target: 3 }],
+  // Whether it is good that they wait nobody can know from the words alone.
+  ['5분 넘게 기다리는 고객이 없도록', { direction: null, target: 5 }],
+  // Neighbours.
+  ['답변이 없는 문의 5건 이하', { direction: 'at_most', target: 5 }],
+  ['95% of calls answered', { target: 0.95 }],
+])('who or what is denied, and what is denied of what is counted: %s', (text, expected) => {
+  expect(fieldsOf(text)).toMatchObject(expected);
+});

@@ -27,9 +27,10 @@ export function definitionBreaks(
   isMeasured: (kpi: string) => boolean,
 ): DefinitionBreak[] {
   const kept: { kpi: string; day: Day; field: string }[] = [];
+  const isOfPastAnew = pastAnewIn(changes);
   for (const edit of changes) {
     const { kpi, field, at, effectiveFrom } = edit;
-    const isAnew = isMeasured(kpi) && isPastAnew(edit);
+    const isAnew = isMeasured(kpi) && isOfPastAnew(edit);
     if (isAnew && liftsChosenDay([field])) {
       const rest = kept.filter((one) => one.kpi !== kpi || !changesValues([one.field]));
       kept.splice(0, kept.length, ...rest);
@@ -40,8 +41,20 @@ export function definitionBreaks(
   return together(kept);
 }
 
+/**
+ * Whether an edit is one by which the past is computed anew, or puts the definition into words that fit one
+ * of the same save.
+ */
+export function pastAnewIn(changes: readonly Edit[]): (edit: Edit) => boolean {
+  const saveOf = ({ kpi, at }: Edit) => `${at.getTime()} ${kpi}`;
+  const anew = new Set(
+    changes.filter((edit) => isPastAnew(edit) && liftsChosenDay([edit.field])).map(saveOf),
+  );
+  return (edit) => isPastAnew(edit) || (edit.field === 'definition' && anew.has(saveOf(edit)));
+}
+
 /** A person saved it and chose no day: what a measure gives for the past is computed by it as well. */
-export function isPastAnew(edit: Omit<Edit, 'kpi' | 'at'>): boolean {
+function isPastAnew(edit: Omit<Edit, 'kpi' | 'at'>): boolean {
   return changesValues([edit.field]) && edit.effectiveFrom === undefined && !isHandEdit(edit);
 }
 

@@ -59,3 +59,16 @@ test('another unit alone leaves the day from which a measure counts', () => {
   const edits = [edit('2026-02-01', 'measure', '2026-02-01'), edit('2026-04-01', 'unit')];
   expect(breaks(edits)).toEqual([['2026-02-01', 'measure']]);
 });
+
+test('a definition in words that fits a measure of the same save breaks nothing, another day’s does', () => {
+  const together = [edit('2026-04-01', 'measure'), edit('2026-04-01', 'definition', '2026-04-01')];
+  expect(breaks(together)).toEqual([]);
+  expect(breaks(together, false)).toEqual([['2026-04-01', 'measure', 'definition']]);
+  const apart = [edit('2026-04-01', 'measure'), edit('2026-04-02', 'definition', '2026-04-02')];
+  expect(breaks(apart)).toEqual([['2026-04-02', 'definition']]);
+  const ofAnother = [
+    edit('2026-04-01', 'measure', undefined, 'K-002'),
+    edit('2026-04-01', 'definition', '2026-04-01'),
+  ];
+  expect(breaks(ofAnother)).toEqual([['2026-04-01', 'definition']]);
+});

@@ -6,7 +6,7 @@ import {
   DEFAULT_LIMITS,
   type SetLimits,
 } from '../../../domain/define/set/set-kpi';
-import { isPastAnew } from '../../evaluate/definition-breaks';
+import { pastAnewIn } from '../../evaluate/definition-breaks';
 import type { Moment, Settings } from '../../ports';
 import { Refusal } from '../../refusal';
 import type { ChangeLog, Definitions } from '../ports';
@@ -50,7 +50,9 @@ type Logged = ReturnType<ChangeLog['read']>[number];
 /** Without its table nothing is logged; what is amiss with the table is told elsewhere. */
 function changedOn(changes: ChangeLog, dayOf: (change: Logged) => number): DefinitionChangedOn[] {
   try {
-    return changes.read().map((change) => ({
+    const all = changes.read();
+    const isPastAnew = pastAnewIn(all);
+    return all.map((change) => ({
       kpi: change.kpi,
       field: change.field,
       day: dayOf(change),

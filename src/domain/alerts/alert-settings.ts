@@ -1,0 +1,52 @@
+import type { Day } from '../calendar/day';
+
+/** What is told beside misses; each can be switched off per KPI and per person. */
+export type NewsKind = 'stretch' | 'jump' | 'early' | 'schedule';
+
+/** Days without mail beside weekends and holidays, the first and the last included. */
+export interface QuietStretch {
+  from: Day;
+  to: Day;
+  name: string;
+}
+
+export interface QuietDays {
+  /** Saturdays and Sundays. */
+  weekends: boolean;
+  /** Public holidays of Korea, substitute holidays included. */
+  koreanHolidays: boolean;
+  days: readonly QuietStretch[];
+}
+
+/** What one person has asked for; addresses are compared without regard to case. */
+export interface PersonSettings {
+  address: string;
+  /** Of the mails; absent where the spreadsheet's language is meant. */
+  language?: 'ko' | 'en';
+  newsOff: readonly NewsKind[];
+}
+
+/** What the alerts of a spreadsheet go by beside each KPI's own definition. */
+export interface AlertSettings {
+  /** Working days for cause and plan after a miss was told. */
+  planDays: number;
+  /** Days after which a miss that nobody acknowledged is told again, where its KPI does not say; 0 is never. */
+  repeatDays: number;
+  /** Reminders without acknowledgement after which the miss is escalated; 0 is never because of reminders. */
+  escalateAfter: number;
+  /** Hears of it where a KPI names nobody and has no parent with another owner. */
+  escalateTo?: string;
+  quiet: QuietDays;
+  /** Domains that may be mailed, in lower case; none listed means any. */
+  allowedDomains: readonly string[];
+  people: readonly PersonSettings[];
+}
+
+export const DEFAULT_ALERT_SETTINGS: AlertSettings = {
+  planDays: 5,
+  repeatDays: 7,
+  escalateAfter: 2,
+  quiet: { weekends: false, koreanHolidays: false, days: [] },
+  allowedDomains: [],
+  people: [],
+};

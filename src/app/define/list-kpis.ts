@@ -19,7 +19,11 @@ import { aimOn } from '../../domain/kpi/standing/target';
 import { measureOfFormula, ownFunctionIn } from '../../domain/measure/measure-of-formula';
 import type { Problem } from '../../domain/problem';
 import { type DefinitionPast, readDefinitionPast } from '../evaluate/definition-past';
-import type { Moment } from '../ports';
+import { withHandEdits } from '../evaluate/edits-by-hand';
+import { readOnce } from '../evaluate/read-once';
+import type { Measurement, MeasurementLog } from '../evaluate/ports';
+import type { Moment, Settings } from '../ports';
+import { Refusal } from '../refusal';
 import type { ChangeLog, DefinitionRow, Definitions } from './ports';
 import { type Remembered, unknownKpi } from './unknown-kpi';
 
@@ -28,6 +32,8 @@ export type ListedKpi = Omit<KpiSummary, 'problem'> & { problem: Problem | null 
 
 export interface ListPorts {
   changes: Pick<ChangeLog, 'read'>;
+  settings: Pick<Settings, 'read' | 'language'>;
+  measurements: Pick<MeasurementLog, 'read'>;
   moment(): Moment;
 }
 
@@ -62,10 +68,16 @@ function formulaAsMeasure(values: FieldValues): string | null {
   return converted.ok ? converted.measure : null;
 }
 
+/** What judged rows go by; without it none is judged. */
+interface Judging {
+  past?: DefinitionPast;
+  recorded: () => readonly Measurement[];
+}
+
 /** What the value of the row is held against: the aim in force in its period, of a running one as of today. */
 function aimOfRow(
   { id, values }: DefinitionRow,
-  past: DefinitionPast | undefined,
+  { past, recorded }: Judging,
   today: Day,
 ): Aim | undefined {
   const direction = wordIn(values, 'direction', DIRECTIONS);
@@ -76,7 +88,7 @@ function aimOfRow(
   const stages = (values.stages ?? []) as readonly Stage[];
   const [target, targetHigh] = [numberIn(values, 'target'), numberIn(values, 'target_high')];
   const kpi = kpiOfValues(id, values, { actual: { kind: 'blank' }, actualIsFormula: false });
-  const earlier = kpi && past?.earlierAims(kpi, []);
+  const earlier = kpi && past?.earlierAims(kpi, () => recorded().filter((own) => own.kpi === id));
   const on = Math.min(today, periodOf(period, cadence).to);
   return aimOn({ direction, target, targetHigh, stages, earlier }, on);
 }
@@ -107,20 +119,28 @@ export function listKpis(ports: ListPorts & { definitions: Definitions }): Liste
   );
 }
 
-export function listedKpis(
-  { changes, moment }: ListPorts,
-  rows: readonly DefinitionRow[],
-): ListedKpi[] {
+export function listedKpis(ports: ListPorts, rows: readonly DefinitionRow[]): ListedKpi[] {
   const twice = new Set(repeated(rows.map(({ id }) => id)));
-  const now = moment();
+  const now = ports.moment();
   const today = now.zone.dayOf(now.now);
   // What stands in the row may count from another day than that of which its standing speaks.
   const isJudged = rows.some(({ values }) => !isBlankValue(values.attainment));
-  const past = isJudged ? readDefinitionPast(changes, now).past : undefined;
+  const past = isJudged ? readDefinitionPast(withHandEdits(ports, rows, now), now).past : undefined;
+  const { read: recorded } = readOnce({ read: () => recordedRows(ports) });
   return rows.map((row) => {
     const problem = problemOf(row, twice.has(row.id) ? rows : [row]);
-    return summaryOf(row, problem ?? null, aimOfRow(row, past, today));
+    return summaryOf(row, problem ?? null, aimOfRow(row, { past, recorded }, today));
   });
+}
+
+/** Without its table nothing is recorded; what is amiss with the table is told elsewhere. */
+function recordedRows({ measurements }: Pick<ListPorts, 'measurements'>): readonly Measurement[] {
+  try {
+    return measurements.read();
+  } catch (failure) {
+    if (failure instanceof Refusal) return [];
+    throw failure;
+  }
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -4,14 +4,14 @@ import type { Problem } from '../../domain/problem';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
 import { chosenDays, type CountsFrom } from './counts-from';
-import { earlierAims, recordedAims } from './earlier-aims';
-import type { EditLog, LoggedEdit, Measurement } from './ports';
+import { earlierAims, type RecordedRows, recordedAims } from './earlier-aims';
+import type { EditLog, LoggedEdit } from './ports';
 
 /** What became of definitions, as judging a period needs it. */
 export interface DefinitionPast {
   countsFrom: CountsFrom;
   /** What a KPI was held against before its aim was changed; `recorded` are its own rows. */
-  earlierAims(kpi: Kpi, recorded: readonly Measurement[]): readonly EarlierAim[];
+  earlierAims(kpi: Kpi, recorded: RecordedRows): readonly EarlierAim[];
 }
 
 interface DefinitionPastReading {

@@ -18,6 +18,9 @@ const AIM_FIELDS: readonly string[] = [
 /** Fields of which the target that is recorded with a value holds the outcome. */
 const MAKES_TARGET: readonly string[] = ['target', 'stages', 'target_change'];
 
+/** A KPI's own measurements, asked for only where the log does not know what it was held against. */
+export type RecordedRows = () => readonly Measurement[];
+
 /** Whether such a change leaves values as they are, and holds them against something else. */
 export function changesAim(fields: readonly string[]): boolean {
   return fields.some((field) => AIM_FIELDS.includes(field));
@@ -37,7 +40,7 @@ interface Earlier {
 export function earlierAims(
   kpi: Kpi,
   log: readonly LoggedEdit[],
-  recorded: readonly Measurement[],
+  recorded: RecordedRows,
   zone: ZoneReader,
 ): EarlierAim[] {
   const own = log.filter((edit) => edit.kpi === kpi.id);
@@ -51,14 +54,14 @@ export function earlierAims(
     since.set(field, until);
     const before = readField(kpiField(field), edit.before.text);
     if (before.ok) earlier.push({ until, values: { [field]: before.value } });
-    else if (MAKES_TARGET.includes(field)) earlier.push(...asRecorded(kpi, recorded, until));
+    else if (MAKES_TARGET.includes(field)) earlier.push(...asRecorded(kpi, recorded(), until));
   }
   return snapshots(kpi, earlier);
 }
 
 /** While nobody knows what has been changed: periods that ended before the day keep the target of their row. */
-export function recordedAims(kpi: Kpi, recorded: readonly Measurement[], until: Day): EarlierAim[] {
-  return snapshots(kpi, asRecorded(kpi, recorded, until));
+export function recordedAims(kpi: Kpi, recorded: RecordedRows, until: Day): EarlierAim[] {
+  return snapshots(kpi, asRecorded(kpi, recorded(), until));
 }
 
 function asRecorded(

@@ -83,7 +83,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
     if (judged.length > 0 && isOver()) break;
     const reader = readers.get(present.measure);
     const own = rows.get(present.id) ?? [];
-    const defined = { ...present, earlier: past.earlierAims(present, own) };
+    const defined = { ...present, earlier: past.earlierAims(present, () => own) };
     const measure = reader && { ...reader, countsFrom: past.countsFrom(defined) };
     const recordedOf = own.map((row) => recordedValue(row, moment));
     const { kpi, standing, reading } = evaluatedOn(today, defined, recordedOf, measure);

@@ -1,7 +1,8 @@
 import { periodOf } from '../../domain/calendar/period';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { Standing } from '../../domain/kpi/standing/standing';
-import type { Moment } from '../ports';
+import type { Moment, Settings } from '../ports';
+import { withHandEdits } from './edits-by-hand';
 import { readDefinitionPast } from './definition-past';
 import { toComputeAnew } from './computed-anew';
 import { evaluateKpis } from './evaluate-kpis';
@@ -22,6 +23,7 @@ export interface EvaluateOnePorts {
   sources: SourceRanges;
   replacedValues: ReplacedValueLog;
   changes: Pick<EditLog, 'read'>;
+  settings: Pick<Settings, 'read' | 'language'>;
 }
 
 export interface SavedKpi {
@@ -48,10 +50,11 @@ export interface Evaluating {
  * those to be computed anew of which the row cannot be read, or not from when on their measure counts.
  */
 export function evaluateSaved(
-  { register, measurements, sources, replacedValues, changes }: EvaluateOnePorts,
+  ports: EvaluateOnePorts,
   saved: readonly SavedKpi[],
   { moment, runBy, isOver }: Evaluating,
 ): { standings: readonly Standing[]; left: readonly SavedKpi[] } {
+  const { register, measurements, sources, replacedValues } = ports;
   const wanted = new Map(saved.map((one) => [one.id, one]));
   const isOwed = (id: string) => wanted.get(id)?.isAnew === true;
   const isActive = ({ state }: Kpi) => state === 'active';
@@ -64,7 +67,10 @@ export function evaluateSaved(
   const cadences = new Map(kpis.map((kpi) => [kpi.id, kpi.cadence]));
   const recorded = measurements.read().filter(({ kpi }) => cadences.has(kpi));
   const endOf = ({ kpi, period }: Measurement) => periodOf(period, cadences.get(kpi) ?? 'day').to;
-  const { past, problem } = readDefinitionPast(changes, moment);
+  const { past, problem } = readDefinitionPast(
+    withHandEdits(ports, reading.definitions, moment),
+    moment,
+  );
   const firstDays = new Map(kpis.map((kpi) => [kpi.id, past.countsFrom(kpi)]));
   const asOwed = (row: Measurement) =>
     isOwed(row.kpi)

@@ -4,7 +4,7 @@ import type { Clock, Moment, Settings } from '../ports';
 import type { RecordedDifference } from '../../contract/rpc/evaluate';
 import { readDefinitionPast } from './definition-past';
 import { evaluateKpis } from './evaluate-kpis';
-import { editsByHand } from './hand-edits';
+import { withHandEdits } from './edits-by-hand';
 import type {
   EditLog,
   Measurement,
@@ -56,13 +56,11 @@ export function evaluateRegister(
   moment: Moment,
   { runBy, deadline }: EvaluationOptions,
 ): EvaluatedRegister {
-  const { register, measurements, sources, changes, clock } = ports;
+  const { register, measurements, sources, clock } = ports;
   const reading = register.read();
   const recorded = measurements.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
-  const edited = {
-    read: () => [...changes.read(), ...editsByHand(ports, reading.definitions, moment)],
-  };
+  const edited = withHandEdits(ports, reading.definitions, moment);
   const { past, problem } = readDefinitionPast(edited, moment);
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;

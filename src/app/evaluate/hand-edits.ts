@@ -2,23 +2,16 @@ import type { KnownDefinition, KnownDefinitions } from '../../contract/known-def
 import { knownDefinitionsText, roomFor } from '../../contract/known-definitions-text';
 import type { Day } from '../../domain/calendar/day';
 import type { Problem } from '../../domain/problem';
-import { HISTORY_TEXT } from '../../text/define/history';
-import { say } from '../../text/say';
-import type { DefinitionChange, Moment, Settings } from '../ports';
+import type { Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
 import { definitionBreaks, MEANING } from './definition-breaks';
+import { notLogged } from './edits-by-hand';
 import type { EditLog, LoggedEdit, RegisterDefinition } from './ports';
 import { editsOf, liveOnes, type SeenDefinition, type SeenEdit, seenNow } from './seen-definition';
-import { textBefore } from './text-before';
 
 export interface HandEditPorts {
   settings: Pick<Settings, 'read' | 'write' | 'language'>;
   changes: EditLog;
-}
-
-export interface SeenEditPorts {
-  settings: Pick<Settings, 'read' | 'language'>;
-  changes: Pick<EditLog, 'read'>;
 }
 
 /**
@@ -59,62 +52,10 @@ type LogLine = Pick<LoggedEdit, 'kpi' | 'field' | 'at' | 'by' | 'reason' | 'effe
 /** Logs what is not logged yet; returns the whole log. */
 function logged(ports: HandEditPorts, edits: readonly SeenEdit[], moment: Moment): LogLine[] {
   const all = ports.changes.read();
-  const owed = notLogged(ports, edits, all, moment);
+  const owed = notLogged(ports.settings, edits, all, moment);
   if (owed.length > 0) ports.changes.append(owed);
   return [...all, ...owed];
 }
-
-/**
- * What people have changed in definitions since the run before and the log does not tell yet: whoever
- * judges by the log has to know of it in the same run. Where it cannot be read nothing is known.
- */
-export function editsByHand(
-  ports: SeenEditPorts,
-  definitions: readonly RegisterDefinition[],
-  moment: Moment,
-): readonly LoggedEdit[] {
-  const known = new Map(
-    (ports.settings.read('definitions')?.known ?? []).map((one) => [one.id, one]),
-  );
-  const edits = liveOnes(definitions).flatMap((one) => {
-    const before = known.get(one.id);
-    return editsOf(before, seenNow(one, before));
-  });
-  if (edits.length === 0) return [];
-  return notLogged(ports, edits, ports.changes.read(), moment).map((edit) => ({
-    ...edit,
-    before: { text: edit.before },
-    after: { text: edit.after },
-  }));
-}
-
-function notLogged(
-  { settings }: Pick<SeenEditPorts, 'settings'>,
-  edits: readonly SeenEdit[],
-  all: readonly LoggedEdit[],
-  { now, zone }: Moment,
-): DefinitionChange[] {
-  const language = settings.language();
-  const last = new Map(all.map((entry) => [fieldKey(entry), entry]));
-  return edits
-    .filter((edit) => last.get(fieldKey(edit))?.after.text !== edit.after)
-    .map((edit): DefinitionChange => {
-      const { kpi, field, after } = edit;
-      return {
-        kpi,
-        field,
-        before:
-          textBefore(edit, last.get(fieldKey(edit))) ?? say(HISTORY_TEXT.before_unknown, language),
-        after,
-        at: now,
-        by: '',
-        reason: say(HISTORY_TEXT.edited_in_sheet, language),
-        effectiveFrom: zone.dayOf(now),
-      };
-    });
-}
-
-const fieldKey = ({ kpi, field }: { kpi: string; field: string }) => `${field} ${kpi}`;
 
 /** Nothing is written where nothing is new. */
 function remember(

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../../domain/calendar/day';
 import type { Moment, Settings } from '../ports';
 import { Refusal } from '../refusal';
 import { readDefinitionPast } from './definition-past';
+import { withHandEdits } from './edits-by-hand';
 import { evaluateKpis } from './evaluate-kpis';
 import type { EvaluateOnePorts } from './evaluate-one';
 import { takenOver } from './replaced-values';
@@ -24,14 +25,18 @@ export function takeOverValue(
   ports: EvaluateOnePorts & { settings: Settings },
   { kpi: id, period, moment, by }: ValueToTakeOver,
 ): readonly RecordedDifference[] {
-  const { register, measurements, sources, replacedValues, changes, settings } = ports;
+  const { register, measurements, sources, replacedValues, settings } = ports;
   const first = parseIsoDay(period);
-  const kpi = register.read().kpis.find((candidate) => candidate.id === id);
+  const reading = register.read();
+  const kpi = reading.kpis.find((candidate) => candidate.id === id);
   const recorded = measurements.read().filter((row) => row.kpi === id);
   if (!kpi || !recorded.some((row) => row.period === first)) {
     throw new Refusal({ code: 'value_gone', values: { kpi: id, period } });
   }
-  const { past, problem } = readDefinitionPast(changes, moment);
+  const { past, problem } = readDefinitionPast(
+    withHandEdits(ports, reading.definitions, moment),
+    moment,
+  );
   // What its rows say now is not known then: the difference stays.
   if (problem) throw new Refusal(problem);
   const { standings, record } = evaluateKpis(sources, {

@@ -51,7 +51,8 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
   const figures = () => (known ??= figuresOf(document.settings.language()));
   const definitions = sheetsDefinitions(document);
   const workplace = sheetWorkplace(document);
-  const evaluating = { register, measurements, sources, replacedValues, changes };
+  const { settings } = document;
+  const evaluating = { register, measurements, sources, replacedValues, changes, settings };
   const withinTime = (): Evaluating => {
     const now = moment();
     const isOver = () => clock.now().getTime() - now.now.getTime() > EVALUATING_TIME;
@@ -80,7 +81,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     parseMeasure,
     evaluateSaved: (saved: readonly SavedKpi[]) =>
       evaluateSaved(evaluating, saved, withinTime()).left,
-    computeOwed: () => computeOwed({ ...evaluating, settings: document.settings }, withinTime()),
+    computeOwed: () => computeOwed(evaluating, withinTime()),
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };
 }

@@ -44,7 +44,7 @@ function recorded(rows: Record<string, number>): Measurement[] {
 
 /** The target of January to April 2026, today being the first of April. */
 function targets(kpi: Kpi, log: readonly LoggedEdit[], rows: readonly Measurement[] = []) {
-  const known = { ...kpi, earlier: earlierAims(kpi, log, rows, ZONE) };
+  const known = { ...kpi, earlier: earlierAims(kpi, log, () => rows, ZONE) };
   return [1, 2, 3, 4].map(
     (month) => aimIn(known, periodOf(day(`2026-0${month}-10`), 'month'), TODAY).target,
   );
@@ -95,7 +95,7 @@ test.each([
 
 test('steps, a range, a side and a movement count from their day on as well', () => {
   const of = (kpi: Kpi, ...lines: string[]) => {
-    const known = { ...kpi, earlier: earlierAims(kpi, logged(...lines), [], ZONE) };
+    const known = { ...kpi, earlier: earlierAims(kpi, logged(...lines), () => [], ZONE) };
     const february = aimIn(known, periodOf(day('2026-02-10'), 'month'), TODAY);
     return [february.direction, february.target, february.targetHigh];
   };
@@ -139,7 +139,7 @@ test('while the log cannot be read, closed periods keep the target of their rows
     throw new Error('locked');
   };
   const { past } = readDefinitionPast({ read }, runMoment('2026-04-01 09:00'));
-  const earlier = past.earlierAims(NOW, recorded({ '2026-02-01': 390, '2026-03-01': 400 }));
+  const earlier = past.earlierAims(NOW, () => recorded({ '2026-02-01': 390, '2026-03-01': 400 }));
   const of = (iso: string) => aimIn({ ...NOW, earlier }, periodOf(day(iso), 'month'), TODAY).target;
   expect([of('2026-02-10'), of('2026-03-10'), of('2026-04-10')]).toEqual([390, 400, 450]);
 });

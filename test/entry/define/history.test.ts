@@ -320,3 +320,79 @@ test('what a save does not promise: a mail about a paused KPI, or that another c
   expect(said).not.toContain('No closed period changes');
   expect(periods.length).toBeGreaterThan(3);
 });
+
+describe('a target that was typed over in the sheet, before any run has found it', () => {
+  /** March stands at 200 against 150; then 500 is typed. */
+  function typedOver() {
+    const host = aSetUpSpreadsheet();
+    const draft = aDraft({ aggregation: 'last', direction: 'at_least', target: 150 });
+    told(host, 'saveKpi', { draft });
+    host.advanceTo(new Date('2026-04-03T00:00:00Z'));
+    run(host);
+    typeInto(host, 'kpis', 'target', 500);
+    return host;
+  }
+  const save = (was: object, is: object) => {
+    const loaded = draftValues({ aggregation: 'last', ...was });
+    const draft = { ...aDraft({ ...loaded, ...is }, 'edit', 'K-001'), loaded };
+    return { draft, reason: '새 기준' };
+  };
+
+  test('counts for no closed period of the list, the tree and the card', () => {
+    const host = typedOver();
+    const [listed] = told<Rpc['listKpis']['data']>(host, 'listKpis');
+    expect([listed.target, listed.gap]).toMatchObject([150, { amount: 50 }]);
+    const [node] = told<Rpc['kpiTree']['data']>(host, 'kpiTree');
+    expect(node.target).toBe(150);
+    expect(card(host).standing).toMatchObject({ status: 'met', target: 150 });
+  });
+
+  test('is logged by the save that changes it, and the closed period keeps the one of then', () => {
+    const host = typedOver();
+    told(host, 'saveKpi', save({ target: 500 }, { target: 600 }));
+    const steps = () =>
+      changes(host)
+        .filter(({ field }) => field === '목표값')
+        .map(({ after }) => after);
+    expect(steps()).toEqual(['500원', '600원']);
+    expect(card(host).standing).toMatchObject({ status: 'met', target: 150 });
+    run(host);
+    expect(steps()).toEqual(['500원', '600원']);
+    expect(card(host).standing).toMatchObject({ status: 'met', target: 150 });
+  });
+
+  test('is logged by the save of another field, once', () => {
+    const host = typedOver();
+    told(host, 'saveKpi', save({ target: 500 }, { target: 500, name: '주문 금액' }));
+    run(host);
+    expect(changes(host).map(({ field }) => field)).toEqual(['목표값', '지표명']);
+  });
+
+  test('is what a save without a day leaves closed periods to, and what it says', () => {
+    const host = typedOver();
+    const { draft } = save({ target: 500 }, { target: 600 });
+    const found = told<Rpc['previewPast']['data']>(host, 'previewPast', { draft });
+    expect(found.periods).toEqual([]);
+  });
+});
+
+describe('a KPI whose value a person types', () => {
+  test('is tried with what its cell shows', () => {
+    const host = aSetUpSpreadsheet();
+    const typed = { aggregation: 'last', direction: 'at_least', measure: '', actual: 200 };
+    told(host, 'saveKpi', { draft: aDraft({ ...typed, target: 150 }) });
+    run(host);
+    host.advanceTo(new Date('2026-05-02T00:00:00Z'));
+    const loaded = draftValues({ ...typed, target: 150 });
+    const draft = { ...aDraft({ ...loaded, target: 300 }, 'edit', 'K-001'), loaded };
+    const from = { effectiveFrom: '2026-04-01' };
+    const found = told<Rpc['previewPast']['data']>(host, 'previewPast', { draft, ...from });
+    expect(found.periods).toEqual([
+      expect.objectContaining({
+        from: '2026-04-01',
+        was: { value: 200, target: 150, status: 'met' },
+        is: { value: 200, target: 300, status: 'missed' },
+      }),
+    ]);
+  });
+});

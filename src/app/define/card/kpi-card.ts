@@ -8,10 +8,11 @@ import type { Standing } from '../../../domain/kpi/standing/standing';
 import type { Problem } from '../../../domain/problem';
 import type { AlertLog } from '../../alerts/ports';
 import { readDefinitionPast } from '../../evaluate/definition-past';
+import { withHandEdits } from '../../evaluate/edits-by-hand';
 import { evaluateKpis, type EvaluationInput } from '../../evaluate/evaluate-kpis';
 import { readOnce } from '../../evaluate/read-once';
 import type { MeasurementLog, Register, SourceRanges } from '../../evaluate/ports';
-import type { Moment } from '../../ports';
+import type { Moment, Settings } from '../../ports';
 import { Refusal } from '../../refusal';
 import { actualAsMeasure } from '../measure/actual-problem';
 import { cellsTogether } from '../measure/cells-together';
@@ -40,6 +41,7 @@ export interface KpiCardPorts {
   alerts: AlertLog;
   changes: ChangeLog;
   samples: SheetSamples;
+  settings: Pick<Settings, 'read' | 'language'>;
   moment(): Moment;
 }
 
@@ -91,7 +93,8 @@ function cardsOf(
   const moment = ports.moment();
   const recorded = ports.measurements.read();
   const log = readOnce(ports.changes);
-  const { past } = readDefinitionPast(log, moment);
+  const edited = withHandEdits({ ...ports, changes: log }, rows, moment);
+  const { past } = readDefinitionPast(edited, moment);
   const evaluated = evaluatedNow(ports, wanted, { recorded, past, moment });
   const alerts = unlessMissing<readonly StoredAlert[]>(() => ports.alerts.read().alerts, []);
   const changes = unlessMissing<readonly LoggedDefinitionChange[]>(() => log.read(), []);

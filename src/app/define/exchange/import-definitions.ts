@@ -85,7 +85,7 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   }
   const taken = [...register.map(({ id }) => id), ...(ids === 'unknown_new' ? idsOf(entries) : [])];
   const done = withIds(ports, rows, taken, key);
-  writeImport(ports, done, { reason, effectiveFrom: file.effectiveFrom });
+  writeImport(ports, register, done, { reason, effectiveFrom: file.effectiveFrom });
   const later = evaluated(ports, done);
   return { ...plan, rows: done, written: true, notices: [...notices, ...later] };
 }

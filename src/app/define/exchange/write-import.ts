@@ -4,7 +4,7 @@ import type { Problem } from '../../../domain/problem';
 import { changesValues } from '../../evaluate/counts-from';
 import type { SavedKpi } from '../../evaluate/evaluate-one';
 import { Refusal } from '../../refusal';
-import type { WrittenDefinition } from '../ports';
+import type { DefinitionRow, WrittenDefinition } from '../ports';
 import { loggedChanges } from '../save/definition-changes';
 import { endEdit, loggedEdit, partsOf } from '../save/unfinished-edit';
 import { wholeRow } from '../save/whole-row';
@@ -17,6 +17,7 @@ import { changedValues, isLive, type PlannedRow } from './planned-import';
  */
 export function writeImport(
   ports: ImportPorts,
+  register: readonly DefinitionRow[],
   rows: readonly PlannedRow[],
   { reason, effectiveFrom }: Pick<UnfinishedEdit, 'reason' | 'effectiveFrom'>,
 ): void {
@@ -35,7 +36,7 @@ export function writeImport(
   parts.forEach((kpis, index) => {
     const ids = new Set(kpis.map(({ id }) => id));
     const isOfPart = ({ id }: WrittenDefinition) => ids.has(id) || (index === 0 && !edited.has(id));
-    loggedEdit(ports, { ...edit, kpis }, () =>
+    loggedEdit(ports, { ...edit, kpis }, register, () =>
       ports.definitions.writeAll(written.filter(isOfPart)),
     );
   });

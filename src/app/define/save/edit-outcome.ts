@@ -18,12 +18,21 @@ import { changesValues, countsAsOf } from '../../evaluate/counts-from';
 import { definitionPast } from '../../evaluate/definition-past';
 import { changesAim } from '../../evaluate/earlier-aims';
 import { evaluateKpis } from '../../evaluate/evaluate-kpis';
-import type { LoggedEdit, Measurement, MeasurementLog, SourceRanges } from '../../evaluate/ports';
-import type { Moment } from '../../ports';
+import { withHandEdits } from '../../evaluate/edits-by-hand';
+import type {
+  LoggedEdit,
+  Measurement,
+  MeasurementLog,
+  Register,
+  SourceRanges,
+} from '../../evaluate/ports';
+import type { Moment, Settings } from '../../ports';
 import type { ChangeLog } from '../ports';
 import { loggedChanges } from './definition-changes';
 
 export interface OutcomePorts {
+  register: Pick<Register, 'read'>;
+  settings: Pick<Settings, 'read' | 'language'>;
   measurements: Pick<MeasurementLog, 'read'>;
   sources: SourceRanges;
   changes: Pick<ChangeLog, 'read'>;
@@ -48,20 +57,26 @@ interface Side {
  * they are held against have no outcome.
  */
 export function editOutcomes(
-  { measurements, sources, changes }: OutcomePorts,
+  ports: OutcomePorts,
   moment: Moment,
   edits: readonly EditToTry[],
   effectiveFrom: Day | undefined,
 ): EditOutcome[] {
-  const tried = edits.flatMap((edit) => triedEdit(edit, moment, effectiveFrom));
+  const judging = edits.filter(isJudged);
+  if (judging.length === 0) return [];
+  const { kpis, definitions } = ports.register.read();
+  const shown = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const tried = judging.flatMap((edit) =>
+    triedEdit(edit, shown.get(edit.id), moment, effectiveFrom),
+  );
   if (tried.length === 0) return [];
-  const recorded = measurements.read();
-  const log = changes.read();
+  const recorded = ports.measurements.read();
+  const log = withHandEdits(ports, definitions, moment).read();
   const edited = [...log, ...tried.flatMap((one) => one.logged)];
   const { countsFrom } = definitionPast(edited, moment);
   const rowsOf = ({ id }: Kpi) => recorded.filter((row) => row.kpi === id);
   const evaluated = (sides: readonly Side[], past: readonly LoggedEdit[]) =>
-    evaluateKpis(sources, {
+    evaluateKpis(ports.sources, {
       kpis: sides.map(({ kpi }) => kpi),
       recorded: sides.flatMap((side) => side.recorded),
       past: definitionPast(past, moment),
@@ -91,17 +106,27 @@ export function editOutcomes(
   );
 }
 
-/** The edit as its save would log it. */
+function isJudged({ before, after }: EditToTry): boolean {
+  const fields = fieldsOf(before, after);
+  return changesValues(fields) || changesAim(fields);
+}
+
+function fieldsOf(before: FieldValues, after: FieldValues): string[] {
+  return changedFields(before, { values: after, problems: [] });
+}
+
+/** The edit as its save would log it. `shown` is the KPI with what its cell shows, by which a run judges it. */
 function triedEdit(
   { id, before, after }: EditToTry,
+  shown: Kpi | undefined,
   { now, zone }: Moment,
   effectiveFrom: Day | undefined,
 ): { was: Kpi; is: Kpi; isAnew: boolean; logged: LoggedEdit[] }[] {
-  const fields = changedFields(before, { values: after, problems: [] });
-  const blank = { actual: { kind: 'blank' as const }, actualIsFormula: false };
-  const [was, is] = [kpiOfValues(id, before, blank), kpiOfValues(id, after, blank)];
-  const isAnew = changesValues(fields);
-  if (!was || !is || !(isAnew || changesAim(fields))) return [];
+  const fields = fieldsOf(before, after);
+  const cell = cellOf(shown);
+  const was = kpiOfValues(id, before, cell);
+  const is = kpiOfValues(id, after, fields.includes('actual') ? typedActual(after) : cell);
+  if (!was || !is) return [];
   const logged = loggedChanges(fields, before, after).map((change) => ({
     field: change.field,
     before: { text: change.before },
@@ -112,7 +137,21 @@ function triedEdit(
     reason: '',
     effectiveFrom: effectiveFrom ?? countsAsOf(change.field, zone.dayOf(now)),
   }));
-  return [{ was, is, isAnew, logged }];
+  return [{ was, is, isAnew: changesValues(fields), logged }];
+}
+
+type ActualCell = Pick<Kpi, 'actual' | 'actualIsFormula'>;
+
+const BLANK_CELL: ActualCell = { actual: { kind: 'blank' }, actualIsFormula: false };
+
+function cellOf(shown: Kpi | undefined): ActualCell {
+  return shown ? { actual: shown.actual, actualIsFormula: shown.actualIsFormula } : BLANK_CELL;
+}
+
+/** What a typed number shows once it is saved; what a formula will show nobody knows yet. */
+function typedActual({ actual }: FieldValues): ActualCell {
+  if (typeof actual !== 'number') return BLANK_CELL;
+  return { actual: { kind: 'value', value: actual }, actualIsFormula: false };
 }
 
 interface Judged {

@@ -143,7 +143,8 @@ function edit(
   if (live && replaced.length) {
     const logged = loggedChanges(replaced, before, values);
     const [by, at] = [ports.person.email(), ports.moment().now.getTime()];
-    loggedEdit(ports, { kpis: [{ id, changes: logged }], by, reason, at, effectiveFrom }, write);
+    const kpis = [{ id, changes: logged }];
+    loggedEdit(ports, { kpis, by, reason, at, effectiveFrom }, rows, write);
   } else if (changes.length) write();
   const isAnew = changesValues(changes);
   return { values, saved: { id, created: false, changed: changes.length > 0, isAnew } };

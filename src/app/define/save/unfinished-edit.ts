@@ -4,6 +4,7 @@ import {
   unfinishedEditText,
 } from '../../../contract/remembered-values';
 import { PROPERTY_ROOM, propertyBytes } from '../../../contract/property-room';
+import { unloggedEdits } from '../../evaluate/edits-by-hand';
 import type { SavedKpi } from '../../evaluate/evaluate-one';
 import { finishEdit as finishedEdit, logEdit, withOwed } from '../../evaluate/finish-edits';
 import type { Moment, SharedSettings } from '../../ports';
@@ -23,13 +24,26 @@ export interface EditLogPorts {
 }
 
 /**
- * Writes the rows, then their log: what is logged has happened. That the log can be written is asked
- * before. A mark of the edit stands from before the rows until `endEdit`; an edit of one KPI that is too
- * long for one goes without.
+ * Writes the rows, then their log: what is logged has happened. What people have typed over these `rows` since
+ * the last run is logged first: once the edit stands nobody can tell it any more. That the log can be written
+ * is asked before. A mark of the edit stands from before the rows until `endEdit`; an edit of one KPI that is
+ * too long for one goes without.
  */
-export function loggedEdit(ports: EditLogPorts, edit: UnfinishedEdit, write: () => void): void {
+export function loggedEdit(
+  ports: EditLogPorts,
+  edit: UnfinishedEdit,
+  rows: readonly DefinitionRow[],
+  write: () => void,
+): void {
   const { settings, changes, moment } = ports;
-  changes.requireRoom(edit.kpis.reduce((sum, kpi) => sum + kpi.changes.length, 0));
+  const ids = new Set(edit.kpis.map(({ id }) => id));
+  const byHand = unloggedEdits(
+    ports,
+    rows.filter(({ id }) => ids.has(id)),
+    moment(),
+  );
+  changes.requireRoom(edit.kpis.reduce((sum, kpi) => sum + kpi.changes.length, byHand.length));
+  if (byHand.length > 0) changes.append(byHand);
   if (bytesOf(edit) <= PROPERTY_ROOM.unfinishedEdit) {
     const before = settings.read('unfinishedEdit');
     // The mark before is of the same save, whose values are computed when all of it is written.

@@ -92,7 +92,7 @@ function isMarked(edit: UnfinishedEdit): boolean {
     moment: () => ({ now: NOW, zone: zoneReader('Asia/Seoul'), locale: () => 'ko_KR' }),
   } as unknown as EditLogPorts;
   let marked = false;
-  loggedEdit(ports, edit, () => {
+  loggedEdit(ports, edit, [], () => {
     marked = settings.read('unfinishedEdit') !== undefined;
   });
   return marked;

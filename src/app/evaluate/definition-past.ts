@@ -3,6 +3,7 @@ import { currentPeriod } from '../../domain/kpi/standing/subject';
 import type { Problem } from '../../domain/problem';
 import type { Moment } from '../ports';
 import { Refusal } from '../refusal';
+import { cadenceThen, type IsOfCadence } from './cadence-then';
 import { chosenDays, type CountsFrom } from './counts-from';
 import { earlierAims, type RecordedRows, recordedAims } from './earlier-aims';
 import type { EditLog, LoggedEdit } from './ports';
@@ -10,6 +11,7 @@ import type { EditLog, LoggedEdit } from './ports';
 /** What became of definitions, as judging a period needs it. */
 export interface DefinitionPast {
   countsFrom: CountsFrom;
+  isOfCadence: IsOfCadence;
   /** What a KPI was held against before its aim was changed; `recorded` are its own rows. */
   earlierAims(kpi: Kpi, recorded: RecordedRows): readonly EarlierAim[];
 }
@@ -42,6 +44,7 @@ export function definitionPast(
   const days = chosenDays(log);
   return {
     countsFrom: ({ id }) => days.get(id),
+    isOfCadence: cadenceThen(log),
     earlierAims: (kpi, recorded) => earlierAims(kpi, log, recorded, zone),
   };
 }
@@ -51,6 +54,7 @@ function closedAsRecorded({ now, zone }: Moment): DefinitionPast {
   const first = (kpi: Kpi) => currentPeriod(kpi, today).period.from;
   return {
     countsFrom: first,
+    isOfCadence: () => true,
     earlierAims: (kpi, recorded) => recordedAims(kpi, recorded, first(kpi)),
   };
 }

@@ -82,7 +82,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   for (const present of kpis) {
     if (judged.length > 0 && isOver()) break;
     const reader = readers.get(present.measure);
-    const own = rows.get(present.id) ?? [];
+    const own = (rows.get(present.id) ?? []).filter((row) => past.isOfCadence(present, row));
     const defined = { ...present, earlier: past.earlierAims(present, () => own) };
     const measure = reader && { ...reader, countsFrom: past.countsFrom(defined) };
     const recordedOf = own.map((row) => recordedValue(row, moment));

@@ -396,3 +396,18 @@ describe('a KPI whose value a person types', () => {
     ]);
   });
 });
+
+test('a month that a person reported is no quarter once the cadence has changed', () => {
+  const host = aSetUpSpreadsheet();
+  const typed = { aggregation: 'last', measure: '', actual: 200, target: 150 };
+  told(host, 'saveKpi', { draft: aDraft(typed) });
+  run(host);
+  host.advanceTo(new Date('2026-07-10T00:00:00Z'));
+  const april = () => card(host).points.find(({ from }) => from === '2026-04-01')?.value;
+  expect(april()).toBe(200);
+  const loaded = draftValues(typed);
+  const draft = { ...aDraft({ ...loaded, cadence: 'quarter' }, 'edit', 'K-001'), loaded };
+  told(host, 'saveKpi', { draft, reason: '분기 보고' });
+  run(host);
+  expect(april() ?? null).toBeNull();
+});

@@ -1,4 +1,6 @@
+import { readDraft } from '../../contract/define/draft-reading';
 import { textIn } from '../../contract/fields/typed/field-value';
+import type { KpiDraft } from '../../contract/rpc/define';
 import { isSameWriting } from '../../domain/define/set/likeness';
 import { measureKey } from '../../domain/define/set/measure-key';
 import { Refusal } from '../refusal';
@@ -8,6 +10,12 @@ import type { DefinitionRow } from './ports';
 export interface Remembered {
   name: string;
   measure: string;
+}
+
+/** As it was shown; what a kept draft has lost of that, nobody had touched. */
+export function rememberedOf({ values, loaded = {} }: KpiDraft): Remembered {
+  const shown = readDraft({ ...values, ...loaded }).values;
+  return { name: textIn(shown, 'name'), measure: textIn(shown, 'measure') };
 }
 
 /**

@@ -87,6 +87,30 @@ test('of many changed KPIs a few are told one by one, and the others counted', (
   );
 });
 
+test('a KPI that measures what another does, or bears its name, is told before it is taken in', () => {
+  const host = aRegister();
+  const measure = '"SUM_IN(Orders!A:A, Orders!B:B, from,to)"';
+  const text = [
+    'id,name,measure,cadence,target',
+    `,매출 합계,${measure},월,5`,
+    ',월매출,,월,5',
+    ',고객 수,,월,5',
+    ',고객수,,월,6',
+    `K-001,월 매출,${measure.replace('from,to', 'from, to')},월,400`,
+  ].join('\n');
+  const { notices, rows } = told<Imported>(host, 'importDefinitions', {
+    ...{ text, dryRun: true, language: 'en' },
+  });
+  expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+  const alike = notices.filter((notice) => /measures the same|means the same/.test(notice));
+  expect(alike).toEqual([
+    '매출 합계: It measures the same as 초안 지표 (K-002), 월 매출 (K-001). If you need only one, retire the other.',
+    expect.stringContaining('월매출: Its name means the same as 월 매출 (K-001).'),
+    expect.stringContaining('고객 수: Its name means the same as 고객수.'),
+    expect.stringContaining('고객수: Its name means the same as 고객 수.'),
+  ]);
+});
+
 test('an import writes all rows, logs what was live with one reason, and gives new ids', () => {
   const host = aRegister();
   expect(refused(host, 'importDefinitions', { text: MIXED, dryRun: false })).toMatchObject({

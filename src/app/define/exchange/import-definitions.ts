@@ -5,6 +5,7 @@ import { textIn } from '../../../contract/fields/typed/field-value';
 import type { ImportedIds } from '../../../contract/rpc/exchange';
 import type { Day } from '../../../domain/calendar/day';
 import { Refusal } from '../../refusal';
+import { alikeAmong } from '../judge/alike-notices';
 import { definitionNotices } from '../judge/definition-notices';
 import { editOutcomes, type EditToTry } from '../save/edit-outcome';
 import { idsFrom, nextIds } from '../save/kpi-ids';
@@ -66,7 +67,7 @@ export function importDefinitions(ports: ImportPorts, file: ImportedFile): Impor
   const differing = rows.filter(({ outcome }) => outcome !== 'unchanged');
   const isRefused = rows.some(({ outcome, isMoved }) => outcome === 'refused' || isMoved);
   const keys = [...new Set(rows.flatMap(changedDefinition))];
-  const notices = isRefused ? [] : differing.flatMap(noticesOf);
+  const notices = isRefused ? [] : noticesOf(register, differing);
   const outcomes = file.isTrial && !isRefused ? outcomesOf(ports, differing, file) : [];
   const needsReason = keys.length > 0;
   const plan = {
@@ -135,11 +136,27 @@ function withIds(
   return named.map((row) => ({ ...row, values: withParent(row.values, idOf) }));
 }
 
-function noticesOf({ before, values }: PlannedRow): ImportNotice[] {
-  return definitionNotices(values, before).map((problem) => ({
-    name: textIn(values, 'name'),
-    problem,
+/** Fields by which one KPI is told from another. */
+const TELLING: readonly string[] = ['name', 'scope', 'measure', 'cadence'];
+
+function noticesOf(
+  register: readonly DefinitionRow[],
+  differing: readonly PlannedRow[],
+): ImportNotice[] {
+  const later = differing.map(({ id, before, values }) => ({
+    id,
+    values: { ...before, ...values },
   }));
+  const replaced = new Set(differing.map(({ id }) => id));
+  const alikeOf = alikeAmong([...register.filter(({ id }) => !replaced.has(id)), ...later]);
+  return differing.flatMap(({ before, values, fields }, index) => {
+    const isTold = fields.some((field) => TELLING.includes(field));
+    const problems = [
+      ...definitionNotices(values, before),
+      ...(isTold ? alikeOf(later[index]) : []),
+    ];
+    return problems.map((problem) => ({ name: textIn(values, 'name'), problem }));
+  });
 }
 
 function outcomesOf(

@@ -1,4 +1,5 @@
 import { textIn } from '../../../contract/fields/typed/field-value';
+import { isSameWriting } from '../../../domain/define/set/likeness';
 import { inCurrency } from '../../../domain/define/templates/in-currency';
 import { isTemplatePack, templatePacks } from '../../../domain/define/templates/packs';
 import {
@@ -61,15 +62,10 @@ function templatesNamed(names: readonly string[]): TemplateKey[] {
 }
 
 function rowOf(rows: readonly DefinitionRow[], { name }: TemplateWords): DefinitionRow | undefined {
-  const names = [plain(name.ko), plain(name.en)];
+  const isNamed = (own: string) => isSameWriting(own, name.ko) || isSameWriting(own, name.en);
   return rows.find(
-    ({ id, values }) =>
-      id !== '' && values.state !== 'retired' && names.includes(plain(textIn(values, 'name'))),
+    ({ id, values }) => id !== '' && values.state !== 'retired' && isNamed(textIn(values, 'name')),
   );
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function written(

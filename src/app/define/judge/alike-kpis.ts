@@ -2,10 +2,10 @@ import { readDraft } from '../../../contract/define/draft-reading';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Problem } from '../../../domain/problem';
 import type { Definitions } from '../ports';
-import { alikeNotices } from './alike-notices';
+import { alikeAmong } from './alike-notices';
 import { registered } from './registered';
 
 /** What of a form is in the register already under another id. */
 export function alikeKpis(definitions: Definitions, { id, values }: KpiDraft): Problem[] {
-  return alikeNotices(id, readDraft(values).values, registered(definitions));
+  return alikeAmong(registered(definitions))({ id, values: readDraft(values).values });
 }

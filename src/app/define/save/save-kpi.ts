@@ -17,12 +17,12 @@ import type { MeasurementLog } from '../../evaluate/ports';
 import type { Person } from '../../ports';
 import { Refusal } from '../../refusal';
 import { loggedChanges, movedProblem } from './definition-changes';
-import { alikeNotices } from '../judge/alike-notices';
+import { alikeAmong } from '../judge/alike-notices';
 import { definitionNotices } from '../judge/definition-notices';
 import { judgedDefinition } from '../judge/judged-definition';
 import { nextIds } from './kpi-ids';
 import type { DefinitionRow, Definitions, SheetSamples } from '../ports';
-import { type Remembered, unknownKpi } from '../unknown-kpi';
+import { rememberedOf, unknownKpi } from '../unknown-kpi';
 import { rememberSaved, savedAs } from './saved-drafts';
 import { type EditLogPorts, endEdit, finishEdit, loggedEdit } from './unfinished-edit';
 import { wholeRow } from './whole-row';
@@ -68,17 +68,11 @@ export function saveKpi(
   const { problems, left } = evaluated(ports, saved, values);
   const notices = [
     ...definitionNotices(values, present?.values ?? {}),
-    ...alikeNotices(saved.id, values, rows),
+    ...alikeAmong(rows)({ id: saved.id, values }),
     ...problems,
   ];
   endEdit(ports, left, left);
   return { ...saved, notices };
-}
-
-/** As it was shown; what a kept draft has lost of that, nobody had touched. */
-function rememberedOf({ values, loaded = {} }: KpiDraft): Remembered {
-  const shown = readDraft({ ...values, ...loaded }).values;
-  return { name: textIn(shown, 'name'), measure: textIn(shown, 'measure') };
 }
 
 interface Outcome {

@@ -5,8 +5,8 @@ import { textIn } from '../../../contract/fields/typed/field-value';
 import type { KpiDraft } from '../../../contract/rpc/define';
 import type { Day } from '../../../domain/calendar/day';
 import type { Moment } from '../../ports';
-import { Refusal } from '../../refusal';
 import type { Definitions } from '../ports';
+import { rememberedOf, unknownKpi } from '../unknown-kpi';
 import { editOutcomes, type OutcomePorts } from './edit-outcome';
 
 export interface TryEditPorts extends OutcomePorts {
@@ -22,8 +22,9 @@ export function tryEdit(
   moment: Moment,
   { draft, effectiveFrom }: { draft: KpiDraft; effectiveFrom?: Day },
 ): EditOutcome | undefined {
-  const row = ports.definitions.read().find(({ id }) => id !== '' && id === draft.id);
-  if (!row) throw new Refusal({ code: 'kpi_unknown', values: { id: draft.id ?? '' } });
+  const rows = ports.definitions.read();
+  const row = rows.find(({ id }) => id !== '' && id === draft.id);
+  if (!row) throw unknownKpi(rows, draft.id ?? '', rememberedOf(draft));
   const before = row.values;
   if (textIn(before, 'state') === 'draft') return undefined;
   const merged = mergedEdit(readDraft(draft.values), readDraft(draft.loaded ?? {}), before);

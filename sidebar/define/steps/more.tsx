@@ -25,9 +25,7 @@ export function More({ entries, fields, children }: MoreProps) {
     <details class="more" open={inUse || wasFaulty.current}>
       <summary>
         {page.say(WIZARD_TEXT.more)}{' '}
-        <span class="muted">
-          {filled}/{asked}
-        </span>
+        <span class="muted">{page.say(WIZARD_TEXT.filledIn, { filled, asked })}</span>
       </summary>
       {children}
     </details>

@@ -13,7 +13,7 @@ export function Complete({ page, values }: { page: Page; values: DraftValues }) 
         {label}
       </meter>
       <span class="muted" aria-hidden="true">
-        {filled}/{asked}
+        {page.say(WIZARD_TEXT.filledIn, { filled, asked })}
       </span>
     </span>
   );

@@ -4,6 +4,8 @@ export const WIZARD_TEXT = {
   back: { ko: '이전', en: 'Back' },
   next: { ko: '다음', en: 'Next' },
   more: { ko: '더 자세히 정하기', en: 'More settings' },
+  /** Beside the meter and at what is folded: of how many fields how many say something. */
+  filledIn: { ko: '항목 {filled}/{asked}', en: '{filled} of {asked} fields' },
   complete: {
     ko: '항목 {asked}개 가운데 {filled}개를 채움',
     en: '{filled} of {asked} fields filled in',

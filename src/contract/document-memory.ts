@@ -1,6 +1,8 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
+import type { AlertSettings } from '../domain/alerts/alert-settings';
 import type { HandedOver } from '../domain/alerts/handed-over';
+import { alertSettingsIn, alertSettingsText } from './alert-settings-text';
 import { type KnownDefinitions, knownDefinitionsIn } from './known-definitions';
 import { knownDefinitionsText } from './known-definitions-text';
 import { type LeftChoice, leftChoiceIn } from './kept-choice';
@@ -54,6 +56,8 @@ export interface DocumentMemory {
   kpiLimits: SetLimits;
   /** What tells definitions as the last run saw them from others, so that an edit by hand is noticed. */
   definitions: KnownDefinitions;
+  /** What all alerts go by beside each KPI's own definition. */
+  alertSettings: AlertSettings;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */
@@ -113,6 +117,10 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   definitions: {
     read: (text) => knownDefinitionsIn(parsed(text)),
     write: knownDefinitionsText,
+  },
+  alertSettings: {
+    read: (text) => alertSettingsIn(parsed(text)),
+    write: alertSettingsText,
   },
   'alerts.by': TEXT,
   'alerts.at': TEXT,

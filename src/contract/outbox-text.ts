@@ -1,9 +1,9 @@
 import type { DeliveryState } from '../domain/alerts/alert';
 import type { HandedEntry, HandedOver } from '../domain/alerts/handed-over';
 import { isChoice } from './fields/choices';
-import { DELIVERY_STATES, OWED_KINDS } from './tables/deliveries';
+import { DELIVERY_STATES, OWED_KINDS, RECIPIENT_ROLES } from './tables/deliveries';
 
-/** Mails as a property keeps them: short, since it holds 9 kB. Of an entry `K-001@2026-03-01 0 missed`. */
+/** Mails as a property keeps them: short, since it holds 9 kB. Of an entry `K-001@2026-03-01 0 missed`, or `… 1 missed/watcher`. */
 interface WrittenMail {
   to: string;
   at: number;
@@ -20,7 +20,9 @@ export function outboxText(mails: readonly HandedOver[]): string {
     at: at.getTime(),
     is: state,
     why: problem?.slice(0, LONGEST_PROBLEM),
-    of: entries.map(({ alert, index, kind }) => `${alert} ${index} ${kind}`),
+    of: entries.map(
+      ({ alert, index, kind, role }) => `${alert} ${index} ${kind}${role ? `/${role}` : ''}`,
+    ),
   }));
   return JSON.stringify(written);
 }
@@ -46,7 +48,13 @@ function mailIn(mail: unknown): HandedOver | undefined {
 }
 
 function entryIn(entry: unknown): HandedEntry | undefined {
-  const parts = typeof entry === 'string' ? /^(.+) (\d+) (\w+)$/.exec(entry) : null;
+  const parts = typeof entry === 'string' ? /^(.+) (\d+) (\w+)(?:\/(\w+))?$/.exec(entry) : null;
   if (!parts || !isChoice(OWED_KINDS, parts[3])) return undefined;
-  return { alert: parts[1], index: Number(parts[2]), kind: parts[3] };
+  const [, alert, index, kind, role] = parts;
+  return {
+    alert,
+    index: Number(index),
+    kind,
+    ...(isChoice(RECIPIENT_ROLES, role) ? { role } : {}),
+  };
 }

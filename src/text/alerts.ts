@@ -30,6 +30,14 @@ export const ALERT_TEXT = {
     ko: '{days}일 동안 확인이 없어 다시 알립니다.',
     en: 'Not acknowledged for {days} days, so a reminder goes out.',
   },
+  alert_plan_due: {
+    ko: '원인과 계획의 기한({day})이 되어 담당자에게 다시 묻습니다.',
+    en: 'The cause and plan are due on {day}, so the owner is asked once more.',
+  },
+  alert_escalated: {
+    ko: '담당자의 답이 없어 상위 담당자에게 알립니다.',
+    en: 'The owner has not answered, so it is escalated.',
+  },
   alert_told: { ko: '이미 알렸습니다.', en: 'It has been mailed already.' },
   alert_recovering: {
     ko: '기준에 닿았지만 아직 회복으로 보지 않습니다.',
@@ -121,6 +129,14 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '오늘 보낼 수 있는 메일은 {remaining}통이었습니다. {kept}통은 내일을 기다립니다.',
     en: 'Only {remaining} mails were left for today. {kept} are waiting for tomorrow.',
   },
+  kept_quiet: {
+    ko: '오늘은 메일을 보내지 않는 날입니다. 메일 {kept}통은 {day}에 보냅니다.',
+    en: 'No mail goes out today, which is a quiet day. {kept} mails go out on {day}.',
+  },
+  kept_quiet_always: {
+    ko: '메일을 보내지 않는 날만 이어져 메일 {kept}통을 보낼 날이 없습니다. 알림 설정에서 쉬는 날을 줄이세요.',
+    en: 'Every day to come is a quiet day, so {kept} mails never go out. Remove some in the alert settings.',
+  },
   kept_time: {
     ko: '실행 시간이 다 되어 메일 {kept}통을 다음 실행 때 보냅니다.',
     en: 'The run ran out of time. {kept} mails go out with the next one.',
@@ -172,6 +188,7 @@ export const MAIL_TEXT = {
   subject_stale: { ko: '오래된 값 {count}건', en: '{count} outdated' },
   subject_error: { ko: '오류 {count}건', en: '{count} with an error' },
   subject_recovered: { ko: '회복 {count}건', en: '{count} recovered' },
+  subject_escalated: { ko: '상위 보고 · {what}', en: 'Escalated: {what}' },
   subject_reminder: { ko: '{what} · 다시 알림', en: '{what} · reminder' },
   subject_reminders: {
     ko: '{what} · 그중 다시 알림 {count}건',
@@ -187,6 +204,14 @@ export const MAIL_TEXT = {
   intro_missed: {
     ko: '담당하고 계신 지표가 목표에 미치지 못했거나 그럴 우려가 있습니다. 원인과 계획을 알려 주세요.',
     en: 'KPIs that you own have not reached their targets, or are at risk of missing them. Tell the team the cause and your plan.',
+  },
+  intro_escalated: {
+    ko: '담당자의 원인과 계획이 기한까지 오지 않은 지표가 있어 상위 담당자께 알려 드립니다.',
+    en: 'KPIs were missed and their owners have not given a cause and plan in time, so you are told as the person above.',
+  },
+  intro_watched: {
+    ko: '참조로 등록하신 지표의 소식입니다. 조치는 담당자가 합니다.',
+    en: 'News of KPIs that you watch. Acting on them is up to their owners.',
   },
   intro_error: {
     ko: '담당하고 계신 지표에 오류가 있어 값을 판단할 수 없습니다. 계산식이나 실적 칸을 고쳐 주세요.',
@@ -245,7 +270,24 @@ export const MAIL_TEXT = {
   },
   plan: { ko: '미달 시 계획', en: 'Plan on a miss' },
   plan_written: { ko: '적어 주신 원인과 계획', en: 'Your cause and plan' },
+  plan_of_owner: { ko: '담당자가 적은 원인과 계획', en: 'The owner’s cause and plan' },
   no_plan: { ko: '아직 적힌 계획이 없습니다.', en: 'No plan has been written yet.' },
+  told_escalated: {
+    ko: '담당자에게 {date}부터 {count}번 알렸으나 원인과 계획이 아직 없습니다.',
+    en: 'Its owner was mailed {count} times from {date} on and has given no cause and plan.',
+  },
+  told_escalated_once: {
+    ko: '담당자에게 {date}에 알렸으나 원인과 계획이 아직 없습니다.',
+    en: 'Its owner was mailed on {date} and has given no cause and plan.',
+  },
+  told_escalated_never: {
+    ko: '담당자({owner})에게 보낸 메일이 받아들여지지 않았습니다.',
+    en: 'Mail to its owner, {owner}, was not accepted.',
+  },
+  told_plan_due: {
+    ko: '{date}에 알려 드린 뒤 원인과 계획이 아직 적혀 있지 않아 다시 묻습니다.',
+    en: 'You were mailed on {date}, and no cause and plan has been entered since.',
+  },
   told_worse: {
     ko: '지난 알림 뒤에 미달로 나빠졌습니다.',
     en: 'It got worse since the last mail and is now missed.',
@@ -265,6 +307,14 @@ export const MAIL_TEXT = {
   ask_plan_today: {
     ko: '원인과 계획을 적을 기한이 오늘({date})입니다. ‘알림’ 시트의 ‘원인과 계획’ 칸에 적어 주세요. 확인만 하셨다면 ‘확인함’에 표시해 주세요.',
     en: 'The cause and plan are due today, {date}. Enter them under “Cause and plan” in the alerts sheet. To confirm only that you have seen this, tick “Acknowledged”.',
+  },
+  ask_escalated: {
+    ko: '담당자({owner})와 이야기하여 원인과 계획을 ‘알림’ 시트에 적게 하거나, 담당자를 바꿔 주세요.',
+    en: 'Talk to the owner, {owner}: a cause and plan belong in the alerts sheet. Or give the KPI another owner.',
+  },
+  ask_watcher: {
+    ko: '따로 하실 일은 없습니다. 담당자는 {owner}입니다.',
+    en: 'There is nothing you need to do. The owner is {owner}.',
   },
   ask_plan_again: {
     ko: '적어 주신 원인과 계획이 지금도 맞는지 확인하고, 달라졌다면 ‘알림’ 시트의 ‘원인과 계획’ 칸에서 고쳐 주세요.',
@@ -292,8 +342,28 @@ export const MAIL_TEXT = {
     en: 'And {count} more, all in the register.',
   },
   footer: {
-    ko: '‘{title}’ 스프레드시트에서 Waymark가 {time}에 계산했습니다. 시간대: {zone}. 지표의 담당자로 등록되어 있어 받으시는 메일입니다.',
-    en: 'Calculated by Waymark in the spreadsheet “{title}” on {time}. Time zone: {zone}. You get this mail because you own these KPIs.',
+    ko: '‘{title}’ 스프레드시트에서 Waymark가 {time}에 계산했습니다. 시간대: {zone}. {because}',
+    en: 'Calculated by Waymark in the spreadsheet “{title}” on {time}. Time zone: {zone}. {because}',
+  },
+  because_owner: {
+    ko: '지표의 담당자로 등록되어 있어 받으시는 메일입니다.',
+    en: 'You get this mail because you own these KPIs.',
+  },
+  because_watcher: {
+    ko: '지표의 참조로 등록되어 있어 받으시는 메일입니다.',
+    en: 'You get this mail because you are a watcher of these KPIs.',
+  },
+  because_escalation: {
+    ko: '지표의 상위 보고 대상으로 등록되어 있어 받으시는 메일입니다.',
+    en: 'You get this mail because these KPIs are escalated to you.',
+  },
+  because_several: {
+    ko: '지표의 담당자, 참조 또는 상위 보고 대상으로 등록되어 있어 받으시는 메일입니다.',
+    en: 'You get this mail because you own or watch these KPIs, or they are escalated to you.',
+  },
+  barred: {
+    ko: '알림 설정에서 허용한 도메인의 주소가 아닙니다.',
+    en: 'The address is not of a domain that the alert settings allow.',
   },
   quarter_short: { ko: '{year}.{number}Q', en: 'Q{number} {year}' },
   half_first_short: { ko: '{year}상', en: 'H1 {year}' },

@@ -37,6 +37,22 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     },
     '{"by":"a@b.kr","reason":"새 계획","at":1,"effectiveFrom":20000,"kpis":[["K-001",["target","300","310"]],["K-002"]]}',
   ],
+  alertSettings: [
+    {
+      planDays: 3,
+      repeatDays: 0,
+      escalateAfter: 1,
+      escalateTo: 'boss@example.com',
+      quiet: {
+        weekends: true,
+        koreanHolidays: true,
+        days: [{ from: 20_630, to: 20_632, name: '창립 기념' }],
+      },
+      allowedDomains: ['example.com'],
+      people: [{ address: 'kim@example.com', language: 'en', newsOff: ['jump'] }],
+    },
+    '{"planDays":3,"repeatDays":0,"escalateAfter":1,"escalateTo":"boss@example.com","allowedDomains":["example.com"],"people":[{"address":"kim@example.com","language":"en","newsOff":["jump"]}],"quiet":{"weekends":true,"koreanHolidays":true,"days":[["2026-06-26","2026-06-28","창립 기념"]]}}',
+  ],
   owedAnew: [['K-001', 'K-002'], '["K-001","K-002"]'],
   tables: [{ kpis: 0, alerts: 77 }, '{"kpis":0,"alerts":77}'],
   lastRun: [

@@ -1,6 +1,8 @@
 import type { Delivery, OwedKind, StoredAlert } from '../../src/domain/alerts/alert';
+import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from '../../src/domain/alerts/alert-settings';
 import type { AlertCase } from '../../src/domain/alerts/alert-case';
 import type { AlertMoment } from '../../src/domain/alerts/moves';
+import { isDayOff } from '../../src/domain/alerts/quiet-days';
 import { periodOf } from '../../src/domain/calendar/period';
 import { zoneReader } from '../../src/domain/calendar/zone';
 import type { Standing, Status } from '../../src/domain/kpi/standing/standing';
@@ -14,9 +16,20 @@ export function at(wallClock: string): Date {
   return new Date(`${wallClock.replace(' ', 'T')}:00+09:00`);
 }
 
-export function momentAt(wallClock: string): AlertMoment {
-  const now = at(wallClock);
-  return { now, today: seoul.dayOf(now), dayOf: seoul.dayOf };
+/** In Seoul, under the usual settings but for those that the test names. */
+export function momentOf(now: Date, changes: Partial<AlertSettings> = {}): AlertMoment {
+  const settings = { ...DEFAULT_ALERT_SETTINGS, ...changes };
+  return {
+    now,
+    today: seoul.dayOf(now),
+    dayOf: seoul.dayOf,
+    isDayOff: (today) => isDayOff(today, settings.quiet),
+    settings,
+  };
+}
+
+export function momentAt(wallClock: string, changes: Partial<AlertSettings> = {}): AlertMoment {
+  return momentOf(at(wallClock), changes);
 }
 
 /** A miss of April 2026 in the morning of the 21st that nobody has heard of, with what the test says otherwise. */

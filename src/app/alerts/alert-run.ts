@@ -19,6 +19,8 @@ import { forgetOutbox } from './outbox';
 import { prepare } from './prepare';
 import { busyReport, reportOf, type RunReport } from './report';
 import { send } from './send';
+import { MAIL_TEXT } from '../../text/alerts';
+import { say } from '../../text/say';
 import { write } from './write';
 
 export interface RunPorts extends LockPorts {
@@ -63,7 +65,13 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
       const render = mailRenderer(ports, prepared, moment);
-      const sent = send(ports, due, { render, zone: moment.zone, deadline });
+      const sent = send(ports, due, {
+        render,
+        zone: moment.zone,
+        deadline,
+        isQuiet: decided.quietUntil !== undefined,
+        barred: say(MAIL_TEXT.barred, ports.settings.language()),
+      });
       const noted = [...unwritten, ...unlogged, ...prepared.doubled];
       if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
       return reportOf({ at, prepared, decided, unwritten: [...unwritten, ...unlogged], sent });

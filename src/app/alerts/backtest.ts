@@ -13,7 +13,7 @@ import { parseMeasure } from '../../domain/measure';
 import type { Problem } from '../../domain/problem';
 import type { SourceRanges } from '../evaluate/ports';
 import { readMeasure } from '../evaluate/read-measure';
-import type { Moment } from '../ports';
+import type { Moment, Settings } from '../ports';
 
 export type Backtest =
   | {
@@ -28,6 +28,11 @@ export type Backtest =
 
 export type BacktestDraft = Pick<KpiDraft, 'id' | 'values'>;
 
+export interface BacktestPorts {
+  sources: SourceRanges;
+  settings: Pick<Settings, 'read'>;
+}
+
 /** Without an owner nobody would be mailed; how often is still worth knowing. */
 const NOBODY = '-';
 
@@ -36,7 +41,11 @@ const NOBODY = '-';
  * its values from the rows as they are now. An evaluation a day, by the code of the real run; nothing is
  * written and nobody is mailed.
  */
-export function backtest(sources: SourceRanges, moment: Moment, draft: BacktestDraft): Backtest {
+export function backtest(
+  { sources, settings }: BacktestPorts,
+  moment: Moment,
+  draft: BacktestDraft,
+): Backtest {
   const defined = definedKpi(draft);
   if (!defined.ok) return defined;
   const { kpi } = defined;
@@ -50,7 +59,11 @@ export function backtest(sources: SourceRanges, moment: Moment, draft: BacktestD
   const { days, starts, isShort } = replayed;
   const owner = kpi.owner || NOBODY;
   const inForce = { ...kpi, owner, starts, due: undefined, mutedUntil: undefined };
-  const mails = replayAlerts(days, (day) => evaluatedOn(day, inForce, [], reader));
+  const mails = replayAlerts(
+    days,
+    (day) => evaluatedOn(day, inForce, [], reader),
+    settings.read('alertSettings'),
+  );
   return {
     ok: true,
     cadence: kpi.cadence,

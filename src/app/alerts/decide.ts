@@ -1,6 +1,8 @@
 import type { StoredAlert } from '../../domain/alerts/alert';
 import { type DueMail, dueMails } from '../../domain/alerts/due-mail';
 import { type AlertDecision, stepAlerts } from '../../domain/alerts/step-all';
+import { isDayOff, isQuietDay, nextMailDay } from '../../domain/alerts/quiet-days';
+import type { Day } from '../../domain/calendar/day';
 import type { Moment } from '../ports';
 import type { Prepared } from './prepare';
 import { withoutUnclear } from './unclear-alerts';
@@ -12,6 +14,8 @@ export interface Decided {
   decisions: readonly AlertDecision[];
   /** One mail per person of all that is owed now, by earlier runs as well. */
   due: readonly DueMail[];
+  /** Today no mail goes out; on this day those that are due do. */
+  quietUntil?: Day;
 }
 
 /** What changes and what is due. Pure: it reads nothing but what was prepared. */
@@ -23,25 +27,40 @@ export function decide(
     behind,
     told,
     unclear,
-  }: Pick<Prepared, 'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'unclear'>,
+    settings,
+  }: Pick<
+    Prepared,
+    'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'unclear' | 'settings'
+  >,
   { now, zone }: Moment,
 ): Decided {
   const { kpis, problems } = reading;
-  const moment = { now, today: zone.dayOf(now), dayOf: (instant: Date) => zone.dayOf(instant) };
+  const today = zone.dayOf(now);
+  const { quiet } = settings;
+  const moment = {
+    now,
+    today,
+    dayOf: (instant: Date) => zone.dayOf(instant),
+    isDayOff: (day: Day) => isDayOff(day, quiet),
+    settings,
+  };
   const unread = new Set(problems.flatMap(({ kpi }) => kpi ?? []));
   const { alerts, changed, decisions } = stepAlerts({ stored, kpis, standings, unread, moment });
-  const active = kpis.filter(({ state }) => state === 'active');
   return {
     changed: withoutUnclear(withBehind(alerts, changed, behind), unclear),
     decisions,
     due: dueMails(
       withoutUnclear(alerts, unclear),
-      new Map(active.map((kpi) => [kpi.id, kpi])),
+      new Map(kpis.map((kpi) => [kpi.id, kpi])),
       moment,
       told,
     ),
+    ...(isQuietDay(today, quiet) ? { quietUntil: nextMailDay(today, quiet) ?? NEVER } : {}),
   };
 }
+
+/** Where every day of a year is quiet. */
+const NEVER = Infinity;
 
 /** What has changed, and what only the rows do not know yet. */
 function withBehind(

@@ -110,8 +110,9 @@ function groupsOf(mail: DueMail, next: (entry: DueEntry) => Noted, at: Date): Ha
     const { to, at: when, state, problem } = delivery;
     const key = JSON.stringify([to, when, state, problem]);
     const group = groups.get(key) ?? { to, at: when, state, problem, entries: [] };
-    const { alert, index, kind } = entry;
-    groups.set(key, { ...group, entries: [...group.entries, { alert: alert.id, index, kind }] });
+    const { alert, index, kind, role } = entry;
+    const noted = { alert: alert.id, index, kind, ...(role ? { role } : {}) };
+    groups.set(key, { ...group, entries: [...group.entries, noted] });
   }
   return [...groups.values()];
 }

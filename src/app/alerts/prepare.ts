@@ -1,3 +1,4 @@
+import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from '../../domain/alerts/alert-settings';
 import type { StoredAlert } from '../../domain/alerts/alert';
 import {
   type EvaluatedRegister,
@@ -24,6 +25,7 @@ export interface Prepared extends EvaluatedRegister {
   /** Who was told of which KPI today. */
   told: ReadonlySet<string>;
   unclear: UnclearAlerts;
+  settings: AlertSettings;
 }
 
 /** Reads what there is and evaluates it. Writes nothing. */
@@ -36,5 +38,7 @@ export function prepare(
   const { alerts, ...unclear } = ports.alerts.read();
   const stored = withHandedOver(alerts, ports.settings.read('outbox') ?? []);
   const behind = new Set(stored.filter((alert, at) => alert !== alerts[at]).map(({ id }) => id));
-  return { ...evaluated, stored, behind, told: toldToday(ports.settings, moment), unclear };
+  const told = toldToday(ports.settings, moment);
+  const settings = ports.settings.read('alertSettings') ?? DEFAULT_ALERT_SETTINGS;
+  return { ...evaluated, stored, behind, told, unclear, settings };
 }

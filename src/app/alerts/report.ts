@@ -1,4 +1,5 @@
 import type { AlertState } from '../../domain/alerts/alert';
+import { type Day, isoOf } from '../../domain/calendar/day';
 import type { Reason } from '../../domain/kpi/standing/standing';
 import type { Problem } from '../../domain/problem';
 import { type EvaluationReport, reportedKpis, unreadRows } from '../evaluate/evaluation-report';
@@ -24,7 +25,7 @@ export interface DecidedAlert {
 export interface RunOutcome {
   at: Date;
   prepared: Pick<Prepared, 'reading' | 'standings' | 'unclear' | 'doubled' | 'differences'>;
-  decided: Pick<Decided, 'decisions'>;
+  decided: Pick<Decided, 'decisions' | 'quietUntil'>;
   /** What of the figures could not be written. */
   unwritten: readonly Problem[];
   sent: SentMails;
@@ -40,7 +41,7 @@ export function reportOf({ at, prepared, decided, unwritten, sent }: RunOutcome)
     mails: sent.mails,
     problems: [
       ...unwritten,
-      ...keptProblems(sent),
+      ...keptProblems(sent, decided.quietUntil),
       ...sent.mails.flatMap(mailProblem),
       ...unclearProblems(unclear),
       ...doubled,
@@ -54,13 +55,22 @@ export function busyReport(at: Date): RunReport {
   return { outcome: 'busy', at: at.toISOString(), kpis: [], alerts: [], mails: [], problems: [] };
 }
 
-function keptProblems({ mails, remaining, keptBecause }: SentMails): Problem[] {
+function keptProblems(
+  { mails, remaining, keptBecause }: SentMails,
+  quietUntil: Day | undefined,
+): Problem[] {
   const kept = mails.filter(({ state }) => state === 'kept').length;
   switch (keptBecause) {
     case 'quota':
       return [{ code: 'kept_quota', values: { remaining, kept } }];
     case 'time':
       return [{ code: 'kept_time', values: { kept } }];
+    case 'quiet': {
+      if (quietUntil === undefined || quietUntil === Infinity) {
+        return [{ code: 'kept_quiet_always', values: { kept } }];
+      }
+      return [{ code: 'kept_quiet', values: { kept, day: isoOf(quietUntil) } }];
+    }
     case 'service':
       return [{ code: 'kept_service', values: { kept } }];
     case undefined:

@@ -15,6 +15,10 @@ export interface SendingOptions {
   zone: Moment['zone'];
   /** No mail is begun from here on. */
   deadline?: Date;
+  /** Today is quiet: all of them wait. */
+  isQuiet?: boolean;
+  /** Why an address of another domain than the allowed ones is not mailed, in the file's language. */
+  barred: string;
 }
 
 export interface ReportedMail {
@@ -34,7 +38,7 @@ export interface SentMails {
   /** What the service allowed when it was asked. */
   remaining: number;
   /** Why mails were kept for a later run. */
-  keptBecause?: 'quota' | 'time' | 'service';
+  keptBecause?: 'quota' | 'time' | 'service' | 'quiet';
 }
 
 /** A service that fails so often in a row is left alone until the next run. */
@@ -50,11 +54,20 @@ const MOST_FAILURES = 3;
 export function send(
   { mailbox, clock, ...ports }: SendingPorts,
   due: readonly DueMail[],
-  { render, zone, deadline }: SendingOptions,
+  { render, zone, deadline, isQuiet = false, barred }: SendingOptions,
 ): SentMails {
   if (due.length === 0) return { mails: [], remaining: 0 };
+  const kept = (mail: DueMail): ReportedMail => ({
+    to: mail.to,
+    subject: render(mail).subject,
+    state: 'kept',
+  });
+  if (isQuiet) return { mails: due.map(kept), remaining: 0, keptBecause: 'quiet' };
   const remaining = mailbox.remaining();
-  const plan = deliveryPlan(due, remaining);
+  const plan = deliveryPlan(
+    due.filter(({ isBarred }) => !isBarred),
+    remaining,
+  );
   const outbox = outboxOver(ports, () => ({ now: clock.now(), zone }));
   const mails: ReportedMail[] = [];
   let stopped: SentMails['keptBecause'];
@@ -76,10 +89,13 @@ export function send(
     if (sending.kind === 'quota') stopped = 'quota';
     if (failures >= MOST_FAILURES) stopped = 'service';
   }
-  outbox.settle();
-  for (const mail of plan.keep) {
-    mails.push({ to: mail.to, subject: render(mail).subject, state: 'kept' });
+  for (const mail of due.filter(({ isBarred }) => isBarred)) {
+    const refused = { state: 'refused', problem: barred } as const;
+    outbox.end(mail, () => refused);
+    mails.push({ to: mail.to, subject: render(mail).subject, ...refused });
   }
+  outbox.settle();
+  mails.push(...plan.keep.map(kept));
   return { mails, remaining, keptBecause: plan.keep.length > 0 ? 'quota' : stopped };
 }
 

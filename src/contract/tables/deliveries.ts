@@ -1,4 +1,4 @@
-import type { DeliveryState, OwedKind } from '../../domain/alerts/alert';
+import type { DeliveryState, OwedKind, RecipientRole } from '../../domain/alerts/alert';
 import type { Choices } from '../fields/choices';
 import { STATUSES } from '../fields/records/kpi-fields';
 
@@ -8,9 +8,17 @@ export const OWED_KINDS: Choices<OwedKind> = {
   at_risk: STATUSES.at_risk,
   short: STATUSES.short,
   worse: { ko: '미달로 나빠짐', en: 'Now missed' },
+  plan_due: { ko: '계획 요청', en: 'Plan due' },
+  escalated: { ko: '상위 보고', en: 'Escalated' },
   no_data: STATUSES.no_data,
   error: STATUSES.error,
   recovered: { ko: '회복', en: 'Recovered' },
+};
+
+/** As what somebody who is not the owner is mailed. */
+export const RECIPIENT_ROLES: Choices<RecipientRole> = {
+  watcher: { ko: '참조', en: 'Watcher' },
+  escalation: { ko: '상위', en: 'Above' },
 };
 
 export const DELIVERY_STATES: Choices<DeliveryState> = {

@@ -4,7 +4,21 @@ import type { Reason, Status } from '../kpi/standing/standing';
 export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'closed';
 
 /** Why a mail is owed. */
-export type OwedKind = 'missed' | 'at_risk' | 'short' | 'worse' | 'no_data' | 'error' | 'recovered';
+export type OwedKind =
+  | 'missed'
+  | 'at_risk'
+  | 'short'
+  | 'worse'
+  /** The day for cause and plan has come, and there is no plan. */
+  | 'plan_due'
+  /** Somebody above hears of a miss that its owner has left without an answer. */
+  | 'escalated'
+  | 'no_data'
+  | 'error'
+  | 'recovered';
+
+/** Why somebody who does not own the KPI is mailed. */
+export type RecipientRole = 'watcher' | 'escalation';
 
 /** Why an alert's life ended. */
 export type ClosedBecause =
@@ -29,6 +43,8 @@ export type DeliveryState = 'queued' | 'sending' | 'sent' | 'refused' | 'unknown
 export interface Delivery {
   kind: OwedKind;
   to: string;
+  /** Absent where it is the owner's. */
+  role?: RecipientRole;
   state: DeliveryState;
   /** When the state was reached. */
   at: Date;

@@ -1,6 +1,7 @@
+import { addressKey } from './address';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 
-const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse'];
+const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse', 'plan_due'];
 
 /** The kinds that tell of the same matter: a later one makes an earlier one that still waits needless. */
 export function isMissKind(kind: OwedKind): boolean {
@@ -49,15 +50,40 @@ function without(alert: StoredAlert, goes: (delivery: Delivery) => boolean): Sto
   return { ...alert, deliveries: alert.deliveries.filter((delivery) => !goes(delivery)) };
 }
 
+/** Whom a mail is for, and as what. */
+export type Recipient = Pick<Delivery, 'to' | 'role'>;
+
 /**
- * Queues a mail for a person; one that waits about the same matter is replaced by it, whoever it was for:
- * it would go to the owner of today as well.
+ * Queues a mail for a person; one that waits about the same matter is replaced by it. The owner's is, whoever
+ * it was for: it would go to the owner of today as well.
  */
-export function withQueued(alert: StoredAlert, kind: OwedKind, to: string, now: Date): StoredAlert {
+export function withQueued(
+  alert: StoredAlert,
+  kind: OwedKind,
+  { to, role }: Recipient,
+  now: Date,
+): StoredAlert {
   const kept = alert.deliveries.filter(
-    (delivery) => !(isStillOwed(delivery) && isSameMatter(delivery.kind, kind)),
+    (delivery) =>
+      !(
+        isStillOwed(delivery) &&
+        isSameMatter(delivery.kind, kind) &&
+        isSameReader(delivery, { to, role })
+      ),
   );
-  return { ...alert, deliveries: [...kept, { kind, to, state: 'queued', at: now }] };
+  const queued: Delivery = { kind, to, ...(role ? { role } : {}), state: 'queued', at: now };
+  return { ...alert, deliveries: [...kept, queued] };
+}
+
+/** The owner, and whoever it is escalated to, are one reader each, by whatever address. */
+export function isSameReader(one: Recipient, other: Recipient): boolean {
+  if (one.role !== other.role) return false;
+  return one.role !== 'watcher' || addressKey(one.to) === addressKey(other.to);
+}
+
+/** What the owners of the KPI were mailed, or are to be. */
+export function isOwners({ role }: Delivery): boolean {
+  return role === undefined;
 }
 
 /** A miss and its recovery are one matter: of a recovery that was never told a new miss says enough. */

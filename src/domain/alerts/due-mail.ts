@@ -1,8 +1,10 @@
 import type { Kpi } from '../kpi/kpi';
-import type { Delivery, OwedKind, StoredAlert } from './alert';
+import { addressKey } from './address';
+import type { Delivery, OwedKind, RecipientRole, StoredAlert } from './alert';
 import { mayHaveGone } from './deliveries';
 import { toldKey } from './handed-over';
 import type { AlertMoment } from './moves';
+import { addressNow, isAllowed } from './recipients';
 
 /** One KPI's part of a mail: a delivery of an alert. */
 export interface DueEntry {
@@ -11,6 +13,8 @@ export interface DueEntry {
   index: number;
   kpi: Kpi;
   kind: OwedKind;
+  /** As what its reader hears of it; absent for the owner. */
+  role?: RecipientRole;
   /** It was handed over before, and nobody knows what became of it: it may have gone out already. */
   mayRepeat: boolean;
   rank: number;
@@ -24,13 +28,15 @@ export interface DueMail {
   rank: number;
   /** Some of it was tried before: of mails of the same rank it goes last. */
   tried: boolean;
+  /** The settings do not let this address be mailed. */
+  isBarred: boolean;
 }
 
 /**
  * The mails that are owed now: whatever is queued, what a dead run left half sent, and what was refused
- * or tried in vain on an earlier day, one mail per person. Mail goes to the KPI's owner as the register
- * names it now, never to an address that only an old row remembers. One person hears of one KPI once a
- * day, whatever became of the row that said so (`told`); a worsening does not wait.
+ * or tried in vain on an earlier day, one mail per person, in whatever roles. Mail goes to whom the register
+ * and the settings name now, never to an address that only an old row remembers. One person hears of one KPI
+ * once a day, whatever became of the row that said so (`told`); a worsening and an escalation do not wait.
  */
 export function dueMails(
   alerts: readonly StoredAlert[],
@@ -38,7 +44,7 @@ export function dueMails(
   moment: AlertMoment,
   told: ReadonlySet<string> = new Set(),
 ): DueMail[] {
-  const { today, dayOf } = moment;
+  const { today, dayOf, settings } = moment;
   const toldToday = new Set<string>();
   const hasHeard = (kpi: string, address: string) =>
     toldToday.has(`${kpi} ${address}`) || told.has(toldKey(kpi, address));
@@ -51,22 +57,26 @@ export function dueMails(
   const mails = new Map<string, { to: string; entries: DueEntry[]; tried: boolean }>();
   for (const alert of alerts) {
     const kpi = kpis.get(alert.kpi);
-    if (!kpi || !kpi.owner) continue;
-    const key = addressKey(kpi.owner);
+    if (kpi?.state !== 'active') continue;
+    const readers = { kpi, kpis, settings };
     alert.deliveries.forEach((delivery, index) => {
       if (!isDue(delivery, moment)) return;
-      const { kind } = delivery;
-      if (kind !== 'worse' && delivery.state !== 'sending' && hasHeard(kpi.id, key)) return;
-      const mail = mails.get(key) ?? { to: kpi.owner, entries: [], tried: false };
+      const to = addressNow(delivery, readers);
+      if (to === undefined) return;
+      const key = addressKey(to);
+      const { kind, role } = delivery;
+      const waits = kind !== 'worse' && kind !== 'escalated' && delivery.state !== 'sending';
+      if (waits && hasHeard(kpi.id, key)) return;
+      const mail = mails.get(key) ?? { to, entries: [], tried: false };
       const mayRepeat = mayHaveGone(delivery);
-      mail.entries.push({ alert, index, kpi, kind, mayRepeat, rank: rankOf(kind, kpi) });
+      mail.entries.push({ alert, index, kpi, kind, role, mayRepeat, rank: rankOf(delivery, kpi) });
       mail.tried = mail.tried || delivery.state !== 'queued';
       mails.set(key, mail);
     });
   }
   return [...mails.values()].map(({ to, entries, tried }) => {
     const sorted = [...entries].sort(byWorstFirst);
-    return { to, entries: sorted, rank: sorted[0].rank, tried };
+    return { to, entries: sorted, rank: sorted[0].rank, tried, isBarred: !isAllowed(to, settings) };
   });
 }
 
@@ -75,11 +85,21 @@ function isDue({ state, at }: Delivery, { today, dayOf }: AlertMoment): boolean 
   return state !== 'sent';
 }
 
-/** The order when not all can go: missed core, missed supporting, at risk, no data, recovered. */
-function rankOf(kind: OwedKind, { tier }: Kpi): number {
+/**
+ * The order when not all can go: escalations, missed core, missed supporting, at risk, no data, recovered. Of
+ * one kind those who have to act come before those who watch.
+ */
+function rankOf({ kind, role }: Delivery, { tier }: Kpi): number {
+  return rankOfKind(kind, tier) + (role === 'watcher' ? 0.5 : 0);
+}
+
+function rankOfKind(kind: OwedKind, tier: Kpi['tier']): number {
   switch (kind) {
+    case 'escalated':
+      return 0;
     case 'missed':
     case 'worse':
+    case 'plan_due':
       return tier === 'core' ? 1 : 2;
     case 'at_risk':
     case 'short':
@@ -100,8 +120,4 @@ function byWorstFirst(a: DueEntry, b: DueEntry): number {
     (a.alert.attainment ?? Infinity) - (b.alert.attainment ?? Infinity) ||
     (a.kpi.id < b.kpi.id ? -1 : 1)
   );
-}
-
-export function addressKey(address: string): string {
-  return address.trim().toLowerCase();
 }

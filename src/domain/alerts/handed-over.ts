@@ -1,5 +1,6 @@
-import type { Delivery, OwedKind, StoredAlert } from './alert';
-import { isStillOwed } from './deliveries';
+import { addressKey } from './address';
+import type { Delivery, OwedKind, RecipientRole, StoredAlert } from './alert';
+import { isSameReader, isStillOwed } from './deliveries';
 
 /**
  * What became of one mail. It is kept apart from the rows of its alerts until they say it themselves: a
@@ -15,6 +16,7 @@ export interface HandedEntry {
   /** Which of its deliveries. */
   index: number;
   kind: OwedKind;
+  role?: RecipientRole;
 }
 
 const MINUTE = 60_000;
@@ -29,7 +31,9 @@ export function withHandedOver(
   for (const { entries, ...mail } of mails) {
     for (const entry of entries) {
       const alert = known.get(entry.alert);
-      if (alert) known.set(alert.id, withDelivery(alert, entry, { ...mail, kind: entry.kind }));
+      if (!alert) continue;
+      const { kind, role } = entry;
+      known.set(alert.id, withDelivery(alert, entry, { ...mail, kind, ...(role ? { role } : {}) }));
     }
   }
   return alerts.map((alert) => known.get(alert.id) ?? alert);
@@ -39,7 +43,10 @@ function withDelivery(alert: StoredAlert, { index }: HandedEntry, noted: Deliver
   const { deliveries } = alert;
   if (deliveries.some((delivery) => tells(delivery, noted))) return alert;
   const waits = (delivery: Delivery | undefined) =>
-    delivery !== undefined && delivery.kind === noted.kind && isWaiting(delivery);
+    delivery !== undefined &&
+    delivery.kind === noted.kind &&
+    isSameReader(delivery, noted) &&
+    isWaiting(delivery);
   const place = waits(deliveries[index]) ? index : deliveries.findIndex(waits);
   const next =
     place < 0
@@ -58,13 +65,14 @@ function isWaiting(delivery: Delivery): boolean {
 
 /** Whether the row tells as much already, or how it ended. The table keeps deliveries to the minute. */
 function tells(delivery: Delivery, noted: Delivery): boolean {
-  const { kind, to, state } = delivery;
+  const { kind, to, role, state } = delivery;
   const minute = ({ at }: Delivery) => Math.floor(at.getTime() / MINUTE);
   const isOver = state === 'sent' || state === 'refused';
   const isLater = state === 'unknown' && noted.state === 'sending';
   return (
     kind === noted.kind &&
     to === noted.to &&
+    role === noted.role &&
     (state === noted.state || isOver || isLater) &&
     minute(delivery) >= minute(noted)
   );
@@ -76,7 +84,7 @@ function tells(delivery: Delivery, noted: Delivery): boolean {
  */
 export function toldKey(kpi: string, address: string): string {
   let hash = 0x811c9dc5;
-  for (const character of `${kpi} ${address.trim().toLowerCase()}`) {
+  for (const character of `${kpi} ${addressKey(address)}`) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
   return (hash >>> 0).toString(36);

@@ -2,6 +2,7 @@ import { type Day, isoOf } from '../calendar/day';
 import type { Kpi } from '../kpi/kpi';
 import type { Reason, Standing } from '../kpi/standing/standing';
 import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
+import type { AlertSettings } from './alert-settings';
 import { isAboutNumber } from './condition';
 import { withoutOwed, withoutUnsent } from './deliveries';
 
@@ -24,6 +25,9 @@ export interface AlertMoment {
   now: Date;
   today: Day;
   dayOf(instant: Date): Day;
+  /** Weekends, and the holidays that the settings name: no working day. */
+  isDayOff(day: Day): boolean;
+  settings: AlertSettings;
 }
 
 export interface Transition {
@@ -31,6 +35,8 @@ export interface Transition {
   next?: StoredAlert;
   /** The mail that is owed because of this, if any. */
   owed?: OwedKind;
+  /** Somebody above is to hear of it as well. */
+  escalates?: boolean;
   /** Why it is mailed now, or not. */
   reason: Reason;
 }

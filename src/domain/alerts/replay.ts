@@ -3,8 +3,10 @@ import type { Period } from '../calendar/period';
 import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing/standing';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
+import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from './alert-settings';
 import { type DueMail, dueMails } from './due-mail';
 import type { AlertMoment } from './moves';
+import { isDayOff, isQuietDay } from './quiet-days';
 import { stepAlerts } from './step-all';
 
 /** Why a mail would have gone out; `reminder` tells once more of what was told and not acknowledged. */
@@ -32,14 +34,18 @@ export interface PastDay {
  * takes: alerts move on, what they owe becomes due, and what is due is sent. Every mail is accepted at once
  * and nobody acknowledges anything. The first day finds no alert.
  */
-export function replayAlerts(days: Period, pastDay: (today: Day) => PastDay): ReplayedMail[] {
+export function replayAlerts(
+  days: Period,
+  pastDay: (today: Day) => PastDay,
+  settings: AlertSettings = DEFAULT_ALERT_SETTINGS,
+): ReplayedMail[] {
   const mails: ReplayedMail[] = [];
   const reminders = new Set<string>();
   const nothing: ReadonlySet<string> = new Set();
   let stored: readonly StoredAlert[] = [];
   for (let today = days.from; today <= days.to; today += 1) {
     const { kpi, standing } = pastDay(today);
-    const moment = noonOf(today);
+    const moment = noonOf(today, settings);
     const step = stepAlerts({
       stored,
       kpis: [kpi],
@@ -50,7 +56,8 @@ export function replayAlerts(days: Period, pastDay: (today: Day) => PastDay): Re
     for (const { alert, reason } of step.decisions) {
       if (reason.code === 'alert_repeat') reminders.add(queuedAt(alert.id, moment.now));
     }
-    const due = dueMails(step.alerts, new Map([[kpi.id, kpi]]), moment);
+    const owed = dueMails(step.alerts, new Map([[kpi.id, kpi]]), moment);
+    const due = isQuietDay(today, settings.quiet) ? [] : owed.filter(({ isBarred }) => !isBarred);
     mails.push(...due.flatMap((mail) => told(mail, today, reminders)));
     stored = withSent(step.alerts, due, moment.now);
   }
@@ -60,11 +67,13 @@ export function replayAlerts(days: Period, pastDay: (today: Day) => PastDay): Re
 const DAY_MS = 86_400_000;
 
 /** Days alone count in a replay, each one 24 hours after the other: no clock is put forward or back. */
-function noonOf(today: Day): AlertMoment {
+function noonOf(today: Day, settings: AlertSettings): AlertMoment {
   return {
     now: new Date((today + 0.5) * DAY_MS),
     today,
     dayOf: (instant) => Math.floor(instant.getTime() / DAY_MS),
+    isDayOff: (day) => isDayOff(day, settings.quiet),
+    settings,
   };
 }
 

@@ -3,10 +3,11 @@ import type { Kpi } from '../kpi/kpi';
 import type { Reason, Standing } from '../kpi/standing/standing';
 import type { StoredAlert } from './alert';
 import { untoldMiss } from './closed-period';
-import { withoutOwed, withQueued } from './deliveries';
+import { withoutOwed } from './deliveries';
 import { missingNumber } from './missing-number';
 import { type AlertMoment, close, isLive, type Transition } from './moves';
 import { closeWithPeriod } from './period-end';
+import { withOwed } from './owed';
 import { transition } from './transition';
 
 /** What all alerts together go by. */
@@ -46,9 +47,14 @@ export function stepAlerts({ stored, kpis, standings, unread, moment }: AlertsIn
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   const standingOf = new Map(standings.map((standing) => [standing.kpi, standing]));
 
-  function put({ next, owed, reason }: Transition, owner: string): void {
-    if (!next) return;
-    const alert = owed ? withQueued(next, owed, owner, moment.now) : next;
+  function put(moved: Transition, kpi?: Kpi): void {
+    if (!moved.next) return;
+    const { alert, reason } = withOwed(moved.next, moved, {
+      before: alerts.get(moved.next.id),
+      kpi,
+      kpis: byId,
+      moment,
+    });
     decisions.push({ alert, reason });
     if (alert === alerts.get(alert.id)) return;
     alerts.set(alert.id, alert);
@@ -69,18 +75,18 @@ export function stepAlerts({ stored, kpis, standings, unread, moment }: AlertsIn
     if (!isLive(alert)) {
       // What an ended alert still owes is owed no more when its KPI is not watched any longer.
       const isWatched = kpi ? kpi.state === 'active' : unread.has(alert.kpi);
-      if (!isWatched) put({ next: withoutOwed(alert), reason: alert.reason }, '');
+      if (!isWatched) put({ next: withoutOwed(alert), reason: alert.reason });
       continue;
     }
     const standing = standingOf.get(alert.kpi);
     if (!kpi) {
-      if (!unread.has(alert.kpi)) put(close(alert, 'deleted', moment), '');
+      if (!unread.has(alert.kpi)) put(close(alert, 'deleted', moment));
     } else if (kpi.state !== 'active') {
-      put(close(alert, kpi.state === 'retired' ? 'retired' : 'paused', moment), '');
+      put(close(alert, kpi.state === 'retired' ? 'retired' : 'paused', moment));
     } else if (untold.has(placeOf(alert.kpi, alert.period))) {
       continue;
     } else if (standing && standing.period.from !== alert.period) {
-      put(closeWithPeriod(alert, kpi, standing.history, moment), '');
+      put(closeWithPeriod(alert, kpi, standing.history, moment));
     }
   }
   const stands = new Map(
@@ -95,7 +101,7 @@ export function stepAlerts({ stored, kpis, standings, unread, moment }: AlertsIn
     if (!kpi || kpi.state !== 'active') continue;
     const current = stands.get(placeOf(standing.kpi, standing.period.from));
     const missing = missingNumber(kpi, standing, ofKpi.get(kpi.id) ?? [], moment);
-    put(transition({ stored: current, standing, terms: kpi, moment, missing }), kpi.owner);
+    put(transition({ stored: current, standing, terms: kpi, moment, missing }), kpi);
   }
   return { alerts: [...alerts.values()], changed: [...changed.values()], decisions };
 }

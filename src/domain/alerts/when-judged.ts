@@ -1,11 +1,11 @@
 import { isoOf } from '../calendar/day';
-import { addWorkingDays } from '../calendar/working-days';
 import type { Standing } from '../kpi/standing/standing';
-import type { OwedKind, StoredAlert } from './alert';
+import type { Delivery, OwedKind, StoredAlert } from './alert';
 import type { LiveCase } from './alert-case';
 import { hasRecovered, isAboutNumber, type Severity } from './condition';
-import { isMissKind, isUnsent, sinceOpened, withoutOwed } from './deliveries';
-import { addressKey } from './due-mail';
+import { addressKey } from './address';
+import { isMissKind, isOwners, isUnsent, sinceOpened, withoutOwed } from './deliveries';
+import { isPlanAsked, isToEscalate, withPlanDue } from './plan-clock';
 import {
   type AlertMoment,
   type AlertTerms,
@@ -18,8 +18,6 @@ import {
   type Transition,
   withStanding,
 } from './moves';
-
-const PLAN_WORKING_DAYS = 5;
 
 export function whenBad(
   severity: Severity,
@@ -37,27 +35,52 @@ export function whenBad(
     return move(seen, 'alert_pending', { count: badCount, needed: terms.confirmAfter });
   }
   if (!miss || miss.state === 'pending') {
-    const planDue = addWorkingDays(moment.today, PLAN_WORKING_DAYS);
-    const opened = { ...seen, state: 'open' as const, openedAt: moment.now, planDue };
-    return move(opened, 'alert_confirmed', { count: badCount }, severity);
+    const opened = { ...seen, state: 'open' as const, openedAt: moment.now, planDue: undefined };
+    const clock = severity === 'missed' ? withPlanDue(opened, moment) : opened;
+    return move(clock, 'alert_confirmed', { count: badCount }, severity);
   }
   const acknowledged = seen.acknowledged || seen.plan.trim() !== '';
   const open = { ...seen, state: acknowledged ? ('acknowledged' as const) : ('open' as const) };
   // What an earlier owner was told of, the present one has not heard.
   const told = sinceOpened(open).filter(
-    ({ kind, to }) => isMissKind(kind) && addressKey(to) === addressKey(terms.owner),
+    (one) =>
+      isOwners(one) && isMissKind(one.kind) && addressKey(one.to) === addressKey(terms.owner),
   );
   const isWorse = severity === 'missed' && !told.some(({ kind }) => isTellingMiss(kind));
   // Rows that come late to a period that has ended are no reason to mail of it twice.
   if (isWorse && !(told.length > 0 && isJudgedAfterEnd(live, standing, moment))) {
-    return move(open, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
+    // Whoever owns it now has as long for a plan as everybody.
+    const isFirst = told.length === 0 || open.planDue === undefined;
+    const asked = isFirst ? withPlanDue(open, moment) : open;
+    return move(asked, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
   }
   if (told.length === 0) return move(open, 'alert_confirmed', { count: badCount }, severity);
-  if (acknowledged) return move(open, 'alert_acknowledged', {});
-  if (!told.every(isSent)) return move(open, 'alert_queued', {});
-  if (isAgainDue(told, terms.repeatDays, moment)) {
-    return move(open, 'alert_repeat', { days: terms.repeatDays }, severity);
+  const isReminded =
+    !acknowledged && told.every(isSent) && isAgainDue(told, terms.repeatDays, moment);
+  const escalates = isToEscalate(open, told, moment, isReminded);
+  return { ...answered(open, { told, severity, terms, moment, isReminded }), escalates };
+}
+
+interface Answering {
+  /** What the present owner was mailed. */
+  told: readonly Delivery[];
+  severity: Severity;
+  terms: AlertTerms;
+  moment: AlertMoment;
+  isReminded: boolean;
+}
+
+/** What the owner is told of a miss that he has heard of. */
+function answered(
+  open: StoredAlert,
+  { told, severity, terms, moment, isReminded }: Answering,
+): Transition {
+  if (open.planDue !== undefined && isPlanAsked(open, told, moment)) {
+    return move(open, 'alert_plan_due', { day: isoOf(open.planDue) }, 'plan_due');
   }
+  if (open.state === 'acknowledged') return move(open, 'alert_acknowledged', {});
+  if (!told.every(isSent)) return move(open, 'alert_queued', {});
+  if (isReminded) return move(open, 'alert_repeat', { days: terms.repeatDays }, severity);
   return move(open, 'alert_told', {});
 }
 
@@ -66,7 +89,7 @@ export function whenGood({ live, standing, terms, moment }: LiveCase): Transitio
   if (isAboutNumber(live.status)) return close(live, 'number_back', moment);
   const seen = withStanding(live, standing, moment, 0);
   const mailed = sinceOpened(live).some(
-    (delivery) => isMissKind(delivery.kind) && !isUnsent(delivery),
+    (one) => (isMissKind(one.kind) || one.kind === 'escalated') && !isUnsent(one),
   );
   if (live.state === 'pending')
     return close(seen, mailed ? 'recovered' : 'never_confirmed', moment);

@@ -34,6 +34,6 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
     access: 'reads',
     payload: () => v.object({ draft: draft() }),
     handle: ({ ports, language }, payload) =>
-      saidBacktest(backtest(ports.sources, ports.moment(), payload.draft), language),
+      saidBacktest(backtest(ports, ports.moment(), payload.draft), language),
   },
 };

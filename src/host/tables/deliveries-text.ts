@@ -1,23 +1,28 @@
 import { choiceLabel, choiceTyped } from '../../contract/fields/choices';
 import type { Language } from '../../contract/language/language';
-import { DELIVERY_STATES, OWED_KINDS } from '../../contract/tables/deliveries';
+import { DELIVERY_STATES, OWED_KINDS, RECIPIENT_ROLES } from '../../contract/tables/deliveries';
 import type { Delivery, OwedKind } from '../../domain/alerts/alert';
 import { parseIsoDay } from '../../domain/calendar/day';
 import type { ZoneReader } from '../../domain/calendar/zone';
 import { instantOf, minuteText } from '../sheet/cells/zone-instants';
 
-const LINE = /^(.{1,40}?) → (\S+): (.{1,40}?) (\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})(?: · (.*))?$/;
+const LINE =
+  /^(.{1,40}?)(?: \((.{1,20})\))? → (\S+): (.{1,40}?) (\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})(?: · (.*))?$/;
 
-/** One line per mail, readable as it is: `미달 → minji@example.com: 보냄 2026-04-01 09:05`. */
+/**
+ * One line per mail, readable as it is: `미달 → minji@example.com: 보냄 2026-04-01 09:05`. Who is not the
+ * owner is told by the role: `미달 (참조) → …`.
+ */
 export function deliveriesText(
   deliveries: readonly Delivery[],
   zone: ZoneReader,
   language: Language,
 ): string {
   return deliveries
-    .map(({ kind, to, state, at, problem }) => {
+    .map(({ kind, to, role, state, at, problem }) => {
       const why = problem ? ` · ${problem.replace(/\s+/g, ' ').slice(0, 200)}` : '';
-      const what = choiceLabel(OWED_KINDS, kind, language);
+      const as = role ? ` (${choiceLabel(RECIPIENT_ROLES, role, language)})` : '';
+      const what = `${choiceLabel(OWED_KINDS, kind, language)}${as}`;
       const became = choiceLabel(DELIVERY_STATES, state, language);
       return `${what} → ${to}: ${became} ${minuteText(zone, at)}${why}`;
     })
@@ -41,12 +46,13 @@ export function deliveriesIn(text: string, zone: ZoneReader): Delivery[] | undef
 
 function deliveryIn(line: string, zone: ZoneReader): Delivery | undefined {
   const match = LINE.exec(line);
-  const day = match ? parseIsoDay(match[4]) : undefined;
+  const day = match ? parseIsoDay(match[5]) : undefined;
   if (!match || day === undefined) return undefined;
-  const kind = choiceTyped(OWED_KINDS, match[1]);
-  const state = choiceTyped(DELIVERY_STATES, match[3]);
-  if (!kind || !state) return undefined;
-  const at = instantOf(zone, day, Number(match[5]) * 60 + Number(match[6]));
-  const delivery: Delivery = { kind, to: match[2], state, at };
-  return match[7] ? { ...delivery, problem: match[7] } : delivery;
+  const [, what, as, to, became, , hour, minute, problem] = match;
+  const kind = choiceTyped(OWED_KINDS, what);
+  const role = as ? choiceTyped(RECIPIENT_ROLES, as) : undefined;
+  const state = choiceTyped(DELIVERY_STATES, became);
+  if (!kind || !state || (as && !role)) return undefined;
+  const at = instantOf(zone, day, Number(hour) * 60 + Number(minute));
+  return { kind, to, ...(role ? { role } : {}), state, at, ...(problem ? { problem } : {}) };
 }

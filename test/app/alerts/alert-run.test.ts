@@ -183,7 +183,7 @@ describe('an alert run', () => {
     tables.kpis = [missed('K-001', { repeatDays: 0, owner: 'New@example.com' })];
     run(tables, '2026-04-20 10:00');
     run(tables, '2026-04-21 09:00');
-    run(tables, '2026-04-28 09:00');
+    run(tables, '2026-04-24 09:00');
     expect(tables.outbox.map(({ to }) => to)).toEqual(['owner@example.com', 'New@example.com']);
   });
 

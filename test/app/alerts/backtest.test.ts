@@ -31,8 +31,8 @@ function unsteady(today: Day): number {
 }
 
 function replayed(tables: Tables, wallClock: string, values: DraftValues) {
-  const { sources } = portsOver(tables, { now: at(wallClock) });
-  return backtest(sources, runMoment(wallClock), { id: 'K-001', values });
+  const ports = portsOver(tables, { now: at(wallClock) });
+  return backtest(ports, runMoment(wallClock), { id: 'K-001', values });
 }
 
 const DRAFT: DraftValues = {

@@ -1,12 +1,13 @@
 import { decide } from '../../../src/app/alerts/decide';
 import type { Prepared } from '../../../src/app/alerts/prepare';
+import { DEFAULT_ALERT_SETTINGS } from '../../../src/domain/alerts/alert-settings';
 import { toldKey } from '../../../src/domain/alerts/handed-over';
 import { aKpi, day } from '../../support/a-kpi';
 import { aDelivery, anAlert, aStanding } from '../../support/an-alert';
 import { frozen } from '../../support/frozen';
 import { runMoment } from '../../support/in-memory-ports';
 
-type Parts = Pick<Prepared, 'standings' | 'stored' | 'unclear' | 'behind' | 'told'> &
+type Parts = Pick<Prepared, 'standings' | 'stored' | 'unclear' | 'behind' | 'told' | 'settings'> &
   Prepared['reading'];
 
 function decided(parts: Partial<Parts> = {}) {
@@ -14,7 +15,8 @@ function decided(parts: Partial<Parts> = {}) {
   const { stored = [], unclear = { repeated: [], contradictory: [] } } = parts;
   const reading = { kpis, definitions: [], problems, links: new Map<string, string>() };
   const { behind = new Set<string>(), told = new Set<string>() } = parts;
-  const prepared = frozen({ reading, standings, stored, unclear });
+  const settings = { ...DEFAULT_ALERT_SETTINGS, ...parts.settings };
+  const prepared = frozen({ reading, standings, stored, unclear, settings });
   return decide({ ...prepared, behind, told }, runMoment('2026-04-21 09:00'));
 }
 

@@ -66,7 +66,7 @@ describe('rows that come late to a closed period', () => {
     const { tables, reports, march } = afterMarch(
       monthly({ repeatDays: 0 }),
       [MARCH, LATE],
-      ['2026-04-06', '2026-04-10'],
+      ['2026-04-06', '2026-04-07'],
     );
     expect(march?.value).toBe(50);
     expect(tables.outbox).toHaveLength(1);

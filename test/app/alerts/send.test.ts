@@ -27,17 +27,21 @@ function owing(owners: string, state: 'queued' | 'sending' = 'queued', before = 
 const { zone } = runMoment(NOW);
 const render = ({ to }: { to: string }) => ({ to, subject: `to ${to[0]}`, text: '', html: '' });
 
+/** Why an address is barred. */
+const barred = 'not allowed';
+
 interface Parts extends Faults {
   quota?: number;
   deadline?: Date;
+  isQuiet?: boolean;
   clock?: { now: Date };
 }
 
 function sent({ alerts, due }: ReturnType<typeof owing>, parts: Parts = {}) {
-  const { quota = 100, deadline, clock = { now: at(NOW) }, ...faults } = parts;
+  const { quota = 100, deadline, isQuiet, clock = { now: at(NOW) }, ...faults } = parts;
   const tables = someTables({ alerts, quota });
   const ports = portsOver(tables, clock, faults);
-  const result = send(ports, frozen(due), { render, zone, deadline });
+  const result = send(ports, frozen(due), { render, zone, barred, deadline, isQuiet });
   return { result, calls: ports.calls, alerts: tables.alerts, outbox: tables.outbox };
 }
 
@@ -126,7 +130,7 @@ describe('sending', () => {
         before: (_, name) => void (name === 'mailbox.send' && seen.push(deliveries(tables.alerts))),
       },
     );
-    send(ports, frozen(due), { render, zone });
+    send(ports, frozen(due), { render, zone, barred });
     expect(new Set(seen[0])).toEqual(new Set(['sending']));
     expect(new Set(deliveries(tables.alerts))).toEqual(new Set(['sent']));
   });
@@ -137,7 +141,7 @@ describe('sending', () => {
     const left = { to: 'x@example.com', at: at(NOW), state: 'sent' as const, entries };
     const properties = memoryTexts({ outbox: [left] });
     const tables = someTables({ alerts, properties });
-    send(portsOver(tables, { now: at(NOW) }), due, { render, zone });
+    send(portsOver(tables, { now: at(NOW) }), due, { render, zone, barred });
     expect(remembered('outbox', tables.properties.outbox)).toEqual([left]);
   });
 
@@ -176,6 +180,25 @@ describe('sending', () => {
     expect(outbox).toHaveLength(1);
   });
 
+  test('on a quiet day everything waits, and the host is asked for nothing', () => {
+    const { result, alerts, calls } = sent(owing('ab'), { isQuiet: true });
+    expect(states(result)).toEqual(['kept', 'kept']);
+    expect(result.keptBecause).toBe('quiet');
+    expect([deliveries(alerts), calls]).toEqual([['queued', 'queued'], []]);
+  });
+
+  test('an address that the settings bar is refused without a mail, and shown', () => {
+    const { alerts, due } = owing('ab');
+    const mails = due.map((mail) => ({ ...mail, isBarred: mail.to.startsWith('a') }));
+    const { result, alerts: after, outbox } = sent({ alerts, due: mails }, { quota: 1 });
+    expect(result.mails).toMatchObject([
+      { to: 'b@example.com', state: 'sent' },
+      { to: 'a@example.com', state: 'refused', problem: barred },
+    ]);
+    expect(outbox.map(({ to }) => to)).toEqual(['b@example.com']);
+    expect(after[0].deliveries).toMatchObject([{ state: 'refused', problem: barred }]);
+  });
+
   test('a first mail of which nobody knows whether it went stays as sending', () => {
     const { result, alerts } = sent(owing('a'), { sending: () => UNKNOWN });
     expect(states(result)).toEqual(['may_repeat']);
@@ -197,7 +220,7 @@ describe('sending', () => {
         },
       },
     );
-    const result = send(ports, owing('a', 'sending').due, { render, zone });
+    const result = send(ports, owing('a', 'sending').due, { render, zone, barred });
     expect(before).toEqual(['unknown']);
     expect(states(result)).toEqual(['unknown']);
     expect(tables.alerts[0].deliveries).toMatchObject([

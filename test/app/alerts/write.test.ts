@@ -76,7 +76,7 @@ describe('writing', () => {
         if (name === 'alerts.write') throw new Refusal(lock);
       },
     });
-    const due = [{ to: 'a@example.com', entries: [], rank: 1, tried: false }];
+    const due = [{ to: 'a@example.com', entries: [], rank: 1, tried: false, isBarred: false }];
     expect(write(ports, prepared, { ...decided, due }, NOW)).toMatchObject({
       unwritten: [{ code: 'alerts_not_written', cause: lock }],
       due,

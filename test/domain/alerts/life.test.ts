@@ -2,15 +2,12 @@ import fc, { casesOf } from '../../support/fast-check';
 import type { Delivery, OwedKind, StoredAlert } from '../../../src/domain/alerts/alert';
 import { isMissKind, withQueued } from '../../../src/domain/alerts/deliveries';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
-import type { AlertMoment } from '../../../src/domain/alerts/moves';
 import { transition } from '../../../src/domain/alerts/transition';
-import { zoneReader } from '../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
 import type { Status } from '../../../src/domain/kpi/standing/standing';
 import { aKpi, day } from '../../support/a-kpi';
-import { aCase, aStanding, at } from '../../support/an-alert';
+import { aCase, aStanding, at, momentOf } from '../../support/an-alert';
 
-const zone = zoneReader('Asia/Seoul');
 const HOUR = 3_600_000;
 
 interface Told {
@@ -26,11 +23,12 @@ function lifeOf(statuses: readonly Status[], kpi: Kpi): Told[] {
   let alert: StoredAlert | undefined;
   statuses.forEach((status, index) => {
     const now = new Date(at('2026-04-16 00:30').getTime() + index * 6 * HOUR);
-    const moment: AlertMoment = { now, today: zone.dayOf(now), dayOf: zone.dayOf };
+    // The plan's clock has tests of its own.
+    const moment = momentOf(now, { planDays: 30 });
     const { next, owed } = transition(
       aCase({ stored: alert, standing: aStanding(status), terms: kpi, moment }),
     );
-    if (next) alert = owed ? withQueued(next, owed, kpi.owner, now) : next;
+    if (next) alert = owed ? withQueued(next, owed, { to: kpi.owner }, now) : next;
     if (!alert) return;
     const [mail] = dueMails([alert], new Map([[kpi.id, kpi]]), moment);
     for (const { index: place, kind } of mail?.entries ?? []) {

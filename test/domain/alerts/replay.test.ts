@@ -58,8 +58,9 @@ describe('a mean of a month', () => {
     // March has 31 days: half of it has passed by the 16th.
     expect(replayed(mean(), measure, '2025-03-01', '2025-03-31')).toEqual([
       '2025-03-16 missed 2025-03-01: 50 of 100',
-      '2025-03-23 reminder 2025-03-01: 50 of 100',
-      '2025-03-30 reminder 2025-03-01: 50 of 100',
+      // Five working days on a plan is asked for, and nobody has written one.
+      '2025-03-21 plan_due 2025-03-01: 50 of 100',
+      '2025-03-28 reminder 2025-03-01: 50 of 100',
     ]);
   });
 
@@ -67,7 +68,10 @@ describe('a mean of a month', () => {
     const measure = reader(months(120, 120, 50), 'mean');
     expect(
       replayed(mean({ confirmAfter: 2, repeatDays: 0 }), measure, '2025-03-01', '2025-03-31'),
-    ).toEqual(['2025-03-17 missed 2025-03-01: 50 of 100']);
+    ).toEqual([
+      '2025-03-17 missed 2025-03-01: 50 of 100',
+      '2025-03-24 plan_due 2025-03-01: 50 of 100',
+    ]);
   });
 
   test('is not told of at all with a confirmation longer than what is left of it', () => {
@@ -110,6 +114,7 @@ describe('a sum of a month', () => {
     );
     expect(replayed(sum({ repeatDays: 0 }), measure, '2025-03-01', '2025-03-31')).toEqual([
       '2025-03-04 missed 2025-03-01: 20 of 310',
+      '2025-03-11 plan_due 2025-03-01: 55 of 310',
     ]);
   });
 

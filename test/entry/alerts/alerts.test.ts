@@ -22,6 +22,28 @@ function withMissedKpi(parts: SpreadsheetParts = {}) {
   return host;
 }
 
+test('watchers and, without a plan, the one above are mailed by the built add-on, each in his language', () => {
+  const host = aSetUpSpreadsheet();
+  const people = { watchers: 'kim@example.com', escalate_to: 'boss@example.com' };
+  told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', target: 500, ...people }) });
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(new Date('2026-04-09T04:00:00Z'));
+  const mails = host.outbox.map(({ to, subject }) => `${to}: ${subject}`);
+  expect(mails).toEqual([
+    'minji@example.com: [Waymark] KPI 미달 1건 · Shop',
+    'kim@example.com: [Waymark] KPI 미달 1건 · Shop',
+    'minji@example.com: [Waymark] KPI 미달 1건 · 다시 알림 · Shop',
+    'boss@example.com: [Waymark] 상위 보고 · KPI 미달 1건 · Shop',
+  ]);
+  const [{ deliveries }] = rowsOfTable(host, 'alerts');
+  expect(String(deliveries).split('\n')).toEqual([
+    expect.stringMatching(/^미달 → minji@example.com: 보냄/),
+    expect.stringMatching(/^미달 \(참조\) → kim@example.com: 보냄/),
+    expect.stringMatching(/^계획 요청 → minji@example.com: 보냄/),
+    expect.stringMatching(/^상위 보고 \(상위\) → boss@example.com: 보냄/),
+  ]);
+});
+
 test('saving an active KPI writes its history back to the first row of data', () => {
   const host = withMissedKpi();
   expect(

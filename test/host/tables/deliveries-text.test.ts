@@ -16,6 +16,8 @@ const deliveries: Delivery[] = [
   },
   { kind: 'no_data', to: 'lead@example.com', state: 'queued', at },
   { kind: 'missed', to: 'jun@example.com', state: 'unknown', at, problem: 'Service timed out' },
+  { kind: 'missed', to: 'kim@example.com', role: 'watcher', state: 'sent', at },
+  { kind: 'escalated', to: 'lee@example.com', role: 'escalation', state: 'queued', at },
 ];
 
 test.each([
@@ -25,6 +27,8 @@ test.each([
     "미달로 나빠짐 → o'neil+kpi@example.com: 거절됨 2026-04-01 09:05 · Invalid email: x · y",
     '데이터 없음 → lead@example.com: 대기 2026-04-01 09:05',
     '미달 → jun@example.com: 전달 여부 모름 2026-04-01 09:05 · Service timed out',
+    '미달 (참조) → kim@example.com: 보냄 2026-04-01 09:05',
+    '상위 보고 (상위) → lee@example.com: 대기 2026-04-01 09:05',
   ],
   [
     'en',
@@ -32,6 +36,8 @@ test.each([
     "Now missed → o'neil+kpi@example.com: Refused 2026-04-01 09:05 · Invalid email: x · y",
     'No data → lead@example.com: Queued 2026-04-01 09:05',
     'Missed → jun@example.com: May have gone out 2026-04-01 09:05 · Service timed out',
+    'Missed (Watcher) → kim@example.com: Sent 2026-04-01 09:05',
+    'Escalated (Above) → lee@example.com: Queued 2026-04-01 09:05',
   ],
 ] as const)('deliveries are one readable line each, in the language %s', (language, ...lines) => {
   expect(deliveriesText(deliveries, seoul, language).split('\n')).toEqual(lines);
@@ -56,6 +62,7 @@ test.each([
   'missed → nobody',
   'missed → minji@example.com: sent 2026-13-01 09:05',
   'x → minji@example.com: sent 2026-04-01 09:05',
+  'missed (x) → minji@example.com: sent 2026-04-01 09:05',
 ])('where “%s” cannot be read nothing of the cell is', (line) => {
   const text = `${deliveriesText(deliveries, seoul, 'ko')}\n${line}`;
   expect(deliveriesIn(text, seoul)).toBeUndefined();

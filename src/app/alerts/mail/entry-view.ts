@@ -15,7 +15,15 @@ import { say } from '../../../text/say';
 import { type Bar, barsOf } from './bars';
 import { type Fact, factsOf } from './facts';
 import { withoutControls } from './html';
-import { firstTold, type Group, groupOf, type MailContext, remindsOf, standingTold } from './told';
+import {
+  firstTold,
+  type Group,
+  groupOf,
+  type MailContext,
+  remindsOf,
+  standingTold,
+  toldToOwner,
+} from './told';
 
 /** One KPI of a mail, all of it said; HTML and plain text only lay it out. */
 export interface EntryView {
@@ -80,20 +88,36 @@ function changedFact({ kpi, period, history }: Standing, { breaks, figures }: Ma
 
 function toldBefore(entry: DueEntry, figures: Figures, zone: ZoneReader): string | undefined {
   const { language } = figures;
+  if (entry.kind === 'escalated') return escalatedAfter(entry, figures, zone);
   if (entry.kind === 'worse') return say(MAIL_TEXT.told_worse, language);
   const isOver = entry.kind === 'recovered';
   const first = isOver ? firstTold(entry) : remindsOf(entry);
   if (!first) return undefined;
   const date = figures.day(zone.dayOf(first.at));
-  return say(isOver ? MAIL_TEXT.told_recovered : MAIL_TEXT.told_again, language, { date });
+  if (isOver) return say(MAIL_TEXT.told_recovered, language, { date });
+  return say(entry.kind === 'plan_due' ? MAIL_TEXT.told_plan_due : MAIL_TEXT.told_again, language, {
+    date,
+  });
 }
 
-function planOf({ alert, kpi, kind }: DueEntry, language: Language): Fact | undefined {
-  if (!isMissKind(kind)) return undefined;
+/** How often its owner was asked in vain. */
+function escalatedAfter(entry: DueEntry, figures: Figures, zone: ZoneReader): string {
+  const { language } = figures;
+  const told = toldToOwner(entry);
+  if (told.length === 0) {
+    return say(MAIL_TEXT.told_escalated_never, language, { owner: entry.kpi.owner });
+  }
+  const date = figures.day(zone.dayOf(told[0].at));
+  const phrase = told.length === 1 ? MAIL_TEXT.told_escalated_once : MAIL_TEXT.told_escalated;
+  return say(phrase, language, { date, count: told.length });
+}
+
+function planOf({ alert, kpi, kind, role }: DueEntry, language: Language): Fact | undefined {
+  if (!isMissKind(kind) && kind !== 'escalated') return undefined;
   const written = alert.plan.trim();
   if (written) {
     return {
-      label: say(MAIL_TEXT.plan_written, language),
+      label: say(role ? MAIL_TEXT.plan_of_owner : MAIL_TEXT.plan_written, language),
       value: shortened(written, LONGEST_PLAN),
     };
   }
@@ -102,8 +126,11 @@ function planOf({ alert, kpi, kind }: DueEntry, language: Language): Fact | unde
   return { label: say(MAIL_TEXT.plan, language), value };
 }
 
-function askOf({ alert, kind }: DueEntry, figures: Figures, today: Day): string {
+function askOf({ alert, kind, kpi, role }: DueEntry, figures: Figures, today: Day): string {
   const { language } = figures;
+  const { owner } = kpi;
+  if (kind === 'escalated') return say(MAIL_TEXT.ask_escalated, language, { owner });
+  if (role !== undefined) return say(MAIL_TEXT.ask_watcher, language, { owner });
   if (kind === 'no_data') return say(MAIL_TEXT.ask_number, language);
   if (kind === 'error') return say(MAIL_TEXT.ask_fix, language);
   if (kind === 'recovered' || alert.planDue === undefined)

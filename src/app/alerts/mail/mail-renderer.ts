@@ -1,7 +1,9 @@
+import { addressKey } from '../../../domain/alerts/address';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
+import type { Prepared } from '../prepare';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 
@@ -10,14 +12,27 @@ export interface RenderingPorts {
   spreadsheet: Spreadsheet;
 }
 
-/** Renders the mails of one run. What that needs of the spreadsheet is asked with the first mail. */
+/**
+ * Renders the mails of one run, each in the language of its reader, else of the file. What that needs of the
+ * spreadsheet is asked with the first mail.
+ */
 export function mailRenderer(
   ports: RenderingPorts,
-  prepared: Pick<EvaluatedRegister, 'reading' | 'standings'>,
+  prepared: Pick<Prepared, 'reading' | 'standings' | 'settings'>,
   moment: Moment,
 ): (mail: DueMail) => Mail {
   let context: MailContext | undefined;
-  return (mail) => renderMail(mail, (context ??= contextOf(ports, prepared, moment)));
+  const languages = new Map(
+    prepared.settings.people.map(({ address, language }) => [addressKey(address), language]),
+  );
+  return (mail) => {
+    context ??= contextOf(ports, prepared, moment);
+    const language = languages.get(addressKey(mail.to));
+    if (language === undefined || language === context.figures.language) {
+      return renderMail(mail, context);
+    }
+    return renderMail(mail, { ...context, figures: figuresOf(language) });
+  };
 }
 
 function contextOf(

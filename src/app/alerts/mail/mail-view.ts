@@ -1,3 +1,4 @@
+import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts';
 import { say } from '../../../text/say';
@@ -28,16 +29,17 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
     group: groupOf(entry, context),
     isReminder: remindsOf(entry) !== undefined,
     mayRepeat: entry.mayRepeat,
+    isEscalated: entry.role === 'escalation',
   }));
   const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
   const left = due.length - entries.length;
   return {
     subject: mailSubject(counted, aboutOf(due, context), language),
-    intro: introOf(new Set(counted.map(({ group }) => group)), context),
+    intro: introOf(new Set(counted.map(({ group }) => group)), rolesOf(due), context),
     full: entries.slice(0, MOST_FULL),
     brief: entries.slice(MOST_FULL),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
-    footer: footerOf(context),
+    footer: footerOf(rolesOf(due), context),
   };
 }
 
@@ -64,8 +66,20 @@ function aboutOf(entries: readonly DueEntry[], { title }: MailContext): string {
   return shortened(teams.size === 1 && team ? team : title, LONGEST_TITLE);
 }
 
-function introOf(groups: ReadonlySet<Group>, { figures }: MailContext): string {
-  return say(introPhrase(groups), figures.language);
+/** As what the reader gets the parts of the mail; the owner's own is `undefined`. */
+function rolesOf(due: readonly DueEntry[]): ReadonlySet<RecipientRole | undefined> {
+  return new Set(due.map(({ role }) => role));
+}
+
+function introOf(
+  groups: ReadonlySet<Group>,
+  roles: ReadonlySet<RecipientRole | undefined>,
+  { figures }: MailContext,
+): string {
+  if (roles.has(undefined)) return say(introPhrase(groups), figures.language);
+  const isOver = groups.size === 1 && groups.has('recovered');
+  const isEscalated = roles.has('escalation') && !isOver;
+  return say(isEscalated ? MAIL_TEXT.intro_escalated : MAIL_TEXT.intro_watched, figures.language);
 }
 
 function introPhrase(groups: ReadonlySet<Group>) {
@@ -76,7 +90,17 @@ function introPhrase(groups: ReadonlySet<Group>) {
   return isMissing ? MAIL_TEXT.intro_missing : MAIL_TEXT.intro_recovered;
 }
 
-function footerOf({ figures, title, now, zone }: MailContext): string {
+function becauseOf(roles: ReadonlySet<RecipientRole | undefined>) {
+  if (roles.size > 1) return MAIL_TEXT.because_several;
+  const [role] = roles;
+  if (role === undefined) return MAIL_TEXT.because_owner;
+  return role === 'watcher' ? MAIL_TEXT.because_watcher : MAIL_TEXT.because_escalation;
+}
+
+function footerOf(
+  roles: ReadonlySet<RecipientRole | undefined>,
+  { figures, title, now, zone }: MailContext,
+): string {
   const { day, hour, minute } = zone.wallClockOf(now);
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const time = `${figures.day(day)} ${clock}`;
@@ -84,5 +108,6 @@ function footerOf({ figures, title, now, zone }: MailContext): string {
     title: shortened(title, LONGEST_TITLE),
     time,
     zone: zone.zone,
+    because: say(becauseOf(roles), figures.language),
   });
 }

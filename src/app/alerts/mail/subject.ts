@@ -20,6 +20,8 @@ export interface Counted {
   group: Group;
   isReminder: boolean;
   mayRepeat: boolean;
+  /** Its reader is the one above its owner. */
+  isEscalated: boolean;
 }
 
 /** `[Waymark] KPI 미달 2건, 주의 1건 · 마케팅`: what and how many, on one line whatever the cells hold. */
@@ -30,7 +32,11 @@ export function mailSubject(
 ): string {
   const what = `${language === 'ko' ? 'KPI ' : ''}${countsOf(entries, language)}`;
   const reminders = entries.filter(({ isReminder }) => isReminder).length;
-  const told = remindersSaid(what, reminders, reminders === entries.length, language);
+  const reminded = remindersSaid(what, reminders, reminders === entries.length, language);
+  const isEscalated = entries.some((entry) => entry.isEscalated);
+  const told = isEscalated
+    ? say(MAIL_TEXT.subject_escalated, language, { what: reminded })
+    : reminded;
   const mayRepeat = entries.some((entry) => entry.mayRepeat);
   const repeat = mayRepeat ? ` ${say(MAIL_TEXT.subject_repeat, language)}` : '';
   return oneLine(`[Waymark] ${told}${about ? ` · ${about}` : ''}${repeat}`);

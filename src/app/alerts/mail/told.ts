@@ -1,6 +1,7 @@
 import type { Delivery, OwedKind, StoredAlert } from '../../../domain/alerts/alert';
-import { isMissKind, sinceOpened } from '../../../domain/alerts/deliveries';
-import { addressKey, type DueEntry } from '../../../domain/alerts/due-mail';
+import { isMissKind, isOwners, sinceOpened } from '../../../domain/alerts/deliveries';
+import { addressKey } from '../../../domain/alerts/address';
+import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
@@ -53,16 +54,23 @@ export function firstTold(entry: DueEntry): Delivery | undefined {
   return toldOf(entry)[0];
 }
 
+/** What owners of the KPI were mailed of the matter. */
+export function toldToOwner(entry: DueEntry): readonly Delivery[] {
+  return toldOf(entry).filter(isOwners);
+}
+
 /** The mail of which the entry reminds its reader; a new owner hears of it for the first time. */
 export function remindsOf(entry: DueEntry): Delivery | undefined {
-  const { kind, kpi } = entry;
-  if (kind === 'worse' || kind === 'recovered') return undefined;
-  return toldOf(entry).find(({ to }) => addressKey(to) === addressKey(kpi.owner));
+  const { kind, kpi, role } = entry;
+  if (kind === 'worse' || kind === 'recovered' || role !== undefined) return undefined;
+  return toldToOwner(entry).find(({ to }) => addressKey(to) === addressKey(kpi.owner));
 }
 
 const FITS = {
   missed: ['missed'],
   worse: ['missed'],
+  plan_due: ['missed'],
+  escalated: ['missed', 'short', 'at_risk'],
   at_risk: ['at_risk', 'short', 'missed'],
   short: ['short', 'missed'],
   no_data: ['no_data', 'stale'],
@@ -74,7 +82,7 @@ function statusTold(
   kind: Exclude<OwedKind, 'recovered'>,
   today: Status,
 ): Exclude<Group, 'recovered'> {
-  const fits = FITS[kind];
+  const fits: readonly Exclude<Group, 'recovered'>[] = FITS[kind];
   return fits.find((status) => status === today) ?? fits[0];
 }
 

@@ -2,7 +2,7 @@ import nodemailer from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import { figuresOf } from '../../../../src/text/figures';
 import { renderMail, type MailContext } from '../../../../src/app/alerts/mail/render-mail';
-import type { OwedKind } from '../../../../src/domain/alerts/alert';
+import type { OwedKind, RecipientRole } from '../../../../src/domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../../src/domain/alerts/due-mail';
 import { zoneReader } from '../../../../src/domain/calendar/zone';
 import type { Kpi } from '../../../../src/domain/kpi/kpi';
@@ -34,6 +34,7 @@ export interface Piece {
   alert?: Parameters<typeof anAlert>[0];
   standing?: Partial<Standing>;
   mayRepeat?: boolean;
+  role?: RecipientRole;
 }
 
 /** The mail of the pieces, as it is rendered on 20 April 2026. */
@@ -41,7 +42,10 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
   const standings = new Map<string, Standing>();
   const links = new Map<string, string>();
   const entries = pieces.map(
-    ({ kpi: changed, kind = 'missed', alert, standing, mayRepeat = false }, index): DueEntry => {
+    (
+      { kpi: changed, kind = 'missed', alert, standing, mayRepeat = false, role },
+      index,
+    ): DueEntry => {
       const kpi = aKpi({ id: `K-00${index + 1}`, ...churn, ...changed });
       standings.set(kpi.id, { ...standingOf(kpi, history, day('2026-04-20')), ...standing });
       links.set(
@@ -49,10 +53,16 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
         `https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A${index + 3}`,
       );
       const stored = anAlert({ id: `${kpi.id}@2026-04-01`, kpi: kpi.id, deliveries: [], ...alert });
-      return { alert: stored, index: 0, kpi, kind, mayRepeat, rank: 1 };
+      return { alert: stored, index: 0, kpi, kind, role, mayRepeat, rank: 1 };
     },
   );
-  const mail: DueMail = { to: 'minji@example.com', entries, rank: 1, tried: false };
+  const mail: DueMail = {
+    to: 'minji@example.com',
+    entries,
+    rank: 1,
+    tried: false,
+    isBarred: false,
+  };
   return renderMail(mail, {
     standings,
     breaks: new Map(),

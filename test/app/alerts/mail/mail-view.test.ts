@@ -12,7 +12,7 @@ function entry(kind: OwedKind, index: number, alert: StoredAlert, mayRepeat = fa
 }
 
 function viewOf(entries: readonly DueEntry[], standing: Standing) {
-  const mail = { to: 'owner@example.com', entries, rank: 1, tried: false };
+  const mail = { to: 'owner@example.com', entries, rank: 1, tried: false, isBarred: false };
   return mailView(mail, {
     standings: new Map([['K-001', standing]]),
     breaks: new Map(),

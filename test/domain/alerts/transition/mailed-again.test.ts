@@ -1,3 +1,4 @@
+import { day } from '../../../support/a-kpi';
 import { aDelivery, anAlert, aStanding } from '../../../support/an-alert';
 import { next, none, queuedMiss, testRules } from './rules';
 
@@ -5,6 +6,9 @@ const atRisk = anAlert({
   status: 'at_risk',
   deliveries: [aDelivery('at_risk', 'sent', '2026-04-20 09:00')],
 });
+
+/** Its plan is asked for on a day to come. */
+const awaited = { planDue: day('2026-05-29') };
 
 describe('transition, while a miss that was mailed lasts', () => {
   testRules([
@@ -60,7 +64,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'mails again after seven days of an unacknowledged miss',
-      anAlert(),
+      anAlert(awaited),
       aStanding('missed'),
       {},
       '2026-04-27 09:00',
@@ -70,7 +74,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'allows a trigger that comes 59 minutes early in the week',
-      anAlert(),
+      anAlert(awaited),
       aStanding('missed'),
       {},
       '2026-04-27 08:01',
@@ -80,7 +84,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'does not repeat an hour before the week is over',
-      anAlert(),
+      anAlert(awaited),
       aStanding('missed'),
       {},
       '2026-04-27 08:00',
@@ -90,7 +94,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'never repeats with repeat_days 0',
-      anAlert(),
+      anAlert(awaited),
       aStanding('missed'),
       { repeatDays: 0 },
       '2026-04-30 09:00',
@@ -100,7 +104,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'stops repeating when the owner ticked',
-      anAlert({ acknowledged: true }),
+      anAlert({ ...awaited, acknowledged: true }),
       aStanding('missed'),
       {},
       '2026-04-29 09:00',
@@ -120,7 +124,7 @@ describe('transition, while a miss that was mailed lasts', () => {
     ],
     [
       'takes a plan of blanks for none',
-      anAlert({ plan: '  ' }),
+      anAlert({ ...awaited, plan: '  ' }),
       aStanding('missed'),
       {},
       '2026-04-29 09:00',

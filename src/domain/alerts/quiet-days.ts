@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/day';
+import { koreanHoliday } from '../calendar/korean-holidays';
+import { isWeekend } from '../calendar/working-days';
+import type { QuietDays } from './alert-settings';
+
+/** Holidays and the team's own days that the settings name. */
+function isHoliday(day: Day, { koreanHolidays, days }: QuietDays): boolean {
+  return (
+    (koreanHolidays && koreanHoliday(day) !== undefined) ||
+    days.some(({ from, to }) => day >= from && day <= to)
+  );
+}
+
+/** No mail goes out on it; what is owed waits. */
+export function isQuietDay(day: Day, quiet: QuietDays): boolean {
+  return (quiet.weekends && isWeekend(day)) || isHoliday(day, quiet);
+}
+
+/** Nobody is expected to write a plan on it: weekends always, whether or not mail goes out on them. */
+export function isDayOff(day: Day, quiet: QuietDays): boolean {
+  return isWeekend(day) || isHoliday(day, quiet);
+}
+
+/** Longest row of quiet days that is looked through. */
+const LONGEST_SEARCH = 400;
+
+/** The first day from `day` on on which mail goes out; undefined where all of a year is quiet. */
+export function nextMailDay(day: Day, quiet: QuietDays): Day | undefined {
+  for (let next = day; next < day + LONGEST_SEARCH; next += 1) {
+    if (!isQuietDay(next, quiet)) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { isoOf, parseIsoDay } from '../../../src/domain/calendar/day';
+import { koreanHoliday } from '../../../src/domain/calendar/korean-holidays';
+
+/** As printed in calendars of those years: month and day, the substitute ones with a star. */
+const PUBLISHED: Record<number, string> = {
+  2024: `01-01 02-09 02-10 02-11 02-12* 03-01 04-10 05-05 05-06* 05-15 06-06 08-15 09-16 09-17 09-18
+    10-01 10-03 10-09 12-25`,
+  2025: `01-01 01-27 01-28 01-29 01-30 03-01 03-03* 05-05 05-06* 06-03 06-06 08-15 10-03 10-05 10-06 10-07
+    10-08* 10-09 12-25`,
+  2026: `01-01 02-16 02-17 02-18 03-01 03-02* 05-05 05-24 05-25* 06-03 06-06 07-17 08-15 08-17* 09-24 09-25
+    09-26 10-03 10-05* 10-09 12-25`,
+  2027: `01-01 02-06 02-07 02-08 02-09* 03-01 05-05 05-13 06-06 07-17 07-19* 08-15 08-16* 09-14 09-15 09-16
+    10-03 10-04* 10-09 10-11* 12-25 12-27*`,
+};
+
+function holidaysIn(year: number): string[] {
+  const first = parseIsoDay(`${year}-01-01`)!;
+  const days = Array.from({ length: 366 }, (_, index) => first + index);
+  return days.flatMap((day) => {
+    const name = koreanHoliday(day);
+    if (name === undefined || !isoOf(day).startsWith(String(year))) return [];
+    return [`${isoOf(day).slice(5)}${name === '대체공휴일' ? '*' : ''}`];
+  });
+}
+
+test.each(Object.entries(PUBLISHED))('the public holidays of %s', (year, published) => {
+  expect(holidaysIn(Number(year))).toEqual(published.split(/\s+/));
+});
+
+test.each([
+  // Chuseok and 개천절 are one day in 2028, and the day after is no holiday twice.
+  ['2028-10-03', '추석'],
+  ['2028-10-05', '대체공휴일'],
+  ['2029-05-20', '부처님오신날'],
+  ['2029-05-21', '대체공휴일'],
+  ['2029-09-24', '대체공휴일'],
+  ['2030-02-05', '대체공휴일'],
+  ['2030-05-06', '대체공휴일'],
+  // The first Wednesday from 70 days before the end of the term on, and where a holiday is next to it a week later.
+  ['2030-03-27', '대통령 선거'],
+  ['2030-06-12', '지방선거'],
+  ['2026-09-28', undefined],
+  ['2027-06-07', undefined],
+  ['2025-05-01', undefined],
+])('%s: %s', (day, name) => {
+  expect(koreanHoliday(parseIsoDay(day)!)).toBe(name);
+});
+
+test('of years whose lunar days are not known no holiday is guessed', () => {
+  expect([holidaysIn(2023), holidaysIn(2031)]).toEqual([[], []]);
+});

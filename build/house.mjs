@@ -463,6 +463,11 @@ export const ROOMS = [
     imports: {},
   },
   {
+    room: 'src/text/alerts',
+    holds: 'alerts and their runs, mails, settings and page: a file each',
+    imports: {},
+  },
+  {
     room: 'src/text/define',
     holds: 'what is read while a KPI is defined, alone or with others',
     imports: { 'src/text': 'a target is said with its figures' },
@@ -482,6 +487,7 @@ export const ROOMS = [
     holds: 'any problem by its code, and any reason of a standing',
     imports: {
       'src/text': 'a capability says its own problems, with figures',
+      'src/text/alerts': 'so do alerts',
       'src/text/define': 'so does defining',
       'src/text/functions': 'so do cell functions',
     },
@@ -747,8 +753,8 @@ export const ROOMS = [
   },
   {
     room: 'sidebar/alerts',
-    holds: 'switching alerts, and whom they would mail now',
-    imports: { 'sidebar/page': 'a page’s frame' },
+    holds: 'switching alerts, whom they would mail now, and what all of them go by',
+    imports: { 'sidebar/page': 'a page’s frame', 'sidebar/form': 'settings are inputs' },
   },
   {
     room: 'sidebar/define/measure',

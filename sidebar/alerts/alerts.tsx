@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
+import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import { countText, instantText } from '../page/format';
 import type { Page } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { Differences } from './differences';
 import { MailsNow } from './mails-now';
+import { Settings } from './settings';
 
 export function Alerts({ page }: { page: Page }) {
   const [loaded, again, replace] = useLoaded(() => page.server.alertsStatus({}), [page.server], {
@@ -41,6 +42,7 @@ export function Alerts({ page }: { page: Page }) {
         </>
       )}
       <MailsNow page={page} />
+      <Settings page={page} />
     </main>
   );
 }

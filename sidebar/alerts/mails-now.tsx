@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/records/kpi-fields';
 import type { Rpc } from '../../src/contract/rpc/rpc';
-import { ALERT_PAGE_TEXT } from '../../src/text/alerts';
+import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import type { Page } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
 import { needsLook, toneOf } from '../page/status';

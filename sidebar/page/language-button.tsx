@@ -1,5 +1,8 @@
 import type { Language } from '../../src/contract/language/language';
 
+/** Each named in itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English' };
+
 interface LanguageButtonProps {
   language: Language;
   onLanguage: (language: Language) => void;
@@ -10,7 +13,7 @@ export function LanguageButton({ language, onLanguage }: LanguageButtonProps) {
   const other: Language = language === 'ko' ? 'en' : 'ko';
   return (
     <button type="button" class="plain" lang={other} onClick={() => onLanguage(other)}>
-      {other === 'ko' ? '한국어' : 'English'}
+      {LANGUAGE_NAMES[other]}
     </button>
   );
 }

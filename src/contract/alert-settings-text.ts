@@ -1,7 +1,6 @@
 import {
   type AlertSettings,
   DEFAULT_ALERT_SETTINGS,
-  type NewsKind,
   type PersonSettings,
   type QuietStretch,
 } from '../domain/alerts/alert-settings';
@@ -14,11 +13,8 @@ export const MOST_SETTINGS = { people: 100, domains: 30, days: 60, text: 80 } as
 /** Between which numbers each may lie. */
 export const SETTING_BOUNDS = {
   planDays: { min: 1, max: 30 },
-  repeatDays: { min: 0, max: 365 },
   escalateAfter: { min: 0, max: 20 },
 } as const;
-
-const NEWS_KINDS: readonly NewsKind[] = ['stretch', 'jump', 'early', 'schedule'];
 
 export function alertSettingsText({ quiet, ...settings }: AlertSettings): string {
   const days = quiet.days.map(({ from, to, name }) => [isoOf(from), isoOf(to), name]);
@@ -35,7 +31,6 @@ export function alertSettingsIn(written: unknown): AlertSettings | undefined {
   const usual = DEFAULT_ALERT_SETTINGS;
   return {
     planDays: whole(parts, 'planDays'),
-    repeatDays: whole(parts, 'repeatDays'),
     escalateAfter: whole(parts, 'escalateAfter'),
     ...(isText(parts.escalateTo) ? { escalateTo: parts.escalateTo } : {}),
     quiet: {
@@ -78,13 +73,7 @@ function stretchIn(written: unknown): QuietStretch[] {
 
 function personIn(written: unknown): PersonSettings[] {
   if (typeof written !== 'object' || written === null) return [];
-  const { address, language, newsOff } = written as Written;
+  const { address, language } = written as Written;
   if (!isText(address)) return [];
-  return [
-    {
-      address,
-      ...(isLanguage(language) ? { language } : {}),
-      newsOff: NEWS_KINDS.filter((kind) => listOf(newsOff).includes(kind)),
-    },
-  ];
+  return [{ address, ...(isLanguage(language) ? { language } : {}) }];
 }

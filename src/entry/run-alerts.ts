@@ -4,7 +4,7 @@ import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-aler
 import { interfaceLanguage } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
 import { scriptAuthorisation } from '../host/script-authorisation';
-import { RUN_TEXT } from '../text/alerts';
+import { RUN_TEXT } from '../text/alerts/run';
 import { say } from '../text/say';
 import { type Ports, portsOfDocument } from './composition/ports';
 import { failureSentence } from './said/failure';

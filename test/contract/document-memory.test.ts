@@ -40,7 +40,6 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
   alertSettings: [
     {
       planDays: 3,
-      repeatDays: 0,
       escalateAfter: 1,
       escalateTo: 'boss@example.com',
       quiet: {
@@ -49,9 +48,9 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
         days: [{ from: 20_630, to: 20_632, name: '창립 기념' }],
       },
       allowedDomains: ['example.com'],
-      people: [{ address: 'kim@example.com', language: 'en', newsOff: ['jump'] }],
+      people: [{ address: 'kim@example.com', language: 'en' }],
     },
-    '{"planDays":3,"repeatDays":0,"escalateAfter":1,"escalateTo":"boss@example.com","allowedDomains":["example.com"],"people":[{"address":"kim@example.com","language":"en","newsOff":["jump"]}],"quiet":{"weekends":true,"koreanHolidays":true,"days":[["2026-06-26","2026-06-28","창립 기념"]]}}',
+    '{"planDays":3,"escalateAfter":1,"escalateTo":"boss@example.com","allowedDomains":["example.com"],"people":[{"address":"kim@example.com","language":"en"}],"quiet":{"weekends":true,"koreanHolidays":true,"days":[["2026-06-26","2026-06-28","창립 기념"]]}}',
   ],
   owedAnew: [['K-001', 'K-002'], '["K-001","K-002"]'],
   tables: [{ kpis: 0, alerts: 77 }, '{"kpis":0,"alerts":77}'],

@@ -5,7 +5,7 @@ import { KPI_FIELDS, STATES, STATUSES } from '../../src/contract/fields/records/
 import type { Phrase } from '../../src/contract/language/language';
 import { DELIVERY_STATES, OWED_KINDS } from '../../src/contract/tables/deliveries';
 import { ALERT_STATES, TABLES } from '../../src/contract/tables/table-designs';
-import { MAIL_TEXT } from '../../src/text/alerts';
+import { MAIL_TEXT } from '../../src/text/alerts/mail';
 import { BUILDER_TEXT } from '../../src/text/define/builder';
 import { RECORD_TEXT } from '../../src/text/define/card';
 import { MEASURE_STEP_TEXT } from '../../src/text/define/measure-step';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { ALERT_TEXT } from '../../src/text/alerts';
+import { ALERT_TEXT } from '../../src/text/alerts/reasons';
 import { CUT_ADVICE_TEXT } from '../../src/text/define/choose';
 import { STANDING_TEXT } from '../../src/text/evaluate';
 import { PROBLEM_TEXTS } from '../../src/text/problems/problems';

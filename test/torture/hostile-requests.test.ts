@@ -40,6 +40,8 @@ const METHODS = [
   'takeOverValue',
   'alertsStatus',
   'switchAlerts',
+  'alertSettings',
+  'saveAlertSettings',
   'backtest',
 ];
 

@@ -19,7 +19,7 @@ import { forgetOutbox } from './outbox';
 import { prepare } from './prepare';
 import { busyReport, reportOf, type RunReport } from './report';
 import { send } from './send';
-import { MAIL_TEXT } from '../../text/alerts';
+import { MAIL_TEXT } from '../../text/alerts/mail';
 import { say } from '../../text/say';
 import { write } from './write';
 

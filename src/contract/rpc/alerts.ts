@@ -1,5 +1,6 @@
 import type { ReplayedKind } from '../../domain/alerts/replay';
 import type { Cadence } from '../../domain/calendar/period';
+import type { Language } from '../language/language';
 import type { KpiDraft } from './define';
 import type { RecordedDifference } from './evaluate';
 
@@ -47,10 +48,40 @@ export interface BacktestView {
   problem: string | null;
 }
 
+/** The alert settings as a page shows them and people type them. */
+export interface AlertSettingsForm {
+  planDays: number;
+  escalateAfter: number;
+  escalateTo: string;
+  weekends: boolean;
+  koreanHolidays: boolean;
+  /** One stretch of days a line, such as `2026-12-28 ~ 2026-12-31 종무`. */
+  days: string;
+  /** Parted by commas; blank allows any. */
+  allowedDomains: string;
+  /** Of each owner and watcher of the register; null where it is the file's. */
+  languages: { address: string; language: Language | null }[];
+}
+
+export interface AlertSettingsView {
+  form: AlertSettingsForm;
+  /** Tells these settings from others: sent back with a change, so that nobody overwrites another's. */
+  seen: string;
+  /** The next days without mail, ISO; `name` is blank for a weekend. */
+  quietDays: { day: string; name: string }[];
+  /** Addresses of the register that these settings do not let be mailed. */
+  barred: string[];
+}
+
 export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
   /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
+  alertSettings: { payload: Record<string, never>; data: AlertSettingsView };
+  saveAlertSettings: {
+    payload: { form: AlertSettingsForm; seen: string };
+    data: AlertSettingsView;
+  };
   /** Writes nothing and mails nobody. */
   backtest: { payload: { draft: KpiDraft }; data: BacktestView };
 }

@@ -1,8 +1,5 @@
 import type { Day } from '../calendar/day';
 
-/** What is told beside misses; each can be switched off per KPI and per person. */
-export type NewsKind = 'stretch' | 'jump' | 'early' | 'schedule';
-
 /** Days without mail beside weekends and holidays, the first and the last included. */
 export interface QuietStretch {
   from: Day;
@@ -23,15 +20,12 @@ export interface PersonSettings {
   address: string;
   /** Of the mails; absent where the spreadsheet's language is meant. */
   language?: 'ko' | 'en';
-  newsOff: readonly NewsKind[];
 }
 
 /** What the alerts of a spreadsheet go by beside each KPI's own definition. */
 export interface AlertSettings {
   /** Working days for cause and plan after a miss was told. */
   planDays: number;
-  /** Days after which a miss that nobody acknowledged is told again, where its KPI does not say; 0 is never. */
-  repeatDays: number;
   /** Reminders without acknowledgement after which the miss is escalated; 0 is never because of reminders. */
   escalateAfter: number;
   /** Hears of it where a KPI names nobody and has no parent with another owner. */
@@ -44,7 +38,6 @@ export interface AlertSettings {
 
 export const DEFAULT_ALERT_SETTINGS: AlertSettings = {
   planDays: 5,
-  repeatDays: 7,
   escalateAfter: 2,
   quiet: { weekends: false, koreanHolidays: false, days: [] },
   allowedDomains: [],

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { koreanHoliday } from '../calendar/korean-holidays';
+import { type KoreanHoliday, koreanHoliday } from '../calendar/korean-holidays';
 import { isWeekend } from '../calendar/working-days';
 import type { QuietDays } from './alert-settings';
 
@@ -19,6 +19,16 @@ export function isQuietDay(day: Day, quiet: QuietDays): boolean {
 /** Nobody is expected to write a plan on it: weekends always, whether or not mail goes out on them. */
 export function isDayOff(day: Day, quiet: QuietDays): boolean {
   return isWeekend(day) || isHoliday(day, quiet);
+}
+
+/** Why the day is quiet: the team's own name of it, or the holiday; neither for a weekend alone. */
+export function quietBecause(
+  day: Day,
+  { koreanHolidays, days }: QuietDays,
+): { name?: string; holiday?: KoreanHoliday } {
+  const own = days.find(({ from, to }) => day >= from && day <= to);
+  if (own?.name) return { name: own.name };
+  return koreanHolidays ? { holiday: koreanHoliday(day) } : {};
 }
 
 /** Longest row of quiet days that is looked through. */

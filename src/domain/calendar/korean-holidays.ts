@@ -3,6 +3,24 @@ import { civilOf, type Day, dayOf, weekdayOf } from './day';
 /** Of which years the days of the lunar calendar stand here. */
 export const KOREAN_HOLIDAY_YEARS = { first: 2024, last: 2030 } as const;
 
+/** A public holiday of Korea; three days make up 설날 and 추석. */
+export type KoreanHoliday =
+  | 'new_year'
+  | 'seollal'
+  | 'march_first'
+  | 'childrens_day'
+  | 'buddhas_birthday'
+  | 'memorial_day'
+  | 'constitution_day'
+  | 'liberation_day'
+  | 'chuseok'
+  | 'foundation_day'
+  | 'hangul_day'
+  | 'christmas'
+  | 'substitute'
+  | 'temporary'
+  | 'election';
+
 type MonthAndDay = readonly [month: number, date: number];
 
 /**
@@ -26,15 +44,15 @@ const LUNAR: Readonly<
  * Elections at the end of a term, which the Public Official Election Act puts on a day of its own rule, the
  * presidential election of 2025 after a vacancy, and days that the government has proclaimed.
  */
-const PROCLAIMED: readonly [year: number, month: number, date: number, name: string][] = [
-  [2024, 4, 10, '국회의원 선거'],
-  [2024, 10, 1, '임시공휴일'],
-  [2025, 1, 27, '임시공휴일'],
-  [2025, 6, 3, '대통령 선거'],
-  [2026, 6, 3, '지방선거'],
-  [2028, 4, 12, '국회의원 선거'],
-  [2030, 3, 27, '대통령 선거'],
-  [2030, 6, 12, '지방선거'],
+const PROCLAIMED: readonly [year: number, month: number, date: number, name: KoreanHoliday][] = [
+  [2024, 4, 10, 'election'],
+  [2024, 10, 1, 'temporary'],
+  [2025, 1, 27, 'temporary'],
+  [2025, 6, 3, 'election'],
+  [2026, 6, 3, 'election'],
+  [2028, 4, 12, 'election'],
+  [2030, 3, 27, 'election'],
+  [2030, 6, 12, 'election'],
 ];
 
 /** Constitution Day is a public holiday again by the act of January 2026. */
@@ -45,16 +63,16 @@ type Substituted = 'never' | 'on_sunday' | 'on_weekend';
 
 interface Holiday {
   day: Day;
-  name: string;
+  name: KoreanHoliday;
   substituted: Substituted;
 }
 
 /**
- * The name of the public holiday of Korea on this day (공휴일에 관한 법률; substitute holidays by 관공서의
+ * The public holiday of Korea on this day (공휴일에 관한 법률; substitute holidays by 관공서의
  * 공휴일에 관한 규정, article 3); undefined on any other day, Sundays among them, and outside of the years
  * that are known. Labour Day is a holiday of employees by another act, and no public one here.
  */
-export function koreanHoliday(day: Day): string | undefined {
+export function koreanHoliday(day: Day): KoreanHoliday | undefined {
   const { year } = civilOf(day);
   years ??= new Map();
   const known = years.get(year) ?? holidaysOf(year);
@@ -63,17 +81,17 @@ export function koreanHoliday(day: Day): string | undefined {
 }
 
 /** Those that were asked for, once they were. */
-let years: Map<number, ReadonlyMap<Day, string>> | undefined;
+let years: Map<number, ReadonlyMap<Day, KoreanHoliday>> | undefined;
 
-function holidaysOf(year: number): ReadonlyMap<Day, string> {
-  const named = new Map<Day, string>();
+function holidaysOf(year: number): ReadonlyMap<Day, KoreanHoliday> {
+  const named = new Map<Day, KoreanHoliday>();
   const given = givenHolidays(year);
   for (const { day, name } of given) if (!named.has(day)) named.set(day, name);
   for (const holiday of given) {
     if (!isMadeUp(holiday, given)) continue;
     let day = holiday.day + 1;
     while (named.has(day) || weekdayOf(day) > 5) day += 1;
-    named.set(day, '대체공휴일');
+    named.set(day, 'substitute');
   }
   return named;
 }
@@ -95,30 +113,30 @@ function givenHolidays(year: number): Holiday[] {
   const lunar = LUNAR[year];
   if (!lunar) return [];
   const on = ([month, date]: MonthAndDay) => dayOf(year, month, date);
-  const one = (day: Day, name: string, substituted: Substituted): Holiday => ({
+  const one = (day: Day, name: KoreanHoliday, substituted: Substituted): Holiday => ({
     day,
     name,
     substituted,
   });
-  const around = (day: Day, name: string) =>
+  const around = (day: Day, name: KoreanHoliday) =>
     [
-      one(day - 1, `${name} 전날`, 'on_sunday'),
+      one(day - 1, name, 'on_sunday'),
       one(day, name, 'on_sunday'),
-      one(day + 1, `${name} 다음 날`, 'on_sunday'),
+      one(day + 1, name, 'on_sunday'),
     ] as const;
   const holidays = [
-    one(on([1, 1]), '신정', 'never'),
-    ...around(on(lunar.seollal), '설날'),
-    one(on([3, 1]), '삼일절', 'on_weekend'),
-    one(on([5, 5]), '어린이날', 'on_weekend'),
-    one(on(lunar.buddha), '부처님오신날', 'on_weekend'),
-    one(on([6, 6]), '현충일', 'never'),
-    ...(year >= CONSTITUTION_DAY_SINCE ? [one(on([7, 17]), '제헌절', 'on_weekend')] : []),
-    one(on([8, 15]), '광복절', 'on_weekend'),
-    ...around(on(lunar.chuseok), '추석'),
-    one(on([10, 3]), '개천절', 'on_weekend'),
-    one(on([10, 9]), '한글날', 'on_weekend'),
-    one(on([12, 25]), '성탄절', 'on_weekend'),
+    one(on([1, 1]), 'new_year', 'never'),
+    ...around(on(lunar.seollal), 'seollal'),
+    one(on([3, 1]), 'march_first', 'on_weekend'),
+    one(on([5, 5]), 'childrens_day', 'on_weekend'),
+    one(on(lunar.buddha), 'buddhas_birthday', 'on_weekend'),
+    one(on([6, 6]), 'memorial_day', 'never'),
+    ...(year >= CONSTITUTION_DAY_SINCE ? [one(on([7, 17]), 'constitution_day', 'on_weekend')] : []),
+    one(on([8, 15]), 'liberation_day', 'on_weekend'),
+    ...around(on(lunar.chuseok), 'chuseok'),
+    one(on([10, 3]), 'foundation_day', 'on_weekend'),
+    one(on([10, 9]), 'hangul_day', 'on_weekend'),
+    one(on([12, 25]), 'christmas', 'on_weekend'),
     ...PROCLAIMED.filter(([of]) => of === year).map(([of, month, date, name]) =>
       one(dayOf(of, month, date), name, 'never'),
     ),

@@ -1,17 +1,40 @@
 import * as v from 'valibot';
+import { alertSettings, saveAlertSettings } from '../../app/alerts/alert-settings';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
+import { SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import type { Language } from '../../contract/language/language';
 import type { AlertMethods, AlertsStatus } from '../../contract/rpc/alerts';
 import { saidBacktest } from '../said/backtest';
 import { sentences } from '../said/problems';
 import { draft } from './draft-payload';
 import type { Methods } from './method';
-import { nothing } from './payloads';
+import { language as languageWord, nothing, text } from './payloads';
 
 function saidStatus({ problems, ...status }: AlertsState, language: Language): AlertsStatus {
   return { ...status, notices: problems.map(sentences(language)) };
+}
+
+/** A property holds no more. */
+const MOST_TEXT = 9_000;
+
+function settingsForm() {
+  const between = ({ min, max }: { min: number; max: number }) =>
+    v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+  return v.object({
+    planDays: between(SETTING_BOUNDS.planDays),
+    escalateAfter: between(SETTING_BOUNDS.escalateAfter),
+    escalateTo: text(254),
+    weekends: v.boolean(),
+    koreanHolidays: v.boolean(),
+    days: text(MOST_TEXT),
+    allowedDomains: text(MOST_TEXT),
+    languages: v.pipe(
+      v.array(v.object({ address: text(254, 1), language: v.nullable(languageWord()) })),
+      v.maxLength(10_000),
+    ),
+  });
 }
 
 export const ALERT_METHODS: Methods<keyof AlertMethods> = {
@@ -28,6 +51,18 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  alertSettings: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports, language }) => alertSettings(ports, language),
+  },
+
+  saveAlertSettings: {
+    access: 'writes',
+    payload: () => v.object({ form: settingsForm(), seen: text(MOST_TEXT) }),
+    handle: ({ ports, language }, payload) => saveAlertSettings(ports, payload, language),
   },
 
   backtest: {

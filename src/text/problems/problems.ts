@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '../../contract/language/language';
 import { type TableDesign, TABLES } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
-import { ALERT_PROBLEM_TEXT } from '../alerts';
+import { ALERT_PROBLEM_TEXT } from '../alerts/problems';
 import { BACKTEST_PROBLEM_TEXT } from '../define/backtest';
 import { PICK_PROBLEM_TEXT } from '../define/cell-problems';
 import { CANDIDATE_PROBLEM_TEXT, CHOICE_PROBLEM_TEXT } from '../define/choose';

@@ -1,7 +1,7 @@
 import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Gap } from '../../domain/kpi/standing/gap';
 import type { Problem } from '../../domain/problem';
-import { ALERT_TEXT } from '../alerts';
+import { ALERT_TEXT } from '../alerts/reasons';
 import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from '../evaluate';
 import type { Figures } from '../figures';
 import { gapText, isGapSide, isTellingAttainment } from '../gap';

@@ -47,6 +47,8 @@ test('each method asks for its access by name', () => {
     ['evaluateNow', 'reads', false],
     ['alertsStatus', 'reads', false],
     ['switchAlerts', 'writes', false],
+    ['alertSettings', 'reads', false],
+    ['saveAlertSettings', 'writes', false],
     ['backtest', 'reads', false],
     ['insertFunction', 'writes', false],
     ['tryFunction', 'reads', false],
@@ -55,6 +57,17 @@ test('each method asks for its access by name', () => {
     ['previewPast', 'reads', false],
   ]);
 });
+
+const SETTINGS = {
+  planDays: 5,
+  escalateAfter: 2,
+  escalateTo: '',
+  weekends: true,
+  koreanHolidays: true,
+  days: '',
+  allowedDomains: '',
+  languages: [{ address: 'a@b.kr', language: null }],
+};
 
 const CHOSEN = {
   id: 'K-001',
@@ -132,6 +145,8 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['alertsStatus', {}],
   ['switchAlerts', { on: true }],
   ['switchAlerts', { on: false, takeOver: true }],
+  ['alertSettings', {}],
+  ['saveAlertSettings', { form: SETTINGS, seen: '' }],
   ['backtest', { draft: DRAFT }],
   ['insertFunction', { name: 'CHURN', args: ['A:A', '"x"'] }],
   ['tryFunction', { name: 'CHURN', args: ['A:A', '"x"'] }],
@@ -216,6 +231,15 @@ const WRONG: [RpcMethod, unknown][] = [
   ['importDefinitions', { text: 'x', dryRun: true, reason: 'x'.repeat(1001) }],
   ['evaluateNow', { dryRun: 'yes' }],
   ['switchAlerts', { on: 1 }],
+  ['saveAlertSettings', { form: SETTINGS }],
+  ['saveAlertSettings', { form: { ...SETTINGS, planDays: 0 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, planDays: 2.5 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, escalateAfter: 21 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, days: 'x'.repeat(9_001) }, seen: '' }],
+  [
+    'saveAlertSettings',
+    { form: { ...SETTINGS, languages: [{ address: 'a@b.kr', language: 'fr' }] }, seen: '' },
+  ],
   ['backtest', {}],
   ['backtest', { draft: null }],
   ['backtest', { draft: { ...DRAFT, values: { invented: 1 } } }],

@@ -75,6 +75,17 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'the settings of alerts, with a number that is none',
+    view: 'alerts',
+    server: () => new FakeServer(),
+    reach: async (frame) => {
+      await frame.click('main > details > summary');
+      await frame.fill('#alerts-planDays', 'five');
+      await frame.click('main > details .row button');
+      await frame.waitForSelector('.field.faulty');
+    },
+  },
+  {
     name: 'alerts that another person switched on, with a trial',
     view: 'alerts',
     server: () =>

@@ -10,6 +10,29 @@ export interface Call {
   payload: unknown;
 }
 
+const SETTINGS: Rpc['alertSettings']['data'] = {
+  form: {
+    planDays: 5,
+    escalateAfter: 2,
+    escalateTo: '',
+    weekends: false,
+    koreanHolidays: true,
+    days: '2026-12-28 ~ 2026-12-31 종무',
+    allowedDomains: 'example.com',
+    languages: [
+      { address: 'minji@example.com', language: null },
+      { address: 'a.person.with.quite.a.long.name@subsidiary.example.com', language: 'en' },
+    ],
+  },
+  seen: '1',
+  quietDays: [
+    { day: '2026-05-05', name: 'Children’s Day' },
+    { day: '2026-05-24', name: 'Buddha’s Birthday' },
+    { day: '2026-05-25', name: 'substitute holiday' },
+  ],
+  barred: ['kim@elsewhere.example'],
+};
+
 /** What the transport does with the next call of a method instead of passing it on. */
 type Fault = { breaks: string } | { refuses: RpcError };
 
@@ -120,6 +143,8 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      alertSettings: () => SETTINGS,
+      saveAlertSettings: ({ form }) => ({ ...SETTINGS, form, seen: JSON.stringify(form) }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),
       outlook: () => ({

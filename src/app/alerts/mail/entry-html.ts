@@ -1,5 +1,5 @@
 import type { Language } from '../../../contract/language/language';
-import { MAIL_TEXT } from '../../../text/alerts';
+import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { barsHtml } from './bars-html';
 import type { EntryView } from './entry-view';

@@ -7,7 +7,7 @@ import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { Standing } from '../../../domain/kpi/standing/standing';
-import { MAIL_TEXT } from '../../../text/alerts';
+import { MAIL_TEXT } from '../../../text/alerts/mail';
 import type { Figures } from '../../../text/figures';
 import { BREAK_TEXT } from '../../../text/define/history';
 import { reasonSentence } from '../../../text/problems/reasons';

@@ -2,7 +2,7 @@ import { choiceLabel } from '../../../contract/fields/choices';
 import { TRENDS } from '../../../contract/fields/records/kpi-fields';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Standing } from '../../../domain/kpi/standing/standing';
-import { MAIL_TEXT } from '../../../text/alerts';
+import { MAIL_TEXT } from '../../../text/alerts/mail';
 import type { Figures } from '../../../text/figures';
 import { gapText, isTellingAttainment } from '../../../text/gap';
 import { periodName } from '../../../text/period-name';

@@ -1,9 +1,9 @@
 import { addressKey } from '../../../domain/alerts/address';
+import type { AlertSettings } from '../../../domain/alerts/alert-settings';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
-import type { Prepared } from '../prepare';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 
@@ -18,7 +18,7 @@ export interface RenderingPorts {
  */
 export function mailRenderer(
   ports: RenderingPorts,
-  prepared: Pick<Prepared, 'reading' | 'standings' | 'settings'>,
+  prepared: Pick<EvaluatedRegister, 'reading' | 'standings'> & { settings: AlertSettings },
   moment: Moment,
 ): (mail: DueMail) => Mail {
   let context: MailContext | undefined;

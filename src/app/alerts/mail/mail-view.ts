@@ -1,6 +1,6 @@
 import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
-import { MAIL_TEXT } from '../../../text/alerts';
+import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { entryView, type EntryView, shortened } from './entry-view';
 import { mailSubject } from './subject';

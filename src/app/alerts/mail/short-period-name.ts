@@ -1,6 +1,6 @@
 import { civilOf } from '../../../domain/calendar/day';
 import type { Cadence, Period } from '../../../domain/calendar/period';
-import { MAIL_TEXT } from '../../../text/alerts';
+import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import type { Figures } from '../../../text/figures';
 

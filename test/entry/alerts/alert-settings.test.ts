@@ -1,0 +1,136 @@
+import type { AlertSettingsForm, AlertSettingsView } from '../../../src/contract/rpc/alerts';
+import { aDraft } from '../../support/a-draft';
+import {
+  aSetUpSpreadsheet,
+  LEAD,
+  MINJI,
+  refused,
+  rowsOfTable,
+  told,
+} from '../../support/a-spreadsheet';
+
+type Host = ReturnType<typeof aSetUpSpreadsheet>;
+
+function withMissedKpi(more: object = {}) {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ aggregation: 'last', target: 500, ...more }) });
+  return host;
+}
+
+const shown = (host: Host) => told<AlertSettingsView>(host, 'alertSettings');
+const change = (host: Host, parts: Partial<AlertSettingsForm>, user = LEAD) => {
+  const { form, seen } = shown(host);
+  return told<AlertSettingsView>(
+    host,
+    'saveAlertSettings',
+    { form: { ...form, ...parts }, seen },
+    user,
+  );
+};
+
+test('what was never set is as usual, with the people of the register', () => {
+  const host = withMissedKpi({ watchers: 'kim@example.com, Minji@example.com' });
+  expect(shown(host)).toMatchObject({
+    form: {
+      planDays: 5,
+      escalateAfter: 2,
+      escalateTo: '',
+      weekends: false,
+      koreanHolidays: false,
+      days: '',
+      allowedDomains: '',
+      languages: [
+        { address: expect.stringMatching(/^minji@example.com$/i), language: null },
+        { address: 'kim@example.com', language: null },
+      ],
+    },
+    quietDays: [],
+    barred: [],
+  });
+});
+
+test('what is saved is shown again, with the next quiet days and who is not mailed', () => {
+  const host = withMissedKpi({ watchers: 'kim@elsewhere.example' });
+  const days = '2026-04-02 창립일\n\n2026.04.13 ~ 2026-04-14  정기 점검 ';
+  const saved = change(host, { days, allowedDomains: '@Example.com', koreanHolidays: true });
+  expect(saved.form).toMatchObject({
+    days: '2026-04-02 창립일\n2026-04-13 ~ 2026-04-14 정기 점검',
+    allowedDomains: 'example.com',
+  });
+  expect(saved.quietDays).toEqual([
+    { day: '2026-04-02', name: '창립일' },
+    { day: '2026-04-13', name: '정기 점검' },
+    { day: '2026-04-14', name: '정기 점검' },
+  ]);
+  expect(saved.barred).toEqual(['kim@elsewhere.example']);
+  expect(shown(host)).toEqual(saved);
+});
+
+test('public holidays are named in the reader’s language', () => {
+  const host = withMissedKpi();
+  change(host, { koreanHolidays: true });
+  const namesIn = (language: string) =>
+    told<AlertSettingsView>(host, 'alertSettings', { language }).quietDays.map(({ name }) => name);
+  expect(namesIn('ko')).toEqual(['어린이날', '부처님오신날', '대체공휴일']);
+  expect(namesIn('en')).toEqual(['Children’s Day', 'Buddha’s Birthday', 'substitute holiday']);
+});
+
+test.each<[Partial<AlertSettingsForm>, string]>([
+  [{ days: '2026-04-02\nnext Friday' }, 'Line 2 of the quiet days, “next Friday”, is no date.'],
+  [{ days: '2026-04-05 ~ 2026-04-02' }, 'Line 1 of the quiet days'],
+  [{ days: '2026-02-30' }, 'Line 1 of the quiet days'],
+  [{ allowedDomains: 'example.com, kim@example.com' }, '“kim@example.com” is no domain.'],
+  [{ escalateTo: 'boss@example.com, kim@example.com' }, 'is no e-mail address.'],
+  [{ days: '2026-04-02\n'.repeat(61) }, 'There is room for 60 lines'],
+])('%j is refused with its place, and nothing is saved', (parts, message) => {
+  const host = withMissedKpi();
+  const { form, seen } = shown(host);
+  const payload = { form: { ...form, ...parts }, seen, language: 'en' };
+  expect(refused(host, 'saveAlertSettings', payload).message).toContain(message);
+  expect(shown(host)).toEqual({ form, seen, quietDays: [], barred: [] });
+});
+
+test('of two people who change them at once the second is told', () => {
+  const host = withMissedKpi();
+  const { form, seen } = shown(host);
+  change(host, { planDays: 3 }, MINJI);
+  const late = { form: { ...form, planDays: 10 }, seen, language: 'en' };
+  expect(refused(host, 'saveAlertSettings', late)).toMatchObject({
+    code: 'settings_moved',
+    message: expect.stringContaining('Somebody else has changed the alert settings'),
+  });
+  expect(shown(host).form.planDays).toBe(3);
+});
+
+test('on a quiet day the miss is written and queued, and mailed on the next other day', () => {
+  const host = withMissedKpi();
+  change(host, { days: '2026-04-01 ~ 2026-04-02 워크숍' });
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(new Date('2026-04-02T14:00:00Z'));
+  expect(host.outbox).toEqual([]);
+  expect(rowsOfTable(host, 'alerts')).toMatchObject([{ state: '열림', owed: '미달' }]);
+  const [notice] = told<{ notices: string[] }>(host, 'alertsStatus').notices;
+  expect(notice).toContain('메일 1');
+  host.advanceTo(new Date('2026-04-02T16:00:00Z'));
+  expect(host.outbox.map(({ to }) => to)).toEqual([MINJI]);
+});
+
+test('each is mailed in the language that is set, and nobody outside of the allowed domains', () => {
+  const host = withMissedKpi({ watchers: 'kim@elsewhere.example, lee@example.com' });
+  const { form } = shown(host);
+  change(host, {
+    allowedDomains: 'example.com',
+    languages: form.languages.map((one) =>
+      one.address === 'lee@example.com' ? { ...one, language: 'en' } : one,
+    ),
+  });
+  told(host, 'switchAlerts', { on: true });
+  host.advanceTo(new Date('2026-04-01T02:00:00Z'));
+  expect(host.outbox.map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
+    'minji@example.com: [Waymark] KPI 미달 1건 · Shop',
+    'lee@example.com: [Waymark] 1 KPI missed · Shop',
+  ]);
+  expect(String(rowsOfTable(host, 'alerts')[0].deliveries)).toContain(
+    'kim@elsewhere.example: 거절됨 2026-04-01',
+  );
+});

@@ -1,0 +1,57 @@
+import { FakeServer } from '../support/fake-server';
+import { sidebarTests } from '../support/sidebar-tests';
+
+const sidebar = sidebarTests();
+
+async function opened(server: FakeServer) {
+  const frame = await sidebar.open(server, { view: 'alerts', locale: 'en-US' });
+  await frame.getByText('Alert settings').click();
+  await frame.getByLabel('Working days for a cause and plan').waitFor();
+  return frame;
+}
+
+test('settings are asked for when they are opened, changed and saved with what was seen', async () => {
+  const server = new FakeServer();
+  const frame = await opened(server);
+  await frame.getByText('Next quiet days: May 5, 2026 (Children’s Day)').waitFor();
+  await frame.getByText('Not mailed under these settings: kim@elsewhere.example').waitFor();
+  await frame.getByLabel('Working days for a cause and plan').fill('3');
+  await frame.getByLabel('Saturdays and Sundays').check();
+  await frame.getByLabel('minji@example.com').selectOption('English');
+  const saved = server.nextCall('saveAlertSettings');
+  await frame.getByRole('button', { name: 'Save settings' }).click();
+  expect(await saved).toMatchObject({
+    seen: '1',
+    form: {
+      planDays: 3,
+      escalateAfter: 2,
+      weekends: true,
+      koreanHolidays: true,
+      languages: [{ address: 'minji@example.com', language: 'en' }, { language: 'en' }],
+    },
+  });
+  await frame.getByText('The alert settings are saved.').waitFor();
+  expect(await frame.getByLabel('Working days for a cause and plan').inputValue()).toBe('3');
+});
+
+test('a number that is none is said at its input, and nothing is sent', async () => {
+  const server = new FakeServer();
+  const frame = await opened(server);
+  await frame.getByLabel('Reminders without an answer before it is escalated').fill('two');
+  await frame.getByRole('button', { name: 'Save settings' }).click();
+  await frame.getByText('Enter a whole number from 0 to 20.').waitFor();
+  expect(server.callsOf('saveAlertSettings')).toEqual([]);
+});
+
+test('what the server refuses is said, and what was typed stays', async () => {
+  const server = new FakeServer();
+  server.refuseNext('saveAlertSettings', {
+    code: 'quiet_day_wrong',
+    message: 'Line 1 is no date.',
+  });
+  const frame = await opened(server);
+  await frame.getByLabel('Days of your own').fill('tomorrow');
+  await frame.getByRole('button', { name: 'Save settings' }).click();
+  await frame.getByText('Line 1 is no date.').waitFor();
+  expect(await frame.getByLabel('Days of your own').inputValue()).toBe('tomorrow');
+});

@@ -37,7 +37,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
     setBusy(false);
   };
   return (
-    <section class="my-alert" aria-labelledby={`${id}-name`}>
+    <article class="my-alert" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
         <button
           type="button"
@@ -93,7 +93,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
           onClick={() => void save()}
         />
       </div>
-    </section>
+    </article>
   );
 }
 

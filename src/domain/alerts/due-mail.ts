@@ -5,6 +5,7 @@ import { mayHaveGone } from './deliveries';
 import { toldKey } from './handed-over';
 import type { AlertMoment } from './moves';
 import { addressNow, isAllowed } from './recipients';
+import { underParents } from './under-parent';
 
 /** One KPI's part of a mail: a delivery of an alert. */
 export interface DueEntry {
@@ -15,12 +16,14 @@ export interface DueEntry {
   kind: OwedKind;
   /** As what its reader hears of it; absent for the owner. */
   role?: RecipientRole;
+  /** The KPI above it whose entry of the same mail tells of it, where both are bad. */
+  under?: string;
   /** It was handed over before, and nobody knows what became of it: it may have gone out already. */
   mayRepeat: boolean;
   rank: number;
 }
 
-/** One mail to one person; its entries with the worst and the core KPIs first. */
+/** One mail to one person; its entries with the worst and the core KPIs first, and each parent before its children. */
 export interface DueMail {
   to: string;
   entries: readonly DueEntry[];
@@ -76,7 +79,13 @@ export function dueMails(
   }
   return [...mails.values()].map(({ to, entries, tried }) => {
     const sorted = [...entries].sort(byWorstFirst);
-    return { to, entries: sorted, rank: sorted[0].rank, tried, isBarred: !isAllowed(to, settings) };
+    return {
+      to,
+      entries: underParents(sorted),
+      rank: sorted[0].rank,
+      tried,
+      isBarred: !isAllowed(to, settings),
+    };
   });
 }
 

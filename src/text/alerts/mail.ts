@@ -155,6 +155,7 @@ export const MAIL_TEXT = {
   status_recovered: { ko: '회복', en: 'Recovered' },
   ask: { ko: '하실 일', en: 'What to do' },
   open_row: { ko: '지표 정의서에서 이 행 열기', en: 'Open this row in the register' },
+  under: { ko: '함께 나빠진 하위 지표', en: 'Also bad below it' },
   more: { ko: '그 밖의 지표', en: 'More KPIs' },
   more_left: {
     ko: '이 밖에 {count}건이 더 있습니다. 지표 정의서에서 확인해 주세요.',

@@ -10,7 +10,7 @@ import { type Group, groupOf, type MailContext, remindsOf } from './told';
 export interface MailView {
   subject: string;
   intro: string;
-  full: readonly EntryView[];
+  full: readonly FullView[];
   /** The rest, one line each: a mail has at most 100 kB. */
   brief: readonly EntryView[];
   /** How many have not even a line; empty when all have. */
@@ -18,7 +18,15 @@ export interface MailView {
   footer: string;
 }
 
+/** One KPI, and a line for each of those below it that are bad as well. */
+export interface FullView extends EntryView {
+  under: readonly EntryView[];
+}
+
 const MOST_FULL = 6;
+/** Below one KPI; the rest of them have their lines among the others. */
+const MOST_UNDER = 4;
+/** Lines of one mail in all. */
 const MOST_BRIEF = 25;
 const LONGEST_TITLE = 80;
 
@@ -31,13 +39,24 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
     mayRepeat: entry.mayRepeat,
     isEscalated: entry.role === 'escalation',
   }));
-  const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
-  const left = due.length - entries.length;
+  const families = familiesOf(due);
+  const full = families.slice(0, MOST_FULL);
+  const others = [
+    ...full.flatMap(({ under }) => under.slice(MOST_UNDER)),
+    ...families.slice(MOST_FULL).flatMap(({ head, under }) => [head, ...under]),
+  ];
+  const shown = full.reduce((lines, { under }) => lines + Math.min(under.length, MOST_UNDER), 0);
+  const brief = others.slice(0, MOST_BRIEF - shown);
+  const left = others.length - brief.length;
+  const viewOf = (entry: DueEntry) => entryView(entry, context);
   return {
     subject: mailSubject(counted, aboutOf(due, context), language),
     intro: introOf(new Set(counted.map(({ group }) => group)), rolesOf(due), context),
-    full: entries.slice(0, MOST_FULL),
-    brief: entries.slice(MOST_FULL),
+    full: full.map(({ head, under }) => ({
+      ...viewOf(head),
+      under: under.slice(0, MOST_UNDER).map(viewOf),
+    })),
+    brief: brief.map(viewOf),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
     footer: footerOf(rolesOf(due), context),
   };
@@ -57,6 +76,17 @@ function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
     first.set(entry.alert.id, { ...(isOver ? entry : (known ?? entry)), mayRepeat });
   }
   return [...first.values()];
+}
+
+/** Each KPI that stands for itself, with those that are told under it: they come directly after it. */
+function familiesOf(due: readonly DueEntry[]): { head: DueEntry; under: DueEntry[] }[] {
+  const families: { head: DueEntry; under: DueEntry[] }[] = [];
+  for (const entry of due) {
+    const family = families[families.length - 1];
+    if (entry.under === undefined || !family) families.push({ head: entry, under: [] });
+    else family.under.push(entry);
+  }
+  return families;
 }
 
 /** The team when all its KPIs are of one, else the spreadsheet. */

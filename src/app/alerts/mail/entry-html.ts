@@ -16,6 +16,10 @@ const COLOURS: Readonly<Record<Group, string>> = {
   stale: '#4f5b66',
   error: '#4f5b66',
   recovered: '#1b6b3a',
+  stretch: '#1b6b3a',
+  jump: '#1a56b0',
+  early: '#8a5300',
+  schedule: '#4f5b66',
 };
 
 /** One KPI with all that is known and asked. */

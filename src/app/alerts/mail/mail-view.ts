@@ -2,6 +2,7 @@ import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
+import { isNewsKind } from '../../../domain/alerts/deliveries';
 import { entryView, type EntryView, shortened } from './entry-view';
 import { mailSubject } from './subject';
 import { type Group, groupOf, type MailContext, remindsOf } from './told';
@@ -64,11 +65,15 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
 
 /**
  * An alert may owe two mails at once; the first, the worse, speaks for both. Of a miss that is over by
- * now only the recovery is told.
+ * now only the recovery is told. News of the period stands for itself.
  */
 function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
   const first = new Map<string, DueEntry>();
   for (const entry of entries) {
+    if (isNewsKind(entry.kind)) {
+      first.set(`${entry.alert.id} ${entry.kind}`, entry);
+      continue;
+    }
     const known = first.get(entry.alert.id);
     const mayRepeat = entry.mayRepeat || known?.mayRepeat === true;
     const isOver = known && entry.kind === 'recovered' && known.index < entry.index;
@@ -117,7 +122,8 @@ function introPhrase(groups: ReadonlySet<Group>) {
   if (has('missed', 'at_risk', 'short')) return MAIL_TEXT.intro_missed;
   const isMissing = has('no_data', 'stale');
   if (has('error')) return isMissing ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_error;
-  return isMissing ? MAIL_TEXT.intro_missing : MAIL_TEXT.intro_recovered;
+  if (isMissing) return MAIL_TEXT.intro_missing;
+  return has('recovered') ? MAIL_TEXT.intro_recovered : MAIL_TEXT.intro_news;
 }
 
 function becauseOf(roles: ReadonlySet<RecipientRole | undefined>) {

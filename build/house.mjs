@@ -360,6 +360,17 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/domain/alerts/news',
+    holds: 'what is told beside misses: stretch targets, jumps, early warnings, changed schedules',
+    imports: {
+      'src/domain/calendar': 'news is of a period',
+      'src/domain/kpi': 'whom it concerns and what a stretch is stand in the definition',
+      'src/domain/kpi/standing': 'a value is that of a standing',
+      'src/domain/metrics/forecast': 'a jump is as far off as an anomaly, by the same deviation',
+      'src/domain/numeric': 'usual is the median',
+    },
+  },
+  {
     room: 'src/domain/alerts',
     holds:
       'the life of an alert, what mail is due, who gets it, and all that replayed over past days',
@@ -368,6 +379,7 @@ export const ROOMS = [
       'src/domain/kpi': 'who is told stands in the definition',
       'src/domain/kpi/standing': 'an alert follows a KPI’s standing',
       'src/domain/calendar': 'an alert belongs to a period, and plans are due in working days',
+      'src/domain/alerts/news': 'news is queued in the alert of its period',
     },
   },
   {

@@ -8,6 +8,7 @@ import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { Differences } from './differences';
 import { MailsNow } from './mails-now';
+import { MyAlerts } from './my-alerts';
 import { Settings } from './settings';
 
 export function Alerts({ page }: { page: BasePage }) {
@@ -19,6 +20,7 @@ export function Alerts({ page }: { page: BasePage }) {
       <Heading level={1} name="alerts">
         {page.say(ALERT_PAGE_TEXT.alertsTitle)}
       </Heading>
+      <MyAlerts page={page} />
       {loaded.state === 'waiting' && <Waiting page={page} />}
       {loaded.state === 'failed' && <Failure page={page} failure={loaded.failure} retry={again} />}
       {loaded.state === 'ready' && (

@@ -4,6 +4,7 @@ import { type Field, isNumeric } from '../../src/contract/fields/field';
 import type { DraftValue } from '../../src/contract/rpc/define';
 import { inputNumberText } from '../page/format';
 import type { Page } from '../page/page';
+import { ChoicesInput } from './choices-input';
 import { type ControlAttributes, Labelled } from './labelled';
 import { UnitInput } from './unit-input';
 
@@ -23,6 +24,7 @@ export interface FieldInputProps {
 /** The input that a field's record asks for. */
 export function FieldInput(props: FieldInputProps) {
   const { page, field, error, hint } = props;
+  if (field.kind === 'choices') return <ChoicesInput {...props} />;
   return (
     <Labelled
       page={page}

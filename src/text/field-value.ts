@@ -1,6 +1,7 @@
-import { choiceLabel } from '../contract/fields/choices';
+import { choiceLabel, type Choices, choicesLabel, choicesTyped } from '../contract/fields/choices';
 import type { Field } from '../contract/fields/field';
 import { numbersIn } from './figure-numbers';
+import type { Language } from '../contract/language/language';
 import type { Figures } from './figures';
 
 type SayNumber = (value: number) => string;
@@ -11,8 +12,14 @@ type SayNumber = (value: number) => string;
  */
 export function fieldSaid(field: Field, typed: string, unit: string, figures: Figures): string {
   if (field.kind === 'choice') return choiceLabel(field.choices ?? {}, typed, figures.language);
+  if (field.kind === 'choices') return choicesSaid(field.choices ?? {}, typed, figures.language);
   const sayNumber = numbersOf(field, unit, figures);
   return sayNumber ? eachNumber(field, typed, (text) => numberSaid(text, sayNumber)) : typed;
+}
+
+function choicesSaid(choices: Choices, typed: string, language: Language): string {
+  const words = choicesTyped(choices, typed);
+  return words ? choicesLabel(choices, words, language) : typed;
 }
 
 /** Figures that `fieldSaid` wrote, as they were typed; nothing where it wrote none, or would write others. */

@@ -146,6 +146,7 @@ export function portsOver(
           repeated: [],
           contradictory: [],
         })),
+      answer: () => ({ kind: 'gone' }),
       write: (alerts) =>
         call('alerts.write', () => {
           const byId = new Map(tables.alerts.map((alert) => [alert.id, alert]));

@@ -74,6 +74,12 @@ describe('a value of a field', () => {
     expect(figuresTyped(kpiField(key), said, unit, figuresOf('en'))).toBeUndefined();
   });
 
+  test('several words of a choice are told in the language, and an unknown one as it is', () => {
+    const said = (typed: string) => fieldSaid(kpiField('news_off'), typed, '%', figuresOf('ko'));
+    expect(said('recovered, jump')).toBe('회복, 평소와 다른 값');
+    expect(said('recovered, moon')).toBe('recovered, moon');
+  });
+
   test.each([
     ['target', 'about 8'],
     ['actual', '=SUM(A1:A9)'],

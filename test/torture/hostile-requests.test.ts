@@ -40,6 +40,8 @@ const METHODS = [
   'takeOverValue',
   'alertsStatus',
   'switchAlerts',
+  'myAlerts',
+  'answerAlert',
   'alertSettings',
   'saveAlertSettings',
   'backtest',

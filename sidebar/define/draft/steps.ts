@@ -75,7 +75,15 @@ export const STEPS: readonly Step[] = [
   {
     name: 'when',
     fields: ['starts', 'due'],
-    more: ['warn_at', 'miss_at', 'confirm_after', 'repeat_days', 'muted_until', 'review_every'],
+    more: [
+      'warn_at',
+      'miss_at',
+      'confirm_after',
+      'repeat_days',
+      'muted_until',
+      'news_off',
+      'review_every',
+    ],
   },
   { name: 'review', fields: [], more: [] },
 ];

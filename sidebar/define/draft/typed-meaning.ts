@@ -1,4 +1,4 @@
-import { choiceLabel } from '../../../src/contract/fields/choices';
+import { choiceLabel, choicesLabel } from '../../../src/contract/fields/choices';
 import type { Field } from '../../../src/contract/fields/field';
 import {
   type FieldValues,
@@ -54,6 +54,7 @@ function numberMeaning(field: Field, value: number, values: FieldValues, languag
 
 function wordMeaning({ kind, choices = {} }: Field, word: string, language: Language): string {
   if (kind === 'choice') return choiceLabel(choices, word, language);
+  if (kind === 'choices') return choicesLabel(choices, word.split(', '), language);
   return kind === 'unit' ? choiceLabel(UNITS, word, language) : word;
 }
 

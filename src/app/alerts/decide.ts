@@ -1,6 +1,7 @@
 import type { StoredAlert } from '../../domain/alerts/alert';
 import { type DueMail, dueMails } from '../../domain/alerts/due-mail';
 import { type AlertDecision, stepAlerts } from '../../domain/alerts/step-all';
+import { stepNews } from '../../domain/alerts/step-news';
 import { isDayOff, isQuietDay, nextMailDay } from '../../domain/alerts/quiet-days';
 import type { Day } from '../../domain/calendar/day';
 import type { Moment } from '../ports';
@@ -28,9 +29,10 @@ export function decide(
     told,
     unclear,
     settings,
+    edits = [],
   }: Pick<
     Prepared,
-    'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'unclear' | 'settings'
+    'reading' | 'standings' | 'stored' | 'behind' | 'told' | 'unclear' | 'settings' | 'edits'
   >,
   { now, zone }: Moment,
 ): Decided {
@@ -45,7 +47,14 @@ export function decide(
     settings,
   };
   const unread = new Set(problems.flatMap(({ kpi }) => kpi ?? []));
-  const { alerts, changed, decisions } = stepAlerts({ stored, kpis, standings, unread, moment });
+  const moved = stepAlerts({ stored, kpis, standings, unread, moment });
+  const changes = edits.map((edit) => ({
+    ...edit,
+    before: edit.before.text,
+    after: edit.after.text,
+  }));
+  const step = stepNews(moved, { kpis, standings, changes, moment });
+  const { alerts, changed, decisions, news } = step;
   return {
     changed: withoutUnclear(withBehind(alerts, changed, behind), unclear),
     decisions,
@@ -54,6 +63,7 @@ export function decide(
       new Map(kpis.map((kpi) => [kpi.id, kpi])),
       moment,
       told,
+      news,
     ),
     ...(isQuietDay(today, quiet) ? { quietUntil: nextMailDay(today, quiet) ?? NEVER } : {}),
   };

@@ -11,7 +11,18 @@ export interface AlertLog {
    * tick made during a run is not lost. A row that cannot be written is told, and holds up no other.
    */
   write(alerts: readonly StoredAlert[]): readonly UnwrittenAlert[];
+  /** Writes a person's tick and plan where the plan is still the one that was seen; blanks at its ends are none. */
+  answer(id: string, answer: AnswerToWrite): Answered;
 }
+
+export interface AnswerToWrite {
+  acknowledged: boolean;
+  plan: string;
+  seenPlan: string;
+}
+
+/** `moved`: another plan stands there. `gone`: no row, or no single open one, has the id. */
+export type Answered = { kind: 'written' } | { kind: 'moved'; plan: string } | { kind: 'gone' };
 
 export interface UnwrittenAlert {
   id: string;

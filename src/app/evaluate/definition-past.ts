@@ -18,6 +18,8 @@ export interface DefinitionPast {
 
 interface DefinitionPastReading {
   past: DefinitionPast;
+  /** What it was read from. */
+  edits: readonly LoggedEdit[];
   /** Why the log could not be read. */
   problem?: Problem;
 }
@@ -31,9 +33,10 @@ export function readDefinitionPast(
   moment: Moment,
 ): DefinitionPastReading {
   try {
-    return { past: definitionPast(read(), moment) };
+    const edits = read();
+    return { past: definitionPast(edits, moment), edits };
   } catch (failure) {
-    return { past: closedAsRecorded(moment), problem: unread(failure) };
+    return { past: closedAsRecorded(moment), edits: [], problem: unread(failure) };
   }
 }
 

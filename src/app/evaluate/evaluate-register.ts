@@ -7,6 +7,7 @@ import { evaluateKpis } from './evaluate-kpis';
 import { withHandEdits } from './edits-by-hand';
 import type {
   EditLog,
+  LoggedEdit,
   Measurement,
   MeasurementLog,
   Register,
@@ -44,6 +45,8 @@ export interface EvaluatedRegister {
   replaced: readonly ReplacedValue[];
   /** Values that stand twice, so that a person must decide. */
   doubled: readonly Problem[];
+  /** The change log and what it does not tell yet, oldest first; empty where it cannot be read. */
+  edits?: readonly LoggedEdit[];
   /** Why it is not known from when on measures count. */
   unread: readonly Problem[];
   /** Values of closed periods of which the rows now say something else; a person may take them over. */
@@ -61,7 +64,7 @@ export function evaluateRegister(
   const recorded = measurements.read();
   const active = reading.kpis.filter(({ state }) => state === 'active');
   const edited = withHandEdits(ports, reading.definitions, moment);
-  const { past, problem } = readDefinitionPast(edited, moment);
+  const { past, edits, problem } = readDefinitionPast(edited, moment);
   // The other half of the time belongs to writing and sending.
   const half = deadline && (moment.now.getTime() + deadline.getTime()) / 2;
   const { standings, kpis, record, late, differences } = evaluateKpis(sources, {
@@ -87,6 +90,7 @@ export function evaluateRegister(
     record,
     replaced: [...typedAgain(recorded, record), ...changedByLateRows(recorded, late)],
     doubled: repeatedMeasurements(recorded),
+    edits,
     unread: problem ? [problem] : [],
     differences: recordedDifferences(differences),
   };

@@ -1,7 +1,14 @@
-import type { Aimed, Kpi, Stage } from '../../domain/kpi/kpi';
+import type { Aimed, Kpi, Stage, SwitchedOff } from '../../domain/kpi/kpi';
 import { type FieldValues, numberIn, textIn, wordIn } from '../fields/typed/field-value';
 import { kpiField } from '../fields/records/kpi-field';
-import { AGGREGATIONS, CADENCES, DIRECTIONS, STATES, TIERS } from '../fields/records/kpi-fields';
+import {
+  AGGREGATIONS,
+  CADENCES,
+  DIRECTIONS,
+  STATES,
+  TIERS,
+  TIMINGS,
+} from '../fields/records/kpi-fields';
 import { targetChangeIn } from '../fields/typed/target-change-in';
 
 function preset(values: FieldValues, key: string): number {
@@ -69,6 +76,7 @@ export function kpiOfValues(
     tier: wordIn(values, 'tier', TIERS) ?? 'core',
     team: textIn(values, 'team'),
     parent: textIn(values, 'parent') || undefined,
+    timing: wordIn(values, 'timing', TIMINGS),
     cadence,
     aggregation,
     ...aimed,
@@ -82,6 +90,7 @@ export function kpiOfValues(
     confirmAfter: preset(values, 'confirm_after'),
     repeatDays: preset(values, 'repeat_days'),
     mutedUntil: numberIn(values, 'muted_until'),
+    newsOff: list(values, 'news_off') as readonly SwitchedOff[],
     measure: textIn(values, 'measure'),
     ...actual,
   };

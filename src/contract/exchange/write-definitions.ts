@@ -1,8 +1,13 @@
 import { guardedText } from '../../domain/written/formula-guard';
 import { separatedText } from '../../domain/written/separated-values';
-import { choiceLabel } from '../fields/choices';
+import { choiceLabel, choicesLabel } from '../fields/choices';
 import type { Field } from '../fields/field';
-import { type FieldValue, type FieldValues, typedValue } from '../fields/typed/field-value';
+import {
+  type FieldValue,
+  type FieldValues,
+  isWords,
+  typedValue,
+} from '../fields/typed/field-value';
 import type { Language } from '../language/language';
 import { exchangedFields } from './definition-columns';
 
@@ -32,6 +37,7 @@ function cellText(field: Field, value: FieldValue, language: Language): string {
   if (field.choices && typeof value === 'string') {
     return choiceLabel(field.choices, value, language);
   }
+  if (field.choices && isWords(value)) return choicesLabel(field.choices, value, language);
   const typed = typedValue(field, value);
   return typeof typed === 'string' ? guardedText(typed) : String(typed ?? '');
 }

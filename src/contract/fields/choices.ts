@@ -33,6 +33,15 @@ export function choiceLabel(choices: Choices, word: string, language: Language):
   return isChoice(choices, word) ? choices[word][language] : word;
 }
 
+/** Several of them, as people read them: `Recovered, Unusual value`. */
+export function choicesLabel(
+  choices: Choices,
+  words: readonly string[],
+  language: Language,
+): string {
+  return words.map((word) => choiceLabel(choices, word, language)).join(', ');
+}
+
 /** What people choose from: the word with its hint, `At least (≥)`. */
 export function choiceOption(choices: Choices, word: string, language: Language): string {
   const hint = isChoice(choices, word) ? choices[word].hint : undefined;
@@ -67,4 +76,18 @@ export function choiceTyped<Word extends string>(
   const isToken = (word: Word) =>
     [word, ...(choices[word].earlier ?? [])].some((token) => plain(token) === wanted);
   return words.find(isToken) ?? words.find(isNamed);
+}
+
+/** Several of them, with commas, semicolons or line breaks between; nothing where one of them is none. */
+export function choicesTyped<Word extends string>(
+  choices: Choices<Word>,
+  typed: string,
+): Word[] | undefined {
+  const parts = typed
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const words = parts.map((part) => choiceTyped(choices, part));
+  if (words.includes(undefined)) return undefined;
+  return choiceWords(choices).filter((word) => words.includes(word));
 }

@@ -7,6 +7,8 @@ export type FieldKind =
   | 'text'
   | 'longText'
   | 'choice'
+  /** Several words of a choice; in a cell with commas between. */
+  | 'choices'
   | 'number'
   | 'fraction'
   | 'wholeNumber'

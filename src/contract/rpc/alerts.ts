@@ -1,6 +1,7 @@
 import type { ReplayedKind } from '../../domain/alerts/replay';
 import type { Cadence } from '../../domain/calendar/period';
 import type { Language } from '../language/language';
+import type { Status } from '../../domain/kpi/standing/standing';
 import type { KpiDraft } from './define';
 import type { RecordedDifference } from './evaluate';
 
@@ -73,10 +74,42 @@ export interface AlertSettingsView {
   barred: string[];
 }
 
+/** An open alert as its owner sees it. */
+export interface MyAlert {
+  id: string;
+  kpi: string;
+  name: string;
+  owner: string;
+  status: Status;
+  /** First day of the period, ISO. */
+  period: string;
+  cadence: Cadence;
+  /** One sentence: why it is bad. */
+  reason: string;
+  /** ISO day on which it was opened. */
+  since: string;
+  /** ISO day by which a cause and plan are asked for; null where none is. */
+  planDue: string | null;
+  acknowledged: boolean;
+  plan: string;
+  /** The address of the KPI's row. */
+  link: string | null;
+}
+
+/** What a person says of an alert; `seenPlan` is the plan that stood there when it was shown. */
+export interface AlertAnswer {
+  id: string;
+  acknowledged: boolean;
+  plan: string;
+  seenPlan: string;
+}
+
 export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
   /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
+  myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
+  answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };
   saveAlertSettings: {
     payload: { form: AlertSettingsForm; seen: string };

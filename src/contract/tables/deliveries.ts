@@ -1,6 +1,6 @@
 import type { DeliveryState, OwedKind, RecipientRole } from '../../domain/alerts/alert';
 import type { Choices } from '../fields/choices';
-import { STATUSES } from '../fields/records/kpi-fields';
+import { STATUSES, SWITCHED_OFF } from '../fields/records/kpi-fields';
 
 /** What a mail is about, as the alerts table lists it. */
 export const OWED_KINDS: Choices<OwedKind> = {
@@ -12,7 +12,7 @@ export const OWED_KINDS: Choices<OwedKind> = {
   escalated: { ko: '상위 보고', en: 'Escalated' },
   no_data: STATUSES.no_data,
   error: STATUSES.error,
-  recovered: { ko: '회복', en: 'Recovered' },
+  ...SWITCHED_OFF,
 };
 
 /** As what somebody who is not the owner is mailed. */

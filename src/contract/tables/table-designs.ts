@@ -42,6 +42,7 @@ export const CLOSED_BECAUSE: Choices<ClosedBecause> = {
   paused: { ko: '지표 일시 중지', en: 'KPI paused' },
   retired: { ko: '지표 종료', en: 'KPI retired' },
   deleted: { ko: '지표 삭제', en: 'KPI deleted' },
+  news: { ko: '미달 아닌 소식', en: 'News, no miss' },
 };
 
 export const ACTION_STATES: Choices<ActionState> = {

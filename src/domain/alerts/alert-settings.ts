@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { NewsKind } from '../kpi/kpi';
 
 /** Days without mail beside weekends and holidays, the first and the last included. */
 export interface QuietStretch {
@@ -20,6 +21,8 @@ export interface PersonSettings {
   address: string;
   /** Of the mails; absent where the spreadsheet's language is meant. */
   language?: 'ko' | 'en';
+  /** What is not mailed to this person beside misses. */
+  newsOff?: readonly NewsKind[];
 }
 
 /** What the alerts of a spreadsheet go by beside each KPI's own definition. */

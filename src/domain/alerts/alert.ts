@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { NewsKind } from '../kpi/kpi';
 import type { Reason, Status } from '../kpi/standing/standing';
 
 export type AlertState = 'pending' | 'open' | 'acknowledged' | 'recovered' | 'closed';
@@ -15,7 +16,8 @@ export type OwedKind =
   | 'escalated'
   | 'no_data'
   | 'error'
-  | 'recovered';
+  | 'recovered'
+  | NewsKind;
 
 /** Why somebody who does not own the KPI is mailed. */
 export type RecipientRole = 'watcher' | 'escalation';
@@ -31,7 +33,9 @@ export type ClosedBecause =
   | 'number_back'
   | 'paused'
   | 'retired'
-  | 'deleted';
+  | 'deleted'
+  /** It never was about a miss: the row keeps what news of the period was told. */
+  | 'news';
 
 /**
  * `sending` was handed over, or is about to be: a run that ends there leaves it so. `unknown` may have been

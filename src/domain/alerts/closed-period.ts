@@ -1,5 +1,5 @@
 import { previousPeriod } from '../calendar/period';
-import { attainmentOf, judgedBy, reaches } from '../kpi/standing/attainment';
+import { attainmentOf, judgedBy } from '../kpi/standing/attainment';
 import { gapOf, withGap } from '../kpi/standing/gap';
 import { inForce } from '../kpi/standing/in-force';
 import type { Kpi } from '../kpi/kpi';
@@ -25,30 +25,25 @@ const SAID: readonly (ClosedBecause | undefined)[] = [
 ];
 
 /**
- * The standing of the period that has just ended, when it is a miss of which nobody was told. A running
- * sum is judged by its pace, with the benefit of the day that is not over: only the period's end shows
- * for certain that it was missed, and by then the register speaks of the next one.
+ * How a sum stands in the period that has just ended, in the first days of the next one: by then the register
+ * speaks of that. Nothing where the period has no value, or is of before the KPI starts.
  */
-export function untoldMiss(
+export function endedStanding(
   kpi: Kpi,
   standing: Standing,
-  stored: StoredAlert | undefined,
   { today }: Pick<AlertMoment, 'today'>,
 ): Standing | undefined {
   if (kpi.aggregation !== 'sum' || standing.closed || standing.status === 'error') return undefined;
   const period = previousPeriod(standing.period, kpi.cadence);
   if (kpi.starts !== undefined && kpi.starts > period.to) return undefined;
-  const isFresh = isTooYoung(standing) || today < standing.period.from + FIRST_DAYS;
-  if (!isFresh || isTold(stored)) return undefined;
+  if (!isTooYoung(standing) && today >= standing.period.from + FIRST_DAYS) return undefined;
   const value = standing.history.find((point) => point.period.from === period.from)?.value;
-  const then = inForce(kpi, period.to);
   const aim = aimOn(kpi, period.to);
   const result = attainmentOf(value, aim);
-  const direction = judgedBy(aim);
-  if (!result.ok || reaches(result.attainment, then.missAt, direction)) return undefined;
+  if (!result.ok) return undefined;
   const { status, reason } = closedVerdict(result.attainment, {
-    ...then,
-    direction,
+    ...inForce(kpi, period.to),
+    direction: judgedBy(aim),
   });
   const gap = gapOf(value, aim);
   return {
@@ -64,6 +59,21 @@ export function untoldMiss(
     attainment: result.attainment,
     history: standing.history.filter((point) => point.period.from <= period.from),
   };
+}
+
+/**
+ * The standing of the period that has just ended, when it is a miss of which nobody was told. A running
+ * sum is judged by its pace, with the benefit of the day that is not over: only the period's end shows
+ * for certain that it was missed.
+ */
+export function untoldMiss(
+  kpi: Kpi,
+  standing: Standing,
+  stored: StoredAlert | undefined,
+  moment: Pick<AlertMoment, 'today'>,
+): Standing | undefined {
+  const ended = endedStanding(kpi, standing, moment);
+  return ended?.status === 'missed' && !isTold(stored) ? ended : undefined;
 }
 
 /** What waits for another reason, such as a comparison or another measure, may do so for all of its period. */

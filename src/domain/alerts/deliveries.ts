@@ -1,4 +1,5 @@
 import { addressKey } from './address';
+import type { NewsKind } from '../kpi/kpi';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 
 const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse', 'plan_due'];
@@ -6,6 +7,13 @@ const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse', 
 /** The kinds that tell of the same matter: a later one makes an earlier one that still waits needless. */
 export function isMissKind(kind: OwedKind): boolean {
   return MISS_KINDS.includes(kind);
+}
+
+const NEWS_KINDS: readonly OwedKind[] = ['stretch', 'jump', 'early', 'schedule'];
+
+/** It tells of something else than a miss, and nothing is asked. */
+export function isNewsKind(kind: OwedKind): kind is NewsKind {
+  return NEWS_KINDS.includes(kind);
 }
 
 /** It may have gone out already: the run before died over it, or the service did not say. */
@@ -36,13 +44,18 @@ export function sinceOpened({ deliveries, openedAt }: StoredAlert): readonly Del
   );
 }
 
-export function withoutUnsent(alert: StoredAlert): StoredAlert {
-  return without(alert, isUnsent);
+/** News of the period stays: it is true whatever becomes of its alert. */
+export function withoutUnsentMisses(alert: StoredAlert): StoredAlert {
+  return without(alert, (delivery) => isUnsent(delivery) && !isNewsKind(delivery.kind));
 }
 
 /** Of what it tells nobody needs to hear any more, not even once more. */
 export function withoutOwed(alert: StoredAlert): StoredAlert {
   return without(alert, isStillOwed);
+}
+
+export function withoutOwedMisses(alert: StoredAlert): StoredAlert {
+  return without(alert, (delivery) => isStillOwed(delivery) && !isNewsKind(delivery.kind));
 }
 
 function without(alert: StoredAlert, goes: (delivery: Delivery) => boolean): StoredAlert {

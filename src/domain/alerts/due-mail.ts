@@ -1,10 +1,12 @@
 import type { Kpi } from '../kpi/kpi';
 import { addressKey } from './address';
 import type { Delivery, OwedKind, RecipientRole, StoredAlert } from './alert';
-import { mayHaveGone } from './deliveries';
+import { isNewsKind, mayHaveGone } from './deliveries';
 import { toldKey } from './handed-over';
-import type { AlertMoment } from './moves';
+import { alertId, type AlertMoment, isMuted } from './moves';
+import type { News } from './news/news';
 import { addressNow, isAllowed } from './recipients';
+import { underParents } from './under-parent';
 
 /** One KPI's part of a mail: a delivery of an alert. */
 export interface DueEntry {
@@ -15,12 +17,16 @@ export interface DueEntry {
   kind: OwedKind;
   /** As what its reader hears of it; absent for the owner. */
   role?: RecipientRole;
+  /** What it tells, where that is no miss and still seen. */
+  news?: News;
+  /** The KPI above it whose entry of the same mail tells of it, where both are bad. */
+  under?: string;
   /** It was handed over before, and nobody knows what became of it: it may have gone out already. */
   mayRepeat: boolean;
   rank: number;
 }
 
-/** One mail to one person; its entries with the worst and the core KPIs first. */
+/** One mail to one person; its entries with the worst and the core KPIs first, and each parent before its children. */
 export interface DueMail {
   to: string;
   entries: readonly DueEntry[];
@@ -37,14 +43,18 @@ export interface DueMail {
  * or tried in vain on an earlier day, one mail per person, in whatever roles. Mail goes to whom the register
  * and the settings name now, never to an address that only an old row remembers. One person hears of one KPI
  * once a day, whatever became of the row that said so (`told`); a worsening and an escalation do not wait.
+ *
+ * @param news What is new in this run, for the entries that tell it.
  */
 export function dueMails(
   alerts: readonly StoredAlert[],
   kpis: ReadonlyMap<string, Kpi>,
   moment: AlertMoment,
   told: ReadonlySet<string> = new Set(),
+  news: readonly News[] = [],
 ): DueMail[] {
   const { today, dayOf, settings } = moment;
+  const newsAt = new Map(news.map((one) => [`${one.kind} ${alertId(one.kpi, one.period)}`, one]));
   const toldToday = new Set<string>();
   const hasHeard = (kpi: string, address: string) =>
     toldToday.has(`${kpi} ${address}`) || told.has(toldKey(kpi, address));
@@ -65,18 +75,28 @@ export function dueMails(
       if (to === undefined) return;
       const key = addressKey(to);
       const { kind, role } = delivery;
+      if (isNewsKind(kind) && isMuted(kpi, today)) return;
       const waits = kind !== 'worse' && kind !== 'escalated' && delivery.state !== 'sending';
       if (waits && hasHeard(kpi.id, key)) return;
       const mail = mails.get(key) ?? { to, entries: [], tried: false };
       const mayRepeat = mayHaveGone(delivery);
-      mail.entries.push({ alert, index, kpi, kind, role, mayRepeat, rank: rankOf(delivery, kpi) });
+      mail.entries.push({
+        ...{ alert, index, kpi, kind, role, mayRepeat },
+        ...{ news: newsAt.get(`${kind} ${alert.id}`), rank: rankOf(delivery, kpi) },
+      });
       mail.tried = mail.tried || delivery.state !== 'queued';
       mails.set(key, mail);
     });
   }
   return [...mails.values()].map(({ to, entries, tried }) => {
     const sorted = [...entries].sort(byWorstFirst);
-    return { to, entries: sorted, rank: sorted[0].rank, tried, isBarred: !isAllowed(to, settings) };
+    return {
+      to,
+      entries: underParents(sorted),
+      rank: sorted[0].rank,
+      tried,
+      isBarred: !isAllowed(to, settings),
+    };
   });
 }
 
@@ -109,6 +129,11 @@ function rankOfKind(kind: OwedKind, tier: Kpi['tier']): number {
       return 4;
     case 'recovered':
       return 5;
+    case 'stretch':
+    case 'jump':
+    case 'early':
+    case 'schedule':
+      return 6;
   }
 }
 

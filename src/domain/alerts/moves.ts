@@ -4,7 +4,7 @@ import type { Reason, Standing } from '../kpi/standing/standing';
 import type { ClosedBecause, Delivery, OwedKind, StoredAlert } from './alert';
 import type { AlertSettings } from './alert-settings';
 import { isAboutNumber } from './condition';
-import { withoutOwed, withoutUnsent } from './deliveries';
+import { withoutOwedMisses, withoutUnsentMisses } from './deliveries';
 
 /** What of a KPI's definition its alerts go by. */
 export type AlertTerms = Pick<
@@ -52,6 +52,7 @@ const CLOSED_REASONS: Readonly<Record<ClosedBecause, string>> = {
   paused: 'closed_paused',
   retired: 'closed_retired',
   deleted: 'closed_deleted',
+  news: 'closed_news',
 };
 
 const DAY = 86_400_000;
@@ -71,7 +72,7 @@ export function kpiOfAlert(id: string): string {
   return id.replace(/@[^@]*$/, '');
 }
 
-export function isMuted({ mutedUntil }: AlertTerms, today: Day): boolean {
+export function isMuted({ mutedUntil }: Pick<AlertTerms, 'mutedUntil'>, today: Day): boolean {
   return mutedUntil !== undefined && today <= mutedUntil;
 }
 
@@ -129,7 +130,7 @@ function isMissed(because: ClosedBecause): boolean {
 function stillTold(alert: StoredAlert, because: ClosedBecause): StoredAlert {
   if (isMissed(because) && !isAboutNumber(alert.status)) return alert;
   // The number is still missing: the next period's alert tells of it, and knows what may have been told.
-  return because === 'no_value' ? withoutUnsent(alert) : withoutOwed(alert);
+  return because === 'no_value' ? withoutUnsentMisses(alert) : withoutOwedMisses(alert);
 }
 
 export function close(

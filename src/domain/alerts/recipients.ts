@@ -6,7 +6,7 @@ import { isMissKind, isOwners, isUnsent, type Recipient, sinceOpened } from './d
 
 /** Everybody whom a mail about a KPI may concern. */
 export interface Readers {
-  kpi: Pick<Kpi, 'owner' | 'watchers' | 'escalateTo' | 'parent'>;
+  kpi: Pick<Kpi, 'owner' | 'watchers' | 'escalateTo' | 'parent' | 'newsOff'>;
   /** By id: whose parent's owner hears of what is escalated. */
   kpis: ReadonlyMap<string, Pick<Kpi, 'owner'>>;
   settings: Pick<AlertSettings, 'escalateTo'>;
@@ -25,7 +25,9 @@ export function recipientsOf(alert: StoredAlert, kind: OwedKind, readers: Reader
     const to = escalationOf(readers);
     return to === undefined ? [] : [{ to, role: 'escalation' }];
   }
-  if (kind === 'recovered') return heardOf(alert, readers);
+  if (kind === 'recovered') {
+    return kpi.newsOff?.includes('recovered') ? [] : heardOf(alert, readers);
+  }
   const owner = { to: kpi.owner };
   if (!WATCHED.includes(kind)) return [owner];
   const known = sinceOpened(alert).filter((delivery) => delivery.kind === kind);

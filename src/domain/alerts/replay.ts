@@ -4,10 +4,12 @@ import type { Kpi } from '../kpi/kpi';
 import type { Standing } from '../kpi/standing/standing';
 import type { Delivery, OwedKind, StoredAlert } from './alert';
 import { type AlertSettings, DEFAULT_ALERT_SETTINGS } from './alert-settings';
+import { isNewsKind } from './deliveries';
 import { type DueMail, dueMails } from './due-mail';
 import type { AlertMoment } from './moves';
 import { isDayOff, isQuietDay } from './quiet-days';
 import { stepAlerts } from './step-all';
+import { stepNews } from './step-news';
 
 /** Why a mail would have gone out; `reminder` tells once more of what was told and not acknowledged. */
 export type ReplayedKind = OwedKind | 'reminder';
@@ -32,7 +34,8 @@ export interface PastDay {
 /**
  * The mails that an alert run on each of the days would have sent about one KPI, by the same steps as a run
  * takes: alerts move on, what they owe becomes due, and what is due is sent. Every mail is accepted at once
- * and nobody acknowledges anything. The first day finds no alert.
+ * and nobody acknowledges anything. The first day finds no alert. Of changed definitions nothing is told: all
+ * days go by one.
  */
 export function replayAlerts(
   days: Period,
@@ -46,13 +49,9 @@ export function replayAlerts(
   for (let today = days.from; today <= days.to; today += 1) {
     const { kpi, standing } = pastDay(today);
     const moment = noonOf(today, settings);
-    const step = stepAlerts({
-      stored,
-      kpis: [kpi],
-      standings: [standing],
-      unread: nothing,
-      moment,
-    });
+    const known = { kpis: [kpi], standings: [standing], moment };
+    const moved = stepAlerts({ ...known, stored, unread: nothing });
+    const step = stepNews(moved, { ...known, changes: [] });
     for (const { alert, reason } of step.decisions) {
       if (reason.code === 'alert_repeat') reminders.add(queuedAt(alert.id, moment.now));
     }
@@ -81,7 +80,10 @@ function told({ to, entries }: DueMail, day: Day, reminders: ReadonlySet<string>
   return entries.map(({ alert, index, kind }) => ({
     day,
     to,
-    kind: reminders.has(queuedAt(alert.id, alert.deliveries[index].at)) ? 'reminder' : kind,
+    kind:
+      !isNewsKind(kind) && reminders.has(queuedAt(alert.id, alert.deliveries[index].at))
+        ? 'reminder'
+        : kind,
     period: alert.period,
     value: alert.value,
     target: alert.target,

@@ -10,6 +10,12 @@ export type Level = 'company' | 'team' | 'person';
 export type Aggregation = 'sum' | 'mean' | 'last';
 export type Direction = 'at_least' | 'at_most' | 'more_than' | 'less_than' | 'between';
 
+/** What is told beside misses; each can be switched off per KPI and per person. */
+export type NewsKind = 'stretch' | 'jump' | 'early' | 'schedule';
+
+/** What can be left out of the mails about a KPI: its misses cannot. */
+export type SwitchedOff = NewsKind | 'recovered';
+
 /** A dated step of the target: from `from` on, the target is `target`. */
 export interface Stage {
   from: Day;
@@ -47,6 +53,8 @@ export interface Kpi {
   tier: Tier;
   team: string;
   parent?: string;
+  /** Absent where nobody has said which it is. */
+  timing?: Timing;
   cadence: Cadence;
   aggregation: Aggregation;
   direction: Direction;
@@ -72,6 +80,8 @@ export interface Kpi {
   confirmAfter: number;
   repeatDays: number;
   mutedUntil?: Day;
+  /** What is not mailed of it beside its misses. */
+  newsOff?: readonly SwitchedOff[];
   /** The measure's text; empty when a person or a sheet formula gives `actual`. */
   measure: string;
   /** What the `actual` cell shows. */

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { alertSettings, saveAlertSettings } from '../../app/alerts/alert-settings';
+import { answerAlert } from '../../app/alerts/answer-alert';
+import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import type { Language } from '../../contract/language/language';
-import type { AlertMethods, AlertsStatus } from '../../contract/rpc/alerts';
+import type { AlertMethods, AlertsStatus, MyAlert } from '../../contract/rpc/alerts';
+import { figuresOf } from '../../text/figures';
+import { reasonSentence } from '../../text/problems/reasons';
 import { saidBacktest } from '../said/backtest';
 import { sentences } from '../said/problems';
 import { draft } from './draft-payload';
 import type { Methods } from './method';
-import { language as languageWord, nothing, text } from './payloads';
+import { language as languageWord, longText, nothing, text } from './payloads';
 
 function saidStatus({ problems, ...status }: AlertsState, language: Language): AlertsStatus {
   return { ...status, notices: problems.map(sentences(language)) };
@@ -37,6 +41,13 @@ function settingsForm() {
   });
 }
 
+function saidAlerts(alerts: readonly ReadMyAlert[], language: Language): { alerts: MyAlert[] } {
+  const figures = figuresOf(language);
+  return {
+    alerts: alerts.map((alert) => ({ ...alert, reason: reasonSentence(alert.reason, figures) })),
+  };
+}
+
 export const ALERT_METHODS: Methods<keyof AlertMethods> = {
   alertsStatus: {
     access: 'reads',
@@ -50,6 +61,28 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
     handle({ ports, language }, payload) {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);
+    },
+  },
+
+  myAlerts: {
+    access: 'reads',
+    payload: () => v.object({ everybody: v.optional(v.boolean()) }),
+    handle: ({ ports, language }, { everybody = false }) =>
+      saidAlerts(myAlerts(ports, everybody), language),
+  },
+
+  answerAlert: {
+    access: 'writes',
+    payload: () =>
+      v.object({
+        id: text(80, 1),
+        acknowledged: v.boolean(),
+        plan: longText(),
+        seenPlan: longText(),
+      }),
+    handle({ ports, language }, answer) {
+      answerAlert(ports, answer);
+      return saidAlerts(myAlerts(ports, false), language);
     },
   },
 

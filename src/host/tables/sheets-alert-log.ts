@@ -161,5 +161,34 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         problem,
       }));
     },
+
+    answer(id, { acknowledged, plan, seenPlan }) {
+      const { table, rows } = open();
+      const zone = document.zone();
+      const idOf = idReader(zone);
+      const named = rows.filter((row) => idOf(row) === id);
+      const [row] = named;
+      const stands = row && alertOfRow(row, zone);
+      if (named.length !== 1 || !stands || !('alert' in stands)) return { kind: 'gone' };
+      const { alert } = stands;
+      if (alert.state !== 'open' && alert.state !== 'acknowledged') return { kind: 'gone' };
+      if (alert.plan.trim() !== seenPlan.trim()) return { kind: 'moved', plan: alert.plan };
+      const said = plan.trim();
+      const state = acknowledged || said !== '' ? 'acknowledged' : 'open';
+      const cells = {
+        acknowledged,
+        plan: textCell(said),
+        state: choiceLabel(ALERT_STATES, state, document.settings.language()),
+      };
+      writeByKey(document, {
+        table,
+        keyOf: idOf,
+        keyColumns: ['id'],
+        columns: Object.keys(cells),
+        changes: new Map([[id, cells]]),
+        typed: true,
+      });
+      return { kind: 'written' };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { ChangeLog, LoggedValue } from '../../app/define/ports';
 import type { DefinitionChange, LoggedAlready } from '../../app/ports';
-import { choiceTyped } from '../../contract/fields/choices';
+import { type Choices, choicesTyped, choiceTyped } from '../../contract/fields/choices';
 import type { Field } from '../../contract/fields/field';
 import { KPI_FIELDS } from '../../contract/fields/records/kpi-fields';
 import { HISTORY_TEXT } from '../../text/define/history';
@@ -88,9 +88,15 @@ function valueRead(
   figures: readonly Figures[],
 ): LoggedValue {
   const typed = field?.choices
-    ? choiceTyped(field.choices, written)
+    ? wordsTyped(field, field.choices, written)
     : field && figures.map((each) => figuresTyped(field, written, unit, each)).find(isText);
   return typed === undefined ? { text: written } : { text: typed, unit };
+}
+
+function wordsTyped({ kind }: Field, choices: Choices, written: string): string | undefined {
+  return kind === 'choices'
+    ? choicesTyped(choices, written)?.join(', ')
+    : choiceTyped(choices, written);
 }
 
 function isText(text: string | undefined): boolean {

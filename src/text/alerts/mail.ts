@@ -7,6 +7,10 @@ export const MAIL_TEXT = {
   subject_stale: { ko: '오래된 값 {count}건', en: '{count} outdated' },
   subject_error: { ko: '오류 {count}건', en: '{count} with an error' },
   subject_recovered: { ko: '회복 {count}건', en: '{count} recovered' },
+  subject_early: { ko: '선행 지표 경고 {count}건', en: '{count} with an early warning' },
+  subject_jump: { ko: '평소와 다른 값 {count}건', en: '{count} with an unusual value' },
+  subject_stretch: { ko: '도전 목표 달성 {count}건', en: '{count} at the stretch target' },
+  subject_schedule: { ko: '일정·목표 변경 {count}건', en: '{count} with a changed schedule' },
   subject_escalated: { ko: '상위 보고 · {what}', en: 'Escalated: {what}' },
   subject_reminder: { ko: '{what} · 다시 알림', en: '{what} · reminder' },
   subject_reminders: {
@@ -47,6 +51,10 @@ export const MAIL_TEXT = {
   intro_recovered: {
     ko: '담당하고 계신 지표가 목표를 회복했습니다.',
     en: 'KPIs that you own are back on target.',
+  },
+  intro_news: {
+    ko: '지표의 새 소식입니다. 따로 하실 일은 없습니다.',
+    en: 'News of your KPIs. There is nothing you need to do.',
   },
   may_repeat: {
     ko: '지난 실행이 발송 도중 멈추어, 아래 내용을 이미 받으셨을 수 있습니다.',
@@ -135,6 +143,10 @@ export const MAIL_TEXT = {
     ko: '따로 하실 일은 없습니다. 담당자는 {owner}입니다.',
     en: 'There is nothing you need to do. The owner is {owner}.',
   },
+  ask_early: {
+    ko: '이 지표가 나빠지기 전에 선행 지표의 원인과 계획을 살펴보세요.',
+    en: 'Look at the cause and plan of the leading KPI before this one gets worse.',
+  },
   ask_plan_again: {
     ko: '적어 주신 원인과 계획이 지금도 맞는지 확인하고, 달라졌다면 ‘알림’ 시트의 ‘원인과 계획’ 칸에서 고쳐 주세요.',
     en: 'Check that your cause and plan still hold. If not, change them under “Cause and plan” in the alerts sheet.',
@@ -152,9 +164,9 @@ export const MAIL_TEXT = {
     en: 'Fix the measure or the “Actual” cell in its row of the register. Until then this KPI is not judged.',
   },
   ask_nothing: { ko: '따로 하실 일은 없습니다.', en: 'There is nothing you need to do.' },
-  status_recovered: { ko: '회복', en: 'Recovered' },
   ask: { ko: '하실 일', en: 'What to do' },
   open_row: { ko: '지표 정의서에서 이 행 열기', en: 'Open this row in the register' },
+  under: { ko: '함께 나빠진 하위 지표', en: 'Also bad below it' },
   more: { ko: '그 밖의 지표', en: 'More KPIs' },
   more_left: {
     ko: '이 밖에 {count}건이 더 있습니다. 지표 정의서에서 확인해 주세요.',

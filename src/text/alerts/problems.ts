@@ -8,6 +8,14 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '알림을 켜는 일이 끝나지 않아 아직 켜지지 않았습니다. 다시 켜 주세요.',
     en: 'Switching alerts on was interrupted, so they are not on. Switch them on again.',
   },
+  alert_gone: {
+    ko: '이 알림은 그사이 닫혔거나 알림 시트에서 찾을 수 없습니다. 목록을 다시 확인하세요.',
+    en: 'This alert has been closed meanwhile, or its row cannot be found in the alerts sheet. Look at the list again.',
+  },
+  plan_moved: {
+    ko: '그사이 다른 사람이 계획을 적었습니다: {now} 읽어 보고 다시 저장하세요.',
+    en: 'Somebody else has entered a plan meanwhile: {now} Read it, then save again.',
+  },
   settings_moved: {
     ko: '그사이 다른 사람이 알림 설정을 바꾸었습니다. 이 화면을 다시 열어 지금 설정을 보고 바꾸세요.',
     en: 'Somebody else has changed the alert settings meanwhile. Open this view again and change them as they are now.',

@@ -73,4 +73,42 @@ export const ALERT_TEXT = {
     ko: '지표가 정의서에서 지워졌습니다.',
     en: 'The KPI was deleted from the register.',
   },
+  closed_news: {
+    ko: '미달이 아니라 소식을 알린 기록입니다.',
+    en: 'This row records news of the period. There was no miss.',
+  },
+  news_stretch: {
+    ko: '실적 {value}: 도전 목표 {stretch}에 이르렀습니다.',
+    en: 'At {value}, the stretch target of {stretch} is reached.',
+  },
+  news_jump_above: {
+    ko: '실적 {value}: 평소 범위({low}~{high})보다 높습니다.',
+    en: '{value} is above the usual range of {low} to {high}.',
+  },
+  news_jump_below: {
+    ko: '실적 {value}: 평소 범위({low}~{high})보다 낮습니다.',
+    en: '{value} is below the usual range of {low} to {high}.',
+  },
+  news_early: {
+    ko: '선행 지표가 먼저 나빠졌습니다: {names}. 이 지표는 아직 괜찮습니다.',
+    en: 'Leading KPIs got worse first: {names}. This KPI is still fine.',
+  },
+  news_schedule: {
+    ko: '‘{field}’ 항목이 바뀌었습니다: {before} → {after}',
+    en: '“{field}” changed: {before} → {after}.',
+  },
+  news_schedule_many: {
+    ko: '일정이나 목표에서 {count}개 항목이 바뀌었습니다.',
+    en: '{count} fields of the schedule or target changed.',
+  },
+  news_stretch_past: { ko: '도전 목표에 이르렀습니다.', en: 'The stretch target was reached.' },
+  news_jump_past: { ko: '평소와 다른 값이 나왔습니다.', en: 'The value was unusual.' },
+  news_early_past: {
+    ko: '선행 지표가 먼저 나빠졌습니다.',
+    en: 'A leading KPI got worse first.',
+  },
+  news_schedule_past: {
+    ko: '일정이나 목표가 바뀌었습니다. ‘변경 이력’ 시트에서 볼 수 있습니다.',
+    en: 'The schedule or the target changed. The Changes sheet shows how.',
+  },
 };

@@ -1,8 +1,10 @@
 import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Gap } from '../../domain/kpi/standing/gap';
 import type { Problem } from '../../domain/problem';
+import { MAIL_TEXT } from '../alerts/mail';
 import { ALERT_TEXT } from '../alerts/reasons';
 import { ATTAINMENT_TEXT, STANDING_TEXT, THRESHOLD_TEXT } from '../evaluate';
+import { fieldSaid } from '../field-value';
 import type { Figures } from '../figures';
 import { gapText, isGapSide, isTellingAttainment } from '../gap';
 import { problemSentence } from './problems';
@@ -21,6 +23,7 @@ export function reasonSentence(reason: Problem, figures: Figures): string {
   for (const [key, value] of Object.entries(reason.values ?? {})) {
     values[key] = shown(key, value, figures);
   }
+  Object.assign(values, inUnit(reason.values ?? {}, figures));
   const gap = gapIn(reason.values ?? {});
   if (gap) values.gap = gapText(gap, String(reason.values?.unit ?? ''), figures);
   const said = say(phrase, language, { gap: '', ...values });
@@ -56,6 +59,23 @@ function shown(key: string, value: string | number, figures: Figures): string | 
   if (typeof value !== 'number') return value;
   const isShare = key === 'attainment' || key === 'threshold';
   return isShare ? figures.share(value) : Number(value.toFixed(6));
+}
+
+/** The figures of news as people read them in the KPI's unit, and what a field was and is. */
+function inUnit({ unit, field, ...values }: Values, figures: Figures): Record<string, string> {
+  if (typeof unit !== 'string') return {};
+  const said: Record<string, string> = {};
+  for (const key of ['value', 'stretch', 'low', 'high']) {
+    const value = values[key];
+    if (typeof value === 'number') said[key] = figures.amount(value, unit);
+  }
+  if (typeof field !== 'string') return said;
+  for (const key of ['before', 'after']) {
+    const typed = String(values[key] ?? '');
+    const none = say(MAIL_TEXT.none, figures.language);
+    said[key] = typed === '' ? none : fieldSaid(kpiField(field), typed, unit, figures);
+  }
+  return said;
 }
 
 /** As a sentence begins. */

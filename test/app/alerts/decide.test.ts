@@ -3,11 +3,14 @@ import type { Prepared } from '../../../src/app/alerts/prepare';
 import { DEFAULT_ALERT_SETTINGS } from '../../../src/domain/alerts/alert-settings';
 import { toldKey } from '../../../src/domain/alerts/handed-over';
 import { aKpi, day } from '../../support/a-kpi';
-import { aDelivery, anAlert, aStanding } from '../../support/an-alert';
+import { aDelivery, anAlert, aStanding, at } from '../../support/an-alert';
 import { frozen } from '../../support/frozen';
 import { runMoment } from '../../support/in-memory-ports';
 
-type Parts = Pick<Prepared, 'standings' | 'stored' | 'unclear' | 'behind' | 'told' | 'settings'> &
+type Parts = Pick<
+  Prepared,
+  'standings' | 'stored' | 'unclear' | 'behind' | 'told' | 'settings' | 'edits'
+> &
   Prepared['reading'];
 
 function decided(parts: Partial<Parts> = {}) {
@@ -16,7 +19,8 @@ function decided(parts: Partial<Parts> = {}) {
   const reading = { kpis, definitions: [], problems, links: new Map<string, string>() };
   const { behind = new Set<string>(), told = new Set<string>() } = parts;
   const settings = { ...DEFAULT_ALERT_SETTINGS, ...parts.settings };
-  const prepared = frozen({ reading, standings, stored, unclear, settings });
+  const { edits } = parts;
+  const prepared = frozen({ reading, standings, stored, unclear, settings, edits });
   return decide({ ...prepared, behind, told }, runMoment('2026-04-21 09:00'));
 }
 
@@ -41,6 +45,28 @@ describe('deciding', () => {
     const told = new Set([toldKey('K-001', 'Owner@example.com')]);
     expect(decided({ told }).due).toEqual([]);
     expect(decided({ told: new Set([toldKey('K-002', 'owner@example.com')]) }).due).toHaveLength(1);
+  });
+
+  test('finds news due beside misses, a changed schedule by what the change log says', () => {
+    const edit = {
+      ...{ kpi: 'K-001', field: 'target', by: 'lead@example.com', reason: '' },
+      ...{ at: at('2026-04-21 08:00'), before: { text: '120' }, after: { text: '100' } },
+    };
+    const { changed, due } = decided({
+      kpis: [aKpi({ stretch: 130 })],
+      standings: [aStanding('on_track', { value: 140 })],
+      edits: [edit],
+    });
+    expect(changed).toMatchObject([{ closedBecause: 'news' }]);
+    expect(due).toMatchObject([
+      {
+        to: 'owner@example.com',
+        entries: [
+          { kind: 'stretch', news: { reason: { values: { stretch: 130 } } } },
+          { kind: 'schedule', news: { changes: [{ before: '120', after: '100' }] } },
+        ],
+      },
+    ]);
   });
 
   test('finds due what an earlier run left queued, though nothing changes', () => {

@@ -46,6 +46,10 @@ function typedInto(field: Field): fc.Arbitrary<Typed> {
   switch (field.kind) {
     case 'choice':
       return fc.constantFrom(...choiceWords(field.choices ?? {}));
+    case 'choices':
+      return fc
+        .subarray(choiceWords(field.choices ?? {}), { minLength: 1 })
+        .map((words) => words.join(', '));
     case 'number':
     case 'fraction':
       return number(field);

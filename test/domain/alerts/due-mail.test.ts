@@ -2,7 +2,7 @@ import type { StoredAlert } from '../../../src/domain/alerts/alert';
 import { deliveryPlan } from '../../../src/domain/alerts/delivery-plan';
 import { dueMails } from '../../../src/domain/alerts/due-mail';
 import type { Kpi } from '../../../src/domain/kpi/kpi';
-import { aKpi } from '../../support/a-kpi';
+import { aKpi, day } from '../../support/a-kpi';
 import { aDelivery, anAlert, momentAt } from '../../support/an-alert';
 
 const moment = momentAt('2026-04-21 09:00');
@@ -137,4 +137,38 @@ describe('deliveryPlan', () => {
       expect(keep.map(({ to }) => to)).toEqual(order.slice(remaining));
     },
   );
+});
+
+describe('news beside misses', () => {
+  const told = (...kinds: Parameters<typeof aDelivery>[0][]) =>
+    anAlert({ deliveries: kinds.flatMap((kind) => queued(kind)) });
+
+  test('goes with what else is due, after all of it', () => {
+    const [{ entries, rank }] = due([aKpi()], [told('jump', 'recovered')]);
+    expect(entries.map(({ kind }) => kind)).toEqual(['recovered', 'jump']);
+    expect(rank).toBe(5);
+    expect(due([aKpi()], [told('jump')])[0].rank).toBe(6);
+  });
+
+  test('waits until tomorrow when the person has heard of the KPI today', () => {
+    const heard = aDelivery('missed', 'sent', '2026-04-21 08:00');
+    expect(due([aKpi()], [anAlert({ deliveries: [heard, ...queued('stretch')] })])).toEqual([]);
+  });
+
+  test('waits while the KPI is muted', () => {
+    const mutedUntil = day('2026-04-21');
+    expect(due([aKpi({ mutedUntil })], [told('schedule')])).toEqual([]);
+    expect(due([aKpi({ mutedUntil: mutedUntil - 1 })], [told('schedule')])).toHaveLength(1);
+  });
+
+  test('carries what it is, of its own kind and period', () => {
+    const news = [
+      { kind: 'jump' as const, kpi: 'K-001', period: day('2026-03-01'), known: [] },
+      { kind: 'stretch' as const, kpi: 'K-001', period: day('2026-04-01'), known: [] },
+      { kind: 'jump' as const, kpi: 'K-001', period: day('2026-04-01'), known: [] },
+    ].map((one, index) => ({ ...one, reason: { code: 'news', values: { index } } }));
+    const kpis = new Map([['K-001', aKpi()]]);
+    const [{ entries }] = dueMails([told('missed', 'jump')], kpis, moment, undefined, news);
+    expect(entries.map((entry) => entry.news?.reason.values.index)).toEqual([undefined, 2]);
+  });
 });

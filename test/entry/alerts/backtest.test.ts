@@ -43,7 +43,7 @@ const WEEKLY: DraftValues = {
 
 /** What the subject says: `[Waymark] KPI 미달 1건 · Shop`. */
 function kindIn(subject: string): string {
-  const words = ['다시', '미달', '주의', '근접', '데이터 없음', '회복'];
+  const words = ['다시', '미달', '주의', '근접', '데이터 없음', '회복', '평소와 다른 값'];
   return words.find((word) => subject.includes(word)) ?? subject;
 }
 
@@ -56,6 +56,7 @@ function plainKind(kind: string): string {
     short: '근접',
     no_data: '데이터 없음',
     recovered: '회복',
+    jump: '평소와 다른 값',
   };
   return words[kind];
 }
@@ -86,7 +87,9 @@ test('tells what a run on each of the past days has really mailed', () => {
   expect(host.outbox).toHaveLength(mailed.length);
   expect([count, people]).toEqual([mailed.length, [{ to: MINJI, count: mailed.length }]]);
   const kinds = new Set(mails.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['at_risk', 'no_data', 'recovered', 'reminder', 'worse']);
+  expect([...kinds].sort()).toEqual([
+    ...['at_risk', 'jump', 'no_data', 'recovered', 'reminder', 'worse'],
+  ]);
 });
 
 test('reads the rows in few calls, writes nothing and mails nobody', () => {

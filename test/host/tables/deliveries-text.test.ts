@@ -53,6 +53,23 @@ test('lines of an earlier version, which held tokens, are read as well', () => {
   expect(deliveriesIn(lines.join('\n'), seoul)).toEqual(deliveries.slice(0, 3));
 });
 
+test('news of a period is read back in either language', () => {
+  const news = (['stretch', 'jump', 'early', 'schedule'] as const).map((kind): Delivery => ({
+    kind,
+    to: 'minji@example.com',
+    role: 'watcher',
+    state: 'sent',
+    at,
+  }));
+  const ko = deliveriesText(news, seoul, 'ko');
+  expect(ko.split('\n')[1]).toBe(
+    '평소와 다른 값 (참조) → minji@example.com: 보냄 2026-04-01 09:05',
+  );
+  for (const text of [ko, deliveriesText(news, seoul, 'en')]) {
+    expect(deliveriesIn(text, seoul)).toEqual(news);
+  }
+});
+
 test('a person’s note does not hide the lines', () => {
   const text = `메모: 전화함\n${deliveriesText(deliveries, seoul, 'ko')}`;
   expect(deliveriesIn(text, seoul)).toEqual(deliveries);

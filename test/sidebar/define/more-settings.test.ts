@@ -47,3 +47,21 @@ test('nor do they fold when the fault that was among them is put right', async (
   await frame.locator('#field-warn_at[aria-invalid="true"]').waitFor({ state: 'detached' });
   expect(await isOpen(frame)).toBe(true);
 });
+
+test('what is not to be mailed is ticked by keyboard, and sent as words', async () => {
+  const server = new FakeServer();
+  const frame = await sidebar.open(server, { view: 'new' });
+  await step(frame, 'Schedule');
+  await frame.getByText('More settings').click();
+  const group = frame.getByRole('group', { name: 'Do not mail' });
+  await group.getByLabel('Unusual value').focus();
+  await frame.page().keyboard.press('Space');
+  await group.getByLabel('Recovered').check();
+  expect(await group.getByRole('checkbox', { checked: true }).count()).toBe(2);
+  await step(frame, 'Owner');
+  await step(frame, 'Schedule');
+  expect(await group.getByLabel('Unusual value').isChecked()).toBe(true);
+  await group.getByLabel('Unusual value').uncheck();
+  await step(frame, 'Review');
+  await frame.getByText('Do not mail').first().waitFor();
+});

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language/language';
 import { A_CARD, A_YEAR_OF_MAILS, CHURN, COLUMNS } from './definition';
+import { anOpenAlert } from './an-open-alert';
 import { FakeServer } from './fake-server';
 import { aKpi, START, UNSET } from './start-info';
 
@@ -109,6 +110,12 @@ export const EVERY_VIEW: readonly ShownView[] = [
             },
           ],
           mailsLeftToday: 12,
+        }),
+        myAlerts: () => ({
+          alerts: [
+            anOpenAlert(),
+            anOpenAlert({ id: 'K-003@2026-03-01', status: 'error', planDue: null }),
+          ],
         }),
         evaluateNow: () => ({
           kpis: [

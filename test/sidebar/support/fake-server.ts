@@ -143,6 +143,8 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      myAlerts: () => ({ alerts: [] }),
+      answerAlert: () => ({ alerts: [] }),
       alertSettings: () => SETTINGS,
       saveAlertSettings: ({ form }) => ({ ...SETTINGS, form, seen: JSON.stringify(form) }),
       takeOverValue: () => ({ differences: [] }),

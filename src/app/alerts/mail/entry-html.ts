@@ -3,6 +3,7 @@ import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { barsHtml } from './bars-html';
 import type { EntryView } from './entry-view';
+import type { FullView } from './mail-view';
 import { html, type Html, lines, safeUrl } from './html';
 import type { Group } from './told';
 
@@ -15,10 +16,14 @@ const COLOURS: Readonly<Record<Group, string>> = {
   stale: '#4f5b66',
   error: '#4f5b66',
   recovered: '#1b6b3a',
+  stretch: '#1b6b3a',
+  jump: '#1a56b0',
+  early: '#8a5300',
+  schedule: '#4f5b66',
 };
 
 /** One KPI with all that is known and asked. */
-export function entryHtml(entry: EntryView, language: Language): Html {
+export function entryHtml(entry: FullView, language: Language): Html {
   const text = 'font-size:14px;line-height:21px;color:#202124';
   return html`<table
     class="wm-card"
@@ -75,6 +80,7 @@ export function entryHtml(entry: EntryView, language: Language): Html {
           )}
         </table>
         ${entry.bars.length > 0 ? barsHtml(entry.bars, entry.barsLabel) : ''}
+        ${entry.under.length > 0 ? underHtml(entry.under, language) : ''}
         <table
           class="wm-box"
           role="presentation"
@@ -98,6 +104,19 @@ export function entryHtml(entry: EntryView, language: Language): Html {
       </td>
     </tr>
   </table>`;
+}
+
+/** The KPIs below it that are bad as well, one line each. */
+function underHtml(under: readonly EntryView[], language: Language): Html {
+  return html`<p
+      class="wm-note"
+      style="margin:16px 0 4px;font-size:13px;line-height:20px;color:#5f6368"
+    >
+      ${say(MAIL_TEXT.under, language)}
+    </p>
+    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+      ${under.map(briefHtml)}
+    </table>`;
 }
 
 /** One line of a KPI, for those after the first few. */

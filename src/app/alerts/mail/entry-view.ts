@@ -1,12 +1,14 @@
-import { choiceLabel } from '../../../contract/fields/choices';
+import { choiceLabel, isChoice } from '../../../contract/fields/choices';
 import { kpiField } from '../../../contract/fields/records/kpi-field';
 import { STATUSES } from '../../../contract/fields/records/kpi-fields';
+import { OWED_KINDS } from '../../../contract/tables/deliveries';
 import type { Language } from '../../../contract/language/language';
-import { isMissKind } from '../../../domain/alerts/deliveries';
+import { isMissKind, isNewsKind } from '../../../domain/alerts/deliveries';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
-import type { Standing } from '../../../domain/kpi/standing/standing';
+import type { NewsKind } from '../../../domain/kpi/kpi';
+import type { Reason, Standing } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import type { Figures } from '../../../text/figures';
 import { BREAK_TEXT } from '../../../text/define/history';
@@ -61,7 +63,7 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     name: shortened(kpi.name, LONGEST_NAME),
     group,
     status: groupLabel(group, language),
-    reason: kind === 'recovered' ? '' : reasonSentence(reason, figures),
+    reason: kind === 'recovered' ? '' : reasonSentence(newsIn(entry) ?? reason, figures),
     told: toldBefore(entry, figures, zone),
     facts: [...factsOf(entry, standing, figures), ...changedFact(standing, context)],
     bars: count > 1 ? bars : [],
@@ -71,6 +73,19 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     link: context.links.get(kpi.id),
     mayRepeat: entry.mayRepeat,
   };
+}
+
+const PAST_NEWS: Readonly<Record<NewsKind, string>> = {
+  stretch: 'news_stretch_past',
+  jump: 'news_jump_past',
+  early: 'news_early_past',
+  schedule: 'news_schedule_past',
+};
+
+/** What the news is; of a period that is no longer judged only that there was some. */
+function newsIn({ kind, news }: DueEntry): Reason | undefined {
+  if (!isNewsKind(kind)) return undefined;
+  return news?.reason ?? { code: PAST_NEWS[kind], values: {} };
 }
 
 /** Of periods that are shown or compared, some come before the definition changed. */
@@ -130,6 +145,8 @@ function askOf({ alert, kind, kpi, role }: DueEntry, figures: Figures, today: Da
   const { language } = figures;
   const { owner } = kpi;
   if (kind === 'escalated') return say(MAIL_TEXT.ask_escalated, language, { owner });
+  if (kind === 'early') return say(MAIL_TEXT.ask_early, language);
+  if (isNewsKind(kind)) return say(MAIL_TEXT.ask_nothing, language);
   if (role !== undefined) return say(MAIL_TEXT.ask_watcher, language, { owner });
   if (kind === 'no_data') return say(MAIL_TEXT.ask_number, language);
   if (kind === 'error') return say(MAIL_TEXT.ask_fix, language);
@@ -147,9 +164,9 @@ function planAsked(due: Day, today: Day) {
 }
 
 function groupLabel(group: Group, language: Language): string {
-  return group === 'recovered'
-    ? say(MAIL_TEXT.status_recovered, language)
-    : choiceLabel(STATUSES, group, language);
+  return isChoice(STATUSES, group)
+    ? choiceLabel(STATUSES, group, language)
+    : choiceLabel(OWED_KINDS, group, language);
 }
 
 /** Cut between whole characters, so that no half of an emoji is left behind. */

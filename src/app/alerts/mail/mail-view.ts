@@ -2,6 +2,7 @@ import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
+import { isNewsKind } from '../../../domain/alerts/deliveries';
 import { entryView, type EntryView, shortened } from './entry-view';
 import { mailSubject } from './subject';
 import { type Group, groupOf, type MailContext, remindsOf } from './told';
@@ -10,7 +11,7 @@ import { type Group, groupOf, type MailContext, remindsOf } from './told';
 export interface MailView {
   subject: string;
   intro: string;
-  full: readonly EntryView[];
+  full: readonly FullView[];
   /** The rest, one line each: a mail has at most 100 kB. */
   brief: readonly EntryView[];
   /** How many have not even a line; empty when all have. */
@@ -18,7 +19,15 @@ export interface MailView {
   footer: string;
 }
 
+/** One KPI, and a line for each of those below it that are bad as well. */
+export interface FullView extends EntryView {
+  under: readonly EntryView[];
+}
+
 const MOST_FULL = 6;
+/** Below one KPI; the rest of them have their lines among the others. */
+const MOST_UNDER = 4;
+/** Lines of one mail in all. */
 const MOST_BRIEF = 25;
 const LONGEST_TITLE = 80;
 
@@ -31,13 +40,24 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
     mayRepeat: entry.mayRepeat,
     isEscalated: entry.role === 'escalation',
   }));
-  const entries = due.slice(0, MOST_FULL + MOST_BRIEF).map((entry) => entryView(entry, context));
-  const left = due.length - entries.length;
+  const families = familiesOf(due);
+  const full = families.slice(0, MOST_FULL);
+  const others = [
+    ...full.flatMap(({ under }) => under.slice(MOST_UNDER)),
+    ...families.slice(MOST_FULL).flatMap(({ head, under }) => [head, ...under]),
+  ];
+  const shown = full.reduce((lines, { under }) => lines + Math.min(under.length, MOST_UNDER), 0);
+  const brief = others.slice(0, MOST_BRIEF - shown);
+  const left = others.length - brief.length;
+  const viewOf = (entry: DueEntry) => entryView(entry, context);
   return {
     subject: mailSubject(counted, aboutOf(due, context), language),
     intro: introOf(new Set(counted.map(({ group }) => group)), rolesOf(due), context),
-    full: entries.slice(0, MOST_FULL),
-    brief: entries.slice(MOST_FULL),
+    full: full.map(({ head, under }) => ({
+      ...viewOf(head),
+      under: under.slice(0, MOST_UNDER).map(viewOf),
+    })),
+    brief: brief.map(viewOf),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
     footer: footerOf(rolesOf(due), context),
   };
@@ -45,11 +65,15 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
 
 /**
  * An alert may owe two mails at once; the first, the worse, speaks for both. Of a miss that is over by
- * now only the recovery is told.
+ * now only the recovery is told. News of the period stands for itself.
  */
 function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
   const first = new Map<string, DueEntry>();
   for (const entry of entries) {
+    if (isNewsKind(entry.kind)) {
+      first.set(`${entry.alert.id} ${entry.kind}`, entry);
+      continue;
+    }
     const known = first.get(entry.alert.id);
     const mayRepeat = entry.mayRepeat || known?.mayRepeat === true;
     const isOver = known && entry.kind === 'recovered' && known.index < entry.index;
@@ -57,6 +81,17 @@ function onePerAlert(entries: readonly DueEntry[]): DueEntry[] {
     first.set(entry.alert.id, { ...(isOver ? entry : (known ?? entry)), mayRepeat });
   }
   return [...first.values()];
+}
+
+/** Each KPI that stands for itself, with those that are told under it: they come directly after it. */
+function familiesOf(due: readonly DueEntry[]): { head: DueEntry; under: DueEntry[] }[] {
+  const families: { head: DueEntry; under: DueEntry[] }[] = [];
+  for (const entry of due) {
+    const family = families[families.length - 1];
+    if (entry.under === undefined || !family) families.push({ head: entry, under: [] });
+    else family.under.push(entry);
+  }
+  return families;
 }
 
 /** The team when all its KPIs are of one, else the spreadsheet. */
@@ -87,7 +122,8 @@ function introPhrase(groups: ReadonlySet<Group>) {
   if (has('missed', 'at_risk', 'short')) return MAIL_TEXT.intro_missed;
   const isMissing = has('no_data', 'stale');
   if (has('error')) return isMissing ? MAIL_TEXT.intro_number : MAIL_TEXT.intro_error;
-  return isMissing ? MAIL_TEXT.intro_missing : MAIL_TEXT.intro_recovered;
+  if (isMissing) return MAIL_TEXT.intro_missing;
+  return has('recovered') ? MAIL_TEXT.intro_recovered : MAIL_TEXT.intro_news;
 }
 
 function becauseOf(roles: ReadonlySet<RecipientRole | undefined>) {

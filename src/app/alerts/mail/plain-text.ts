@@ -3,7 +3,7 @@ import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import type { EntryView } from './entry-view';
 import { safeUrl } from './html';
-import type { MailView } from './mail-view';
+import type { FullView, MailView } from './mail-view';
 
 /** The same content for readers without HTML. */
 export function plainText(view: MailView, language: Language): string {
@@ -16,7 +16,7 @@ export function plainText(view: MailView, language: Language): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function entryText(entry: EntryView, language: Language): string {
+function entryText(entry: FullView, language: Language): string {
   const said: string[] = [`[${entry.status}] ${entry.name} (${entry.id})`];
   if (entry.mayRepeat) said.push(say(MAIL_TEXT.may_repeat, language));
   if (entry.told) said.push(entry.told);
@@ -29,6 +29,9 @@ function entryText(entry: EntryView, language: Language): string {
       entry.bars.map(({ label, text }) => `${label} ${text}`).join(' | '),
     );
   }
+  if (entry.under.length > 0) {
+    said.push('', `${say(MAIL_TEXT.under, language)}:`, ...entry.under.map(briefRow));
+  }
   if (entry.plan) said.push('', `${entry.plan.label}: ${entry.plan.value}`);
   said.push('', `${say(MAIL_TEXT.ask, language)}: ${entry.ask}`);
   const url = safeUrl(entry.link);
@@ -37,9 +40,12 @@ function entryText(entry: EntryView, language: Language): string {
 }
 
 function briefText({ brief, left }: MailView, language: Language): string {
-  const rows = brief.map(({ status, name, facts }) => {
-    const figures = facts.slice(0, 3).map(({ label, value }) => `${label} ${value}`);
-    return `- [${status}] ${name}: ${figures.join(', ')}`;
-  });
-  return [say(MAIL_TEXT.more, language), ...rows, ...(left ? [left] : [])].join('\n');
+  return [say(MAIL_TEXT.more, language), ...brief.map(briefRow), ...(left ? [left] : [])].join(
+    '\n',
+  );
+}
+
+function briefRow({ status, name, facts }: EntryView): string {
+  const figures = facts.slice(0, 3).map(({ label, value }) => `${label} ${value}`);
+  return `- [${status}] ${name}: ${figures.join(', ')}`;
 }

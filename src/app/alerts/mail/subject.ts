@@ -13,6 +13,10 @@ const ORDER: readonly Group[] = [
   'no_data',
   'stale',
   'recovered',
+  'early',
+  'jump',
+  'stretch',
+  'schedule',
 ];
 
 /** One KPI of the mail, as the subject counts it. */
@@ -77,6 +81,14 @@ function phraseOf(group: Group) {
       return MAIL_TEXT.subject_error;
     case 'recovered':
       return MAIL_TEXT.subject_recovered;
+    case 'early':
+      return MAIL_TEXT.subject_early;
+    case 'jump':
+      return MAIL_TEXT.subject_jump;
+    case 'stretch':
+      return MAIL_TEXT.subject_stretch;
+    case 'schedule':
+      return MAIL_TEXT.subject_schedule;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Delivery, OwedKind, StoredAlert } from '../../../domain/alerts/alert';
-import { isMissKind, isOwners, sinceOpened } from '../../../domain/alerts/deliveries';
+import type { Delivery, StoredAlert } from '../../../domain/alerts/alert';
+import { isMissKind, isNewsKind, isOwners, sinceOpened } from '../../../domain/alerts/deliveries';
 import { addressKey } from '../../../domain/alerts/address';
 import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
@@ -7,7 +7,7 @@ import { periodOf } from '../../../domain/calendar/period';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import { type Gap, gapOf, withGap } from '../../../domain/kpi/standing/gap';
 import { inForce } from '../../../domain/kpi/standing/in-force';
-import type { Kpi } from '../../../domain/kpi/kpi';
+import type { Kpi, NewsKind } from '../../../domain/kpi/kpi';
 import type { Reason, Standing, Status } from '../../../domain/kpi/standing/standing';
 import { closedVerdict } from '../../../domain/kpi/standing/status';
 import { aimOn } from '../../../domain/kpi/standing/target';
@@ -34,12 +34,14 @@ export interface MailContext {
 }
 
 /** The word that badge, body and subject say alike; the subject counts these. */
-export type Group = 'missed' | 'at_risk' | 'short' | 'no_data' | 'stale' | 'error' | 'recovered';
+export type Group =
+  'missed' | 'at_risk' | 'short' | 'no_data' | 'stale' | 'error' | 'recovered' | NewsKind;
 
 export function groupOf(entry: DueEntry, context: MailContext): Group {
-  return entry.kind === 'recovered'
-    ? 'recovered'
-    : statusTold(entry.kind, standingTold(entry, context).status);
+  const { kind } = entry;
+  return kind === 'recovered' || isNewsKind(kind)
+    ? kind
+    : statusTold(kind, standingTold(entry, context).status);
 }
 
 /** The mails about the matter of the entry that went out. */
@@ -62,7 +64,8 @@ export function toldToOwner(entry: DueEntry): readonly Delivery[] {
 /** The mail of which the entry reminds its reader; a new owner hears of it for the first time. */
 export function remindsOf(entry: DueEntry): Delivery | undefined {
   const { kind, kpi, role } = entry;
-  if (kind === 'worse' || kind === 'recovered' || role !== undefined) return undefined;
+  if (kind === 'worse' || kind === 'recovered' || isNewsKind(kind)) return undefined;
+  if (role !== undefined) return undefined;
   return toldToOwner(entry).find(({ to }) => addressKey(to) === addressKey(kpi.owner));
 }
 
@@ -78,11 +81,8 @@ const FITS = {
 } as const;
 
 /** A mail that waited is still about what it was owed for: today's better standing does not label it. */
-function statusTold(
-  kind: Exclude<OwedKind, 'recovered'>,
-  today: Status,
-): Exclude<Group, 'recovered'> {
-  const fits: readonly Exclude<Group, 'recovered'>[] = FITS[kind];
+function statusTold(kind: keyof typeof FITS, today: Status): Group {
+  const fits: readonly Group[] = FITS[kind];
   return fits.find((status) => status === today) ?? fits[0];
 }
 

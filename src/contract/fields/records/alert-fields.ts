@@ -1,4 +1,5 @@
 import type { Field } from '../field';
+import { SWITCHED_OFF } from './kpi-choices';
 
 /** When people are told of it. */
 export const ALERT_FIELDS: readonly Field[] = [
@@ -57,6 +58,18 @@ export const ALERT_FIELDS: readonly Field[] = [
       ko: '확인이 없으면 다시 알리는 간격입니다. 0은 다시 알리지 않습니다.',
       en: 'Send a reminder after this many days without acknowledgment. 0 is never.',
     },
+    folded: true,
+  },
+  {
+    key: 'news_off',
+    heading: { ko: '알리지 않을 소식', en: 'Do not mail' },
+    kind: 'choices',
+    choices: SWITCHED_OFF,
+    help: {
+      ko: '미달이 아닌 소식 가운데 받지 않을 것을 쉼표로 나눕니다.',
+      en: 'News to leave out of the mails, separated with commas. A miss is always mailed.',
+    },
+    width: 200,
     folded: true,
   },
 ];

@@ -6,6 +6,7 @@ import type {
   KpiKind,
   KpiState,
   Level,
+  SwitchedOff,
   Tier,
   Timing,
 } from '../../../domain/kpi/kpi';
@@ -74,6 +75,15 @@ export const STATUSES: Choices<Status> = {
   on_track: { ko: '순항', en: 'On track' },
   met: { ko: '달성', en: 'Met' },
   short: { ko: '근접', en: 'Just short' },
+};
+
+/** What is told of a KPI beside its misses, and can be left out of its mails. */
+export const SWITCHED_OFF: Choices<SwitchedOff> = {
+  recovered: { ko: '회복', en: 'Recovered' },
+  stretch: { ko: '도전 목표 달성', en: 'Stretch target reached' },
+  jump: { ko: '평소와 다른 값', en: 'Unusual value' },
+  early: { ko: '선행 지표 경고', en: 'Early warning' },
+  schedule: { ko: '일정·목표 변경', en: 'Schedule changed' },
 };
 
 export const TRENDS: Choices<Trend> = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../domain/problem';
-import { choiceTyped, choiceWords } from '../choices';
+import { choicesTyped, choiceTyped, choiceWords } from '../choices';
 import type { Field } from '../field';
 import type { FieldValue } from './field-value';
 import { parseDay } from './parse-day';
@@ -68,6 +68,17 @@ function readChoice(field: Field, typed: Typed): FieldReading {
   const choices = field.choices ?? {};
   const chosen = choiceTyped(choices, String(typed));
   if (chosen !== undefined) return understood(chosen);
+  return refused(field, 'choice_unknown', {
+    found: shown(typed),
+    choices: choiceWords(choices).join(', '),
+  });
+}
+
+/** In the order of the choices, each once: as it is compared and written. */
+function readChoices(field: Field, typed: Typed): FieldReading {
+  const choices = field.choices ?? {};
+  const chosen = choicesTyped(choices, String(typed));
+  if (chosen) return understood(chosen.length > 0 ? chosen : null);
   return refused(field, 'choice_unknown', {
     found: shown(typed),
     choices: choiceWords(choices).join(', '),
@@ -143,6 +154,8 @@ export function readField(field: Field, typed: Typed): FieldReading {
       return readNumber(field, typed);
     case 'choice':
       return readChoice(field, typed);
+    case 'choices':
+      return readChoices(field, typed);
     case 'day':
       return readDay(field, typed);
     case 'email':

@@ -15,6 +15,11 @@ function isStages(field: Field, value: FieldValue): value is readonly Stage[] {
   return field.kind === 'stages' && Array.isArray(value);
 }
 
+/** The words of several choices, or addresses. */
+export function isWords(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
 /** The value as a person would type it: what pages show in inputs and `changes` keeps as before and after. */
 export function typedValue(field: Field, value: FieldValue): string | number | boolean | null {
   if (value === null) return null;

@@ -1,7 +1,12 @@
-import { choiceLabel, type Choices, choiceTyped } from '../../../contract/fields/choices';
+import {
+  choiceLabel,
+  choicesLabel,
+  type Choices,
+  choiceTyped,
+} from '../../../contract/fields/choices';
 import type { Field } from '../../../contract/fields/field';
 import type { Typed } from '../../../contract/fields/typed/field-rules';
-import { type FieldValue, typedValue } from '../../../contract/fields/typed/field-value';
+import { type FieldValue, isWords, typedValue } from '../../../contract/fields/typed/field-value';
 import type { Language } from '../../../contract/language/language';
 import { type Day, isoOf } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
@@ -48,6 +53,7 @@ export function cellOf(
   if (field.choices && typeof value === 'string') {
     return choiceLabel(field.choices, value, language);
   }
+  if (field.choices && isWords(value)) return choicesLabel(field.choices, value, language);
   if (field.kind === 'actual' && typeof value === 'string' && value.startsWith('=')) return value;
   const typed = typedValue(field, value);
   return typeof typed === 'string' ? textCell(typed) : (typed ?? '');

@@ -35,6 +35,9 @@ export interface Piece {
   standing?: Partial<Standing>;
   mayRepeat?: boolean;
   role?: RecipientRole;
+  news?: DueEntry['news'];
+  /** Id of the KPI under which it is folded. */
+  under?: string;
 }
 
 /** The mail of the pieces, as it is rendered on 20 April 2026. */
@@ -43,7 +46,7 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
   const links = new Map<string, string>();
   const entries = pieces.map(
     (
-      { kpi: changed, kind = 'missed', alert, standing, mayRepeat = false, role },
+      { kpi: changed, kind = 'missed', alert, standing, mayRepeat = false, role, under, news },
       index,
     ): DueEntry => {
       const kpi = aKpi({ id: `K-00${index + 1}`, ...churn, ...changed });
@@ -53,7 +56,7 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
         `https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A${index + 3}`,
       );
       const stored = anAlert({ id: `${kpi.id}@2026-04-01`, kpi: kpi.id, deliveries: [], ...alert });
-      return { alert: stored, index: 0, kpi, kind, role, mayRepeat, rank: 1 };
+      return { alert: stored, index: 0, kpi, kind, role, mayRepeat, under, news, rank: 1 };
     },
   );
   const mail: DueMail = {

@@ -166,6 +166,18 @@ describe('further kinds', () => {
   });
 });
 
+describe('several words of a choice', () => {
+  test.each([
+    ['recovered, jump', ['recovered', 'jump']],
+    ['평소와 다른 값; 회복', ['recovered', 'jump']],
+    ['Stretch target reached\nunusual value, Jump', ['stretch', 'jump']],
+    [' , ;', null],
+    ['recovered, missed', 'choice_unknown'],
+  ])('%j reads as %j, in the order of the choices', (typed, value) => {
+    expect(read('news_off', typed)).toEqual(value);
+  });
+});
+
 test('every field of every table answers any text, number or truth value, and every problem has its sentence', () => {
   const fields = [...KPI_FIELDS, ...TABLES.flatMap((table) => table.fields)];
   const hostile = fc.oneof(

@@ -36,7 +36,7 @@ export function AlertsPage({ connect, guess }: AlertsPageProps) {
             ) : needsSetUp(page.start) ? (
               <SetUp page={{ ...page, refresh: () => begin(language) }} leadsOn />
             ) : (
-              <Alerts page={page} />
+              <Alerts page={{ ...page, go }} />
             )}
           </Guarded>
         </>

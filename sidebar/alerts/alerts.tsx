@@ -6,12 +6,13 @@ import { countText, instantText } from '../page/format';
 import type { BasePage } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
+import type { AlertsView } from './alerts-view';
 import { Differences } from './differences';
 import { MailsNow } from './mails-now';
 import { MyAlerts } from './my-alerts';
 import { Settings } from './settings';
 
-export function Alerts({ page }: { page: BasePage }) {
+export function Alerts({ page }: { page: AlertsView }) {
   const [loaded, again, replace] = useLoaded(() => page.server.alertsStatus({}), [page.server], {
     watched: true,
   });

@@ -1,3 +1,4 @@
+import { anOpenAlert } from '../support/an-open-alert';
 import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
 import { START, UNSET } from '../support/start-info';
@@ -13,6 +14,14 @@ test.each([
   const asked = server.nextCall('openPage');
   await frame.getByRole('button', { name }).click();
   expect(await asked).toMatchObject({ view });
+});
+
+test('leads to the card of a KPI', async () => {
+  const server = new FakeServer({ myAlerts: () => ({ alerts: [anOpenAlert({ kpi: 'K-012' })] }) });
+  const frame = await sidebar.open(server, { view: 'alerts' });
+  const asked = server.nextCall('openPage');
+  await frame.getByRole('button', { name: 'Churn' }).click();
+  expect(await asked).toMatchObject({ view: 'card', id: 'K-012' });
 });
 
 test('a page that does not open leaves the way back, and to try again', async () => {

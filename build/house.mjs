@@ -766,7 +766,11 @@ export const ROOMS = [
   {
     room: 'sidebar/alerts',
     holds: 'switching alerts, whom they would mail now, and what all of them go by',
-    imports: { 'sidebar/page': 'a page’s frame', 'sidebar/form': 'settings are inputs' },
+    imports: {
+      'sidebar/page': 'a page’s frame',
+      'sidebar/form': 'settings are inputs',
+      'sidebar/tables': 'without the tables nobody is told of anything',
+    },
   },
   {
     room: 'sidebar/define/measure',
@@ -945,11 +949,11 @@ export const ROOMS = [
   },
   {
     room: 'sidebar',
-    holds: 'the four pages, opened',
+    holds: 'the five pages, opened',
     imports: {
       'sidebar/page': 'a page’s frame',
       'sidebar/tables': 'shows the view',
-      'sidebar/alerts': 'shows the view',
+      'sidebar/alerts': 'shows the page',
       'sidebar/define/card': 'shows the view',
       'sidebar/define/print': 'shows the page',
       'sidebar/define/set': 'shows the page',

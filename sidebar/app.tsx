@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../src/contract/language/language';
 import type { KpiDraft } from '../src/contract/rpc/define';
+import { Elsewhere } from './page/elsewhere';
 import { Guarded } from './page/guarded';
 import type { Destination, Page } from './page/page';
 import { Shell, useShell, type Connect } from './page/shell';
-import { Alerts } from './alerts/alerts';
 import { Card } from './define/card/card';
 import { List } from './define/list/list';
 import { SetUp, needsSetUp } from './tables/set-up';
@@ -23,7 +23,6 @@ export function firstDestination({ view, kpi, step, ...goal }: DOMStringMap): De
           hypothesis: decodeURIComponent(goal.hypothesis ?? ''),
         },
       };
-    case 'alerts':
     case 'setup':
       return { view };
     case 'card':
@@ -62,7 +61,9 @@ export function App({ connect, first, guess }: AppProps) {
 
   return (
     <Shell state={shell}>
-      {page && <TopBar page={page} at={at.to} onLanguage={(wanted) => void begin(wanted)} />}
+      {page && (
+        <TopBar page={page} at={at.to.view} go={go} onLanguage={(wanted) => void begin(wanted)} />
+      )}
       {page && (
         <Guarded key={at.visit} page={page} leave={() => go({ view: 'list' })}>
           <View page={page} to={at.to} />
@@ -74,13 +75,20 @@ export function App({ connect, first, guess }: AppProps) {
 
 /** The view asked for; every view but the set-up needs the tables. */
 function View({ page, to }: { page: Page; to: Destination }) {
-  if (to.view === 'setup') return <SetUp page={page} then={to.then} />;
-  if (needsSetUp(page.start)) {
-    return <SetUp page={page} then={to.view === 'list' ? undefined : to} />;
+  if (to.view === 'setup' || (needsSetUp(page.start) && to.view !== 'alerts')) {
+    const then = to.view === 'setup' || to.view === 'list' ? undefined : to;
+    return (
+      <SetUp
+        page={page}
+        leadsOn={then !== undefined}
+        onDone={() => page.go(then ?? { view: 'list' })}
+      />
+    );
   }
   switch (to.view) {
     case 'alerts':
-      return <Alerts page={page} />;
+      // What is being written is kept as its form goes.
+      return <Elsewhere page={page} to={to} />;
     case 'new':
       return <NewKpi page={page} goal={to.goal} />;
     case 'card':

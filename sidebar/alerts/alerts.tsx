@@ -3,15 +3,16 @@ import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import { countText, instantText } from '../page/format';
-import type { Page } from '../page/page';
+import type { BasePage } from '../page/page';
 import { Failure, Heading, Notice, Waiting, WorkButton } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
+import type { AlertsView } from './alerts-view';
 import { Differences } from './differences';
 import { MailsNow } from './mails-now';
 import { MyAlerts } from './my-alerts';
 import { Settings } from './settings';
 
-export function Alerts({ page }: { page: Page }) {
+export function Alerts({ page }: { page: AlertsView }) {
   const [loaded, again, replace] = useLoaded(() => page.server.alertsStatus({}), [page.server], {
     watched: true,
   });
@@ -50,7 +51,7 @@ export function Alerts({ page }: { page: Page }) {
 }
 
 interface SwitchProps {
-  page: Page;
+  page: BasePage;
   status: AlertsStatus;
   onSwitched: (status: AlertsStatus) => void;
 }
@@ -125,7 +126,7 @@ function Switch({ page, status, onSwitched }: SwitchProps) {
 }
 
 interface AskFirstProps {
-  page: Page;
+  page: BasePage;
   by: string;
   onConfirm: () => void;
   onCancel: () => void;
@@ -150,7 +151,7 @@ function AskFirst({ page, by, onConfirm, onCancel }: AskFirstProps) {
   );
 }
 
-function Facts({ page, status }: { page: Page; status: AlertsStatus }) {
+function Facts({ page, status }: { page: BasePage; status: AlertsStatus }) {
   const at = (iso: string) => instantText(iso, page.start.timeZone, page.language);
   return (
     <dl class="facts">

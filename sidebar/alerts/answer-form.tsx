@@ -5,13 +5,13 @@ import type { MyAlert } from '../../src/contract/rpc/alerts';
 import { MY_ALERTS_TEXT as TEXT } from '../../src/text/alerts/mine';
 import { Labelled } from '../form/labelled';
 import { dayText, periodText } from '../page/format';
-import type { Page } from '../page/page';
 import { Icon } from '../page/icon';
 import { Failure, WorkButton } from '../page/parts';
 import { iconOf, toneOf } from '../page/status';
+import type { AlertsView } from './alerts-view';
 
 interface AnswerFormProps {
-  page: Page;
+  page: AlertsView;
   alert: MyAlert;
   onAnswered: (alert: MyAlert) => void;
 }
@@ -42,7 +42,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
         <button
           type="button"
           class="plain"
-          onClick={() => page.go({ view: 'card', id: alert.kpi, name: alert.name })}
+          onClick={() => page.go({ view: 'card', id: alert.kpi })}
         >
           {alert.name}
         </button>
@@ -98,7 +98,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
 }
 
 /** What is asked of the owner by when, and what happens next. */
-function askedOf(page: Page, { planDue, plan, acknowledged }: MyAlert): string {
+function askedOf(page: AlertsView, { planDue, plan, acknowledged }: MyAlert): string {
   if (planDue !== null && plan === '') {
     const { today } = page.start;
     if (planDue === today) return page.say(TEXT.planToday);

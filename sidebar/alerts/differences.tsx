@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { RecordedDifference } from '../../src/contract/rpc/evaluate';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import { periodText, valueText } from '../page/format';
-import type { Page } from '../page/page';
+import type { BasePage } from '../page/page';
 import { Failure, Notice, WorkButton } from '../page/parts';
 
 interface DifferencesProps {
-  page: Page;
+  page: BasePage;
   differences: readonly RecordedDifference[];
   onTaken: (left: RecordedDifference[]) => void;
 }

@@ -3,14 +3,14 @@ import { choiceLabel } from '../../src/contract/fields/choices';
 import { STATUSES } from '../../src/contract/fields/records/kpi-fields';
 import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
-import type { Page } from '../page/page';
+import type { BasePage } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
 import { needsLook, toneOf } from '../page/status';
 
 type Trial = Rpc['evaluateNow']['data'];
 
 /** Evaluates everything without writing or sending, and shows who would be mailed. */
-export function MailsNow({ page }: { page: Page }) {
+export function MailsNow({ page }: { page: BasePage }) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [trial, setTrial] = useState<Trial>();
@@ -41,13 +41,13 @@ export function MailsNow({ page }: { page: Page }) {
   );
 }
 
-function summaryOf(page: Page, { mails }: Trial): string {
+function summaryOf(page: BasePage, { mails }: Trial): string {
   return mails.length === 0
     ? page.say(ALERT_PAGE_TEXT.nobodyMailed)
     : page.say(ALERT_PAGE_TEXT.wouldBeMailed, { count: mails.length });
 }
 
-function Result({ page, trial }: { page: Page; trial: Trial }) {
+function Result({ page, trial }: { page: BasePage; trial: Trial }) {
   const attention = trial.kpis.filter(({ status }) => needsLook(status));
   return (
     <>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { MyAlert } from '../../src/contract/rpc/alerts';
 import { MY_ALERTS_TEXT as TEXT } from '../../src/text/alerts/mine';
-import type { Page } from '../page/page';
 import { Failure, Heading, Waiting } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
+import type { AlertsView } from './alerts-view';
 import { AnswerForm } from './answer-form';
 
 /** Open alerts of the reader, or of everybody, each with what is asked and room for an answer. */
-export function MyAlerts({ page }: { page: Page }) {
+export function MyAlerts({ page }: { page: AlertsView }) {
   const [everybody, setEverybody] = useState(false);
   const [loaded, again, replace] = useLoaded(
     () => page.server.myAlerts(everybody ? { everybody } : {}),

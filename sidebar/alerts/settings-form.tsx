@@ -6,7 +6,7 @@ import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
 import { LANGUAGE_NAMES } from '../page/language-button';
 import { Labelled } from '../form/labelled';
 import { dayText } from '../page/format';
-import type { Page } from '../page/page';
+import type { BasePage } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
 
 type NumberKey = 'planDays' | 'escalateAfter';
@@ -18,7 +18,7 @@ const NUMBERS: readonly { key: NumberKey; label: Phrase; help: Phrase }[] = [
 ];
 
 interface SettingsFormProps {
-  page: Page;
+  page: BasePage;
   view: AlertSettingsView;
   onSaved: (view: AlertSettingsView) => void;
 }
@@ -170,7 +170,7 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
 }
 
 interface LanguagesProps {
-  page: Page;
+  page: BasePage;
   languages: AlertSettingsForm['languages'];
   onChange: (part: Pick<AlertSettingsForm, 'languages'>) => void;
 }

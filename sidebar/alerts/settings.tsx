@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AlertSettingsView } from '../../src/contract/rpc/alerts';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
-import type { Page } from '../page/page';
+import type { BasePage } from '../page/page';
 import { Failure, Waiting } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { SettingsForm } from './settings-form';
 
 /** What all alerts go by; asked for when somebody opens it. */
-export function Settings({ page }: { page: Page }) {
+export function Settings({ page }: { page: BasePage }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -17,7 +17,7 @@ export function Settings({ page }: { page: Page }) {
   );
 }
 
-function Opened({ page }: { page: Page }) {
+function Opened({ page }: { page: BasePage }) {
   const [loaded, again, replace] = useLoaded(() => page.server.alertSettings({}), [page.server]);
   if (loaded.state === 'waiting') return <Waiting page={page} />;
   if (loaded.state === 'failed')

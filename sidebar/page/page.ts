@@ -7,7 +7,7 @@ import type { Server } from './server';
 export type Destination =
   | { view: 'list'; saved?: string }
   | { view: 'alerts' }
-  | { view: 'setup'; then?: Destination }
+  | { view: 'setup' }
   /** Offers the kept draft first, when there is one; a new one serves the goal. */
   | { view: 'new'; goal?: Goal }
   /** The name is what stands there until the KPI is read. */

@@ -1,36 +1,38 @@
 import type { Language } from '../../src/contract/language/language';
+import type { PageView } from '../../src/contract/rpc/page';
 import { SHELL_TEXT } from '../../src/text/page';
 import { LanguageButton } from './language-button';
-import type { Destination, Page } from './page';
+import type { BasePage } from './page';
 
 interface TopBarProps {
-  page: Page;
-  at: Destination;
+  page: BasePage;
+  at: PageView | 'draft';
+  go: (to: { view: 'list' | 'alerts' | 'setup' }) => void;
   onLanguage: (language: Language) => void;
 }
 
 /** The way between the views, and to the other language. */
-export function TopBar({ page, at, onLanguage }: TopBarProps) {
+export function TopBar({ page, at, go, onLanguage }: TopBarProps) {
   const { ready, problems } = page.start;
   const amiss = !ready || problems.length > 0;
   return (
     <div class="top-bar">
       <nav aria-label="Waymark">
         <ViewButton
-          current={['list', 'card', 'new', 'edit', 'draft'].includes(at.view)}
+          current={['list', 'card', 'new', 'edit', 'draft'].includes(at)}
           label={page.say(SHELL_TEXT.navKpis)}
-          onClick={() => page.go({ view: 'list' })}
+          onClick={() => go({ view: 'list' })}
         />
         <ViewButton
-          current={at.view === 'alerts'}
+          current={at === 'alerts'}
           label={page.say(SHELL_TEXT.navAlerts)}
-          onClick={() => page.go({ view: 'alerts' })}
+          onClick={() => go({ view: 'alerts' })}
         />
         <ViewButton
-          current={at.view === 'setup'}
+          current={at === 'setup'}
           label={page.say(SHELL_TEXT.navSetUp)}
           sign={amiss ? page.say(SHELL_TEXT.needsAttention) : undefined}
-          onClick={() => page.go({ view: 'setup' })}
+          onClick={() => go({ view: 'setup' })}
         />
       </nav>
       <LanguageButton language={page.language} onLanguage={onLanguage} />

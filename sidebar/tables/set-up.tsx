@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '../../src/contract/language/language';
 import type { TableReport } from '../../src/contract/rpc/tables';
 import { TABLES } from '../../src/contract/tables/tables';
 import { SET_UP_TEXT } from '../../src/text/tables';
-import type { Destination, Page } from '../page/page';
+import type { BasePage, Page } from '../page/page';
 import { Failure, Heading, Notice, WorkButton } from '../page/parts';
 
 /** This file has no table of Waymark yet. */
@@ -18,7 +18,15 @@ export function needsSetUp({ ready, problems }: Page['start']): boolean {
   return !ready && problems.some(({ table }) => table === 'kpis');
 }
 
-export function SetUp({ page, then }: { page: Page; then?: Destination }) {
+interface SetUpProps {
+  page: BasePage & Pick<Page, 'refresh'>;
+  /** It came before what was asked for, which it leads on to. */
+  leadsOn: boolean;
+  /** Where the page does not see by itself that there is no need of it any more. */
+  onDone?: () => void;
+}
+
+export function SetUp({ page, leadsOn, onDone }: SetUpProps) {
   const { ready, problems } = page.start;
   return (
     <main>
@@ -26,19 +34,19 @@ export function SetUp({ page, then }: { page: Page; then?: Destination }) {
         {page.say(SET_UP_TEXT.setUpTitle)}
       </Heading>
       {isUnset(page.start) ? (
-        <FirstUse page={page} then={then} />
+        <FirstUse page={page} leadsOn={leadsOn} onDone={onDone} />
       ) : ready && problems.length === 0 ? (
         <Notice tone="good">
           <p>{page.say(SET_UP_TEXT.setUpWhole)}</p>
         </Notice>
       ) : (
-        <Problems page={page} problems={problems} then={then} />
+        <Problems page={page} leadsOn={leadsOn} onDone={onDone} />
       )}
     </main>
   );
 }
 
-function FirstUse({ page, then }: { page: Page; then?: Destination }) {
+function FirstUse({ page, leadsOn, onDone }: SetUpProps) {
   const [language, setLanguage] = useState<Language>(page.language);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
@@ -49,7 +57,7 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
       const { created } = await page.server.setUp({ language });
       await page.refresh();
       page.announce(page.say(SET_UP_TEXT.setUpDone, { count: created.length }));
-      page.go(then ?? { view: 'list' });
+      onDone?.();
     } catch (problem) {
       setFailure(problem);
       setBusy(false);
@@ -57,7 +65,7 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
   };
   return (
     <>
-      <p>{page.say(then ? SET_UP_TEXT.setUpFirst : SET_UP_TEXT.setUpWhat)}</p>
+      <p>{page.say(leadsOn ? SET_UP_TEXT.setUpFirst : SET_UP_TEXT.setUpWhat)}</p>
       <fieldset class="languages">
         <legend>{page.say(SET_UP_TEXT.sheetLanguage)}</legend>
         {LANGUAGES.map((value) => (
@@ -76,7 +84,7 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
       <WorkButton
         busy={busy}
         busyLabel={page.say(SET_UP_TEXT.settingUp)}
-        label={page.say(then ? SET_UP_TEXT.setUpAndGoOn : SET_UP_TEXT.setUpNow)}
+        label={page.say(leadsOn ? SET_UP_TEXT.setUpAndGoOn : SET_UP_TEXT.setUpNow)}
         onClick={setUp}
       />
       <p class="help">{page.say(SET_UP_TEXT.setUpSafe)}</p>
@@ -84,13 +92,8 @@ function FirstUse({ page, then }: { page: Page; then?: Destination }) {
   );
 }
 
-interface ProblemsProps {
-  page: Page;
-  problems: readonly TableReport[];
-  then?: Destination;
-}
-
-function Problems({ page, problems, then }: ProblemsProps) {
+function Problems({ page, leadsOn, onDone }: SetUpProps) {
+  const { problems } = page.start;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const repair = async () => {
@@ -100,7 +103,7 @@ function Problems({ page, problems, then }: ProblemsProps) {
       const repair = await page.server.repairTables({});
       await page.refresh();
       page.announce(page.say(SET_UP_TEXT.repaired, { count: repair.repaired.length }));
-      if (then && repair.problems.length === 0) page.go(then);
+      if (leadsOn && repair.problems.length === 0) onDone?.();
     } catch (problem) {
       setFailure(problem);
     }

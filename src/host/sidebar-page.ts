@@ -1,4 +1,4 @@
-import type { PagePlace } from '../contract/rpc/page';
+import type { PagePlace, PageView } from '../contract/rpc/page';
 
 /** Only a click may show a page: Google refuses it to triggers and cells. */
 function show(page: GoogleAppsScript.HTML.HtmlOutput): void {
@@ -7,7 +7,7 @@ function show(page: GoogleAppsScript.HTML.HtmlOutput): void {
 
 /** Shows one of Waymark's pages in the sidebar, in its view and with the KPI or the goal that is meant. */
 export function showPage({ view, id = '', step = '', goal }: PagePlace): void {
-  const page = HtmlService.createHtmlOutputFromFile(isOfSet(view) ? 'set' : 'sidebar');
+  const page = HtmlService.createHtmlOutputFromFile(FILE_OF_VIEW[view]);
   const { objective = '', hypothesis = '' } = goal ?? {};
   const attributes = Object.entries({ view, kpi: id, step, objective, hypothesis }).map(
     // Whatever a text holds, it stays inside of its quotes.
@@ -17,12 +17,20 @@ export function showPage({ view, id = '', step = '', goal }: PagePlace): void {
   show(page.setContent(page.getContent().replace(/<body[^>]*(?=>)/, () => body)));
 }
 
-/** Views of the page of all KPIs together. */
-const SET_VIEWS: readonly PagePlace['view'][] = ['choose', 'check', 'tree', 'templates', 'files'];
-
-function isOfSet(view: PagePlace['view']): boolean {
-  return SET_VIEWS.includes(view);
-}
+/** Which page holds the view: each opens cold, so none carries what belongs to another. */
+const FILE_OF_VIEW: Readonly<Record<PageView, 'sidebar' | 'set' | 'alerts'>> = {
+  list: 'sidebar',
+  new: 'sidebar',
+  card: 'sidebar',
+  edit: 'sidebar',
+  setup: 'sidebar',
+  alerts: 'alerts',
+  choose: 'set',
+  check: 'set',
+  tree: 'set',
+  templates: 'set',
+  files: 'set',
+};
 
 /** Shows the page of the cell functions there. */
 export function showFunctions(): void {

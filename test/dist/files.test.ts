@@ -33,6 +33,7 @@ describe('dist/', () => {
     const built = readdirSync('dist').map((name) => `dist/${name}`);
     expect(built.sort()).toEqual([
       'dist/Code.js',
+      'dist/alerts.html',
       'dist/appsscript.json',
       'dist/card.html',
       'dist/functions.html',

@@ -57,18 +57,20 @@ test('installing builds the menu as well', () => {
 });
 
 test.each([
-  ['openNewKpi', 'new'],
-  ['openKpis', 'list'],
-  ['openAlerts', 'alerts'],
-  ['openSetUp', 'setup'],
-  ['openSet', 'check'],
-])('%s shows the sidebar in its view', (handler, view) => {
+  ['openNewKpi', 'new', 'sidebar'],
+  ['openKpis', 'list', 'sidebar'],
+  ['openAlerts', 'alerts', 'alerts'],
+  ['openSetUp', 'setup', 'sidebar'],
+  ['openSet', 'check', 'set'],
+])('%s shows the sidebar in its view, from the page that holds it', (handler, view, file) => {
   const host = aSpreadsheet();
   host.open(LEAD);
   host.chooseMenu(LEAD, handler);
   const page = host.shownPage(LEAD);
   expect([page?.kind, page?.title]).toEqual(['sidebar', 'Waymark']);
   expect(page?.html).toContain(`data-view="${view}"`);
+  const withoutBody = (html = '') => html.replace(/<body[^>]*>/, '');
+  expect(withoutBody(page?.html)).toBe(withoutBody(readFileSync(`dist/${file}.html`, 'utf8')));
 });
 
 test('openFunctions shows the page of the cell functions', () => {

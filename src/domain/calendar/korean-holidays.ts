@@ -8,6 +8,7 @@ export type KoreanHoliday =
   | 'new_year'
   | 'seollal'
   | 'march_first'
+  | 'labour_day'
   | 'childrens_day'
   | 'buddhas_birthday'
   | 'memorial_day'
@@ -55,8 +56,11 @@ const PROCLAIMED: readonly [year: number, month: number, date: number, name: Kor
   [2030, 6, 12, 'election'],
 ];
 
-/** Constitution Day is a public holiday again by the act of January 2026. */
-const CONSTITUTION_DAY_SINCE = 2026;
+/**
+ * 제헌절 is a public holiday again by the amendment that was promulgated on 10 February 2026, 노동절 became one by that
+ * which passed on 31 March 2026 and held from that 1 May on; the almanac of 2027 has a substitute day for both.
+ */
+const ADDED_SINCE = 2026;
 
 /** When a holiday that falls on another day off is made up for. */
 type Substituted = 'never' | 'on_sunday' | 'on_weekend';
@@ -70,7 +74,7 @@ interface Holiday {
 /**
  * The public holiday of Korea on this day (공휴일에 관한 법률; substitute holidays by 관공서의
  * 공휴일에 관한 규정, article 3); undefined on any other day, Sundays among them, and outside of the years
- * that are known. Labour Day is a holiday of employees by another act, and no public one here.
+ * that are known. Until 2025 Labour Day was one of employees only, by another act.
  */
 export function koreanHoliday(day: Day): KoreanHoliday | undefined {
   const { year } = civilOf(day);
@@ -128,10 +132,11 @@ function givenHolidays(year: number): Holiday[] {
     one(on([1, 1]), 'new_year', 'never'),
     ...around(on(lunar.seollal), 'seollal'),
     one(on([3, 1]), 'march_first', 'on_weekend'),
+    ...(year >= ADDED_SINCE ? [one(on([5, 1]), 'labour_day', 'on_weekend')] : []),
     one(on([5, 5]), 'childrens_day', 'on_weekend'),
     one(on(lunar.buddha), 'buddhas_birthday', 'on_weekend'),
     one(on([6, 6]), 'memorial_day', 'never'),
-    ...(year >= CONSTITUTION_DAY_SINCE ? [one(on([7, 17]), 'constitution_day', 'on_weekend')] : []),
+    ...(year >= ADDED_SINCE ? [one(on([7, 17]), 'constitution_day', 'on_weekend')] : []),
     one(on([8, 15]), 'liberation_day', 'on_weekend'),
     ...around(on(lunar.chuseok), 'chuseok'),
     one(on([10, 3]), 'foundation_day', 'on_weekend'),

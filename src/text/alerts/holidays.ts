@@ -6,6 +6,7 @@ export const HOLIDAY_TEXT: Readonly<Record<KoreanHoliday, Phrase>> = {
   new_year: { ko: '신정', en: 'New Year’s Day' },
   seollal: { ko: '설 연휴', en: 'Seollal' },
   march_first: { ko: '삼일절', en: 'March First Day' },
+  labour_day: { ko: '노동절', en: 'Labour Day' },
   childrens_day: { ko: '어린이날', en: 'Children’s Day' },
   buddhas_birthday: { ko: '부처님오신날', en: 'Buddha’s Birthday' },
   memorial_day: { ko: '현충일', en: 'Memorial Day' },

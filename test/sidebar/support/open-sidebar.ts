@@ -72,7 +72,7 @@ export async function openSidebar(
   await page.exposeFunction('serverCall', async (method: string, payload: string) =>
     JSON.stringify(await server.receive(method, JSON.parse(payload) as unknown)),
   );
-  const built = readFileSync('dist/sidebar.html', 'utf8');
+  const built = readFileSync(view === 'alerts' ? 'dist/alerts.html' : 'dist/sidebar.html', 'utf8');
   const html = (given ?? built.replace('data-view="list"', `data-view="${view}"`)).replace(
     '<head>',
     () => `<head>${TRANSPORT}`,

@@ -43,7 +43,7 @@ describe('the day for a plan', () => {
       'leaves them out',
       '2026-04-30',
       { quiet: { weekends: false, koreanHolidays: true, days: [] } },
-      '2026-05-08',
+      '2026-05-11',
     ],
     [
       'leaves the days of the team out',

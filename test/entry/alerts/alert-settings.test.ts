@@ -71,8 +71,8 @@ test('public holidays are named in the reader’s language', () => {
   change(host, { koreanHolidays: true });
   const namesIn = (language: string) =>
     told<AlertSettingsView>(host, 'alertSettings', { language }).quietDays.map(({ name }) => name);
-  expect(namesIn('ko')).toEqual(['어린이날', '부처님오신날', '대체공휴일']);
-  expect(namesIn('en')).toEqual(['Children’s Day', 'Buddha’s Birthday', 'substitute holiday']);
+  expect(namesIn('ko')).toEqual(['노동절', '어린이날', '부처님오신날']);
+  expect(namesIn('en')).toEqual(['Labour Day', 'Children’s Day', 'Buddha’s Birthday']);
 });
 
 test.each<[Partial<AlertSettingsForm>, string]>([

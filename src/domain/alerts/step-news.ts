@@ -80,12 +80,10 @@ export function stepNews(
   };
 }
 
-/** Its owner is told of a miss of this period, or was by its end. */
+/** Its owner is told of a miss. */
 function isToldBad(alert: StoredAlert | undefined): boolean {
   if (!alert || isAboutNumber(alert.status)) return false;
-  const { state, closedBecause } = alert;
-  if (state === 'open' || state === 'acknowledged') return true;
-  return closedBecause === 'missed' || closedBecause === 'short';
+  return alert.state === 'open' || alert.state === 'acknowledged';
 }
 
 /** By KPI: when a change of its schedule was told last, and since when one waits to be. */

@@ -46,15 +46,17 @@ export function whenBad(
     (one) =>
       isOwners(one) && isMissKind(one.kind) && addressKey(one.to) === addressKey(terms.owner),
   );
+  if (told.length === 0) {
+    // Whoever owns it now has as long for a plan as everybody.
+    const asked = severity === 'missed' ? withPlanDue(open, moment) : open;
+    return move(asked, 'alert_confirmed', { count: badCount }, severity);
+  }
   const isWorse = severity === 'missed' && !told.some(({ kind }) => isTellingMiss(kind));
   // Rows that come late to a period that has ended are no reason to mail of it twice.
-  if (isWorse && !(told.length > 0 && isJudgedAfterEnd(live, standing, moment))) {
-    // Whoever owns it now has as long for a plan as everybody.
-    const isFirst = told.length === 0 || open.planDue === undefined;
-    const asked = isFirst ? withPlanDue(open, moment) : open;
-    return move(asked, 'alert_worse', {}, told.length > 0 ? 'worse' : 'missed');
+  if (isWorse && !isJudgedAfterEnd(live, standing, moment)) {
+    const asked = open.planDue === undefined ? withPlanDue(open, moment) : open;
+    return move(asked, 'alert_worse', {}, 'worse');
   }
-  if (told.length === 0) return move(open, 'alert_confirmed', { count: badCount }, severity);
   const isReminded =
     !acknowledged && told.every(isSent) && isAgainDue(told, terms.repeatDays, moment);
   const escalates = isToEscalate(open, told, moment, isReminded);

@@ -57,6 +57,27 @@ describe('stepAlerts', () => {
     ]);
   });
 
+  test.each<[string, string, string[]]>([
+    ['met', '120', ['jump']],
+    ['missed', '80', ['missed', 'jump']],
+    ['unknown', 'x', ['jump']],
+  ])('what is owed of news outlives a period that ended %s', (_, april, owed) => {
+    const waiting = (['missed', 'jump'] as const).map((kind) =>
+      aDelivery(kind, 'queued', '2026-04-30 09:00'),
+    );
+    const { alerts } = step({
+      stored: [anAlert({ deliveries: waiting })],
+      standings: [
+        aStanding('too_early', {
+          period: { from: day('2026-05-01'), to: day('2026-05-31') },
+          history: series(april, '2026-04-01'),
+        }),
+      ],
+      moment: momentAt('2026-05-16 09:00'),
+    });
+    expect(alerts[0].deliveries.map(({ kind }) => kind)).toEqual(owed);
+  });
+
   test('a sum whose period ended as a miss is told once of the period that ended', () => {
     const kpis = [aKpi({ aggregation: 'sum' })];
     const moment = momentAt('2026-04-02 09:00');

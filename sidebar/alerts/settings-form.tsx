@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SETTING_BOUNDS } from '../../src/contract/alert-settings-text';
 import type { AlertSettingsForm, AlertSettingsView } from '../../src/contract/rpc/alerts';
-import { isLanguage, type Phrase } from '../../src/contract/language/language';
+import type { Phrase } from '../../src/contract/language/language';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
-import { LANGUAGE_NAMES } from '../page/language-button';
 import { Labelled } from '../form/labelled';
-import { dayText } from '../page/format';
 import type { BasePage } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
+import { People } from './settings-people';
+import { QuietDays } from './settings-quiet-days';
 
 type NumberKey = 'planDays' | 'escalateAfter';
 type Typed = Omit<AlertSettingsForm, NumberKey> & Record<NumberKey, string>;
@@ -95,44 +95,7 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
           )}
         </Labelled>
       </fieldset>
-      <fieldset>
-        <legend>{page.say(TEXT.quietGroup)}</legend>
-        <p class="help">{page.say(TEXT.quietHelp)}</p>
-        <Check
-          label={page.say(TEXT.weekends)}
-          checked={typed.weekends}
-          onToggle={(weekends) => change({ weekends })}
-        />
-        <Check
-          label={page.say(TEXT.koreanHolidays)}
-          checked={typed.koreanHolidays}
-          onToggle={(koreanHolidays) => change({ koreanHolidays })}
-        />
-        <Labelled
-          page={page}
-          id="alerts-days"
-          label={page.say(TEXT.days)}
-          help={page.say(TEXT.daysHelp)}
-        >
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              rows={3}
-              value={typed.days}
-              onInput={(event) => change({ days: event.currentTarget.value })}
-            />
-          )}
-        </Labelled>
-        {view.quietDays.length > 0 && (
-          <p class="help">
-            {page.say(TEXT.next, {
-              days: view.quietDays
-                .map(({ day, name }) => `${dayText(day, page.language)}${name && ` (${name})`}`)
-                .join(', '),
-            })}
-          </p>
-        )}
-      </fieldset>
+      <QuietDays page={page} typed={typed} next={view.quietDays} onChange={change} />
       <fieldset>
         <legend>{page.say(TEXT.whoGroup)}</legend>
         <Labelled
@@ -154,7 +117,7 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
           <p class="help">{page.say(TEXT.barred, { addresses: view.barred.join(', ') })}</p>
         )}
       </fieldset>
-      <Languages page={page} languages={typed.languages} onChange={change} />
+      <People page={page} people={typed.people} onChange={(people) => change({ people })} />
       <div class="row">
         <WorkButton
           look="secondary"
@@ -166,66 +129,6 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
       </div>
       {failure !== undefined && <Failure page={page} failure={failure} />}
     </>
-  );
-}
-
-interface LanguagesProps {
-  page: BasePage;
-  languages: AlertSettingsForm['languages'];
-  onChange: (part: Pick<AlertSettingsForm, 'languages'>) => void;
-}
-
-/** In which language each owner and watcher is mailed. */
-function Languages({ page, languages, onChange }: LanguagesProps) {
-  if (languages.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{page.say(TEXT.languages)}</legend>
-      {languages.map(({ address, language }, index) => (
-        <Labelled key={address} page={page} id={`alerts-language-${index}`} label={address}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={language ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                const chosen = isLanguage(value) ? value : null;
-                onChange({
-                  languages: languages.map((one, at) =>
-                    at === index ? { address, language: chosen } : one,
-                  ),
-                });
-              }}
-            >
-              <option value="">{page.say(TEXT.ofFile)}</option>
-              {Object.entries(LANGUAGE_NAMES).map(([word, name]) => (
-                <option key={word} value={word} lang={word}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-      ))}
-    </fieldset>
-  );
-}
-
-interface CheckProps {
-  label: string;
-  checked: boolean;
-  onToggle: (checked: boolean) => void;
-}
-
-function Check({ label, checked, onToggle }: CheckProps) {
-  return (
-    <label class="option">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onToggle(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

@@ -4,10 +4,14 @@ import {
   type PersonSettings,
   type QuietStretch,
 } from '../domain/alerts/alert-settings';
+import { isNewsKind } from '../domain/alerts/deliveries';
 import { isoOf, parseIsoDay } from '../domain/calendar/day';
+import type { NewsKind } from '../domain/kpi/kpi';
+import { choiceWords } from './fields/choices';
+import { SWITCHED_OFF } from './fields/records/kpi-choices';
 import { isLanguage } from './language/language';
 
-/** A property holds 9 kB. */
+/** What the properties have room for, beside all else that they keep. */
 export const MOST_SETTINGS = { people: 100, domains: 30, days: 60, text: 80 } as const;
 
 /** Between which numbers each may lie. */
@@ -16,64 +20,106 @@ export const SETTING_BOUNDS = {
   escalateAfter: { min: 0, max: 20 },
 } as const;
 
-export function alertSettingsText({ quiet, ...settings }: AlertSettings): string {
+/** The settings as they were kept. */
+export interface KeptAlertSettings extends AlertSettings {
+  /** A part could not be understood and is as if it had never been set, until somebody saves them again. */
+  spoiled?: true;
+}
+
+/** What a person may leave out of the mails. */
+export function newsKinds(): NewsKind[] {
+  return choiceWords(SWITCHED_OFF).filter(isNewsKind);
+}
+
+export function alertSettingsText({ quiet, ...settings }: KeptAlertSettings): string {
   const days = quiet.days.map(({ from, to, name }) => [isoOf(from), isoOf(to), name]);
   return JSON.stringify({ ...settings, quiet: { ...quiet, days } });
 }
 
-type Written = Record<string, unknown>;
+type Written = Readonly<Record<string, unknown>>;
 
-/** Every part that is missing or spoiled is as if it had never been set. */
-export function alertSettingsIn(written: unknown): AlertSettings | undefined {
-  if (typeof written !== 'object' || written === null) return undefined;
-  const parts = written as Written;
-  const quiet = (parts.quiet ?? {}) as Written;
-  const usual = DEFAULT_ALERT_SETTINGS;
-  return {
-    planDays: whole(parts, 'planDays'),
-    escalateAfter: whole(parts, 'escalateAfter'),
-    ...(isText(parts.escalateTo) ? { escalateTo: parts.escalateTo } : {}),
-    quiet: {
-      weekends: flag(quiet.weekends, usual.quiet.weekends),
-      koreanHolidays: flag(quiet.koreanHolidays, usual.quiet.koreanHolidays),
-      days: listOf(quiet.days).flatMap(stretchIn).slice(0, MOST_SETTINGS.days),
-    },
-    allowedDomains: listOf(parts.allowedDomains).filter(isText).slice(0, MOST_SETTINGS.domains),
-    people: listOf(parts.people).flatMap(personIn).slice(0, MOST_SETTINGS.people),
+/** Never throws: every part that is missing or spoiled is as if it had never been set; a spoiled one is told. */
+export function alertSettingsIn(written: unknown): KeptAlertSettings {
+  const parts = understood(isWritten(written) ? written : {});
+  return isWritten(written) && parts.spoiled === undefined ? parts : { ...parts, spoiled: true };
+}
+
+function understood(parts: Written): KeptAlertSettings {
+  let spoiled = parts.spoiled === true;
+  /** A part in its own shape; what is there and is none counts as spoiled. */
+  const part = <T>(value: unknown, read: (value: unknown) => T | undefined, usual: T): T => {
+    const known = value === undefined ? undefined : read(value);
+    spoiled = spoiled || (value !== undefined && known === undefined);
+    return known ?? usual;
   };
+  const list = <T>(value: unknown, read: (value: unknown) => T | undefined, most: number): T[] => {
+    const written = part<readonly unknown[]>(value, arrayIn, []);
+    const known = written.map(read).filter((one) => one !== undefined);
+    spoiled = spoiled || known.length < written.length || known.length > most;
+    return known.slice(0, most);
+  };
+  const usual = DEFAULT_ALERT_SETTINGS;
+  const quiet = part<Written>(parts.quiet, (value) => (isWritten(value) ? value : undefined), {});
+  const escalateTo = part<string | undefined>(parts.escalateTo, textIn, undefined);
+  const settings = {
+    planDays: part(parts.planDays, wholeIn('planDays'), usual.planDays),
+    escalateAfter: part(parts.escalateAfter, wholeIn('escalateAfter'), usual.escalateAfter),
+    ...(escalateTo === undefined ? {} : { escalateTo }),
+    quiet: {
+      weekends: part(quiet.weekends, flagIn, usual.quiet.weekends),
+      koreanHolidays: part(quiet.koreanHolidays, flagIn, usual.quiet.koreanHolidays),
+      days: list(quiet.days, stretchIn, MOST_SETTINGS.days),
+    },
+    allowedDomains: list(parts.allowedDomains, textIn, MOST_SETTINGS.domains),
+    people: list(parts.people, personIn, MOST_SETTINGS.people),
+  };
+  return spoiled ? { ...settings, spoiled } : settings;
 }
 
-function whole(parts: Written, key: keyof typeof SETTING_BOUNDS): number {
-  const value = parts[key];
+function isWritten(value: unknown): value is Written {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function arrayIn(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function flagIn(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function wholeIn(key: keyof typeof SETTING_BOUNDS): (value: unknown) => number | undefined {
   const { min, max } = SETTING_BOUNDS[key];
-  const isOne =
-    typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
-  return isOne ? value : DEFAULT_ALERT_SETTINGS[key];
+  return (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+      ? value
+      : undefined;
 }
 
-function flag(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
+function stretchIn(written: unknown): QuietStretch | undefined {
+  const [first, last, name = ''] = arrayIn(written) ?? [];
+  const from = typeof first === 'string' ? parseIsoDay(first) : undefined;
+  const to = typeof last === 'string' ? parseIsoDay(last) : undefined;
+  if (from === undefined || to === undefined || to < from || typeof name !== 'string') {
+    return undefined;
+  }
+  return { from, to, name: name.slice(0, MOST_SETTINGS.text) };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function stretchIn(written: unknown): QuietStretch[] {
-  const [first, last, name] = listOf(written);
-  const from = isText(first) ? parseIsoDay(first) : undefined;
-  const to = isText(last) ? parseIsoDay(last) : undefined;
-  if (from === undefined || to === undefined || to < from) return [];
-  return [{ from, to, name: typeof name === 'string' ? name.slice(0, MOST_SETTINGS.text) : '' }];
-}
-
-function personIn(written: unknown): PersonSettings[] {
-  if (typeof written !== 'object' || written === null) return [];
-  const { address, language } = written as Written;
-  if (!isText(address)) return [];
-  return [{ address, ...(isLanguage(language) ? { language } : {}) }];
+function personIn(written: unknown): PersonSettings | undefined {
+  if (!isWritten(written)) return undefined;
+  const address = textIn(written.address);
+  const { language } = written;
+  if (address === undefined || (language !== undefined && !isLanguage(language))) return undefined;
+  const off = arrayIn(written.newsOff) ?? [];
+  const newsOff = newsKinds().filter((kind) => off.includes(kind));
+  return {
+    address,
+    ...(isLanguage(language) ? { language } : {}),
+    ...(newsOff.length > 0 ? { newsOff } : {}),
+  };
 }

@@ -1,8 +1,7 @@
 import type { SetLimits } from '../domain/define/set/set-kpi';
 import { isLanguage, type Language } from './language/language';
-import type { AlertSettings } from '../domain/alerts/alert-settings';
 import type { HandedOver } from '../domain/alerts/handed-over';
-import { alertSettingsIn, alertSettingsText } from './alert-settings-text';
+import { alertSettingsIn, alertSettingsText, type KeptAlertSettings } from './alert-settings-text';
 import { type KnownDefinitions, knownDefinitionsIn } from './known-definitions';
 import { knownDefinitionsText } from './known-definitions-text';
 import { type LeftChoice, leftChoiceIn } from './kept-choice';
@@ -57,7 +56,7 @@ export interface DocumentMemory {
   /** What tells definitions as the last run saw them from others, so that an edit by hand is noticed. */
   definitions: KnownDefinitions;
   /** What all alerts go by beside each KPI's own definition. */
-  alertSettings: AlertSettings;
+  alertSettings: KeptAlertSettings;
   /** Who switched alerts on; the mails go out under that account. */
   'alerts.by': string;
   /** When, as an ISO instant. */

@@ -7,6 +7,7 @@ import { addressKey } from '../../domain/alerts/address';
 import {
   type AlertSettings,
   DEFAULT_ALERT_SETTINGS,
+  type PersonSettings,
   type QuietStretch,
 } from '../../domain/alerts/alert-settings';
 import { isQuietDay, quietBecause } from '../../domain/alerts/quiet-days';
@@ -31,7 +32,7 @@ const LONGEST_LOOK = 366;
 /** The settings as people type them, with what they come to: the next quiet days, and who is not mailed. */
 export function alertSettings(ports: AlertSettingsPorts, language: Language): AlertSettingsView {
   const known = ports.settings.read('alertSettings') ?? DEFAULT_ALERT_SETTINGS;
-  const addresses = addressesOf(ports);
+  const addresses = addressesOf(ports, known);
   return {
     form: formOf(known, addresses),
     seen: alertSettingsText(known),
@@ -54,20 +55,25 @@ export function saveAlertSettings(
   return alertSettings(ports, language);
 }
 
-/** Everybody whom the register names for mail, each once, in its order. */
-function addressesOf({ register }: Pick<AlertSettingsPorts, 'register'>): string[] {
+/** Everybody whom the register and the settings name for mail, each once, in its order. */
+function addressesOf(
+  { register }: Pick<AlertSettingsPorts, 'register'>,
+  { escalateTo = '' }: AlertSettings,
+): string[] {
   const named = register
     .read()
     .kpis.filter(({ state }) => state === 'active' || state === 'paused')
-    .flatMap(({ owner, watchers, escalateTo }) => [owner, ...watchers, escalateTo ?? '']);
-  const known = new Map(named.map((address) => [addressKey(address), address]));
+    .flatMap((kpi) => [kpi.owner, ...kpi.watchers, kpi.escalateTo ?? '']);
+  const known = new Map(
+    [...named, escalateTo].map((address) => [addressKey(address), address.trim()]),
+  );
   known.delete('');
   return [...known.values()];
 }
 
 function formOf(settings: AlertSettings, addresses: readonly string[]): AlertSettingsForm {
   const { planDays, escalateAfter, escalateTo = '', quiet, allowedDomains, people } = settings;
-  const languages = new Map(people.map(({ address, language }) => [addressKey(address), language]));
+  const asked = new Map(people.map((one) => [addressKey(one.address), one]));
   return {
     planDays,
     escalateAfter,
@@ -76,10 +82,10 @@ function formOf(settings: AlertSettings, addresses: readonly string[]): AlertSet
     koreanHolidays: quiet.koreanHolidays,
     days: quiet.days.map(lineOf).join('\n'),
     allowedDomains: allowedDomains.join(', '),
-    languages: addresses.map((address) => ({
-      address,
-      language: languages.get(addressKey(address)) ?? null,
-    })),
+    people: addresses.map((address) => {
+      const { language = null, newsOff = [] } = asked.get(addressKey(address)) ?? {};
+      return { address, language, newsOff: [...newsOff] };
+    }),
   };
 }
 
@@ -126,8 +132,16 @@ function settingsIn(form: AlertSettingsForm): { settings: AlertSettings; problem
     const values = { found: escalateTo.slice(0, MOST_SETTINGS.text) };
     problems.push({ code: 'setting_address_wrong', field: 'escalateTo', values });
   }
-  const people = form.languages.flatMap(({ address, language }) =>
-    language === null ? [] : [{ address, language }],
+  const people = form.people.flatMap(({ address, language, newsOff }): PersonSettings[] =>
+    language === null && newsOff.length === 0
+      ? []
+      : [
+          {
+            address,
+            ...(language === null ? {} : { language }),
+            ...(newsOff.length > 0 ? { newsOff } : {}),
+          },
+        ],
   );
   const isTooMuch =
     days.length > MOST_SETTINGS.days ||

@@ -46,6 +46,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),
     ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
+    ...(settings.read('alertSettings')?.spoiled ? [{ code: 'settings_spoiled' }] : []),
     ...unclearProblems(reading),
     ...(lastRun?.noted ?? []),
     ...deliveryProblems(reading, {

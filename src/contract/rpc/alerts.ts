@@ -1,4 +1,5 @@
 import type { ReplayedKind } from '../../domain/alerts/replay';
+import type { NewsKind } from '../../domain/kpi/kpi';
 import type { Cadence } from '../../domain/calendar/period';
 import type { Language } from '../language/language';
 import type { Status } from '../../domain/kpi/standing/standing';
@@ -60,8 +61,16 @@ export interface AlertSettingsForm {
   days: string;
   /** Parted by commas; blank allows any. */
   allowedDomains: string;
-  /** Of each owner and watcher of the register; null where it is the file's. */
-  languages: { address: string; language: Language | null }[];
+  /** Everybody whom the register names for mail, and whom these settings escalate to. */
+  people: AlertReader[];
+}
+
+export interface AlertReader {
+  address: string;
+  /** Of the mails; null where it is the file's. */
+  language: Language | null;
+  /** What is not mailed to this person. */
+  newsOff: NewsKind[];
 }
 
 export interface AlertSettingsView {

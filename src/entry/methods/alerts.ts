@@ -5,7 +5,7 @@ import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
-import { SETTING_BOUNDS } from '../../contract/alert-settings-text';
+import { newsKinds, SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import type { Language } from '../../contract/language/language';
 import type { AlertMethods, AlertsStatus, MyAlert } from '../../contract/rpc/alerts';
 import { figuresOf } from '../../text/figures';
@@ -20,8 +20,10 @@ function saidStatus({ problems, ...status }: AlertsState, language: Language): A
   return { ...status, notices: problems.map(sentences(language)) };
 }
 
-/** A property holds no more. */
+/** More than anybody types into one input. */
 const MOST_TEXT = 9_000;
+/** What all settings come to with as many people as there is room for. */
+const MOST_SEEN = 100_000;
 
 function settingsForm() {
   const between = ({ min, max }: { min: number; max: number }) =>
@@ -34,8 +36,14 @@ function settingsForm() {
     koreanHolidays: v.boolean(),
     days: text(MOST_TEXT),
     allowedDomains: text(MOST_TEXT),
-    languages: v.pipe(
-      v.array(v.object({ address: text(254, 1), language: v.nullable(languageWord()) })),
+    people: v.pipe(
+      v.array(
+        v.object({
+          address: text(254, 1),
+          language: v.nullable(languageWord()),
+          newsOff: v.pipe(v.array(v.picklist(newsKinds())), v.maxLength(newsKinds().length)),
+        }),
+      ),
       v.maxLength(10_000),
     ),
   });
@@ -94,7 +102,7 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
 
   saveAlertSettings: {
     access: 'writes',
-    payload: () => v.object({ form: settingsForm(), seen: text(MOST_TEXT) }),
+    payload: () => v.object({ form: settingsForm(), seen: text(MOST_SEEN) }),
     handle: ({ ports, language }, payload) => saveAlertSettings(ports, payload, language),
   },
 

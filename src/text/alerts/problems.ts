@@ -20,6 +20,10 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '그사이 다른 사람이 알림 설정을 바꾸었습니다. 이 화면을 다시 열어 지금 설정을 보고 바꾸세요.',
     en: 'Somebody else has changed the alert settings meanwhile. Open this view again and change them as they are now.',
   },
+  settings_spoiled: {
+    ko: '저장된 알림 설정 가운데 읽을 수 없는 것이 있어 처음 값을 씁니다. 아래 ‘알림 설정’을 확인하고 다시 저장하세요.',
+    en: 'Some of the saved alert settings cannot be read, so their first values are used. Check the alert settings below and save them again.',
+  },
   quiet_day_wrong: {
     ko: '쉬는 날 {line}번째 줄(‘{found}’)을 날짜로 읽을 수 없습니다. 2026-12-28 ~ 2026-12-31 종무처럼 적어 주세요.',
     en: 'Line {line} of the quiet days, “{found}”, is no date. Write it like 2026-12-28 ~ 2026-12-31 Year-end.',
@@ -33,8 +37,8 @@ export const ALERT_PROBLEM_TEXT = {
     en: '“{found}” is no e-mail address. Enter a single address.',
   },
   settings_too_many: {
-    ko: '쉬는 날은 {days}줄, 도메인은 {domains}개, 언어를 따로 정한 사람은 {people}명까지입니다.',
-    en: 'There is room for {days} lines of quiet days, {domains} domains, and {people} people with a language of their own.',
+    ko: '쉬는 날은 {days}줄, 도메인은 {domains}개, 따로 정한 사람은 {people}명까지입니다.',
+    en: 'There is room for {days} lines of quiet days, {domains} domains, and {people} people with choices of their own.',
   },
   run_overdue: {
     ko: '알림이 {hours}시간째 실행되지 않았습니다. {by} 님의 권한이 끊겼을 수 있으니 알림을 껐다가 다시 켜거나 이어받으세요.',

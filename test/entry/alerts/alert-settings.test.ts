@@ -2,6 +2,7 @@ import type { AlertSettingsForm, AlertSettingsView } from '../../../src/contract
 import { aDraft } from '../../support/a-draft';
 import {
   aSetUpSpreadsheet,
+  aSpreadsheet,
   LEAD,
   MINJI,
   refused,
@@ -39,9 +40,9 @@ test('what was never set is as usual, with the people of the register', () => {
       koreanHolidays: false,
       days: '',
       allowedDomains: '',
-      languages: [
-        { address: expect.stringMatching(/^minji@example.com$/i), language: null },
-        { address: 'kim@example.com', language: null },
+      people: [
+        { address: expect.stringMatching(/^minji@example.com$/i), language: null, newsOff: [] },
+        { address: 'kim@example.com', language: null, newsOff: [] },
       ],
     },
     quietDays: [],
@@ -64,6 +65,58 @@ test('what is saved is shown again, with the next quiet days and who is not mail
   ]);
   expect(saved.barred).toEqual(['kim@elsewhere.example']);
   expect(shown(host)).toEqual(saved);
+});
+
+test('a person’s choices are kept, and whom the settings escalate to has some, too', () => {
+  const host = withMissedKpi({ watchers: 'kim@example.com' });
+  const { form } = change(host, { escalateTo: ' Boss@example.com ' });
+  expect(form.people.map(({ address }) => address.toLowerCase())).toEqual([
+    'minji@example.com',
+    'kim@example.com',
+    'boss@example.com',
+  ]);
+  const people = form.people.map((one, at) =>
+    at === 1 ? { ...one, newsOff: ['schedule' as const, 'jump' as const] } : one,
+  );
+  expect(change(host, { people }).form.people.map(({ newsOff }) => newsOff)).toEqual([
+    [],
+    ['jump', 'schedule'],
+    [],
+  ]);
+});
+
+test('settings of as many people as there is room for can be changed again', () => {
+  const host = aSetUpSpreadsheet();
+  const long = `${'x'.repeat(50)}@${'subsidiary.'.repeat(12)}example.com`;
+  for (let kpi = 0; kpi < 33; kpi += 1) {
+    const [owner, ...others] = [0, 1, 2].map((at) => `p${kpi}-${at}.${long}`);
+    told(host, 'saveKpi', { draft: aDraft({ owner, watchers: others.join(', ') }, `form-${kpi}`) });
+  }
+  const { form } = shown(host);
+  const people = form.people.map((one) => ({ ...one, language: 'en' as const }));
+  change(host, { people });
+  const again = change(host, { people, planDays: 7 });
+  expect([again.form.planDays, again.form.people.length]).toEqual([7, 99]);
+  expect(again.form.people.every(({ language }) => language === 'en')).toBe(true);
+});
+
+test('settings whose text is spoiled are told of, until they are saved again', () => {
+  const start = withMissedKpi();
+  const memory = start.memory() as { documentProperties: Record<string, string> };
+  const documentProperties = {
+    ...memory.documentProperties,
+    'waymark.alertSettings': '{"planDays":3,"quiet":"yes"}',
+  };
+  const host = aSpreadsheet({
+    data: { ...start.workbook.toData(), hostMemory: { ...memory, documentProperties } },
+  });
+  const notices = () =>
+    told<{ notices: string[] }>(host, 'alertsStatus', { language: 'en' }).notices;
+  expect(notices()).toEqual([expect.stringContaining('alert settings cannot be read')]);
+  expect(shown(host).form).toMatchObject({ planDays: 3, weekends: false });
+  change(host, {});
+  expect(notices()).toEqual([]);
+  expect(shown(host).form.planDays).toBe(3);
 });
 
 test('public holidays are named in the reader’s language', () => {
@@ -120,7 +173,7 @@ test('each is mailed in the language that is set, and nobody outside of the allo
   const { form } = shown(host);
   change(host, {
     allowedDomains: 'example.com',
-    languages: form.languages.map((one) =>
+    people: form.people.map((one) =>
       one.address === 'lee@example.com' ? { ...one, language: 'en' } : one,
     ),
   });

@@ -60,6 +60,7 @@ test('each method asks for its access by name', () => {
   ]);
 });
 
+const READER = { address: 'a@b.kr', language: null, newsOff: ['jump'] };
 const SETTINGS = {
   planDays: 5,
   escalateAfter: 2,
@@ -68,7 +69,7 @@ const SETTINGS = {
   koreanHolidays: true,
   days: '',
   allowedDomains: '',
-  languages: [{ address: 'a@b.kr', language: null }],
+  people: [READER],
 };
 
 const CHOSEN = {
@@ -250,7 +251,11 @@ const WRONG: [RpcMethod, unknown][] = [
   ['saveAlertSettings', { form: { ...SETTINGS, days: 'x'.repeat(9_001) }, seen: '' }],
   [
     'saveAlertSettings',
-    { form: { ...SETTINGS, languages: [{ address: 'a@b.kr', language: 'fr' }] }, seen: '' },
+    { form: { ...SETTINGS, people: [{ ...READER, language: 'fr' }] }, seen: '' },
+  ],
+  [
+    'saveAlertSettings',
+    { form: { ...SETTINGS, people: [{ ...READER, newsOff: ['recovered'] }] }, seen: '' },
   ],
   ['backtest', {}],
   ['backtest', { draft: null }],

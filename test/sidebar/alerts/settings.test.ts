@@ -17,7 +17,11 @@ test('settings are asked for when they are opened, changed and saved with what w
   await frame.getByText('Not mailed under these settings: kim@elsewhere.example').waitFor();
   await frame.getByLabel('Working days for a cause and plan').fill('3');
   await frame.getByLabel('Saturdays and Sundays').check();
-  await frame.getByLabel('minji@example.com').selectOption('English');
+  await frame.locator('.person summary').first().press('Enter');
+  await frame.getByLabel('Language of the mails').first().selectOption('English');
+  await frame.getByLabel('Schedule changed').first().check();
+  await frame.getByLabel('Early warning').first().check();
+  await frame.getByText('English · without Early warning, Schedule changed').waitFor();
   const saved = server.nextCall('saveAlertSettings');
   await frame.getByRole('button', { name: 'Save settings' }).click();
   expect(await saved).toMatchObject({
@@ -27,7 +31,10 @@ test('settings are asked for when they are opened, changed and saved with what w
       escalateAfter: 2,
       weekends: true,
       koreanHolidays: true,
-      languages: [{ address: 'minji@example.com', language: 'en' }, { language: 'en' }],
+      people: [
+        { address: 'minji@example.com', language: 'en', newsOff: ['early', 'schedule'] },
+        { language: 'en', newsOff: ['stretch', 'jump'] },
+      ],
     },
   });
   await frame.getByText('The alert settings are saved.').waitFor();

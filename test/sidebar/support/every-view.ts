@@ -83,6 +83,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
     server: () => new FakeServer(),
     reach: async (frame) => {
       await frame.click('main > details > summary');
+      await frame.locator('.person summary').last().click();
       await frame.fill('#alerts-planDays', 'five');
       await frame.click('main > details .row button');
       await frame.waitForSelector('.field.faulty');

@@ -19,9 +19,13 @@ const SETTINGS: Rpc['alertSettings']['data'] = {
     koreanHolidays: true,
     days: '2026-12-28 ~ 2026-12-31 종무',
     allowedDomains: 'example.com',
-    languages: [
-      { address: 'minji@example.com', language: null },
-      { address: 'a.person.with.quite.a.long.name@subsidiary.example.com', language: 'en' },
+    people: [
+      { address: 'minji@example.com', language: null, newsOff: [] },
+      {
+        address: 'a.person.with.quite.a.long.name@subsidiary.example.com',
+        language: 'en',
+        newsOff: ['stretch', 'jump'],
+      },
     ],
   },
   seen: '1',

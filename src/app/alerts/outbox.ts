@@ -1,6 +1,7 @@
 import { memoryTexts } from '../../contract/document-memory';
 import type { Delivery, StoredAlert } from '../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../domain/alerts/due-mail';
+import { matterOf } from '../../domain/alerts/deliveries';
 import { type HandedOver, toldKey, withHandedOver } from '../../domain/alerts/handed-over';
 import { kpiOfAlert } from '../../domain/alerts/moves';
 import { isoOf } from '../../domain/calendar/day';
@@ -121,7 +122,9 @@ function groupsOf(mail: DueMail, next: (entry: DueEntry) => Noted, at: Date): Ha
 function keysOfTold(mails: readonly HandedOver[]): string[] {
   return mails
     .filter(({ state }) => state === 'sent' || state === 'unknown')
-    .flatMap(({ entries, to }) => entries.map(({ alert }) => toldKey(kpiOfAlert(alert), to)));
+    .flatMap(({ entries, to }) =>
+      entries.map(({ alert, kind }) => toldKey(matterOf(kpiOfAlert(alert), kind), to)),
+    );
 }
 
 const LONGEST_KEPT = 7 * 86_400_000;

@@ -4,6 +4,11 @@ import type { Delivery, OwedKind, StoredAlert } from './alert';
 
 const MISS_KINDS: readonly OwedKind[] = ['missed', 'at_risk', 'short', 'worse', 'plan_due'];
 
+/** What one hears of once a day: a KPI, and apart from it its news, for which no miss waits. */
+export function matterOf(kpi: string, kind: OwedKind): string {
+  return isNewsKind(kind) ? `${kpi} news` : kpi;
+}
+
 /** The kinds that tell of the same matter: a later one makes an earlier one that still waits needless. */
 export function isMissKind(kind: OwedKind): boolean {
   return MISS_KINDS.includes(kind);

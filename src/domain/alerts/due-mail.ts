@@ -1,7 +1,7 @@
 import type { Kpi } from '../kpi/kpi';
 import { addressKey } from './address';
 import type { Delivery, OwedKind, RecipientRole, StoredAlert } from './alert';
-import { isNewsKind, mayHaveGone } from './deliveries';
+import { isNewsKind, matterOf, mayHaveGone } from './deliveries';
 import { toldKey } from './handed-over';
 import { alertId, type AlertMoment, isMuted } from './moves';
 import type { News } from './news/news';
@@ -42,7 +42,8 @@ export interface DueMail {
  * The mails that are owed now: whatever is queued, what a dead run left half sent, and what was refused
  * or tried in vain on an earlier day, one mail per person, in whatever roles. Mail goes to whom the register
  * and the settings name now, never to an address that only an old row remembers. One person hears of one KPI
- * once a day, whatever became of the row that said so (`told`); a worsening and an escalation do not wait.
+ * once a day, whatever became of the row that said so (`told`); a worsening and an escalation do not wait, and
+ * no miss waits because of news.
  *
  * @param news What is new in this run, for the entries that tell it.
  */
@@ -56,12 +57,17 @@ export function dueMails(
   const { today, dayOf, settings } = moment;
   const newsAt = new Map(news.map((one) => [`${one.kind} ${alertId(one.kpi, one.period)}`, one]));
   const toldToday = new Set<string>();
-  const hasHeard = (kpi: string, address: string) =>
-    toldToday.has(`${kpi} ${address}`) || told.has(toldKey(kpi, address));
+  const isTold = (matter: string, address: string) =>
+    toldToday.has(`${matter} ${address}`) || told.has(toldKey(matter, address));
+  // News waits for whatever was told of its KPI; a miss does not wait for news.
+  const hasHeard = (kpi: string, kind: OwedKind, address: string) =>
+    isTold(kpi, address) || (isNewsKind(kind) && isTold(matterOf(kpi, kind), address));
   for (const { kpi, deliveries } of alerts) {
-    for (const { state, at, to } of deliveries) {
-      const isTold = state === 'sent' || state === 'unknown';
-      if (isTold && dayOf(at) === today) toldToday.add(`${kpi} ${addressKey(to)}`);
+    for (const { kind, state, at, to } of deliveries) {
+      const wasTold = state === 'sent' || state === 'unknown';
+      if (wasTold && dayOf(at) === today) {
+        toldToday.add(`${matterOf(kpi, kind)} ${addressKey(to)}`);
+      }
     }
   }
   const mails = new Map<string, { to: string; entries: DueEntry[]; tried: boolean }>();
@@ -77,7 +83,7 @@ export function dueMails(
       const { kind, role } = delivery;
       if (isNewsKind(kind) && isMuted(kpi, today)) return;
       const waits = kind !== 'worse' && kind !== 'escalated' && delivery.state !== 'sending';
-      if (waits && hasHeard(kpi.id, key)) return;
+      if (waits && hasHeard(kpi.id, kind, key)) return;
       const mail = mails.get(key) ?? { to, entries: [], tried: false };
       const mayRepeat = mayHaveGone(delivery);
       mail.entries.push({

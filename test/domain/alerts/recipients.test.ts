@@ -198,6 +198,28 @@ test('the most urgent goes first: what is escalated, then those who act, then th
   ]);
 });
 
+test('a miss does not wait for the next day because of news, and news waits for a miss', () => {
+  const kpis = new Map([['K-001', aKpi()]]);
+  const due = (sent: Delivery['kind'], queued: Delivery['kind']) =>
+    dueMails(
+      [
+        anAlert({
+          deliveries: [
+            aDelivery(sent, 'sent', '2026-04-21 09:00'),
+            aDelivery(queued, 'queued', '2026-04-21 10:00'),
+          ],
+        }),
+      ],
+      kpis,
+      momentAt('2026-04-21 10:00'),
+    ).flatMap(({ entries }) => entries.map(({ kind }) => kind));
+  expect([due('schedule', 'missed'), due('missed', 'jump'), due('schedule', 'jump')]).toEqual([
+    ['missed'],
+    [],
+    [],
+  ]);
+});
+
 test('addresses of other domains than the allowed ones are barred', () => {
   const alerts = [anAlert({ deliveries: [aDelivery('missed', 'queued', '2026-04-21 09:00')] })];
   const kpis = new Map([['K-001', aKpi()]]);

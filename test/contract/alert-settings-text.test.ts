@@ -13,7 +13,10 @@ const read = (text: string) => alertSettingsIn(JSON.parse(text));
 
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
 const optional = <Key extends string, T>(key: Key, arbitrary: fc.Arbitrary<T>) =>
-  fc.oneof(fc.constant({}), arbitrary.map((value) => ({ [key]: value }) as Record<Key, T>));
+  fc.oneof(
+    fc.constant({}),
+    arbitrary.map((value) => ({ [key]: value }) as Record<Key, T>),
+  );
 const settings: fc.Arbitrary<AlertSettings> = fc
   .tuple(
     fc.record({

@@ -459,10 +459,11 @@ export const ROOMS = [
   },
   {
     room: 'src/contract',
-    holds: 'every settings key with its type',
+    holds: 'every settings key with its type, and the alert settings as they are typed',
     imports: {
       'src/contract/fields': 'a kept choice is read as a choice is',
       'src/contract/fields/records': 'a cadence that is kept is one that can be chosen',
+      'src/contract/fields/typed': 'settings are typed as fields are',
       'src/contract/language': 'the language of the file is a setting',
       'src/contract/rpc': 'a form that was begun is kept as it was sent',
       'src/contract/tables': 'the sheets of the tables are remembered by name',

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { SETTING_BOUNDS } from '../../src/contract/alert-settings-text';
 import type { AlertSettingsForm, AlertSettingsView } from '../../src/contract/rpc/alerts';
+import { settingsIn } from '../../src/contract/typed-alert-settings';
+import { isAllowed } from '../../src/domain/alerts/recipients';
 import type { Phrase } from '../../src/contract/language/language';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
 import { Labelled } from '../form/labelled';
@@ -16,6 +18,9 @@ const NUMBERS: readonly { key: NumberKey; label: Phrase; help: Phrase }[] = [
   { key: 'planDays', label: TEXT.planDays, help: TEXT.planDaysHelp },
   { key: 'escalateAfter', label: TEXT.escalateAfter, help: TEXT.escalateAfterHelp },
 ];
+
+/** What is shown of settings while they are typed goes by none of these. */
+const NO_NUMBERS = { planDays: 0, escalateAfter: 0 };
 
 interface SettingsFormProps {
   page: BasePage;
@@ -33,6 +38,9 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  // As they would be if they were saved now.
+  const { settings } = settingsIn({ ...typed, ...NO_NUMBERS });
+  const barred = typed.people.filter(({ address }) => !isAllowed(address, settings));
   const errorOf = (key: NumberKey) =>
     numberIn(key, typed[key]) === undefined
       ? page.say(TEXT.wholeNumber, SETTING_BOUNDS[key])
@@ -95,7 +103,7 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
           )}
         </Labelled>
       </fieldset>
-      <QuietDays page={page} typed={typed} next={view.quietDays} onChange={change} />
+      <QuietDays page={page} typed={typed} quiet={settings.quiet} onChange={change} />
       <fieldset>
         <legend>{page.say(TEXT.whoGroup)}</legend>
         <Labelled
@@ -113,8 +121,10 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
             />
           )}
         </Labelled>
-        {view.barred.length > 0 && (
-          <p class="help">{page.say(TEXT.barred, { addresses: view.barred.join(', ') })}</p>
+        {barred.length > 0 && (
+          <p class="help">
+            {page.say(TEXT.barred, { addresses: barred.map(({ address }) => address).join(', ') })}
+          </p>
         )}
       </fieldset>
       <People page={page} people={typed.people} onChange={(people) => change({ people })} />

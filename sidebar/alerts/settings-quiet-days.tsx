@@ -1,4 +1,8 @@
-import type { AlertSettingsForm, AlertSettingsView } from '../../src/contract/rpc/alerts';
+import type { AlertSettingsForm } from '../../src/contract/rpc/alerts';
+import type { QuietDays as QuietDaysOfFile } from '../../src/domain/alerts/alert-settings';
+import { nextQuietDays, quietBecause } from '../../src/domain/alerts/quiet-days';
+import { type Day, isoOf, parseIsoDay } from '../../src/domain/calendar/day';
+import { HOLIDAY_TEXT } from '../../src/text/alerts/holidays';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
 import { Labelled } from '../form/labelled';
 import { dayText } from '../page/format';
@@ -6,16 +10,24 @@ import type { BasePage } from '../page/page';
 
 type Typed = Pick<AlertSettingsForm, 'weekends' | 'koreanHolidays' | 'days'>;
 
+const SHOWN_DAYS = 3;
+
 interface QuietDaysProps {
   page: BasePage;
   typed: Typed;
-  /** As they were saved. */
-  next: AlertSettingsView['quietDays'];
+  /** What is typed, as far as it is understood. */
+  quiet: QuietDaysOfFile;
   onChange: (part: Partial<Typed>) => void;
 }
 
 /** On which days no mail goes out, and the next of them. */
-export function QuietDays({ page, typed, next, onChange }: QuietDaysProps) {
+export function QuietDays({ page, typed, quiet, onChange }: QuietDaysProps) {
+  const next = nextQuietDays(parseIsoDay(page.start.today)!, quiet, SHOWN_DAYS);
+  const nameOf = (day: Day) => {
+    const { name, holiday } = quietBecause(day, quiet);
+    const because = holiday ? page.say(HOLIDAY_TEXT[holiday]) : name;
+    return `${dayText(isoOf(day), page.language)}${because ? ` (${because})` : ''}`;
+  };
   return (
     <fieldset>
       <legend>{page.say(TEXT.quietGroup)}</legend>
@@ -46,13 +58,7 @@ export function QuietDays({ page, typed, next, onChange }: QuietDaysProps) {
         )}
       </Labelled>
       {next.length > 0 && (
-        <p class="help">
-          {page.say(TEXT.next, {
-            days: next
-              .map(({ day, name }) => `${dayText(day, page.language)}${name && ` (${name})`}`)
-              .join(', '),
-          })}
-        </p>
+        <p class="help">{page.say(TEXT.next, { days: next.map(nameOf).join(', ') })}</p>
       )}
     </fieldset>
   );

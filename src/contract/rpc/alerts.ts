@@ -77,10 +77,6 @@ export interface AlertSettingsView {
   form: AlertSettingsForm;
   /** Tells these settings from others: sent back with a change, so that nobody overwrites another's. */
   seen: string;
-  /** The next days without mail, ISO; `name` is blank for a weekend. */
-  quietDays: { day: string; name: string }[];
-  /** Addresses of the register that these settings do not let be mailed. */
-  barred: string[];
 }
 
 /** An open alert as its owner sees it. */

@@ -31,8 +31,17 @@ export function quietBecause(
   return koreanHolidays ? { holiday: koreanHoliday(day) } : {};
 }
 
-/** Longest row of quiet days that is looked through. */
+/** Longest row of days that is looked through. */
 const LONGEST_SEARCH = 400;
+
+/** The next days without mail from `day` on, at most `most` of them; fewer where a year has no more. */
+export function nextQuietDays(day: Day, quiet: QuietDays, most: number): Day[] {
+  const days: Day[] = [];
+  for (let next = day; next < day + LONGEST_SEARCH && days.length < most; next += 1) {
+    if (isQuietDay(next, quiet)) days.push(next);
+  }
+  return days;
+}
 
 /** The first day from `day` on on which mail goes out; undefined where all of a year is quiet. */
 export function nextMailDay(day: Day, quiet: QuietDays): Day | undefined {

@@ -97,13 +97,13 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
   alertSettings: {
     access: 'reads',
     payload: nothing,
-    handle: ({ ports, language }) => alertSettings(ports, language),
+    handle: ({ ports }) => alertSettings(ports),
   },
 
   saveAlertSettings: {
     access: 'writes',
     payload: () => v.object({ form: settingsForm(), seen: text(MOST_SEEN) }),
-    handle: ({ ports, language }, payload) => saveAlertSettings(ports, payload, language),
+    handle: ({ ports }, payload) => saveAlertSettings(ports, payload),
   },
 
   backtest: {

@@ -45,25 +45,17 @@ test('what was never set is as usual, with the people of the register', () => {
         { address: 'kim@example.com', language: null, newsOff: [] },
       ],
     },
-    quietDays: [],
-    barred: [],
   });
 });
 
-test('what is saved is shown again, with the next quiet days and who is not mailed', () => {
-  const host = withMissedKpi({ watchers: 'kim@elsewhere.example' });
+test('what is saved is shown again, as it was understood', () => {
+  const host = withMissedKpi();
   const days = '2026-04-02 창립일\n\n2026.04.13 ~ 2026-04-14  정기 점검 ';
   const saved = change(host, { days, allowedDomains: '@Example.com', koreanHolidays: true });
   expect(saved.form).toMatchObject({
     days: '2026-04-02 창립일\n2026-04-13 ~ 2026-04-14 정기 점검',
     allowedDomains: 'example.com',
   });
-  expect(saved.quietDays).toEqual([
-    { day: '2026-04-02', name: '창립일' },
-    { day: '2026-04-13', name: '정기 점검' },
-    { day: '2026-04-14', name: '정기 점검' },
-  ]);
-  expect(saved.barred).toEqual(['kim@elsewhere.example']);
   expect(shown(host)).toEqual(saved);
 });
 
@@ -119,15 +111,6 @@ test('settings whose text is spoiled are told of, until they are saved again', (
   expect(shown(host).form.planDays).toBe(3);
 });
 
-test('public holidays are named in the reader’s language', () => {
-  const host = withMissedKpi();
-  change(host, { koreanHolidays: true });
-  const namesIn = (language: string) =>
-    told<AlertSettingsView>(host, 'alertSettings', { language }).quietDays.map(({ name }) => name);
-  expect(namesIn('ko')).toEqual(['노동절', '어린이날', '부처님오신날']);
-  expect(namesIn('en')).toEqual(['Labour Day', 'Children’s Day', 'Buddha’s Birthday']);
-});
-
 test.each<[Partial<AlertSettingsForm>, string]>([
   [{ days: '2026-04-02\nnext Friday' }, 'Line 2 of the quiet days, “next Friday”, is no date.'],
   [{ days: '2026-04-05 ~ 2026-04-02' }, 'Line 1 of the quiet days'],
@@ -140,7 +123,7 @@ test.each<[Partial<AlertSettingsForm>, string]>([
   const { form, seen } = shown(host);
   const payload = { form: { ...form, ...parts }, seen, language: 'en' };
   expect(refused(host, 'saveAlertSettings', payload).message).toContain(message);
-  expect(shown(host)).toEqual({ form, seen, quietDays: [], barred: [] });
+  expect(shown(host)).toEqual({ form, seen });
 });
 
 test('of two people who change them at once the second is told', () => {

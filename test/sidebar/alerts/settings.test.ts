@@ -13,8 +13,6 @@ async function opened(server: FakeServer) {
 test('settings are asked for when they are opened, changed and saved with what was seen', async () => {
   const server = new FakeServer();
   const frame = await opened(server);
-  await frame.getByText('Next quiet days: May 5, 2026 (Children’s Day)').waitFor();
-  await frame.getByText('Not mailed under these settings: kim@elsewhere.example').waitFor();
   await frame.getByLabel('Working days for a cause and plan').fill('3');
   await frame.getByLabel('Saturdays and Sundays').check();
   await frame.locator('.person summary').first().press('Enter');
@@ -61,4 +59,33 @@ test('what the server refuses is said, and what was typed stays', async () => {
   await frame.getByRole('button', { name: 'Save settings' }).click();
   await frame.getByText('Line 1 is no date.').waitFor();
   expect(await frame.getByLabel('Days of your own').inputValue()).toBe('tomorrow');
+});
+
+test('the next quiet days are shown as they would be, while they are typed', async () => {
+  const frame = await opened(new FakeServer());
+  const days = frame.getByText('Next quiet days:');
+  // The fake server says that today is the 1st of April 2026, a Wednesday.
+  expect(await days.innerText()).toBe(
+    'Next quiet days: May 1, 2026 (Labour Day), May 5, 2026 (Children’s Day), May 24, 2026 (Buddha’s Birthday)',
+  );
+  await frame.getByLabel('Saturdays and Sundays').check();
+  await frame.getByLabel('Days of your own').fill('2026-04-03 Founding day\nsome day');
+  expect(await days.innerText()).toBe(
+    'Next quiet days: Apr 3, 2026 (Founding day), Apr 4, 2026, Apr 5, 2026',
+  );
+  await frame.getByLabel('Public holidays of Korea').uncheck();
+  await frame.getByLabel('Saturdays and Sundays').uncheck();
+  await frame.getByLabel('Days of your own').fill('');
+  await days.waitFor({ state: 'detached' });
+});
+
+test('whom the domains leave out is said while they are typed', async () => {
+  const frame = await opened(new FakeServer());
+  const barred = frame.getByText('Not mailed under these settings:');
+  await barred.waitFor();
+  expect(await barred.innerText()).toContain('@subsidiary.example.com');
+  await frame.getByLabel('Allowed domains').fill('@Subsidiary.example.com');
+  expect(await barred.innerText()).toBe('Not mailed under these settings: minji@example.com');
+  await frame.getByLabel('Allowed domains').fill('');
+  await barred.waitFor({ state: 'detached' });
 });

@@ -29,12 +29,6 @@ const SETTINGS: Rpc['alertSettings']['data'] = {
     ],
   },
   seen: '1',
-  quietDays: [
-    { day: '2026-05-05', name: 'Children’s Day' },
-    { day: '2026-05-24', name: 'Buddha’s Birthday' },
-    { day: '2026-05-25', name: 'substitute holiday' },
-  ],
-  barred: ['kim@elsewhere.example'],
 };
 
 /** What the transport does with the next call of a method instead of passing it on. */

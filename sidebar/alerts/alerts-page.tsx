@@ -7,15 +7,17 @@ import { type Connect, Shell, useShell } from '../page/shell';
 import { TopBar } from '../page/top-bar';
 import { needsSetUp, SetUp } from '../tables/set-up';
 import { Alerts } from './alerts';
+import type { AlertsPlace } from './alerts-view';
 
 interface AlertsPageProps {
   connect: Connect;
+  first: AlertsPlace;
   /** Until the server says which language the person reads. */
   guess: Language;
 }
 
 /** Everything about alerts, on a page of its own: the list of KPIs opens without it. */
-export function AlertsPage({ connect, guess }: AlertsPageProps) {
+export function AlertsPage({ connect, first, guess }: AlertsPageProps) {
   const shell = useShell(connect, guess);
   const { page, begin, language } = shell;
   const [away, setAway] = useState<PagePlace>();
@@ -36,7 +38,7 @@ export function AlertsPage({ connect, guess }: AlertsPageProps) {
             ) : needsSetUp(page.start) ? (
               <SetUp page={{ ...page, refresh: () => begin(language) }} leadsOn />
             ) : (
-              <Alerts page={{ ...page, go }} />
+              <Alerts page={{ ...page, go }} first={first} />
             )}
           </Guarded>
         </>

@@ -38,7 +38,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
   };
   return (
     <article class="my-alert" aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>
+      <h2 id={`${id}-name`}>
         <button
           type="button"
           class="plain"
@@ -46,7 +46,7 @@ export function AnswerForm({ page, alert, onAnswered }: AnswerFormProps) {
         >
           {alert.name}
         </button>
-      </h3>
+      </h2>
       <p>
         <span class={`chip ${toneOf(alert.status)}`}>
           <Icon name={iconOf(alert.status)} />

@@ -1,23 +1,23 @@
-import { useState } from 'preact/hooks';
 import type { AlertSettingsView } from '../../src/contract/rpc/alerts';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
 import type { BasePage } from '../page/page';
-import { Failure, Waiting } from '../page/parts';
+import { Failure, Heading, Waiting } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { SettingsForm } from './settings-form';
 
-/** What all alerts go by; asked for when somebody opens it. */
+/** What all alerts go by. */
 export function Settings({ page }: { page: BasePage }) {
-  const [open, setOpen] = useState(false);
   return (
-    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{page.say(TEXT.title)}</summary>
-      {open && <Opened page={page} />}
-    </details>
+    <>
+      <Heading level={1} name="alert-settings">
+        {page.say(TEXT.title)}
+      </Heading>
+      <Loaded page={page} />
+    </>
   );
 }
 
-function Opened({ page }: { page: BasePage }) {
+function Loaded({ page }: { page: BasePage }) {
   const [loaded, again, replace] = useLoaded(() => page.server.alertSettings({}), [page.server]);
   if (loaded.state === 'waiting') return <Waiting page={page} />;
   if (loaded.state === 'failed')

@@ -15,6 +15,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(views)('axe finds nothing in $name, light and dark', async (shown) => {
     const frame = await sidebar.open(inLanguage(shown.server(), language), {
       view: shown.view,
+      step: shown.step,
       locale: language === 'ko' ? 'ko-KR' : 'en-US',
     });
     await shown.reach?.(frame);

@@ -9,6 +9,15 @@ export const MY_ALERTS_TEXT = {
   noneAll: { ko: '열린 알림이 없습니다.', en: 'There are no open alerts.' },
   showAll: { ko: '모두의 알림 보기', en: 'Show everybody’s alerts' },
   showMine: { ko: '내 알림만 보기', en: 'Show only mine' },
+  off: {
+    ko: '알림이 꺼져 있습니다. 켜야 메일이 갑니다.',
+    en: 'Alerts are off. No mails go out until they are on.',
+  },
+  lookAtSending: {
+    ko: '알림 발송에 확인할 것이 있습니다.',
+    en: 'The sending of alerts needs a look.',
+  },
+  toSending: { ko: '발송 보기', en: 'Show sending' },
   owner: { ko: '담당자 {owner}', en: 'Owner: {owner}' },
   since: { ko: '{period} · {date}부터', en: '{period} · since {date}' },
   planDue: {

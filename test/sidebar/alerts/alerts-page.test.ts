@@ -34,7 +34,7 @@ test('a page that does not open leaves the way back, and to try again', async ()
   await frame.getByText('Loading…').first().waitFor();
   expect(server.callsOf('openPage')).toMatchObject([{ view: 'list' }, { view: 'list' }]);
   await frame.getByRole('button', { name: 'Alerts' }).click();
-  await frame.getByRole('switch').waitFor();
+  await frame.getByRole('heading', { name: 'My alerts' }).waitFor();
 });
 
 test('comes once the tables are set up', async () => {
@@ -45,7 +45,7 @@ test('comes once the tables are set up', async () => {
   await setUp.waitFor();
   server.start = START;
   await setUp.click();
-  await frame.getByRole('switch').waitFor();
+  await frame.getByRole('heading', { name: 'My alerts' }).waitFor();
 });
 
 test('the page of KPIs leads here, and what is being written is kept before it goes', async () => {
@@ -56,4 +56,24 @@ test('the page of KPIs leads here, and what is being written is kept before it g
   await frame.getByRole('button', { name: 'Alerts' }).click();
   expect(await opened).toMatchObject({ view: 'alerts' });
   expect(server.callsOf('keepDraft')).toHaveLength(1);
+});
+
+test('says on one’s own alerts that no mails go out, and leads to where they are switched on', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'alerts' });
+  await frame.getByText('Alerts are off. No mails go out until they are on.').waitFor();
+  await frame.getByRole('button', { name: 'Show sending' }).click();
+  await frame.getByRole('switch').click();
+  await frame.getByText('Sent from').waitFor();
+  await frame.getByRole('button', { name: 'Mine' }).click();
+  await frame.getByRole('heading', { name: 'My alerts' }).waitFor();
+  expect(await frame.getByText('Alerts are off').count()).toBe(0);
+});
+
+test('what was typed in one view stays while another is looked at', async () => {
+  const frame = await sidebar.open(new FakeServer(), { view: 'alerts', step: 'settings' });
+  await frame.getByLabel('Working days for a cause and plan').fill('7');
+  await frame.getByRole('button', { name: 'Mine' }).click();
+  await frame.getByRole('heading', { name: 'My alerts' }).waitFor();
+  await frame.getByRole('button', { name: 'Settings' }).click();
+  expect(await frame.getByLabel('Working days for a cause and plan').inputValue()).toBe('7');
 });

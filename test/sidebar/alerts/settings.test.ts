@@ -4,8 +4,7 @@ import { sidebarTests } from '../support/sidebar-tests';
 const sidebar = sidebarTests();
 
 async function opened(server: FakeServer) {
-  const frame = await sidebar.open(server, { view: 'alerts', locale: 'en-US' });
-  await frame.getByText('Alert settings').click();
+  const frame = await sidebar.open(server, { view: 'alerts', step: 'settings', locale: 'en-US' });
   await frame.getByLabel('Working days for a cause and plan').waitFor();
   return frame;
 }

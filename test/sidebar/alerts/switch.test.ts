@@ -2,7 +2,7 @@ import { FakeServer } from '../support/fake-server';
 import { sidebarTests } from '../support/sidebar-tests';
 
 const sidebar = sidebarTests();
-const open = (server: FakeServer) => sidebar.open(server, { view: 'alerts' });
+const open = (server: FakeServer) => sidebar.open(server, { view: 'alerts', step: 'sending' });
 
 describe('alerts', () => {
   test('are a switch that says how it stands', async () => {

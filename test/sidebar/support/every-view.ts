@@ -9,6 +9,8 @@ import { aKpi, START, UNSET } from './start-info';
 export interface ShownView {
   name: string;
   view: 'list' | 'new' | 'alerts' | 'setup';
+  /** The view within the page of alerts. */
+  step?: 'mine' | 'sending' | 'settings';
   server: () => FakeServer;
   reach?: (frame: Frame) => Promise<void>;
 }
@@ -80,18 +82,35 @@ export const EVERY_VIEW: readonly ShownView[] = [
   {
     name: 'the settings of alerts, with a number that is none',
     view: 'alerts',
+    step: 'settings',
     server: () => new FakeServer(),
     reach: async (frame) => {
-      await frame.click('main > details > summary');
       await frame.locator('.person summary').last().click();
       await frame.fill('#alerts-planDays', 'five');
-      await frame.click('main > details .row button');
+      await frame.click('main .row button');
       await frame.waitForSelector('.field.faulty');
+    },
+  },
+  {
+    name: 'my alerts, of which one has no number',
+    view: 'alerts',
+    server: () =>
+      new FakeServer({
+        myAlerts: () => ({
+          alerts: [
+            anOpenAlert(),
+            anOpenAlert({ id: 'K-003@2026-03-01', status: 'error', planDue: null }),
+          ],
+        }),
+      }),
+    reach: async (frame) => {
+      await frame.waitForSelector('.my-alert');
     },
   },
   {
     name: 'alerts that another person switched on, with a trial',
     view: 'alerts',
+    step: 'sending',
     server: () =>
       new FakeServer({
         alertsStatus: () => ({
@@ -113,12 +132,6 @@ export const EVERY_VIEW: readonly ShownView[] = [
             },
           ],
           mailsLeftToday: 12,
-        }),
-        myAlerts: () => ({
-          alerts: [
-            anOpenAlert(),
-            anOpenAlert({ id: 'K-003@2026-03-01', status: 'error', planDue: null }),
-          ],
         }),
         evaluateNow: () => ({
           kpis: [

@@ -18,6 +18,8 @@ export interface Look {
   /** The page as the server hands it out; the built file when absent. */
   html?: string;
   view?: 'list' | 'new' | 'alerts' | 'setup';
+  /** The view within the page of alerts. */
+  step?: 'mine' | 'sending' | 'settings';
   locale?: 'ko-KR' | 'en-US';
   colorScheme?: 'light' | 'dark';
   width?: number;
@@ -50,6 +52,7 @@ export async function openSidebar(
   {
     html: given,
     view = 'list',
+    step = 'mine',
     locale = 'en-US',
     colorScheme = 'light',
     width = 300,
@@ -73,10 +76,12 @@ export async function openSidebar(
     JSON.stringify(await server.receive(method, JSON.parse(payload) as unknown)),
   );
   const built = readFileSync(view === 'alerts' ? 'dist/alerts.html' : 'dist/sidebar.html', 'utf8');
-  const html = (given ?? built.replace('data-view="list"', `data-view="${view}"`)).replace(
-    '<head>',
-    () => `<head>${TRANSPORT}`,
-  );
+  const html = (
+    given ??
+    built
+      .replace('data-view="list"', `data-view="${view}"`)
+      .replace('data-step=""', `data-step="${step}"`)
+  ).replace('<head>', () => `<head>${TRANSPORT}`);
   await page.route('https://sheets.test/**', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',

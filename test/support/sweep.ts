@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { ScriptHost } from '../../workbench/host/api';
+import { takeMailCount } from './mail-count';
 
 /** A host call of some work, by its place among the calls from 1. */
 export interface Call {
@@ -110,7 +111,8 @@ export function sweepOver<Place>(
 
 /** For the table of `npm run torture`. */
 export function recordSweep(kind: SweepKind, places: number, broken: number): void {
+  const mails = takeMailCount();
   if (!RESULTS) return;
   const sweep = expect.getState().currentTestName;
-  appendFileSync(RESULTS, `${JSON.stringify({ sweep, kind, places, broken })}\n`);
+  appendFileSync(RESULTS, `${JSON.stringify({ sweep, kind, places, broken, ...mails })}\n`);
 }

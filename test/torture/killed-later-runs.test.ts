@@ -1,30 +1,14 @@
 import type { ScriptHost } from '../../workbench/host/api';
-import { copiesOf, withFewBlankRows } from '../support/a-disturbance';
 import { aDraft } from '../support/a-draft';
-import {
-  aSetUpSpreadsheet,
-  LEAD,
-  MINJI,
-  rowsOfTable,
-  told,
-  typeInto,
-} from '../support/a-spreadsheet';
-import { callsOfWork, IS_WHOLE, killablePlaces, sweepOver } from '../support/sweep';
+import { aSetUpSpreadsheet, LEAD, MINJI, told, typeInto } from '../support/a-spreadsheet';
+import { expectAllMailed, type Owing, owing, runHourly, runsAfter } from '../support/owed-mails';
+import { IS_WHOLE, killablePlaces, sweepOver } from '../support/sweep';
 
 const OWNERS = [MINJI, LEAD, 'jun@example.com', 'sora@example.com'];
 /** Past the middle of the month: before it a first period is not judged. */
 const FIRST = new Date('2026-04-20T01:00:00Z');
 const WEEK = new Date('2026-04-27T02:00:00Z');
-const DAY = 86_400_000;
 const MONTH = new Date('2026-05-20T01:00:00Z');
-
-function run(host: ScriptHost): void {
-  try {
-    host.run('runHourly', [], { user: LEAD, authMode: 'FULL', kind: 'time-trigger' });
-  } catch {
-    // Nobody hears of a run that was killed.
-  }
-}
 
 /** Four KPIs with typed numbers that are missed, and everybody mailed. */
 function mailed(): ScriptHost {
@@ -37,7 +21,7 @@ function mailed(): ScriptHost {
   });
   told(host, 'switchAlerts', { on: true });
   host.setNow(FIRST);
-  run(host);
+  runHourly(host);
   return host;
 }
 
@@ -55,69 +39,33 @@ function aWeekLater(): ScriptHost {
 /** A week later there was a run; now a new month begins. */
 function aMonthLater(): ScriptHost {
   const host = aWeekLater();
-  run(host);
+  runHourly(host);
   host.setNow(MONTH);
   return host;
 }
 
-const REPEAT = ' (중복일 수 있음)';
-const mailsOf = (host: ScriptHost, before: number) =>
-  host.outbox.slice(before).map(({ to, subject }) => ({
-    mail: `${to} ${subject.replace(REPEAT, '')}`,
-    isMarked: subject.includes(REPEAT),
-  }));
-
-interface Later {
-  fresh: () => ScriptHost;
-  before: number;
-  /** What an undisturbed run mails. */
-  owed: string[];
+interface Later extends Owing {
   places: { atCall: number; when: 'before' | 'after' }[];
 }
 
 function later(make: () => ScriptHost): Later {
-  const start = withFewBlankRows(make());
-  const fresh = copiesOf(start, { now: start.now() });
-  const quiet = fresh();
-  const before = quiet.outbox.length;
-  const calls = callsOfWork(quiet, run);
-  const owed = mailsOf(quiet, before)
-    .map(({ mail }) => mail)
-    .sort();
-  const places = killablePlaces(calls).flatMap(({ atCall }) => [
+  const scene = owing(make());
+  const places = killablePlaces(scene.calls).flatMap(({ atCall }) => [
     { atCall, when: 'before' as const },
     { atCall, when: 'after' as const },
   ]);
-  return { fresh, before, owed, places };
+  return { ...scene, places };
 }
 
 function killed(host: ScriptHost, place: { atCall: number; when: 'before' | 'after' }): void {
   host.intervene([{ ...place, kill: true }]);
-  run(host);
+  runHourly(host);
   host.intervene([]);
 }
 
-function checked(host: ScriptHost, { before, owed }: Later, kills: number): void {
-  run(host);
-  run(host);
-  // What two runs ended over is tried no third time that day.
-  host.setNow(new Date(host.now().getTime() + DAY));
-  run(host);
-  const sent = mailsOf(host, before);
-  // All that is owed arrives; at most the mail in flight comes twice, and says so.
-  expect([...new Set(sent.map(({ mail }) => mail))].sort()).toEqual(owed);
-  expect(sent.length - owed.length).toBeLessThanOrEqual(kills);
-  expect(sent.filter(({ isMarked }) => isMarked).length).toBeGreaterThanOrEqual(
-    sent.length - owed.length,
-  );
-  const ids = rowsOfTable(host, 'alerts').map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  const values = rowsOfTable(host, 'measurements').map(({ kpi, period }) => `${kpi} ${period}`);
-  expect(new Set(values).size).toBe(values.length);
-  const logged = rowsOfTable(host, 'changes').map(({ kpi, field, before: was, after }) =>
-    [kpi, field, was, after].join(' '),
-  );
-  expect(new Set(logged).size).toBe(logged.length);
+function checked(host: ScriptHost, scene: Later, kills: number): void {
+  runsAfter(host);
+  expectAllMailed(host, scene, kills);
 }
 
 const everyNth = (count: number) => (_: unknown, at: number) => at % count === 0;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { alertRuns } from './bench/alert-runs';
+import { alertRuns, mailRuns } from './bench/alert-runs';
 import { coldStart } from './bench/cold-start';
 import { comparisons } from './bench/comparisons';
 import { MODEL_CASES, VECTOR_CASES } from './bench/function-cases';
@@ -37,6 +37,7 @@ const figures: Figures = {
   models,
   comparisons: comparisons([...vectors, ...models]),
   libraries: libraryTimes(code),
+  mails: mailRuns(1_000),
   runs: [...SIZES, ...(large ? LARGE : [])].flatMap(alertRuns),
 };
 writeFileSync('bench.json', `${JSON.stringify(figures, null, 2)}\n`);

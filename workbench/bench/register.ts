@@ -32,7 +32,11 @@ function rowsOf(count: number): unknown[][] {
   return rows;
 }
 
-function kpiRow(keys: readonly string[], index: number): unknown[] {
+function kpiRow(
+  keys: readonly string[],
+  index: number,
+  { owners = 20, target = 100 }: BenchRegister,
+): unknown[] {
   const values: Record<string, unknown> = {
     id: `K-${String(index + 1).padStart(3, '0')}`,
     state: 'active',
@@ -45,10 +49,10 @@ function kpiRow(keys: readonly string[], index: number): unknown[] {
     aggregation: index % 4 === 2 ? 'mean' : 'sum',
     cadence: 'month',
     direction: 'at_least',
-    target: 100 + index,
+    target: target + index,
     starts: new Date(FIRST_DAY),
     due: new Date(FIRST_DAY + 3 * 365 * MS_PER_DAY),
-    owner: `owner-${index % 20}@example.com`,
+    owner: `owner-${index % owners}@example.com`,
     warn_at: 1,
     miss_at: 0.9,
     confirm_after: 1,
@@ -57,8 +61,18 @@ function kpiRow(keys: readonly string[], index: number): unknown[] {
   return keys.map((key) => values[key] ?? null);
 }
 
-/** The built add-on on a workbook with so many active KPIs over three sheets of so many rows. */
-export function hostWith(kpis: number, rows: number): ScriptHost {
+export interface BenchRegister {
+  kpis: number;
+  /** Of each of the three sheets. */
+  rows: number;
+  owners?: number;
+  /** Of the first KPI; that of each next one is 1 higher. */
+  target?: number;
+}
+
+/** The built add-on on a workbook with so many active KPIs over three sheets. */
+export function hostWith(parts: BenchRegister): ScriptHost {
+  const { kpis, rows } = parts;
   const workbook = new Workbook({
     title: 'Bench',
     locale: 'en_US',
@@ -81,7 +95,9 @@ export function hostWith(kpis: number, rows: number): ScriptHost {
   if (!register) throw new Error('the register was not set up');
   const width = register.lastColumn();
   const [keys] = workbook.values(register, { row: 0, column: 0, rows: 1, columns: width });
-  const definitions = Array.from({ length: kpis }, (_, index) => kpiRow(keys.map(String), index));
+  const definitions = Array.from({ length: kpis }, (_, index) =>
+    kpiRow(keys.map(String), index, parts),
+  );
   workbook.grow(register, kpis + SPARE_ROWS, width);
   workbook.write(register, 2, 0, definitions);
   return host;

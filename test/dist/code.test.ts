@@ -5,6 +5,7 @@ import { CELL_FUNCTION_NAMES } from '../support/cell-function-names';
 import { BUILT_IN_NAMES } from '../support/sheets-built-ins';
 
 const HOST_FUNCTIONS = [
+  'onEdit',
   'onInstall',
   'onOpen',
   'openAlerts',

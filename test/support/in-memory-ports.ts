@@ -147,6 +147,7 @@ export function portsOver(
           contradictory: [],
         })),
       answer: () => ({ kind: 'gone' }),
+      takeAnswers: () => undefined,
       write: (alerts) =>
         call('alerts.write', () => {
           const byId = new Map(tables.alerts.map((alert) => [alert.id, alert]));

@@ -13,6 +13,16 @@ export interface AlertLog {
   write(alerts: readonly StoredAlert[]): readonly UnwrittenAlert[];
   /** Writes a person's tick and plan where the plan is still the one that was seen; blanks at its ends are none. */
   answer(id: string, answer: AnswerToWrite): Answered;
+  /** Brings the states of rows in line with the ticks and plans that a person has typed into these cells. */
+  takeAnswers(edited: EditedCells): void;
+}
+
+/** Cells of the table's sheet, rows and columns counted from 1. */
+export interface EditedCells {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 export interface AnswerToWrite {

@@ -63,6 +63,14 @@ export function isLive({ state }: StoredAlert): boolean {
   return state === 'pending' || state === 'open' || state === 'acknowledged';
 }
 
+/** A tick or a plan is an answer: the alert is told again only when it grows worse. */
+export function isAnswered({
+  acknowledged,
+  plan,
+}: Pick<StoredAlert, 'acknowledged' | 'plan'>): boolean {
+  return acknowledged || plan.trim() !== '';
+}
+
 export function alertId(kpi: string, period: Day): string {
   return `${kpi}@${isoOf(period)}`;
 }

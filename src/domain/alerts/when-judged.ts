@@ -12,6 +12,7 @@ import {
   begun,
   close,
   isAgainDue,
+  isAnswered,
   isMuted,
   isSent,
   move,
@@ -39,7 +40,7 @@ export function whenBad(
     const clock = severity === 'missed' ? withPlanDue(opened, moment) : opened;
     return move(clock, 'alert_confirmed', { count: badCount }, severity);
   }
-  const acknowledged = seen.acknowledged || seen.plan.trim() !== '';
+  const acknowledged = isAnswered(seen);
   const open = { ...seen, state: acknowledged ? ('acknowledged' as const) : ('open' as const) };
   // What an earlier owner was told of, the present one has not heard.
   const told = sinceOpened(open).filter(

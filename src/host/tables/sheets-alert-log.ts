@@ -13,13 +13,14 @@ import type { Reason } from '../../domain/kpi/standing/standing';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cells/cell-values';
-import { findTable, type FoundTable } from '../sheet/find/find-tables';
+import { findTable } from '../sheet/find/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { keyIn, type UnwritableRows } from '../sheet/cells/unwritable-rows';
 import { writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/cells/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { alertOfRow } from './alert-of-row';
+import { type OpenedTable, writeAnswer, writeStatesOfAnswers } from './alert-answers';
 import { deliveriesText, owedText } from './deliveries-text';
 import { idReader } from './row-id';
 import { showNewRows } from './show-kpis';
@@ -79,7 +80,7 @@ const APPENDED_ONLY = ['id', 'kpi', 'kpi_name', 'period', 'acknowledged', 'plan'
 
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
-  function open(): { table: FoundTable; rows: TableRow[] } {
+  function open(): OpenedTable {
     const table = findTable(document, 'alerts');
     requireColumns(
       table,
@@ -162,33 +163,8 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
       }));
     },
 
-    answer(id, { acknowledged, plan, seenPlan }) {
-      const { table, rows } = open();
-      const zone = document.zone();
-      const idOf = idReader(zone);
-      const named = rows.filter((row) => idOf(row) === id);
-      const [row] = named;
-      const stands = row && alertOfRow(row, zone);
-      if (named.length !== 1 || !stands || !('alert' in stands)) return { kind: 'gone' };
-      const { alert } = stands;
-      if (alert.state !== 'open' && alert.state !== 'acknowledged') return { kind: 'gone' };
-      if (alert.plan.trim() !== seenPlan.trim()) return { kind: 'moved', plan: alert.plan };
-      const said = plan.trim();
-      const state = acknowledged || said !== '' ? 'acknowledged' : 'open';
-      const cells = {
-        acknowledged,
-        plan: textCell(said),
-        state: choiceLabel(ALERT_STATES, state, document.settings.language()),
-      };
-      writeByKey(document, {
-        table,
-        keyOf: idOf,
-        keyColumns: ['id'],
-        columns: Object.keys(cells),
-        changes: new Map([[id, cells]]),
-        typed: true,
-      });
-      return { kind: 'written' };
-    },
+    answer: (id, answer) => writeAnswer(document, open(), id, answer),
+
+    takeAnswers: (edited) => writeStatesOfAnswers(document, open(), edited),
   };
 }

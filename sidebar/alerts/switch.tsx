@@ -65,6 +65,15 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
           }}
         />
       )}
+      {status.isOfOthers && (
+        <WorkButton
+          busy={busy}
+          busyLabel={page.say(ALERT_PAGE_TEXT.switching)}
+          label={page.say(ALERT_PAGE_TEXT.takeOver)}
+          look="secondary"
+          onClick={() => void switchTo({ on: true, takeOver: true })}
+        />
+      )}
       {byAnother && !asking && (
         <Notice tone="info">
           <p>{page.say(ALERT_PAGE_TEXT.onByAnother, { by: status.by ?? '' })}</p>

@@ -10,6 +10,8 @@ export interface AlertsStatus {
   on: boolean;
   /** Who switched them on; the mails go out under that account. */
   by: string | null;
+  /** Another installation of Waymark mails for this file: switching on here has to take over from it. */
+  isOfOthers: boolean;
   switchedOnAt: string | null;
   lastRunAt: string | null;
   lastRunBy: string | null;
@@ -111,7 +113,7 @@ export interface AlertAnswer {
 
 export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
-  /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
+  /** A second person is refused with `alerts_already_on`, another installation with `alerts_other_script`, unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };

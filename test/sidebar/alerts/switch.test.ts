@@ -35,6 +35,20 @@ describe('alerts', () => {
     expect(server.callsOf('switchAlerts')).toEqual([{ on: false }]);
   });
 
+  test('that another installation sends are taken over with a click', async () => {
+    const server = new FakeServer();
+    const status = server.answers.alertsStatus({});
+    const notices = ['Another installation sends them.'];
+    server.answers.alertsStatus = () => ({ ...status, isOfOthers: true, notices });
+    const frame = await open(server);
+    await frame.getByText('Another installation sends them.').waitFor();
+    await frame.getByRole('button', { name: 'Take over' }).click();
+    await frame.getByText('Sent from').waitFor();
+    expect(server.callsOf('switchAlerts')).toEqual([{ on: true, takeOver: true }]);
+    await frame.getByRole('button', { name: 'Mine' }).click();
+    expect(await frame.getByText('Alerts are off.').count()).toBe(0);
+  });
+
   test('say what the server says when they cannot be switched', async () => {
     const server = new FakeServer();
     server.refuseNext('switchAlerts', { code: 'busy', message: 'Another run is writing.' });

@@ -214,6 +214,7 @@ export class FakeServer {
       alertsStatus: () => ({
         on: false,
         by: null,
+        isOfOthers: false,
         switchedOnAt: null,
         lastRunAt: null,
         lastRunBy: null,
@@ -233,6 +234,7 @@ export class FakeServer {
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,
+        isOfOthers: false,
         switchedOnAt: on ? '2026-03-31T23:30:00.000Z' : null,
         lastRunAt: null,
         lastRunBy: null,

@@ -22,6 +22,32 @@ export interface AlertsStatus {
   mailsLeftToday: number | null;
 }
 
+/** Whom mails would go to, and as what of how many KPIs. */
+export interface PreviewedRecipient {
+  to: string;
+  owned: number;
+  watched: number;
+  /** KPIs of which this person hears when their owners leave a miss without an answer. */
+  escalated: number;
+  /** The settings do not let this address be mailed. */
+  isBarred: boolean;
+}
+
+/** What alerts would do, before they are switched on. */
+export interface AlertsPreview {
+  /** The account from which they would go. */
+  sender: string;
+  recipients: PreviewedRecipient[];
+  /** More than that are never sent on one day. */
+  mostADay: number;
+  /** What the account may still send today. */
+  leftToday: number;
+  /** One whole mail as it would look. */
+  mail: { to: string; subject: string; html: string };
+  /** Nothing is due now: the mail is about a KPI that is made up. */
+  isExample: boolean;
+}
+
 /** What one mail would have told of one period. */
 export interface BacktestMail {
   /** ISO. */
@@ -115,6 +141,8 @@ export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
   /** A second person is refused with `alerts_already_on`, another installation with `alerts_other_script`, unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
+  /** Writes nothing and mails nobody. */
+  previewAlerts: { payload: Record<string, never>; data: AlertsPreview };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };

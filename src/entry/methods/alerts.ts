@@ -4,6 +4,7 @@ import { answerAlert } from '../../app/alerts/answer-alert';
 import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
+import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { newsKinds, SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import type { Language } from '../../contract/language/language';
@@ -70,6 +71,12 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  previewAlerts: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => previewAlerts(ports, ports.moment()),
   },
 
   myAlerts: {

@@ -141,6 +141,16 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      previewAlerts: () => ({
+        sender: this.start.user,
+        recipients: [
+          { to: 'minji@example.com', owned: 2, watched: 0, escalated: 0, isBarred: false },
+        ],
+        mostADay: 6,
+        leftToday: 100,
+        mail: { to: 'minji@example.com', subject: '[Waymark] 1 KPI missed', html: '<p>A miss</p>' },
+        isExample: false,
+      }),
       myAlerts: () => ({ alerts: [] }),
       answerAlert: () => ({ alerts: [] }),
       alertSettings: () => SETTINGS,

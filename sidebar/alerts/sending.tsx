@@ -8,6 +8,7 @@ import { Differences } from './differences';
 import { MailsNow } from './mails-now';
 import { Notices } from './notices';
 import { Switch } from './switch';
+import { Watcher } from './watcher';
 
 /** Whether mails go out, from whose account, and what the last run left to say. */
 export function Sending({ page, status }: { page: BasePage; status: LoadedStatus }) {
@@ -29,6 +30,7 @@ export function Sending({ page, status }: { page: BasePage; status: LoadedStatus
             onTaken={(differences) => replace({ ...loaded.data, differences })}
           />
           <Facts page={page} status={loaded.data} />
+          <Watcher page={page} status={loaded.data} onChanged={replace} />
         </>
       )}
       <MailsNow page={page} />

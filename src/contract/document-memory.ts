@@ -25,6 +25,8 @@ import {
   type UnfinishedEdit,
   unfinishedEditIn,
   unfinishedEditText,
+  type Warned,
+  warnedIn,
 } from './remembered-values';
 
 /**
@@ -66,6 +68,13 @@ export interface DocumentMemory {
   'alerts.pendingAt': string;
   /** When they were switched off. */
   'alerts.offAt': string;
+  /** Who was told today that the run has stopped, and that its authorisation has lapsed. */
+  'alerts.stoppedTold': Warned;
+  'alerts.lapsedTold': Warned;
+  /** Who watches over the run with a trigger of her own, since when, and that trigger. */
+  'alerts.watchedBy': string;
+  'alerts.watchedAt': string;
+  'alerts.watchTriggerId': string;
 }
 
 export type MemoryKey = keyof DocumentMemory;
@@ -83,6 +92,11 @@ interface Property<Value> {
 const MOST_DIFFERENCES = 12;
 
 const TEXT: Property<string> = { read: (text) => text, write: (value) => value };
+
+const WARNED: Property<Warned> = {
+  read: (text) => warnedIn(parsed(text)),
+  write: JSON.stringify,
+};
 
 const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> } = {
   language: { read: (text) => (isLanguage(text) ? text : undefined), write: (value) => value },
@@ -126,6 +140,11 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   'alerts.triggerId': TEXT,
   'alerts.pendingAt': TEXT,
   'alerts.offAt': TEXT,
+  'alerts.stoppedTold': WARNED,
+  'alerts.lapsedTold': WARNED,
+  'alerts.watchedBy': TEXT,
+  'alerts.watchedAt': TEXT,
+  'alerts.watchTriggerId': TEXT,
 };
 
 /** What a key's text says; a property that is missing, blank or spoiled says nothing. */

@@ -61,6 +61,15 @@ export interface ToldToday {
   keys: readonly string[];
 }
 
+/** Who was warned today that alerts themselves have stopped. */
+export interface Warned {
+  /** ISO day of the spreadsheet's zone. */
+  day: string;
+  told: readonly string[];
+  /** To whom it was handed over without a word of what became of it. */
+  sending: readonly string[];
+}
+
 export interface RunFailure {
   /** ISO instant. */
   at: string;
@@ -216,6 +225,16 @@ export function toldTodayIn(told: unknown): ToldToday | undefined {
   if (!isRecord(told) || typeof told.day !== 'string') return undefined;
   const keys = listIn(told.keys, (key) => (typeof key === 'string' ? key : undefined));
   return { day: told.day, keys };
+}
+
+export function warnedIn(warned: unknown): Warned | undefined {
+  if (!isRecord(warned) || typeof warned.day !== 'string') return undefined;
+  const textIn = (one: unknown) => (typeof one === 'string' ? one : undefined);
+  return {
+    day: warned.day,
+    told: listIn(warned.told, textIn),
+    sending: listIn(warned.sending, textIn),
+  };
 }
 
 /** Limits that cannot be meant are none: the usual ones count then. */

@@ -1,14 +1,10 @@
 import { alertRun } from '../app/alerts/alert-run';
 import { noteFailure } from '../app/alerts/run-failure';
 import { triggerStanding, type TriggerStanding } from '../app/alerts/switch-alerts';
-import { interfaceLanguage } from '../host/add-on-menu';
-import { currentDocument } from '../host/document';
-import { scriptAuthorisation } from '../host/script-authorisation';
-import { RUN_TEXT } from '../text/alerts/run';
-import { say } from '../text/say';
 import { type Ports, portsOfDocument } from './composition/ports';
 import { failureSentence } from './said/failure';
 import { type SaidReport, saidReport } from './said/report';
+import { documentOfTrigger, firedTrigger } from './fired-trigger';
 
 /** How long a run waits for another one that holds the document, in milliseconds. */
 const RUN_PATIENCE = 10_000;
@@ -17,22 +13,10 @@ const WORKING_TIME = 5 * 60_000;
 
 export type HourlyReport = SaidReport | Exclude<TriggerStanding, { kind: 'in charge' }>;
 
-/** Google's id of the trigger that fired; a run from the command line or the editor has none. */
-function firedTrigger(event: unknown): string | undefined {
-  if (typeof event !== 'object' || event === null || !('triggerUid' in event)) return undefined;
-  return typeof event.triggerUid === 'string' ? event.triggerUid : undefined;
-}
-
 /** The run that the hourly trigger starts. When there can be none it fails with what to do. */
 export function runAlerts(event: unknown): HourlyReport {
   const begun = Date.now();
-  const authorisation = scriptAuthorisation();
-  if (!authorisation.granted) {
-    const { link } = authorisation;
-    throw new Error(say(RUN_TEXT.authorisation_lapsed, interfaceLanguage(), { link }));
-  }
-  const document = currentDocument();
-  if (!document) throw new Error(say(RUN_TEXT.no_spreadsheet, interfaceLanguage()));
+  const document = documentOfTrigger();
   const ports = portsOfDocument(document, RUN_PATIENCE);
   const fired = firedTrigger(event);
   const standing = fired === undefined ? undefined : triggerStanding(ports, fired);

@@ -3,6 +3,7 @@ import { currentDocument } from '../host/document';
 import { editedCells } from '../host/tables/edited-cells';
 import { portsOfDocument } from './composition/ports';
 import { runAlerts } from './run-alerts';
+import { watchOverAlerts } from './watch-over-alerts';
 
 /** The execution log. */
 declare const console: { error(message: string): void };
@@ -27,10 +28,19 @@ export function onEdit(event: unknown): void {
 
 /** One alert run. The hourly trigger calls it. */
 export function runHourly(event: unknown): unknown {
+  return loudly(() => runAlerts(event));
+}
+
+/** Looks whether alerts still run. The hourly trigger of whoever watches over them calls it. */
+export function watchAlerts(event: unknown): unknown {
+  return loudly(() => watchOverAlerts(event));
+}
+
+/** Google mails nobody about an add-on's failures: the execution log and the missing stamp tell it. */
+function loudly<Answer>(work: () => Answer): Answer {
   try {
-    return runAlerts(event);
+    return work();
   } catch (failure) {
-    // Google mails nobody about an add-on's failures: the execution log and the missing stamp tell it.
     console.error(failure instanceof Error ? failure.message : String(failure));
     throw failure;
   }

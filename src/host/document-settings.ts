@@ -10,10 +10,19 @@ import {
 import { languageOf } from '../contract/language/language';
 import { joinedText, textPieces } from './property-pieces';
 
-/** Settings in the document's properties: all are read at once, and only when one is asked for. */
+/** Settings in the document's properties, and the language of the file where none was chosen. */
 export function documentSettings(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): SharedSettings {
+  const properties = documentProperties();
+  return {
+    ...properties,
+    language: () => properties.read('language') ?? languageOf(spreadsheet.getSpreadsheetLocale()),
+  };
+}
+
+/** What stands in the document's properties: all are read at once, and only when one is asked for. */
+export function documentProperties(): Omit<SharedSettings, 'language'> {
   let known: Record<string, string> | undefined;
 
   function properties(): GoogleAppsScript.Properties.Properties {
@@ -31,9 +40,6 @@ export function documentSettings(
 
   return {
     read,
-    language() {
-      return read('language') ?? languageOf(spreadsheet.getSpreadsheetLocale());
-    },
     write(values) {
       known = known ?? properties().getProperties();
       const prefixed: Record<string, string> = {};

@@ -1,7 +1,8 @@
 import type { HourlyTrigger } from '../app/alerts/ports';
 import type { SheetsDocument } from './document';
 
-const HANDLER = 'runHourly';
+/** What the hourly triggers call. */
+type Handler = 'runHourly' | 'watchAlerts';
 
 /**
  * Google shows a person only the triggers that are the person's own. Whether it lists a clock trigger
@@ -9,10 +10,10 @@ const HANDLER = 'runHourly';
  * spreadsheets of the same person: so a trigger is ours when it is listed for the spreadsheet, or when
  * it is of the project and has the id that was noted here.
  */
-export function hourlyTrigger(document: SheetsDocument): HourlyTrigger {
+export function hourlyTrigger(document: SheetsDocument, handler: Handler): HourlyTrigger {
   function idsOf(triggers: GoogleAppsScript.Script.Trigger[]): string[] {
     return triggers
-      .filter((trigger) => trigger.getHandlerFunction() === HANDLER)
+      .filter((trigger) => trigger.getHandlerFunction() === handler)
       .map((trigger) => trigger.getUniqueId());
   }
   return {
@@ -22,7 +23,7 @@ export function hourlyTrigger(document: SheetsDocument): HourlyTrigger {
       const ours = noted.filter((id) => id === known && !listed.includes(id));
       return [...ours, ...listed];
     },
-    create: () => ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create().getUniqueId(),
+    create: () => ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId(),
     remove(id) {
       for (const trigger of ScriptApp.getProjectTriggers()) {
         if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);

@@ -87,6 +87,17 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
   'alerts.triggerId': ['123', '123'],
   'alerts.pendingAt': [AT, AT],
   'alerts.offAt': [AT, AT],
+  'alerts.stoppedTold': [
+    { day: '2026-04-01', told: ['kim@example.com'], sending: ['lee@example.com'] },
+    '{"day":"2026-04-01","told":["kim@example.com"],"sending":["lee@example.com"]}',
+  ],
+  'alerts.lapsedTold': [
+    { day: '2026-04-01', told: [], sending: [] },
+    '{"day":"2026-04-01","told":[],"sending":[]}',
+  ],
+  'alerts.watchedBy': ['minji@example.com', 'minji@example.com'],
+  'alerts.watchedAt': ['2026-04-01T00:00:00.000Z', '2026-04-01T00:00:00.000Z'],
+  'alerts.watchTriggerId': ['trigger-9', 'trigger-9'],
 };
 
 const KEYS = Object.keys(KEPT) as MemoryKey[];

@@ -16,6 +16,7 @@ const HOST_FUNCTIONS = [
   'openSet',
   'openSetUp',
   'runHourly',
+  'watchAlerts',
   'waymark',
 ];
 /** The services that the add-on's scopes cover, and what every script has. */

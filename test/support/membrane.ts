@@ -33,6 +33,7 @@ export function probed(
     keepsUnderMerge: true,
     language: 'en',
     authorized: true,
+    mailsWhenLapsed: false,
     scopes: parts.scopes ?? ALL_SCOPES,
     workbook: new Workbook(aWorkbookData()),
     startedAt: Date.parse('2026-04-01T00:00:00Z'),

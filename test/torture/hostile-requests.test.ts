@@ -41,6 +41,7 @@ const METHODS = [
   'alertsStatus',
   'switchAlerts',
   'previewAlerts',
+  'watchAlertRuns',
   'myAlerts',
   'answerAlert',
   'alertSettings',

@@ -24,6 +24,11 @@ export interface HostSwitches {
   timeTriggersOfSpreadsheet: 'listed' | 'absent';
   /** Exceptions speak the account's language; tests of Google's wording ask for English. */
   exceptions: 'in the account’s language' | 'in English';
+  /**
+   * What an account may still do whose authorisation has lapsed because a scope is new: a published example of
+   * Google's mails the person from such a run; nothing says what else is granted.
+   */
+  lapsedAuthorisation: 'nothing' | 'mail';
   /** `LockService.getDocumentLock()`, which is null where a script has no document. */
   documentLock: 'present' | 'null';
   /** What `setFormula` and `getFormula` speak where numbers have a decimal comma: `,` and `.`, or `;` and `,`. */

@@ -44,6 +44,8 @@ export interface Authority {
   canEdit: boolean;
   /** False when the account has yet to grant the scopes, or has to do so anew. */
   authorized: boolean;
+  /** Once authorisation has lapsed mail may still go. */
+  mailsWhenLapsed: boolean;
 }
 
 function permissionMessage(call: string, scopes: readonly string[] = []): string {
@@ -53,7 +55,7 @@ function permissionMessage(call: string, scopes: readonly string[] = []): string
 
 /** Refuses, in Google's words, a call that this run may not make. */
 export function authorise(
-  { authMode, kind, scopes, canEdit, authorized }: Authority,
+  { authMode, kind, scopes, canEdit, authorized, mailsWhenLapsed }: Authority,
   call: string,
   { touches, scopes: required }: Pick<HostMethod, 'touches' | 'scopes'>,
 ): void {
@@ -69,7 +71,8 @@ export function authorise(
   if (askedForScopes && !askedForScopes.some((scope) => scopes.includes(scope))) {
     throw new HostFailure(permissionMessage(call, required));
   }
-  if (authMode === 'FULL' && required && !authorized) {
+  const isGranted = authorized || (mailsWhenLapsed && touches === 'mail');
+  if (authMode === 'FULL' && required && !isGranted) {
     throw new HostFailure('Authorization is required to perform that action.');
   }
   if (touches === 'document-write' && !canEdit) {

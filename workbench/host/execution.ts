@@ -31,6 +31,7 @@ export interface ExecutionStart {
   formulasInLocale: boolean;
   keepsUnderMerge: boolean;
   authorized: boolean;
+  mailsWhenLapsed: boolean;
   /** Of its exceptions, such as `ko`. */
   language: string;
   scopes: readonly string[];

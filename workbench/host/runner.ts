@@ -142,6 +142,7 @@ export class Runner {
       formulasInLocale: switches.formulaText === 'of the locale',
       keepsUnderMerge: switches.writesUnderMerge === 'kept',
       ownsFile: accounts.owner.email === user,
+      mailsWhenLapsed: switches.lapsedAuthorisation === 'mail',
       authorized: !state.unauthorized.has(user),
       language: exceptionLanguage(accounts.of(user), switches),
       scopes: bundle.scopes,

@@ -19,6 +19,7 @@ const DEFAULT_SWITCHES: HostSwitches = {
   triggerLatenessMinutes: 0,
   timeTriggersOfSpreadsheet: 'listed',
   exceptions: 'in the account’s language',
+  lapsedAuthorisation: 'nothing',
   documentLock: 'present',
   formulaText: 'English',
   writesUnderMerge: 'kept',

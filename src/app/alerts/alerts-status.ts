@@ -1,12 +1,12 @@
-import { type LastRun, momentOf } from '../../contract/remembered-values';
 import type { AlertsStatus } from '../../contract/rpc/alerts';
 import type { Delivery } from '../../domain/alerts/alert';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
 import type { AlertLog, AlertReading, Mailbox, RunnerMark } from './ports';
+import { overdueHours } from './heartbeat';
 import { openFailure } from './run-failure';
-import { alertsOnBy, isHalfOn } from './switch-alerts';
+import { alertsOnBy, isHalfOn } from './alerts-on';
 import { unclearProblems } from './unclear-alerts';
 
 export interface AlertsStatusPorts {
@@ -19,8 +19,6 @@ export interface AlertsStatusPorts {
 }
 
 const MS_PER_HOUR = 3_600_000;
-/** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
-const OVERDUE_HOURS = 2;
 /** A mail is tried once a day: what was not tried for two days belongs to a KPI that nobody watches now. */
 const LONGEST_UNTRIED = 48 * MS_PER_HOUR;
 /** Of many addresses the first are named. */
@@ -48,7 +46,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),
-    ...overdue(ports.moment().now, by, switchedOnAt, lastRun),
+    ...overdue(settings, ports.moment().now, by),
     ...(settings.read('alertSettings')?.spoiled ? [{ code: 'settings_spoiled' }] : []),
     ...unclearProblems(reading),
     ...(lastRun?.noted ?? []),
@@ -66,23 +64,15 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     lastRunAt: lastRun?.at ?? null,
     lastRunBy: lastRun?.by || null,
     problems,
+    watchedBy: settings.read('alerts.watchedBy') ?? null,
     differences: [...(lastRun?.differences ?? [])],
     mailsLeftToday,
   };
 }
 
-function overdue(
-  now: Date,
-  by: string | null,
-  switchedOnAt: string | null,
-  lastRun: LastRun | undefined,
-): Problem[] {
-  if (by === null) return [];
-  const since = Math.max(momentOf(switchedOnAt), momentOf(lastRun?.at));
-  const hours = (now.getTime() - since) / MS_PER_HOUR;
-  return hours < OVERDUE_HOURS
-    ? []
-    : [{ code: 'run_overdue', values: { hours: Math.floor(hours), by } }];
+function overdue(settings: Pick<SharedSettings, 'read'>, now: Date, by: string | null): Problem[] {
+  const hours = by === null ? undefined : overdueHours(settings, now);
+  return by === null || hours === undefined ? [] : [{ code: 'run_overdue', values: { hours, by } }];
 }
 
 /** Without its table there is nothing that waits; what is amiss with the table is told elsewhere. */

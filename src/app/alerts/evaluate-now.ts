@@ -5,7 +5,7 @@ import { alertRun, type RunPorts } from './alert-run';
 import { dryRun } from './dry-run';
 import type { RunReport } from './report';
 import type { RunnerMark } from './ports';
-import { alertsOnBy } from './switch-alerts';
+import { alertsOnBy } from './alerts-on';
 
 export interface EvaluateNowPorts extends RunPorts {
   person: Person;

@@ -1,11 +1,14 @@
 import type { Clock, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
+import { alertsOnBy, isHalfOn } from './alerts-on';
 import type { HourlyTrigger, RunnerMark } from './ports';
+import { stopWatching } from './watch';
 
 export interface SwitchAlertsPorts {
   settings: SharedSettings;
   person: Person;
   trigger: HourlyTrigger;
+  watchTrigger: HourlyTrigger;
   runner: RunnerMark;
   clock: Clock;
 }
@@ -22,26 +25,14 @@ export function switchAlerts(
   else switchOff(ports);
 }
 
-/** Who has switched alerts on; nobody while switching them on is only half done. */
-export function alertsOnBy(settings: Pick<SharedSettings, 'read'>): string | undefined {
-  return isHalfOn(settings) ? undefined : settings.read('alerts.by');
-}
-
-/** Somebody began to switch alerts on, and no trigger is known that would run them. */
-export function isHalfOn(settings: Pick<SharedSettings, 'read'>): boolean {
-  return settings.read('alerts.pendingAt') !== undefined;
-}
-
 /**
  * Whoever is to be in charge is written before there is a trigger, so that no trigger ever mails for a
  * spreadsheet whose page says that alerts are off. Until the trigger is noted they are not on. That this
  * installation is the one that mails is written last: until then another one goes on, and its run tells
  * this one's to stay quiet.
  */
-function switchOn(
-  { settings, person, trigger, runner, clock }: SwitchAlertsPorts,
-  takeOver: boolean,
-): void {
+function switchOn(ports: SwitchAlertsPorts, takeOver: boolean): void {
+  const { settings, person, trigger, runner, clock } = ports;
   const by = alertsOnBy(settings);
   const me = person.email();
   if (by && by !== me && !takeOver) {
@@ -57,6 +48,8 @@ function switchOn(
     if (standing !== 'own') runner.take();
     return;
   }
+  // Nobody watches over herself, and an add-on may have one hourly trigger of a person in a file.
+  if (settings.read('alerts.watchedBy') === me) stopWatching(ports);
   const at = clock.now().toISOString();
   settings.write({
     'alerts.by': me,

@@ -15,6 +15,8 @@ export interface AlertsStatus {
   switchedOnAt: string | null;
   lastRunAt: string | null;
   lastRunBy: string | null;
+  /** Who is mailed by a trigger of her own when the run has stopped. */
+  watchedBy: string | null;
   /** Sentences about what needs attention: mails that wait, refused addresses, a run that is overdue. */
   notices: string[];
   /** What the last run found recorded otherwise than the rows say now. */
@@ -143,6 +145,8 @@ export interface AlertMethods {
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
   /** Writes nothing and mails nobody. */
   previewAlerts: { payload: Record<string, never>; data: AlertsPreview };
+  /** The person's own trigger watches over the run, or does so no longer; refused to whoever switched it on. */
+  watchAlertRuns: { payload: { on: boolean }; data: AlertsStatus };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };

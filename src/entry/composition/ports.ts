@@ -78,12 +78,14 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     drafts: userDrafts(document, clock.now),
     choices: userChoices(document, clock.now),
     workplace,
-    trigger: hourlyTrigger(document),
+    trigger: hourlyTrigger(document, 'runHourly'),
+    watchTrigger: hourlyTrigger(document, 'watchAlerts'),
     runner: runnerMark(document),
     parseMeasure,
     evaluateSaved: (saved: readonly SavedKpi[]) =>
       evaluateSaved(evaluating, saved, withinTime()).left,
     computeOwed: () => computeOwed(evaluating, withinTime()),
+    link: () => document.spreadsheet.getUrl(),
     spreadsheet: { title: () => document.spreadsheet.getName(), locale: workplace.locale },
   };
 }

@@ -6,6 +6,7 @@ import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
+import { watchRuns } from '../../app/alerts/watch';
 import { newsKinds, SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import type { Language } from '../../contract/language/language';
 import type { AlertMethods, AlertsStatus, MyAlert } from '../../contract/rpc/alerts';
@@ -77,6 +78,15 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
     access: 'reads',
     payload: nothing,
     handle: ({ ports }) => previewAlerts(ports, ports.moment()),
+  },
+
+  watchAlertRuns: {
+    access: 'writes',
+    payload: () => v.object({ on: v.boolean() }),
+    handle({ ports, language }, { on }) {
+      watchRuns(ports, on);
+      return saidStatus(alertsStatus(ports), language);
+    },
   },
 
   myAlerts: {

@@ -8,6 +8,14 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '이 파일의 알림은 다른 방식으로 설치된 Waymark가 보냅니다(부가기능 또는 파일에 묶인 스크립트). 두 곳에서 보내지 않도록 여기서는 보내지 않습니다. 그대로 두거나 이어받을 수 있습니다.',
     en: 'Another installation of Waymark, the add-on or a script bound to this file, sends its alerts. So that nobody gets two mails, none go out from here. Leave it so, or take over.',
   },
+  watch_own: {
+    ko: '알림을 켠 사람은 지켜볼 수 없습니다. 그 계정에 문제가 생기면 둘 다 멈추기 때문입니다. 다른 사람이 맡아 주세요.',
+    en: 'Whoever switched alerts on cannot watch over them: what stops one would stop the other. Let somebody else do it.',
+  },
+  watch_nothing: {
+    ko: '알림이 꺼져 있어 지켜볼 것이 없습니다. 먼저 켜 주세요.',
+    en: 'Alerts are off, so there is nothing to watch. Switch them on first.',
+  },
   alerts_half_on: {
     ko: '알림을 켜는 일이 끝나지 않아 아직 켜지지 않았습니다. 다시 켜 주세요.',
     en: 'Switching alerts on was interrupted, so they are not on. Switch them on again.',

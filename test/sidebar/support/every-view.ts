@@ -120,6 +120,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
           switchedOnAt: '2026-03-31T23:30:00.000Z',
           lastRunAt: '2026-04-01T00:30:00.000Z',
           lastRunBy: 'minji@example.com',
+          watchedBy: null,
           notices: ['8 mails wait for tomorrow.'],
           differences: [
             {

@@ -228,6 +228,7 @@ export class FakeServer {
         switchedOnAt: null,
         lastRunAt: null,
         lastRunBy: null,
+        watchedBy: null,
         notices: [],
         mailsLeftToday: 100,
       }),
@@ -241,6 +242,10 @@ export class FakeServer {
         notes: [],
         problem: null,
       }),
+      watchAlertRuns: ({ on }) => ({
+        ...this.answers.alertsStatus({}),
+        watchedBy: on ? this.start.user : null,
+      }),
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,
@@ -248,6 +253,7 @@ export class FakeServer {
         switchedOnAt: on ? '2026-03-31T23:30:00.000Z' : null,
         lastRunAt: null,
         lastRunBy: null,
+        watchedBy: null,
         notices: [],
         mailsLeftToday: 100,
       }),

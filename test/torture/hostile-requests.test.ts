@@ -41,6 +41,8 @@ const METHODS = [
   'alertsStatus',
   'switchAlerts',
   'previewAlerts',
+  'automaticRuns',
+  'removeAutomaticRuns',
   'watchAlertRuns',
   'myAlerts',
   'answerAlert',

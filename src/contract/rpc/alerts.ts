@@ -50,6 +50,17 @@ export interface AlertsPreview {
   isExample: boolean;
 }
 
+/** What runs by itself in this file under the person's account. */
+export interface AutomaticRuns {
+  /** Hourly triggers that run alerts: one, or several where something went wrong. */
+  runs: number;
+  /** Hourly triggers that watch over another person's. */
+  watches: number;
+  lastRunAt: string | null;
+  /** ISO instant by which the next one is expected; null where none of the person's is in charge. */
+  nextRunBy: string | null;
+}
+
 /** What one mail would have told of one period. */
 export interface BacktestMail {
   /** ISO. */
@@ -147,6 +158,8 @@ export interface AlertMethods {
   previewAlerts: { payload: Record<string, never>; data: AlertsPreview };
   /** The person's own trigger watches over the run, or does so no longer; refused to whoever switched it on. */
   watchAlertRuns: { payload: { on: boolean }; data: AlertsStatus };
+  automaticRuns: { payload: Record<string, never>; data: AutomaticRuns };
+  removeAutomaticRuns: { payload: Record<string, never>; data: AutomaticRuns };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };

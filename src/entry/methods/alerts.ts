@@ -3,6 +3,7 @@ import { alertSettings, saveAlertSettings } from '../../app/alerts/alert-setting
 import { answerAlert } from '../../app/alerts/answer-alert';
 import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
+import { automaticRuns, removeAutomaticRuns } from '../../app/alerts/automatic-runs';
 import { backtest } from '../../app/alerts/backtest';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
@@ -87,6 +88,18 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       watchRuns(ports, on);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  automaticRuns: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => automaticRuns(ports),
+  },
+
+  removeAutomaticRuns: {
+    access: 'writes',
+    payload: nothing,
+    handle: ({ ports }) => removeAutomaticRuns(ports),
   },
 
   myAlerts: {

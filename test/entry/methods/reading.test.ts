@@ -34,6 +34,7 @@ const LOOKS: Record<string, unknown> = {
   evaluateNow: { dryRun: true },
   alertsStatus: {},
   previewAlerts: {},
+  automaticRuns: {},
   myAlerts: { everybody: true },
   alertSettings: {},
   backtest: { draft: aDraft() },

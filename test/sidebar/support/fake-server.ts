@@ -141,6 +141,13 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      automaticRuns: () => ({
+        runs: 1,
+        watches: 0,
+        lastRunAt: '2026-03-31T23:30:00.000Z',
+        nextRunBy: '2026-04-01T00:30:00.000Z',
+      }),
+      removeAutomaticRuns: () => ({ runs: 0, watches: 0, lastRunAt: null, nextRunBy: null }),
       previewAlerts: () => ({
         sender: this.start.user,
         recipients: [

@@ -1,5 +1,5 @@
 import type { HostObject } from './host-object';
-import type { LogLine, MenuEntry, MenuPlace, SentMail, ShownPage, TriggerInfo } from './api';
+import type { LogLine, MenuEntry, MenuPlace, SentMail, ShownPage, Toast, TriggerInfo } from './api';
 import type { ScriptRun, Selection } from './script-run';
 
 export interface StoredTrigger extends TriggerInfo {
@@ -36,6 +36,8 @@ export interface HostState {
   pages: Map<string, ShownPage>;
   selections: Map<string, Selection>;
   triggerObjects: WeakMap<StoredTrigger, HostObject>;
+  /** By account: messages over the sheet that were not looked at yet. */
+  toasts: Map<string, Toast[]>;
   log: LogLine[];
 }
 
@@ -115,6 +117,7 @@ export function restoredState(memory: Record<string, unknown>, now: Date): HostS
     cache: new Map(),
     locks: new Map(),
     menus: new Map(),
+    toasts: new Map(),
     menuPlaces: new Map(),
     pages: new Map(),
     selections: new Map(),

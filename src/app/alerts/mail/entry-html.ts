@@ -79,7 +79,7 @@ export function entryHtml(entry: FullView, language: Language): Html {
               </tr>`,
           )}
         </table>
-        ${entry.bars.length > 0 ? barsHtml(entry.bars, entry.barsLabel) : ''}
+        ${entry.bars.length > 0 ? barsHtml(entry.bars, entry.barsSaid) : ''}
         ${entry.under.length > 0 ? underHtml(entry.under, language) : ''}
         <table
           class="wm-box"

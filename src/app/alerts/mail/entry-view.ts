@@ -10,11 +10,13 @@ import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { NewsKind } from '../../../domain/kpi/kpi';
 import type { Reason, Standing } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
+import { MAIL_BARS_TEXT } from '../../../text/alerts/mail-bars';
 import type { Figures } from '../../../text/figures';
 import { BREAK_TEXT } from '../../../text/define/history';
 import { reasonSentence } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
-import { type Bar, barsOf } from './bars';
+import { type Bar, barsOf, barsSaid, legendOf } from './bars';
+import type { BarsSaid } from './bars-html';
 import { type Fact, factsOf } from './facts';
 import { withoutControls } from './html';
 import {
@@ -38,7 +40,8 @@ export interface EntryView {
   told?: string;
   facts: readonly Fact[];
   bars: readonly Bar[];
-  barsLabel: string;
+  /** Of the bars: title, legend, and each in words. */
+  barsSaid: BarsSaid;
   plan?: Fact;
   ask: string;
   link?: string;
@@ -55,8 +58,12 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
   const standing = standingTold(entry, context);
   const group = groupOf(entry, context);
   const reason = group === standing.status ? standing.reason : alert.reason;
-  const bars = barsOf(standing, kpi, figures);
-  const running = bars.some((bar) => bar.running);
+  const today = zone.dayOf(context.now);
+  const isNumber = kind === 'no_data' || kind === 'error';
+  // A number that is missing never looks like a miss, not by the bars before it either.
+  const bars = barsOf(standing, kpi, figures, today).map((bar) =>
+    isNumber ? { ...bar, missed: false } : bar,
+  );
   const count = bars.filter(({ value }) => value !== undefined).length;
   return {
     id: kpi.id,
@@ -67,9 +74,13 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     told: toldBefore(entry, figures, zone),
     facts: [...factsOf(entry, standing, figures), ...changedFact(standing, context)],
     bars: count > 1 ? bars : [],
-    barsLabel: say(running ? MAIL_TEXT.history_running : MAIL_TEXT.history, language, { count }),
+    barsSaid: {
+      title: say(MAIL_BARS_TEXT.title, language, { count }),
+      legend: legendOf(bars, figures),
+      spoken: barsSaid(bars, figures),
+    },
     plan: planOf(entry, language),
-    ask: askOf(entry, figures, zone.dayOf(context.now)),
+    ask: askOf(entry, figures, today),
     link: context.links.get(kpi.id),
     mayRepeat: entry.mayRepeat,
   };

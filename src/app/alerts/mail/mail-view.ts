@@ -24,14 +24,14 @@ export interface FullView extends EntryView {
   under: readonly EntryView[];
 }
 
-const MOST_FULL = 6;
 /** Below one KPI; the rest of them have their lines among the others. */
 const MOST_UNDER = 4;
 /** Lines of one mail in all. */
 const MOST_BRIEF = 25;
 const LONGEST_TITLE = 80;
 
-export function mailView(mail: DueMail, context: MailContext): MailView {
+/** @param mostFull How many KPIs are told in full, with those below them. */
+export function mailView(mail: DueMail, context: MailContext, mostFull: number): MailView {
   const { language } = context.figures;
   const due = onePerAlert(mail.entries);
   const counted = due.map((entry) => ({
@@ -41,10 +41,10 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
     isEscalated: entry.role === 'escalation',
   }));
   const families = familiesOf(due);
-  const full = families.slice(0, MOST_FULL);
+  const full = families.slice(0, mostFull);
   const others = [
     ...full.flatMap(({ under }) => under.slice(MOST_UNDER)),
-    ...families.slice(MOST_FULL).flatMap(({ head, under }) => [head, ...under]),
+    ...families.slice(mostFull).flatMap(({ head, under }) => [head, ...under]),
   ];
   const shown = full.reduce((lines, { under }) => lines + Math.min(under.length, MOST_UNDER), 0);
   const brief = others.slice(0, MOST_BRIEF - shown);

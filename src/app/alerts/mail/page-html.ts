@@ -16,6 +16,11 @@ const DARK = `@media (prefers-color-scheme: dark) {
 .wm-text { color: #e8eaed !important; }
 .wm-note { color: #aab2bb !important; }
 .wm-line { border-color: #3a4048 !important; }
+.wm-target { background-color: #e8eaed !important; }
+.wm-met { background-color: #6d93cb !important; }
+.wm-met-now { background-color: #40597c !important; }
+.wm-missed { background-color: #e46962 !important; }
+.wm-missed-now { background-color: #93433e !important; }
 .wm-link { color: #8ab4f8 !important; }
 }`;
 

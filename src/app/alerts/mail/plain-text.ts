@@ -23,11 +23,7 @@ function entryText(entry: FullView, language: Language): string {
   if (entry.reason) said.push(entry.reason);
   said.push('', ...entry.facts.map(({ label, value }) => `${label}: ${value}`));
   if (entry.bars.length > 0) {
-    said.push(
-      '',
-      entry.barsLabel,
-      entry.bars.map(({ label, text }) => `${label} ${text}`).join(' | '),
-    );
+    said.push('', entry.barsSaid.title, entry.barsSaid.spoken.join(' | '));
   }
   if (entry.under.length > 0) {
     said.push('', `${say(MAIL_TEXT.under, language)}:`, ...entry.under.map(briefRow));

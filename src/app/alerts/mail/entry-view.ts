@@ -12,9 +12,10 @@ import type { Reason, Standing } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { MAIL_BARS_TEXT } from '../../../text/alerts/mail-bars';
 import type { Figures } from '../../../text/figures';
-import { BREAK_TEXT } from '../../../text/define/history';
+import { BREAK_TEXT, VERSION_TEXT } from '../../../text/define/history';
 import { reasonSentence } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
+import { FIRST_VERSION } from '../../evaluate/definition-version';
 import { type Bar, barsOf, barsSaid, legendOf } from './bars';
 import type { BarsSaid } from './bars-html';
 import { type Fact, factsOf } from './facts';
@@ -72,7 +73,11 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     status: groupLabel(group, language),
     reason: kind === 'recovered' ? '' : reasonSentence(newsIn(entry) ?? reason, figures),
     told: toldBefore(entry, figures, zone),
-    facts: [...factsOf(entry, standing, figures), ...changedFact(standing, context)],
+    facts: [
+      ...factsOf(entry, standing, figures),
+      ...versionFact(kpi.id, context),
+      ...changedFact(standing, context),
+    ],
     bars: count > 1 ? bars : [],
     barsSaid: {
       title: say(MAIL_BARS_TEXT.title, language, { count }),
@@ -97,6 +102,17 @@ const PAST_NEWS: Readonly<Record<NewsKind, string>> = {
 function newsIn({ kind, news }: DueEntry): Reason | undefined {
   if (!isNewsKind(kind)) return undefined;
   return news?.reason ?? { code: PAST_NEWS[kind], values: {} };
+}
+
+function versionFact(kpi: string, { versions, figures }: MailContext): Fact[] {
+  if (!versions) return [];
+  const { language } = figures;
+  const { number, since } = versions.get(kpi) ?? FIRST_VERSION;
+  const value =
+    since === undefined
+      ? say(VERSION_TEXT.first, language)
+      : say(VERSION_TEXT.changed, language, { number, day: figures.day(since) });
+  return [{ label: say(VERSION_TEXT.label, language), value }];
 }
 
 /** Of periods that are shown or compared, some come before the definition changed. */

@@ -1,5 +1,4 @@
 import { choiceLabel, isChoice } from '../../../contract/fields/choices';
-import { kpiField } from '../../../contract/fields/records/kpi-field';
 import { STATUSES } from '../../../contract/fields/records/kpi-fields';
 import { OWED_KINDS } from '../../../contract/tables/deliveries';
 import type { Language } from '../../../contract/language/language';
@@ -8,18 +7,18 @@ import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { NewsKind } from '../../../domain/kpi/kpi';
-import type { Reason, Standing } from '../../../domain/kpi/standing/standing';
+import type { Reason } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { MAIL_BARS_TEXT } from '../../../text/alerts/mail-bars';
 import type { Figures } from '../../../text/figures';
-import { BREAK_TEXT, VERSION_TEXT } from '../../../text/define/history';
 import { reasonSentence } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
-import { FIRST_VERSION } from '../../evaluate/definition-version';
 import { type Bar, barsOf, barsSaid, legendOf } from './bars';
 import type { BarsSaid } from './bars-html';
+import { definitionFacts } from './definition-facts';
 import { type Fact, factsOf } from './facts';
-import { withoutControls } from './html';
+import { shortened } from './html';
+import { type ChangeView, scheduleChanges } from './schedule-changes';
 import {
   firstTold,
   type Group,
@@ -39,6 +38,8 @@ export interface EntryView {
   reason: string;
   /** What has changed since the last mail about it. */
   told?: string;
+  /** Of a schedule that was changed: what and why. */
+  changes: readonly ChangeView[];
   facts: readonly Fact[];
   bars: readonly Bar[];
   /** Of the bars: title, legend, and each in words. */
@@ -73,11 +74,8 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     status: groupLabel(group, language),
     reason: kind === 'recovered' ? '' : reasonSentence(newsIn(entry) ?? reason, figures),
     told: toldBefore(entry, figures, zone),
-    facts: [
-      ...factsOf(entry, standing, figures),
-      ...versionFact(kpi.id, context),
-      ...changedFact(standing, context),
-    ],
+    changes: scheduleChanges(entry, context),
+    facts: [...factsOf(entry, standing, figures), ...definitionFacts(standing, context)],
     bars: count > 1 ? bars : [],
     barsSaid: {
       title: say(MAIL_BARS_TEXT.title, language, { count }),
@@ -102,30 +100,6 @@ const PAST_NEWS: Readonly<Record<NewsKind, string>> = {
 function newsIn({ kind, news }: DueEntry): Reason | undefined {
   if (!isNewsKind(kind)) return undefined;
   return news?.reason ?? { code: PAST_NEWS[kind], values: {} };
-}
-
-function versionFact(kpi: string, { versions, figures }: MailContext): Fact[] {
-  if (!versions) return [];
-  const { language } = figures;
-  const { number, since } = versions.get(kpi) ?? FIRST_VERSION;
-  const value =
-    since === undefined
-      ? say(VERSION_TEXT.first, language)
-      : say(VERSION_TEXT.changed, language, { number, day: figures.day(since) });
-  return [{ label: say(VERSION_TEXT.label, language), value }];
-}
-
-/** Of periods that are shown or compared, some come before the definition changed. */
-function changedFact({ kpi, period, history }: Standing, { breaks, figures }: MailContext): Fact[] {
-  const changed = breaks.get(kpi);
-  const first = history.length > 0 ? history[0].period.from : period.from;
-  if (!changed || changed.day <= first || changed.day > period.to) return [];
-  const { language } = figures;
-  const value = say(BREAK_TEXT.changed, language, {
-    day: figures.day(changed.day),
-    fields: changed.fields.map((key) => kpiField(key).heading[language]).join(', '),
-  });
-  return [{ label: say(BREAK_TEXT.label, language), value }];
 }
 
 function toldBefore(entry: DueEntry, figures: Figures, zone: ZoneReader): string | undefined {
@@ -194,12 +168,4 @@ function groupLabel(group: Group, language: Language): string {
   return isChoice(STATUSES, group)
     ? choiceLabel(STATUSES, group, language)
     : choiceLabel(OWED_KINDS, group, language);
-}
-
-/** Cut between whole characters, so that no half of an emoji is left behind. */
-export function shortened(text: string, longest: number): string {
-  const characters = [...withoutControls(text)];
-  return characters.length <= longest
-    ? characters.join('')
-    : `${characters.slice(0, longest - 1).join('')}…`;
 }

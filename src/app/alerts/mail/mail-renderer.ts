@@ -61,6 +61,7 @@ function contextOf(
     ),
     versions:
       edits && unread.length === 0 ? definitionVersions(edits, zone, zone.dayOf(now)) : undefined,
+    kpis: new Map(reading.kpis.map((kpi) => [kpi.id, kpi])),
     links: reading.links,
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),

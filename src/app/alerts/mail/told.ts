@@ -27,6 +27,8 @@ export interface MailContext {
   breaks: ReadonlyMap<string, DefinitionChanged>;
   /** By KPI id, of those that were changed; absent where the change log could not be read. */
   versions?: ReadonlyMap<string, DefinitionVersion>;
+  /** By id: all of the register. */
+  kpis: ReadonlyMap<string, Pick<Kpi, 'name' | 'unit'>>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
   /** In the reader's language. */

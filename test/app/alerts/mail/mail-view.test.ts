@@ -16,6 +16,7 @@ function viewOf(entries: readonly DueEntry[], standing: Standing) {
   const context = {
     standings: new Map([['K-001', standing]]),
     breaks: new Map(),
+    kpis: new Map(),
     links: new Map(),
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',

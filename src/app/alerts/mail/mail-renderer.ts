@@ -2,6 +2,7 @@ import { addressKey } from '../../../domain/alerts/address';
 import type { AlertSettings } from '../../../domain/alerts/alert-settings';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
+import { definitionVersions } from '../../evaluate/definition-version';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
 import { exampleMail } from './example-mail';
@@ -12,6 +13,8 @@ export interface RenderingPorts {
   settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
 }
+
+type Evaluated = Pick<EvaluatedRegister, 'reading' | 'standings' | 'edits' | 'unread'>;
 
 export interface MailRenderer {
   render(mail: DueMail): Mail;
@@ -25,7 +28,7 @@ export interface MailRenderer {
  */
 export function mailRenderer(
   ports: RenderingPorts,
-  prepared: Pick<EvaluatedRegister, 'reading' | 'standings'> & { settings: AlertSettings },
+  prepared: Evaluated & { settings: AlertSettings },
   moment: Moment,
 ): MailRenderer {
   let context: MailContext | undefined;
@@ -46,7 +49,7 @@ export function mailRenderer(
 
 function contextOf(
   { settings, spreadsheet }: RenderingPorts,
-  { reading, standings }: Pick<EvaluatedRegister, 'reading' | 'standings'>,
+  { reading, standings, edits, unread }: Evaluated,
   { now, zone }: Moment,
 ): MailContext {
   return {
@@ -56,6 +59,9 @@ function contextOf(
         since ? [[id, since]] : [],
       ),
     ),
+    versions:
+      edits && unread.length === 0 ? definitionVersions(edits, zone, zone.dayOf(now)) : undefined,
+    kpis: new Map(reading.kpis.map((kpi) => [kpi.id, kpi])),
     links: reading.links,
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),

@@ -7,12 +7,28 @@ import type { MailContext } from './told';
 
 export type { MailContext } from './told';
 
+/** KPIs that are told in full; the others have a line each. */
+const MOST_FULL = 6;
+/** Gmail cuts what is longer than about 102 kB, and the end with it. */
+const MOST_BYTES = 100_000;
+
+/** One mail, with fewer KPIs told in full where their texts are so long that it would be cut. */
 export function renderMail(mail: DueMail, context: MailContext): Mail {
-  const view = mailView(mail, context);
-  return {
-    to: mail.to,
-    subject: view.subject,
-    text: plainText(view, context.figures.language),
-    html: pageHtml(view, context.figures.language),
-  };
+  const { language } = context.figures;
+  for (let mostFull = MOST_FULL; ; mostFull--) {
+    const view = mailView(mail, context, mostFull);
+    const html = pageHtml(view, language);
+    if (mostFull > 1 && utf8Bytes(html) > MOST_BYTES) continue;
+    return { to: mail.to, subject: view.subject, text: plainText(view, language), html };
+  }
+}
+
+/** The host has no TextEncoder. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

@@ -15,6 +15,7 @@ import type { Kpi } from '../../domain/kpi/kpi';
 import type { Problem } from '../../domain/problem';
 import type { ReadingPorts } from '../evaluate/evaluate-register';
 import type { Moment } from '../ports';
+import { Refusal } from '../refusal';
 import { type LeftKpi, readPasts, withoutTime } from './read-pasts';
 import { replayInTime } from './replay-in-time';
 
@@ -64,6 +65,7 @@ export function backtestRegister(
   const half = (moment.now.getTime() + deadline.getTime()) / 2;
   const isPressed = () => clock.now().getTime() >= half;
   const read = readPasts(ports, moment, months, isPressed);
+  if (whatIf) checkTerms(whatIf, [...read.pasts.map(({ kpi }) => kpi), ...read.others]);
   const alertSettings = settings.read('alertSettings') ?? DEFAULT_ALERT_SETTINGS;
   const terms = whatIf ? [asDefined, (kpi: Kpi) => withTerms(kpi, whatIf)] : [asDefined];
   const replaying = { ...read, days, terms, settings: alertSettings };
@@ -90,4 +92,14 @@ export function backtestRegister(
 
 function asDefined(kpi: Kpi): Kpi {
   return kpi;
+}
+
+/** Terms that a definition could not have, or that are of no active KPI, are refused. */
+function checkTerms({ kpi: only, missAt, warnAt }: WhatIf, kpis: readonly Kpi[]): void {
+  if (missAt !== undefined && warnAt !== undefined && missAt > warnAt) {
+    throw new Refusal({ code: 'miss_above_warn', field: 'miss_at', values: { missAt, warnAt } });
+  }
+  if (only !== undefined && !kpis.some(({ id, state }) => id === only && state === 'active')) {
+    throw new Refusal({ code: 'backtest_no_kpi', values: { kpi: only } });
+  }
 }

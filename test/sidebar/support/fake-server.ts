@@ -230,6 +230,11 @@ export class FakeServer {
         notes: [],
         problem: null,
       }),
+      backtestRegister: () => ({
+        ...{ days: { from: '2025-04-01', to: '2026-03-31' }, taken: 2, said: 'No mail.' },
+        ...{ mails: 0, first: null, last: null, months: [], people: [], kpis: [], whatIf: null },
+        ...{ left: [], notes: [] },
+      }),
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,

@@ -43,11 +43,15 @@ export function saidMisses({ now, then, misses, names }: Compared, language: Lan
     ...moved.map(([phrase, list]) =>
       say(phrase, language, {
         count: plain(list.length),
-        days: Math.max(...list.map(({ days = 0 }) => days)),
+        span: spanOf(Math.max(...list.map(({ days = 0 }) => days)), language),
         names: namesOf(list, names, language),
       }),
     ),
   ];
+}
+
+function spanOf(days: number, language: Language): string {
+  return days === 1 ? say(TEXT.oneDay, language) : say(TEXT.days, language, { days });
 }
 
 /** Each KPI once, in the order in which they come up. */

@@ -61,16 +61,16 @@ export const LOOK_BACK_TEXT = {
 /** What other terms would have changed. */
 export const WHAT_IF_TEXT = {
   fewer: {
-    ko: '바꾼 기준이었다면 메일이 {count}통 줄어 {then}통입니다.',
-    en: 'With the other terms: fewer mails by {count}, {then} instead of {now}.',
+    ko: '바꾼 기준이었다면 메일이 {now}통에서 {then}통으로 {count}통 줄어듭니다.',
+    en: 'With the other terms: {then} mails instead of {now}, {count} fewer.',
   },
   more: {
-    ko: '바꾼 기준이었다면 메일이 {count}통 늘어 {then}통입니다.',
-    en: 'With the other terms: more mails by {count}, {then} instead of {now}.',
+    ko: '바꾼 기준이었다면 메일이 {now}통에서 {then}통으로 {count}통 늘어납니다.',
+    en: 'With the other terms: {then} mails instead of {now}, {count} more.',
   },
   same: {
-    ko: '바꾼 기준이었더라도 메일 수는 {then}통으로 같습니다.',
-    en: 'With the other terms: just as many mails, {then}.',
+    ko: '바꾼 기준이었더라도 메일은 {then}통으로 같습니다.',
+    en: 'With the other terms: the same number of mails, {then}.',
   },
   noMisses: {
     ko: '이 동안 미달로 끝난 기간이 없습니다.',
@@ -84,24 +84,26 @@ export const WHAT_IF_TEXT = {
     ko: '바꾼 기준에서도 모두 같은 날에 알립니다.',
     en: 'With the other terms, all are told on the same day.',
   },
+  oneDay: { ko: '하루', en: '1 day' },
+  days: { ko: '{days}일', en: '{days} days' },
   later: {
-    ko: '늦게 알리는 미달 {count}건(최대 {days}일 늦음): {names}',
-    en: 'Told later: {count} (by up to {days} days): {names}',
+    ko: '늦게 알리는 미달: {count}건, 최대 {span} 늦음({names})',
+    en: 'Told later, by at most {span}: {count} ({names})',
   },
   earlier: {
-    ko: '일찍 알리는 미달 {count}건(최대 {days}일 빠름): {names}',
-    en: 'Told earlier: {count} (by up to {days} days): {names}',
+    ko: '일찍 알리는 미달: {count}건, 최대 {span} 빠름({names})',
+    en: 'Told earlier, by at most {span}: {count} ({names})',
   },
   warnedOnly: {
-    ko: '미달이 아니라 주의나 근접으로만 알리는 미달 {count}건: {names}',
-    en: 'Told only as at risk or just short: {count}: {names}',
+    ko: '미달이 아니라 주의나 근접으로만 알리는 미달: {count}건({names})',
+    en: 'Told only as at risk or just short: {count} ({names})',
   },
   untold: {
-    ko: '전혀 알리지 않는 미달 {count}건: {names}',
-    en: 'Not told at all: {count}: {names}',
+    ko: '알리지 않게 되는 미달: {count}건({names})',
+    en: 'No longer told: {count} ({names})',
   },
   gained: {
-    ko: '지금은 알리지 않지만 알리게 되는 미달 {count}건: {names}',
-    en: 'Told only with the other terms: {count}: {names}',
+    ko: '새로 알리게 되는 미달: {count}건({names})',
+    en: 'Told only with the other terms: {count} ({names})',
   },
 };

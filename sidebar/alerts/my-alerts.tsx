@@ -48,11 +48,11 @@ export function MyAlerts({ page, status }: MyAlertsProps) {
 /** What a reader must know before an empty list means that all is well: mails are off, or stopped. */
 function Standing({ page, status }: MyAlertsProps) {
   if (status.state !== 'ready') return null;
-  const { on, notices } = status.data;
+  const { on, isOfOthers, notices } = status.data;
   if (on && notices.length === 0) return null;
   return (
     <Notice tone={on ? 'warn' : 'info'}>
-      <p>{page.say(on ? TEXT.lookAtSending : TEXT.off)}</p>
+      <p>{page.say(on || isOfOthers ? TEXT.lookAtSending : TEXT.off)}</p>
       <button type="button" class="secondary" onClick={() => page.look('sending')}>
         {page.say(TEXT.toSending)}
       </button>

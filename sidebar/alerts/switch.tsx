@@ -4,6 +4,7 @@ import type { Rpc } from '../../src/contract/rpc/rpc';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import type { BasePage } from '../page/page';
 import { Failure, Notice, WorkButton } from '../page/parts';
+import { BeforeOn } from './before-on';
 
 interface SwitchProps {
   page: BasePage;
@@ -16,11 +17,13 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [asking, setAsking] = useState(false);
+  const [before, setBefore] = useState<{ takeOver?: true }>();
   const toggle = useRef<HTMLButtonElement>(null);
   const switchTo = async (to: Rpc['switchAlerts']['payload']) => {
     if (busy) return;
     setBusy(true);
     setAsking(false);
+    setBefore(undefined);
     toggle.current?.focus();
     setFailure(undefined);
     try {
@@ -33,6 +36,11 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
     setBusy(false);
   };
   const byAnother = status.on && status.by !== null && status.by !== page.start.user;
+  const press = () => {
+    if (byAnother) setAsking(true);
+    else if (status.on) void switchTo({ on: false });
+    else setBefore(status.isOfOthers ? { takeOver: true } : {});
+  };
   return (
     <>
       <button
@@ -42,7 +50,7 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
         role="switch"
         aria-checked={status.on}
         aria-disabled={busy}
-        onClick={() => (byAnother ? setAsking(true) : void switchTo({ on: !status.on }))}
+        onClick={press}
       >
         <span>{page.say(ALERT_PAGE_TEXT.alertsSwitch)}</span>
         <span class="switch-state">
@@ -65,7 +73,16 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
           }}
         />
       )}
-      {byAnother && !asking && (
+      {status.isOfOthers && !before && (
+        <WorkButton
+          busy={busy}
+          busyLabel={page.say(ALERT_PAGE_TEXT.switching)}
+          label={page.say(ALERT_PAGE_TEXT.takeOver)}
+          look="secondary"
+          onClick={() => setBefore({ takeOver: true })}
+        />
+      )}
+      {byAnother && !asking && !before && (
         <Notice tone="info">
           <p>{page.say(ALERT_PAGE_TEXT.onByAnother, { by: status.by ?? '' })}</p>
           <WorkButton
@@ -73,9 +90,19 @@ export function Switch({ page, status, onSwitched }: SwitchProps) {
             busyLabel={page.say(ALERT_PAGE_TEXT.switching)}
             label={page.say(ALERT_PAGE_TEXT.takeOver)}
             look="secondary"
-            onClick={() => void switchTo({ on: true, takeOver: true })}
+            onClick={() => setBefore({ takeOver: true })}
           />
         </Notice>
+      )}
+      {before && (
+        <BeforeOn
+          page={page}
+          onBegin={() => void switchTo({ on: true, ...before })}
+          onCancel={() => {
+            setBefore(undefined);
+            toggle.current?.focus();
+          }}
+        />
       )}
     </>
   );

@@ -40,6 +40,7 @@ const METHODS = [
   'takeOverValue',
   'alertsStatus',
   'switchAlerts',
+  'previewAlerts',
   'myAlerts',
   'answerAlert',
   'alertSettings',

@@ -117,6 +117,8 @@ export interface HostOptions {
   users: HostUser[];
   now: Date;
   switches?: Partial<HostSwitches>;
+  /** Google's id of the script: another installation of the add-on in the same file has another one. */
+  scriptId?: string;
   /** Real milliseconds after which an endless run is stopped; Google's limits unless told. */
   hangAfter?: (kind: RunKind) => number;
 }

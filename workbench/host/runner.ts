@@ -38,6 +38,7 @@ export interface RunnerParts {
   accounts: Accounts;
   state: HostState;
   switches: HostSwitches;
+  scriptId: string;
   /** Real milliseconds after which a run that never ends is stopped. */
   hangAfter: (kind: RunKind) => number;
 }

@@ -31,7 +31,10 @@ export function createScriptHost(options: HostOptions): ScriptHost {
   const switches = { ...DEFAULT_SWITCHES, ...options.switches };
   const bundle = loadBundle(options.dist, SERVICE_NAMES);
   const state = restoredState(workbook.hostMemory, options.now);
-  const runner = new Runner({ workbook, bundle, accounts, state, switches, hangAfter });
+  const runner = new Runner({
+    ...{ workbook, bundle, accounts, state, switches, hangAfter },
+    scriptId: options.scriptId ?? 'script-of-the-workbench',
+  });
   const triggers = new TriggerClock(state, runner, switches, accounts);
   const edits = new Edits(workbook, state, runner);
   let atKeyboard = accounts.owner.email;
@@ -138,7 +141,12 @@ export function createScriptHost(options: HostOptions): ScriptHost {
     },
     copiedFile() {
       const data = workbook.toData();
-      return { ...data, title: `Copy of ${data.title}`, hostMemory: {} };
+      return {
+        ...data,
+        id: `copy-of-${data.id ?? 'workbench'}`,
+        title: `Copy of ${data.title}`,
+        hostMemory: {},
+      };
     },
     memory: () => memoryOf(state),
   };

@@ -15,7 +15,7 @@ import type { BeyondCell } from './engine-input';
 import type { NamedRange } from './engine-content';
 import { withoutLook } from './look';
 import { Sheet } from './sheet';
-import type { WorkbookData } from './workbook-data';
+import type { MetadataEntry, WorkbookData } from './workbook-data';
 import { ZoneClock } from './zone-clock';
 
 /**
@@ -23,7 +23,10 @@ import { ZoneClock } from './zone-clock';
  * something is read. Rows and columns are counted from 0 here.
  */
 export class WorkbookCells implements EngineModel {
+  readonly id: WorkbookData['id'];
   title: string;
+  /** Developer metadata of the spreadsheet as a whole. */
+  metadata: MetadataEntry[];
   readonly sheets: Sheet[];
   readonly namedRanges: NamedRange[];
   hostMemory: Record<string, unknown>;
@@ -36,7 +39,9 @@ export class WorkbookCells implements EngineModel {
   protected readonly engine: Engine;
 
   constructor(data: WorkbookData) {
+    this.id = data.id;
     this.title = data.title;
+    this.metadata = (data.metadata ?? []).map((entry) => ({ ...entry }));
     this.localeName = data.locale;
     this.clock = new ZoneClock(data.timeZone);
     this.sheets = data.sheets.map((sheet) => new Sheet(sheet));
@@ -49,10 +54,12 @@ export class WorkbookCells implements EngineModel {
   toData(): WorkbookData {
     this.settle();
     return {
+      ...(this.id ? { id: this.id } : {}),
       title: this.title,
       locale: this.localeName,
       timeZone: this.clock.zone,
       sheets: this.sheets.map((sheet) => sheet.toData()),
+      ...(this.metadata.length ? { metadata: this.metadata.map((entry) => ({ ...entry })) } : {}),
       ...(this.defaultFont ? { defaultFont: this.defaultFont } : {}),
       namedRanges: this.namedRanges.map((named) => ({ ...named })),
       hostMemory: structuredClone(this.hostMemory),

@@ -1,5 +1,7 @@
 /** A workbook as plain data: what files are read into and written from. */
 export interface WorkbookData {
+  /** As it stands in the file's address; that of the one file of a workbench when absent. */
+  id?: string;
   title: string;
   /** Spreadsheet locale such as `ko_KR`. */
   locale: string;
@@ -7,9 +9,17 @@ export interface WorkbookData {
   sheets: SheetData[];
   /** The font of cells that name none; Arial in 10 points when absent. */
   defaultFont?: { family: string; size: number };
+  /** Developer metadata of the spreadsheet as a whole; none when absent. */
+  metadata?: MetadataEntry[];
   namedRanges: { name: string; sheetId: number; range: string }[];
   /** The add-on's and the host's own memory: document properties, triggers, mail quota, clock, outbox. */
   hostMemory: Record<string, unknown>;
+}
+
+export interface MetadataEntry {
+  key: string;
+  value: string;
+  visibility: 'DOCUMENT' | 'PROJECT';
 }
 
 export interface SheetData {
@@ -34,7 +44,7 @@ export interface SheetData {
   rowHeights?: Record<number, number>;
   /** A1 areas that show as one cell. */
   merges?: string[];
-  metadata: { key: string; value: string; visibility: 'DOCUMENT' | 'PROJECT' }[];
+  metadata: MetadataEntry[];
   protections: ProtectionData[];
   validations: ValidationData[];
   /** Tried in their order; the first that holds decides how a cell looks. */

@@ -64,7 +64,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
-      const render = mailRenderer(ports, prepared, moment);
+      const { render } = mailRenderer(ports, prepared, moment);
       const sent = send(ports, due, {
         render,
         zone: moment.zone,

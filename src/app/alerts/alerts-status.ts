@@ -4,7 +4,7 @@ import type { Delivery } from '../../domain/alerts/alert';
 import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import type { AlertLog, AlertReading, Mailbox } from './ports';
+import type { AlertLog, AlertReading, Mailbox, RunnerMark } from './ports';
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './switch-alerts';
 import { unclearProblems } from './unclear-alerts';
@@ -13,6 +13,7 @@ export interface AlertsStatusPorts {
   settings: SharedSettings;
   alerts: AlertLog;
   mailbox: Mailbox;
+  runner: Pick<RunnerMark, 'standing'>;
   moment(): Moment;
   person: Person;
 }
@@ -38,9 +39,11 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
   const lastRun = settings.read('lastRun');
   const mailsLeftToday =
     by !== null && by === ports.person.email() ? ports.mailbox.remaining() : null;
+  const isOfOthers = ports.runner.standing() === 'others';
   const reading = readAlerts(ports.alerts);
   const failure = openFailure(settings, lastRun?.at);
   const problems: Problem[] = [
+    ...(isOfOthers ? [{ code: 'alerts_other_script' }] : []),
     ...(isHalfOn(settings) ? [{ code: 'alerts_half_on' }] : []),
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
@@ -58,6 +61,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
   return {
     on: by !== null,
     by,
+    isOfOthers,
     switchedOnAt,
     lastRunAt: lastRun?.at ?? null,
     lastRunBy: lastRun?.by || null,

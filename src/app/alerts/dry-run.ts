@@ -5,17 +5,20 @@ import { mailRenderer, type RenderingPorts } from './mail/mail-renderer';
 import { prepare, type PreparingPorts } from './prepare';
 import { reportOf, type RunReport } from './report';
 
-/** An alert run of which nothing is written and nobody is mailed: who would be, and what stands where. */
-export function dryRun(
-  ports: PreparingPorts & RenderingPorts,
-  moment: Moment,
-  options: EvaluationOptions,
-): RunReport {
+export type TrialPorts = PreparingPorts & RenderingPorts;
+
+/** What a run would find, decide and say. Nothing is written and nobody is mailed. */
+export function trial(ports: TrialPorts, moment: Moment, options: EvaluationOptions) {
   const prepared = prepare(ports, moment, options);
   const decided = decide(prepared, moment);
-  const render = mailRenderer(ports, prepared, moment);
+  return { prepared, decided, rendering: mailRenderer(ports, prepared, moment) };
+}
+
+/** A trial as the report of a run: who would be mailed, and what stands where. */
+export function dryRun(ports: TrialPorts, moment: Moment, options: EvaluationOptions): RunReport {
+  const { prepared, decided, rendering } = trial(ports, moment, options);
   const mails = decided.due.map((mail) => {
-    const { to, subject } = render(mail);
+    const { to, subject } = rendering.render(mail);
     return { to, subject, state: 'planned' as const };
   });
   const sent = { mails, remaining: 0 };

@@ -4,10 +4,12 @@ import { Refusal } from '../refusal';
 import { alertRun, type RunPorts } from './alert-run';
 import { dryRun } from './dry-run';
 import type { RunReport } from './report';
+import type { RunnerMark } from './ports';
 import { alertsOnBy } from './switch-alerts';
 
 export interface EvaluateNowPorts extends RunPorts {
   person: Person;
+  runner: Pick<RunnerMark, 'standing'>;
   moment(): Moment;
 }
 
@@ -22,7 +24,7 @@ export function evaluateNow(
   const options = { runBy: ports.person.email(), deadline, byPerson: true };
   if (isTrial) return dryRun(ports, ports.moment(), options);
   if (!ports.person.mayEdit()) throw new Refusal({ code: 'no_edit_right' });
-  const isOn = alertsOnBy(ports.settings) !== undefined;
+  const isOn = alertsOnBy(ports.settings) !== undefined && ports.runner.standing() !== 'others';
   const report = isOn
     ? alertRun(ports, ports.moment(), options)
     : { ...evaluationRun(ports, ports.moment(), options), mails: [] };

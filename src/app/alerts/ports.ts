@@ -76,6 +76,17 @@ export type Sending =
   /** A time-out or a failing service: nobody knows whether the mail went out. */
   | { kind: 'unknown'; problem: string };
 
+/**
+ * Which installation of Waymark mails for this file: the add-on and a script bound to it may both be there,
+ * and neither sees the other's settings.
+ */
+export interface RunnerMark {
+  standing(): 'own' | 'others' | 'nobody';
+  take(): void;
+  /** Takes this installation's own note away; another's stays. */
+  leave(): void;
+}
+
 /** The person's own hourly triggers of this spreadsheet. */
 export interface HourlyTrigger {
   /** `known` is the id that was noted when one was made: the host may not list it for the spreadsheet. */

@@ -1,11 +1,12 @@
 import type { Clock, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
-import type { HourlyTrigger } from './ports';
+import type { HourlyTrigger, RunnerMark } from './ports';
 
 export interface SwitchAlertsPorts {
   settings: SharedSettings;
   person: Person;
   trigger: HourlyTrigger;
+  runner: RunnerMark;
   clock: Clock;
 }
 
@@ -33,10 +34,12 @@ export function isHalfOn(settings: Pick<SharedSettings, 'read'>): boolean {
 
 /**
  * Whoever is to be in charge is written before there is a trigger, so that no trigger ever mails for a
- * spreadsheet whose page says that alerts are off. Until the trigger is noted they are not on.
+ * spreadsheet whose page says that alerts are off. Until the trigger is noted they are not on. That this
+ * installation is the one that mails is written last: until then another one goes on, and its run tells
+ * this one's to stay quiet.
  */
 function switchOn(
-  { settings, person, trigger, clock }: SwitchAlertsPorts,
+  { settings, person, trigger, runner, clock }: SwitchAlertsPorts,
   takeOver: boolean,
 ): void {
   const by = alertsOnBy(settings);
@@ -45,10 +48,15 @@ function switchOn(
     const since = settings.read('alerts.at') ?? '';
     throw new Refusal({ code: 'alerts_already_on', values: { by, since: since.slice(0, 10) } });
   }
+  const standing = runner.standing();
+  if (standing === 'others' && !takeOver) throw new Refusal({ code: 'alerts_other_script' });
   const known = settings.read('alerts.triggerId');
   const [present, ...surplus] = trigger.ids(known);
   for (const id of surplus) trigger.remove(id);
-  if (by === me && present && present === known) return;
+  if (by === me && present && present === known) {
+    if (standing !== 'own') runner.take();
+    return;
+  }
   const at = clock.now().toISOString();
   settings.write({
     'alerts.by': me,
@@ -57,11 +65,11 @@ function switchOn(
     'alerts.pendingAt': present ? null : at,
     'alerts.offAt': null,
   });
-  if (present) return;
-  settings.write({ 'alerts.triggerId': trigger.create(), 'alerts.pendingAt': null });
+  if (!present) settings.write({ 'alerts.triggerId': trigger.create(), 'alerts.pendingAt': null });
+  if (standing !== 'own') runner.take();
 }
 
-function switchOff({ settings, trigger, clock }: SwitchAlertsPorts): void {
+function switchOff({ settings, trigger, runner, clock }: SwitchAlertsPorts): void {
   const known = settings.read('alerts.triggerId');
   settings.write({
     'alerts.by': null,
@@ -71,31 +79,40 @@ function switchOff({ settings, trigger, clock }: SwitchAlertsPorts): void {
     'alerts.offAt': clock.now().toISOString(),
   });
   for (const id of trigger.ids(known)) trigger.remove(id);
+  runner.leave();
 }
 
 export type TriggerStanding =
   | { kind: 'in charge' }
   /**
    * Alerts were switched off, or somebody else has taken over, since this trigger was made; nobody is
-   * known to have switched them on; or it is a second one beside the one that is known.
+   * known to have switched them on; another installation of Waymark mails for the file; or it is a second
+   * one beside the one that is known.
    */
-  | { kind: 'retired'; reason: 'switched_off' | 'taken_over' | 'not_on' | 'surplus' };
+  | {
+      kind: 'retired';
+      reason: 'switched_off' | 'taken_over' | 'not_on' | 'other_script' | 'surplus';
+    };
 
 /**
  * Whether a trigger that fires still speaks for the spreadsheet; one that does not removes itself. One
  * that was made but not noted, because its run died, is noted now. Where nobody is known to have
  * switched alerts on, settings that were lost among it, nobody is mailed: the page says that they are off.
+ * Where no installation is noted as the one that mails, as in files of before, this one is noted.
  */
-export function triggerStanding(
-  ports: Pick<SwitchAlertsPorts, 'settings' | 'person' | 'trigger'>,
-  firedId: string,
-): TriggerStanding {
-  const { settings, trigger } = ports;
+export function triggerStanding(ports: SwitchAlertsPorts, firedId: string): TriggerStanding {
+  const { settings, trigger, runner } = ports;
   const reason = retirement(ports, firedId);
   if (reason) {
     trigger.remove(firedId);
     return { kind: 'retired', reason };
   }
+  const standing = runner.standing();
+  if (standing === 'others') {
+    switchOff(ports);
+    return { kind: 'retired', reason: 'other_script' };
+  }
+  if (standing === 'nobody') runner.take();
   if (isHalfOn(settings)) settings.write({ 'alerts.triggerId': firedId, 'alerts.pendingAt': null });
   return { kind: 'in charge' };
 }

@@ -11,6 +11,8 @@ export interface AlertsStatus {
   on: boolean;
   /** Who switched them on; the mails go out under that account. */
   by: string | null;
+  /** Another installation of Waymark mails for this file: switching on here has to take over from it. */
+  isOfOthers: boolean;
   switchedOnAt: string | null;
   lastRunAt: string | null;
   lastRunBy: string | null;
@@ -19,6 +21,32 @@ export interface AlertsStatus {
   /** What the last run found recorded otherwise than the rows say now. */
   differences?: RecordedDifference[];
   mailsLeftToday: number | null;
+}
+
+/** Whom mails would go to, and as what of how many KPIs. */
+export interface PreviewedRecipient {
+  to: string;
+  owned: number;
+  watched: number;
+  /** KPIs of which this person hears when their owners leave a miss without an answer. */
+  escalated: number;
+  /** The settings do not let this address be mailed. */
+  isBarred: boolean;
+}
+
+/** What alerts would do, before they are switched on. */
+export interface AlertsPreview {
+  /** The account from which they would go. */
+  sender: string;
+  recipients: PreviewedRecipient[];
+  /** More than that are never sent on one day. */
+  mostADay: number;
+  /** What the account may still send today. */
+  leftToday: number;
+  /** One whole mail as it would look. */
+  mail: { to: string; subject: string; html: string };
+  /** Nothing is due now: the mail is about a KPI that is made up. */
+  isExample: boolean;
 }
 
 /** What one mail would have told of one period. */
@@ -112,8 +140,10 @@ export interface AlertAnswer {
 
 export interface AlertMethods {
   alertsStatus: { payload: Record<string, never>; data: AlertsStatus };
-  /** A second person is refused with `alerts_already_on` unless `takeOver` says that it is meant. */
+  /** A second person is refused with `alerts_already_on`, another installation with `alerts_other_script`, unless `takeOver` says that it is meant. */
   switchAlerts: { payload: { on: boolean; takeOver?: boolean }; data: AlertsStatus };
+  /** Writes nothing and mails nobody. */
+  previewAlerts: { payload: Record<string, never>; data: AlertsPreview };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };

@@ -101,7 +101,7 @@ export function isAgainDue(told: readonly Delivery[], days: number, { now }: Ale
 export function begun(
   stored: StoredAlert | undefined,
   standing: Standing,
-  { now }: AlertMoment,
+  { now }: Pick<AlertMoment, 'now'>,
 ): StoredAlert {
   return {
     id: stored?.id ?? alertId(standing.kpi, standing.period.from),
@@ -123,7 +123,7 @@ export function begun(
 export function withStanding(
   alert: StoredAlert,
   { status, value, target, attainment, reason }: Standing,
-  { now }: AlertMoment,
+  { now }: Pick<AlertMoment, 'now'>,
   badCount: number,
 ): StoredAlert {
   return { ...alert, status, value, target, attainment, reason, badCount, evaluatedAt: now };

@@ -7,6 +7,7 @@ import { parseMeasure } from '../../domain/measure';
 import { currentDocument, type SheetsDocument } from '../../host/document';
 import { documentLock } from '../../host/document-lock';
 import { hourlyTrigger } from '../../host/hourly-trigger';
+import { runnerMark } from '../../host/runner-mark';
 import { mailAppMailbox } from '../../host/mail-app-mailbox';
 import { sessionPerson } from '../../host/session-person';
 import { sheetWorkplace } from '../../host/sheet/sheet-workplace';
@@ -78,6 +79,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     choices: userChoices(document, clock.now),
     workplace,
     trigger: hourlyTrigger(document),
+    runner: runnerMark(document),
     parseMeasure,
     evaluateSaved: (saved: readonly SavedKpi[]) =>
       evaluateSaved(evaluating, saved, withinTime()).left,

@@ -5,6 +5,7 @@ import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
 import { backtestRegister } from '../../app/alerts/backtest-register';
+import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { newsKinds, SETTING_BOUNDS } from '../../contract/alert-settings-text';
 import { kpiField } from '../../contract/fields/records/kpi-field';
@@ -99,6 +100,12 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       switchAlerts(ports, payload);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  previewAlerts: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => previewAlerts(ports, ports.moment()),
   },
 
   myAlerts: {

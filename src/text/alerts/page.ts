@@ -3,7 +3,7 @@ export const ALERT_PAGE_TEXT = {
   views: { ko: '알림 보기', en: 'Views of alerts' },
   mineView: { ko: '내 알림', en: 'Mine' },
   sendingView: { ko: '발송', en: 'Sending' },
-  settingsView: { ko: '설정', en: 'Settings' },
+  settingsView: { ko: '알림 설정', en: 'Settings' },
   sendingTitle: { ko: '알림 발송', en: 'Sending alerts' },
   alertsSwitch: { ko: '주의·미달 알림 메일', en: 'Notify owners of a miss or risk' },
   on: { ko: '켜짐', en: 'On' },

@@ -4,6 +4,10 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '알림은 {by} 님이 이미 켰습니다({since}). 그대로 두거나 이어받을 수 있습니다.',
     en: '{by} has already switched alerts on ({since}). Leave them on, or take over.',
   },
+  alerts_other_script: {
+    ko: '이 파일의 알림은 다른 방식으로 설치된 Waymark가 보냅니다(부가기능 또는 파일에 묶인 스크립트). 두 곳에서 보내지 않도록 여기서는 보내지 않습니다. 그대로 두거나 이어받을 수 있습니다.',
+    en: 'Another installation of Waymark, the add-on or a script bound to this file, sends its alerts. So that nobody gets two mails, none go out from here. Leave it so, or take over.',
+  },
   alerts_half_on: {
     ko: '알림을 켜는 일이 끝나지 않아 아직 켜지지 않았습니다. 다시 켜 주세요.',
     en: 'Switching alerts on was interrupted, so they are not on. Switch them on again.',

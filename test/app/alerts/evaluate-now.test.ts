@@ -6,10 +6,19 @@ import { portsOver, runMoment, someTables, type Tables } from '../../support/in-
 const NOW = '2026-04-20 09:00';
 const ON = { 'alerts.by': 'lead@example.com' };
 
-function asked(isTrial: boolean, changes: Partial<Tables> = {}, mayEdit = true) {
+function asked(
+  isTrial: boolean,
+  changes: Partial<Tables> = {},
+  { mayEdit = true, isOfOthers = false } = {},
+) {
   const tables = someTables({ kpis: [missed('K-001')], columns: orders(), ...changes });
   const person = { email: () => 'minji@example.com', locale: () => 'ko', mayEdit: () => mayEdit };
-  const ports = { ...portsOver(tables, { now: at(NOW) }), person, moment: () => runMoment(NOW) };
+  const ports = {
+    ...portsOver(tables, { now: at(NOW) }),
+    person,
+    moment: () => runMoment(NOW),
+    runner: { standing: () => (isOfOthers ? ('others' as const) : ('own' as const)) },
+  };
   const evaluate = () => evaluateNow(ports, { isTrial, deadline: at('2026-04-20 09:04') });
   return { tables, evaluate };
 }
@@ -52,9 +61,15 @@ describe('evaluating now', () => {
     expect(tables.properties.lastRun).toBeUndefined();
   });
 
+  test('where another installation mails figures alone are written', () => {
+    const { tables, evaluate } = asked(false, { properties: { ...ON } }, { isOfOthers: true });
+    expect(evaluate().mails).toEqual([]);
+    expect(written(tables)).toEqual([16, 0, 0]);
+  });
+
   test('who may not edit may try it out, and is refused otherwise', () => {
-    expect(asked(true, {}, false).evaluate().kpis).toHaveLength(1);
-    const { tables, evaluate } = asked(false, {}, false);
+    expect(asked(true, {}, { mayEdit: false }).evaluate().kpis).toHaveLength(1);
+    const { tables, evaluate } = asked(false, {}, { mayEdit: false });
     expect(evaluate).toThrow('no_edit_right');
     expect(written(tables)).toEqual([0, 0, 0]);
   });

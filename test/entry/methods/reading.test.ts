@@ -33,6 +33,7 @@ const LOOKS: Record<string, unknown> = {
   previewPast: { draft: aDraft({ measure: 'COUNT_IN(Orders!A:A, from, to)' }, 'form-1', 'K-001') },
   evaluateNow: { dryRun: true },
   alertsStatus: {},
+  previewAlerts: {},
   myAlerts: { everybody: true },
   alertSettings: {},
   backtest: { draft: aDraft() },

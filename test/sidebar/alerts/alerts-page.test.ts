@@ -63,7 +63,8 @@ test('says on one’s own alerts that no mails go out, and leads to where they a
   await frame.getByText('Alerts are off. No mails go out until they are on.').waitFor();
   await frame.getByRole('button', { name: 'Show sending' }).click();
   await frame.getByRole('switch').click();
-  await frame.getByText('Sent from').waitFor();
+  await frame.getByRole('button', { name: 'Begin sending to 1 person' }).click();
+  await frame.getByText('On since').waitFor();
   await frame.getByRole('button', { name: 'Mine' }).click();
   await frame.getByRole('heading', { name: 'My alerts' }).waitFor();
   expect(await frame.getByText('Alerts are off').count()).toBe(0);

@@ -11,7 +11,8 @@ describe('alerts', () => {
     const alerts = frame.getByRole('switch', { name: 'Notify owners of a miss or risk' });
     expect(await alerts.getAttribute('aria-checked')).toBe('false');
     await alerts.press('Space');
-    await frame.getByText('Sent from').waitFor();
+    await frame.getByRole('button', { name: 'Begin sending to 1 person' }).press('Enter');
+    await frame.getByText('On since').waitFor();
     expect(await alerts.getAttribute('aria-checked')).toBe('true');
     // 23:30 UTC is 08:30 in the spreadsheet's zone, whatever the browser's is.
     await frame.getByText('Apr 1, 2026, 8:30').waitFor();
@@ -35,11 +36,27 @@ describe('alerts', () => {
     expect(server.callsOf('switchAlerts')).toEqual([{ on: false }]);
   });
 
+  test('that another installation sends are taken over with a click', async () => {
+    const server = new FakeServer();
+    const status = server.answers.alertsStatus({});
+    const notices = ['Another installation sends them.'];
+    server.answers.alertsStatus = () => ({ ...status, isOfOthers: true, notices });
+    const frame = await open(server);
+    await frame.getByText('Another installation sends them.').waitFor();
+    await frame.getByRole('button', { name: 'Take over' }).click();
+    await frame.getByRole('button', { name: 'Begin sending to 1 person' }).click();
+    await frame.getByText('On since').waitFor();
+    expect(server.callsOf('switchAlerts')).toEqual([{ on: true, takeOver: true }]);
+    await frame.getByRole('button', { name: 'Mine' }).click();
+    expect(await frame.getByText('Alerts are off.').count()).toBe(0);
+  });
+
   test('say what the server says when they cannot be switched', async () => {
     const server = new FakeServer();
     server.refuseNext('switchAlerts', { code: 'busy', message: 'Another run is writing.' });
     const frame = await open(server);
     await frame.getByRole('switch').click();
+    await frame.getByRole('button', { name: 'Begin sending to 1 person' }).click();
     await frame.getByRole('alert').getByText('Another run is writing.').waitFor();
     expect(await frame.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });

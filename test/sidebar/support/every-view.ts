@@ -116,6 +116,7 @@ export const EVERY_VIEW: readonly ShownView[] = [
         alertsStatus: () => ({
           on: true,
           by: 'minji@example.com',
+          isOfOthers: false,
           switchedOnAt: '2026-03-31T23:30:00.000Z',
           lastRunAt: '2026-04-01T00:30:00.000Z',
           lastRunBy: 'minji@example.com',

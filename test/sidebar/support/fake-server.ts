@@ -141,6 +141,16 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      previewAlerts: () => ({
+        sender: this.start.user,
+        recipients: [
+          { to: 'minji@example.com', owned: 2, watched: 0, escalated: 0, isBarred: false },
+        ],
+        mostADay: 6,
+        leftToday: 100,
+        mail: { to: 'minji@example.com', subject: '[Waymark] 1 KPI missed', html: '<p>A miss</p>' },
+        isExample: false,
+      }),
       myAlerts: () => ({ alerts: [] }),
       answerAlert: () => ({ alerts: [] }),
       alertSettings: () => SETTINGS,
@@ -214,6 +224,7 @@ export class FakeServer {
       alertsStatus: () => ({
         on: false,
         by: null,
+        isOfOthers: false,
         switchedOnAt: null,
         lastRunAt: null,
         lastRunBy: null,
@@ -238,6 +249,7 @@ export class FakeServer {
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,
+        isOfOthers: false,
         switchedOnAt: on ? '2026-03-31T23:30:00.000Z' : null,
         lastRunAt: null,
         lastRunBy: null,

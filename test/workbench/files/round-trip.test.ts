@@ -178,6 +178,15 @@ const workbook: fc.Arbitrary<WorkbookData> = fc
     ids: fc.uniqueArray(fc.nat(), { minLength: 3, maxLength: 3 }),
     names: fc.uniqueArray(fc.constantFrom('매출', 'orders', '_x', 'churn_rate'), { maxLength: 3 }),
     ranges: fc.array(range, { minLength: 3, maxLength: 3 }),
+    id: fc.string({ minLength: 1 }),
+    metadata: fc.array(
+      fc.record({
+        key: fc.string(),
+        value: fc.string(),
+        visibility: fc.constantFrom('DOCUMENT' as const, 'PROJECT' as const),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     hostMemory: fc.dictionary(fc.string(), fc.jsonValue()),
   })
   .map(({ titles, ids, names, ranges, sheets, ...rest }) => ({

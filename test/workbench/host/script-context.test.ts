@@ -155,3 +155,9 @@ test('gas/guides/v8-runtime/migration: an enumeration prints as its name in JSON
     '{"mode":"LIMITED"}',
   );
 });
+
+test('gas/reference/script/script-app: getScriptId tells one installation in a file from another', () => {
+  const idOf = (scriptId?: string) => evaluate('return ScriptApp.getScriptId();', { scriptId });
+  expect(idOf('script-of-the-add-on')).toBe('script-of-the-add-on');
+  expect(idOf()).not.toBe('script-of-the-add-on');
+});

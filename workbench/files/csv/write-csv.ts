@@ -144,12 +144,22 @@ function dateText(serial: number, format: string | undefined, locale: string): s
   return Number.isInteger(serial) ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
-function hasMoreThanCells(sheet: SheetData, { namedRanges, hostMemory }: WorkbookData): boolean {
+function hasMoreThanCells(
+  sheet: SheetData,
+  { namedRanges, hostMemory, metadata: ofFile = [] }: WorkbookData,
+): boolean {
   const { hiddenRows, hiddenColumns, metadata, protections, validations, charts } = sheet;
   return (
-    [hiddenRows, hiddenColumns, metadata, protections, validations, charts, namedRanges].some(
-      (list) => list.length > 0,
-    ) ||
+    [
+      hiddenRows,
+      hiddenColumns,
+      metadata,
+      protections,
+      validations,
+      charts,
+      namedRanges,
+      ofFile,
+    ].some((list) => list.length > 0) ||
     [hostMemory, sheet.columnDepths ?? {}].some((record) => Object.keys(record).length > 0) ||
     sheet.cells.some((row) => row?.some((cell) => cell?.note !== undefined))
   );

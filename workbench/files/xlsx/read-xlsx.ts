@@ -105,10 +105,12 @@ function workbookFrom(parts: Parts, file: string): { workbook: WorkbookData; los
     opened.map(({ file: { fileTitle } }, index) => [fileTitle, sheets[index].id]),
   );
   const workbook: WorkbookData = {
+    ...(found?.side.id ? { id: found.side.id } : {}),
     title: found?.side.title ?? titleOfFile(parts, file),
     locale: found?.side.locale ?? DEFAULTS.locale,
     timeZone: found?.side.timeZone ?? DEFAULTS.timeZone,
     sheets,
+    ...(found?.side.metadata ? { metadata: found.side.metadata } : {}),
     ...(styles.font && !isOurs(styles.font) ? { defaultFont: styles.font } : {}),
     namedRanges: namedRanges(book.names, found?.side, idOf, losses),
     hostMemory: found?.side.hostMemory ?? {},

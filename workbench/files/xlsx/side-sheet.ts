@@ -3,6 +3,7 @@ import type {
   ProtectionData,
   SheetData,
   ValidationData,
+  WorkbookData,
 } from '../../workbook/workbook-data';
 
 /**
@@ -18,6 +19,9 @@ export interface SideSheet {
   locale: string;
   timeZone: string;
   hostMemory: Record<string, unknown>;
+  /** Of the spreadsheet as a whole; absent in files of before. */
+  id?: WorkbookData['id'];
+  metadata?: WorkbookData['metadata'];
   sheets: SideEntry[];
   names: { name: string; written: string; range: string }[];
 }
@@ -90,6 +94,7 @@ function isSide(value: unknown): value is SideSheet {
     typeof side.timeZone === 'string' &&
     typeof side.hostMemory === 'object' &&
     side.hostMemory !== null &&
+    (side.metadata === undefined || Array.isArray(side.metadata)) &&
     Array.isArray(side.names) &&
     Array.isArray(side.sheets) &&
     side.sheets.every(isEntry)

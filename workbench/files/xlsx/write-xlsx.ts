@@ -51,6 +51,8 @@ export function xlsxOf(
     locale: data.locale,
     timeZone: data.timeZone,
     hostMemory: data.hostMemory,
+    ...(data.id ? { id: data.id } : {}),
+    ...(data.metadata ? { metadata: data.metadata } : {}),
     sheets: [],
     names: [],
   };

@@ -91,6 +91,7 @@ export function createScriptApp(
   state: HostState,
   switches: HostSwitches,
   timeZone: string,
+  scriptId: string,
 ): HostObject {
   /** Triggers of other accounts cannot be seen. */
   const ownTriggers = ({ user }: ScriptRun) =>
@@ -145,6 +146,7 @@ export function createScriptApp(
           );
         },
       },
+      getScriptId: told(scriptId),
       getAuthorizationInfo: {
         touches: 'nothing',
         signatures: [['host:ScriptApp.AuthMode']],

@@ -55,6 +55,7 @@ export interface ServiceParts {
   accounts: Accounts;
   bundle: ScriptBundle;
   switches: HostSwitches;
+  scriptId: string;
 }
 
 export function createServices({
@@ -62,6 +63,7 @@ export function createServices({
   accounts,
   bundle,
   switches,
+  scriptId,
 }: ServiceParts): Record<(typeof SERVICE_NAMES)[number], HostObject> {
   const pages: Pages = new WeakMap();
   return {
@@ -71,7 +73,7 @@ export function createServices({
     LockService: createLockService(state, switches),
     MailApp: createMailApp(state, accounts),
     Session: createSession(accounts, bundle.timeZone),
-    ScriptApp: createScriptApp(state, switches, bundle.timeZone),
+    ScriptApp: createScriptApp(state, switches, bundle.timeZone, scriptId),
     HtmlService: createHtmlService(bundle, pages),
     Utilities: createUtilities(state),
     Logger: createLogger(state),

@@ -1,11 +1,20 @@
-import type { Sheet } from '../../workbook/sheet';
-import type { SheetData } from '../../workbook/workbook-data';
+import { Sheet } from '../../workbook/sheet';
+import type { MetadataEntry as Entry } from '../../workbook/workbook-data';
 import { HostObject, type HostEnum, type HostMethod } from '../host-object';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
+import type { ScriptRun } from '../script-run';
 import { names, reads, writes } from './methods';
 import { SheetObject } from './sheet';
 
-type Entry = SheetData['metadata'][number];
+/** What metadata stands on: one sheet, or the spreadsheet as a whole. */
+interface Owner {
+  metadata: Entry[];
+}
+
+const locationOf = (owner: Owner) =>
+  owner instanceof Sheet
+    ? DeveloperMetadataLocationType.SHEET
+    : DeveloperMetadataLocationType.SPREADSHEET;
 
 const ids = new WeakMap<Entry, number>();
 let lastId = 1_000_000;
@@ -19,14 +28,14 @@ function idOf(entry: Entry): number {
   return lastId;
 }
 
-export function metadataObject(sheet: Sheet, entry: Entry): HostObject {
+function metadataObject(owner: Owner, entry: Entry): HostObject {
   const change = (next: Partial<Entry>): HostObject => {
     Object.assign(entry, next);
     return object;
   };
   const location = new HostObject('SpreadsheetApp.DeveloperMetadataLocation', {
-    getLocationType: names([[]], () => DeveloperMetadataLocationType.SHEET),
-    getSheet: names([[]], () => new SheetObject(sheet)),
+    getLocationType: names([[]], () => locationOf(owner)),
+    getSheet: names([[]], () => (owner instanceof Sheet ? new SheetObject(owner) : null)),
   } satisfies Partial<
     Record<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation, HostMethod>
   >);
@@ -39,29 +48,29 @@ export function metadataObject(sheet: Sheet, entry: Entry): HostObject {
     setKey: writes([['String']], (_run, key: string) => change({ key })),
     setValue: writes([['String']], (_run, value: string) => change({ value })),
     remove: writes([[]], () => {
-      sheet.metadata = sheet.metadata.filter((other) => other !== entry);
+      owner.metadata = owner.metadata.filter((other) => other !== entry);
     }),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadata, HostMethod>>);
   return object;
 }
 
-export function addMetadata(
-  sheet: Sheet,
+function addMetadata(
+  owner: Owner,
   key: string,
   value = '',
   visibility: HostEnum = DeveloperMetadataVisibility.DOCUMENT,
 ): void {
-  sheet.metadata.push({
+  owner.metadata.push({
     key,
     value,
     visibility: visibility === DeveloperMetadataVisibility.PROJECT ? 'PROJECT' : 'DOCUMENT',
   });
 }
 
-type Filter = (entry: Entry) => boolean;
+type Filter = (entry: Entry, owner: Owner) => boolean;
 
-/** `SpreadsheetApp.DeveloperMetadataFinder` over the sheets given. */
-export function metadataFinder(sheets: () => readonly Sheet[]): HostObject {
+/** `SpreadsheetApp.DeveloperMetadataFinder` over what these own. */
+export function metadataFinder(owners: () => readonly Owner[]): HostObject {
   const filters: Filter[] = [];
   const add = (filter: Filter): HostObject => {
     filters.push(filter);
@@ -77,17 +86,38 @@ export function metadataFinder(sheets: () => readonly Sheet[]): HostObject {
     ),
     withLocationType: names(
       [['host:SpreadsheetApp.DeveloperMetadataLocationType']],
-      (_run, type: HostEnum) => add(() => type === DeveloperMetadataLocationType.SHEET),
+      (_run, type: HostEnum) => add((_, owner) => type === locationOf(owner)),
     ),
     find: reads([[]], () =>
-      sheets().flatMap((sheet) =>
-        sheet.metadata
-          .filter((entry) => filters.every((filter) => filter(entry)))
-          .map((entry) => metadataObject(sheet, entry)),
+      owners().flatMap((owner) =>
+        owner.metadata
+          .filter((entry) => filters.every((filter) => filter(entry, owner)))
+          .map((entry) => metadataObject(owner, entry)),
       ),
     ),
   } satisfies Partial<
     Record<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, HostMethod>
   >);
   return finder;
+}
+
+const VISIBILITY = 'host:SpreadsheetApp.DeveloperMetadataVisibility';
+
+/** `addDeveloperMetadata` and `getDeveloperMetadata` of a sheet or of the spreadsheet. */
+export function metadataMethods(ownerOf: (run: ScriptRun) => Owner, self: () => HostObject) {
+  return {
+    addDeveloperMetadata: writes(
+      [['String'], ['String', 'String'], ['String', VISIBILITY], ['String', 'String', VISIBILITY]],
+      (run, key: string, value?: string | HostEnum, visibility?: HostEnum) => {
+        const owner = ownerOf(run);
+        if (typeof value === 'object') addMetadata(owner, key, '', value);
+        else addMetadata(owner, key, value, visibility);
+        return self();
+      },
+    ),
+    getDeveloperMetadata: reads([[]], (run) => {
+      const owner = ownerOf(run);
+      return owner.metadata.map((entry) => metadataObject(owner, entry));
+    }),
+  };
 }

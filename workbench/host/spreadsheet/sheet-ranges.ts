@@ -1,6 +1,6 @@
 import type { HostEnum, HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
-import { addMetadata, metadataFinder, metadataObject } from './developer-metadata';
+import { metadataFinder, metadataMethods } from './developer-metadata';
 import { refuseLocked } from './locks';
 import { names, reads, writes } from './methods';
 import { areaAt, makeRoom, placeOf, present } from './place';
@@ -8,8 +8,6 @@ import { ProtectionObject, protectionsOf } from './protection';
 import { RangeObject } from './range';
 import { activeRange, selectRange } from './selection';
 import type { SheetObject } from './sheet';
-
-const VISIBILITY = 'host:SpreadsheetApp.DeveloperMetadataVisibility';
 
 /** What a sheet is, its ranges, protections and metadata. */
 export function sheetRanges(object: SheetObject) {
@@ -99,17 +97,9 @@ export function sheetRanges(object: SheetObject) {
     getProtections: reads([['host:SpreadsheetApp.ProtectionType']], (run, type: HostEnum) =>
       protectionsOf(present(run, sheet), type),
     ),
-    addDeveloperMetadata: writes(
-      [['String'], ['String', 'String'], ['String', VISIBILITY], ['String', 'String', VISIBILITY]],
-      (run, key: string, value?: string | HostEnum, visibility?: HostEnum) => {
-        present(run, sheet);
-        if (typeof value === 'object') addMetadata(sheet, key, '', value);
-        else addMetadata(sheet, key, value, visibility);
-        return object;
-      },
-    ),
-    getDeveloperMetadata: reads([[]], (run) =>
-      present(run, sheet).metadata.map((entry) => metadataObject(sheet, entry)),
+    ...metadataMethods(
+      (run) => present(run, sheet),
+      () => object,
     ),
     createDeveloperMetadataFinder: names([[]], () => metadataFinder(() => [sheet])),
   } satisfies Partial<Record<keyof GoogleAppsScript.Spreadsheet.Sheet, HostMethod>>;

@@ -2,7 +2,7 @@ import { areaName } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import { HostObject, type HostEnum, type HostMethod } from '../host-object';
 import type { ScriptRun } from '../script-run';
-import { metadataFinder } from './developer-metadata';
+import { metadataFinder, metadataMethods } from './developer-metadata';
 import { names, reads, userObject, writes } from './methods';
 import { namedRangeObject } from './named-range';
 import { parseNamed, placeOf, present } from './place';
@@ -12,20 +12,26 @@ import { activeRange, activeSheet, currentCell, selectionObject, selectRange } f
 import { SheetObject } from './sheet';
 import { sheetList } from './sheet-list';
 
-/** The one spreadsheet of a workbench; nobody else has this id. */
+/** The one spreadsheet of a workbench, unless its data name another. */
 const ID = 'waymark-workbench-0000000000000000000000';
 
 /** `SpreadsheetApp.Spreadsheet`, the workbook of the run. */
 export function spreadsheetObject(): HostObject {
   const methods: Record<string, HostMethod> = {};
   const object = new HostObject('SpreadsheetApp.Spreadsheet', methods);
-  Object.assign(methods, document, sheetList(), ranges);
+  const ownMetadata = metadataMethods(
+    (run) => run.workbook,
+    () => object,
+  );
+  Object.assign(methods, document, ownMetadata, sheetList(), ranges);
   return object;
 }
 
+const idOf = ({ workbook }: ScriptRun) => workbook.id ?? ID;
+
 const document = {
-  getId: names([[]], () => ID),
-  getUrl: names([[]], () => `https://docs.google.com/spreadsheets/d/${ID}/edit`),
+  getId: names([[]], (run) => idOf(run)),
+  getUrl: names([[]], (run) => `https://docs.google.com/spreadsheets/d/${idOf(run)}/edit`),
   getName: reads([[]], (run) => run.workbook.title),
   rename: writes([['String']], (run, title: string) => {
     run.workbook.title = title;
@@ -45,7 +51,9 @@ const document = {
     () => undefined,
     [['String', 'String', 'Object']],
   ),
-  createDeveloperMetadataFinder: names([[]], (run) => metadataFinder(() => run.workbook.sheets)),
+  createDeveloperMetadataFinder: names([[]], (run) =>
+    metadataFinder(() => [run.workbook, ...run.workbook.sheets]),
+  ),
   getProtections: reads([['host:SpreadsheetApp.ProtectionType']], (run, type: HostEnum) =>
     run.workbook.sheets.flatMap((sheet) => protectionsOf(sheet, type)),
   ),

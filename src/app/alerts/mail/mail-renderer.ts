@@ -4,12 +4,19 @@ import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
+import { exampleMail } from './example-mail';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
 
 export interface RenderingPorts {
   settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
+}
+
+export interface MailRenderer {
+  render(mail: DueMail): Mail;
+  /** A mail about a KPI that is made up, as this person would get it. */
+  example(to: string): Mail;
 }
 
 /**
@@ -20,18 +27,20 @@ export function mailRenderer(
   ports: RenderingPorts,
   prepared: Pick<EvaluatedRegister, 'reading' | 'standings'> & { settings: AlertSettings },
   moment: Moment,
-): (mail: DueMail) => Mail {
+): MailRenderer {
   let context: MailContext | undefined;
   const languages = new Map(
     prepared.settings.people.map(({ address, language }) => [addressKey(address), language]),
   );
-  return (mail) => {
+  const contextFor = (to: string): MailContext => {
     context ??= contextOf(ports, prepared, moment);
-    const language = languages.get(addressKey(mail.to));
-    if (language === undefined || language === context.figures.language) {
-      return renderMail(mail, context);
-    }
-    return renderMail(mail, { ...context, figures: figuresOf(language) });
+    const language = languages.get(addressKey(to));
+    if (language === undefined || language === context.figures.language) return context;
+    return { ...context, figures: figuresOf(language) };
+  };
+  return {
+    render: (mail) => renderMail(mail, contextFor(mail.to)),
+    example: (to) => exampleMail(to, contextFor(to)),
   };
 }
 

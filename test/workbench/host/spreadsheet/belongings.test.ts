@@ -16,6 +16,22 @@ describe('reference/spreadsheet/developer-metadata', () => {
     ).toEqual([1, 'Renamed', 'waymark.table', 'DOCUMENT', 2]);
   });
 
+  test('of the spreadsheet as a whole stands on no sheet, and is found beside those of sheets', () => {
+    expect(
+      inSheet(`const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+        const same = spreadsheet.addDeveloperMetadata('whole', 'v', PROJECT).getId() === spreadsheet.getId();
+        sheet.addDeveloperMetadata('whole', 'of a sheet');
+        const { SPREADSHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+        const finder = () => spreadsheet.createDeveloperMetadataFinder().withKey('whole');
+        const [found] = finder().withLocationType(SPREADSHEET).find();
+        const seen = [same, found.getValue(), found.getLocation().getSheet(),
+          String(found.getLocation().getLocationType()), finder().find().length,
+          spreadsheet.getDeveloperMetadata().length, sheet.getDeveloperMetadata().length];
+        found.remove();
+        return [...seen, spreadsheet.getDeveloperMetadata().length];`),
+    ).toEqual([true, 'v', null, 'SPREADSHEET', 2, 1, 1, 0]);
+  });
+
   test('can be changed and removed', () => {
     expect(
       inSheet(`sheet.addDeveloperMetadata('k', 'v'); const one = sheet.getDeveloperMetadata()[0];

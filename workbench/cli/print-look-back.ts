@@ -1,10 +1,7 @@
-import { choiceLabel } from '../../src/contract/fields/choices';
-import { OWED_KINDS } from '../../src/contract/tables/deliveries';
 import type { Language } from '../../src/contract/language/language';
 import type { LookBackView } from '../../src/contract/rpc/look-back';
-import type { ReplayedKind } from '../../src/domain/alerts/replay';
 import { LOOK_BACK_TEXT as TEXT } from '../../src/text/alerts/look-back';
-import { BACKTEST_TEXT } from '../../src/text/define/backtest';
+import { replayedKindsText } from '../../src/text/alerts/replayed-kind';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { alignedTable } from './aligned-table';
 import type { LookedBack } from './look-back';
@@ -17,7 +14,7 @@ export function lookBackText({ view, file, language }: LookedBack): string {
     say(TERMINAL_TEXT.lookedBack, { file: file.name, ...days }),
     '',
     view.said,
-    say(TEXT.taken, { count: view.taken }),
+    say(TEXT.taken, { count: view.taken.length }),
     ...(people.length > 0 ? ['', say(TEXT.people), personTable(view, language)] : []),
     ...(kpis.length > 0 ? ['', say(TEXT.kpis), kpiTable(view, language)] : []),
     ...(whatIf ? ['', ...whatIf.sentences] : []),
@@ -57,8 +54,6 @@ function personTable({ people, months }: LookBackView, language: Language): stri
 
 function kpiTable({ kpis }: LookBackView, language: Language): string {
   const say = sayIn(language);
-  const label = (kind: ReplayedKind) =>
-    kind === 'reminder' ? say(BACKTEST_TEXT.reminder) : choiceLabel(OWED_KINDS, kind, language);
   return alignedTable(
     [
       { heading: say(TERMINAL_TEXT.id), align: 'left' },
@@ -69,9 +64,7 @@ function kpiTable({ kpis }: LookBackView, language: Language): string {
     ],
     kpis.map(({ id, name, count, kinds, first, last }) => [
       ...[id, name, String(count), say(TEXT.firstToLast, { first, last })],
-      kinds
-        .map((one) => say(BACKTEST_TEXT.kind, { kind: label(one.kind), count: one.count }))
-        .join(', '),
+      replayedKindsText(kinds, language),
     ]),
   );
 }

@@ -54,8 +54,8 @@ export interface WhatIfView {
 export interface LookBackView {
   /** First and last day that were replayed, ISO. */
   days: { from: string; to: string };
-  /** How many KPIs were replayed. */
-  taken: number;
+  /** The KPIs that were replayed, core ones first. */
+  taken: { id: string; name: string }[];
   /** How many mails to how many people, in words. */
   said: string;
   mails: number;

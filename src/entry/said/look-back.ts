@@ -18,7 +18,7 @@ export function saidLookBack(backtest: RegisterBacktest, language: Language): Lo
   const months = periodsBetween(days.from, days.to, 'month').map(({ from }) => monthOf(from));
   return {
     days: { from: isoOf(days.from), to: isoOf(days.to) },
-    taken: taken.length,
+    taken: taken.map(({ id, name }) => ({ id, name })),
     said: summary(counts, days, language),
     mails: counts.mails,
     first: counts.first === undefined ? null : isoOf(counts.first),

@@ -24,6 +24,22 @@ export const LOOK_BACK_PROBLEM_TEXT = {
 
 /** Which mails the alerts of all KPIs would have brought. */
 export const LOOK_BACK_TEXT = {
+  view: { ko: '되돌아보기', en: 'Look back' },
+  title: { ko: '지난 기간에 갔을 메일', en: 'Mails of past months' },
+  about: {
+    ko: '운영 중인 모든 지표의 지금 정의로, 지난 기간에 누가 어떤 메일을 받았을지 계산합니다. 메일은 보내지 않습니다.',
+    en: 'Shows who would have got which mails, based on the definitions of all active KPIs as they are now. Nothing is sent.',
+  },
+  howFar: { ko: '기간', en: 'How far back' },
+  months: { ko: '지난 {months}개월', en: 'Last {months} months' },
+  show: { ko: '메일 세어 보기', en: 'Count the mails' },
+  working: { ko: '계산하는 중…', en: 'Calculating…' },
+  mayLeave: {
+    ko: '지표가 많으면 1분쯤 걸립니다. 그동안 다른 화면을 봐도 됩니다.',
+    en: 'This can take a minute with many KPIs. You can look at other views meanwhile.',
+  },
+  stop: { ko: '그만두기', en: 'Stop' },
+  done: { ko: '지난 메일을 모두 세었습니다.', en: 'The mails of past months are counted.' },
   none: {
     ko: '지금 기준이었다면 {from}~{to}에 간 메일이 없습니다.',
     en: 'As things are now, {from} to {to} would have brought no mail.',
@@ -60,6 +76,23 @@ export const LOOK_BACK_TEXT = {
 
 /** What other terms would have changed. */
 export const WHAT_IF_TEXT = {
+  title: { ko: '기준을 바꿔 보기', en: 'Try other terms' },
+  about: {
+    ko: '비워 둔 항목은 지표마다 정한 그대로 둡니다. 정의는 바뀌지 않습니다.',
+    en: 'What is left blank stays as each KPI has it. No definition changes.',
+  },
+  whose: { ko: '바꿔 볼 지표', en: 'For' },
+  all: { ko: '모든 지표', en: 'All KPIs' },
+  percent: { ko: '{heading}(%)', en: '{heading} (%)' },
+  wrong: {
+    ko: '{min}에서 {max} 사이의 수를 적으세요.',
+    en: 'Enter a number from {min} to {max}.',
+  },
+  wrongWhole: {
+    ko: '{min}에서 {max} 사이의 정수를 적으세요.',
+    en: 'Enter a whole number from {min} to {max}.',
+  },
+  outcome: { ko: '기준을 바꾸면', en: 'With the other terms' },
   fewer: {
     ko: '바꾼 기준이었다면 메일이 {now}통에서 {then}통으로 {count}통 줄어듭니다.',
     en: 'With the other terms: {then} mails instead of {now}, {count} fewer.',

@@ -11,7 +11,10 @@ test('counts mails by person and month and by KPI, and names what has no past', 
   // Thursday the 15th is the middle of the bad week. Five working days on, the week after is spoken of.
   expect(view).toEqual({
     days: { from: '2025-12-10', to: '2026-02-09' },
-    taken: 2,
+    taken: [
+      { id: 'K-001', name: 'Orders a day' },
+      { id: 'K-002', name: 'Most a day' },
+    ],
     said: 'As things are now, December 10, 2025 to February 9, 2026 would have brought 2 mails to 2 people.',
     mails: 2,
     first: '2026-01-15',

@@ -242,7 +242,7 @@ export class FakeServer {
         problem: null,
       }),
       backtestRegister: () => ({
-        ...{ days: { from: '2025-04-01', to: '2026-03-31' }, taken: 2, said: 'No mail.' },
+        ...{ days: { from: '2025-04-01', to: '2026-03-31' }, taken: [], said: 'No mail.' },
         ...{ mails: 0, first: null, last: null, months: [], people: [], kpis: [], whatIf: null },
         ...{ left: [], notes: [] },
       }),

@@ -55,7 +55,7 @@ test('the built command prints one JSON document', () => {
     encoding: 'utf8',
   });
   expect(JSON.parse(printed) as LookBackView).toMatchObject({
-    ...{ file: workbook, mails: 2, taken: 2, first: '2026-01-15' },
+    ...{ file: workbook, mails: 2, first: '2026-01-15' },
     whatIf: { misses: 1, toldNow: 1, warnedOnly: 1 },
   });
 });

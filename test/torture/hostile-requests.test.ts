@@ -49,6 +49,7 @@ const METHODS = [
   'alertSettings',
   'saveAlertSettings',
   'backtest',
+  'backtestRegister',
 ];
 
 /** Names that reach where they should not, and texts that become something else. */

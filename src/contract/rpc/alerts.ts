@@ -4,6 +4,7 @@ import type { Cadence } from '../../domain/calendar/period';
 import type { Language } from '../language/language';
 import type { Status } from '../../domain/kpi/standing/standing';
 import type { KpiDraft } from './define';
+import type { LookBackQuestion, LookBackView } from './look-back';
 import type { RecordedDifference } from './evaluate';
 
 export interface AlertsStatus {
@@ -169,4 +170,6 @@ export interface AlertMethods {
   };
   /** Writes nothing and mails nobody. */
   backtest: { payload: { draft: KpiDraft }; data: BacktestView };
+  /** The same of all active KPIs together, by their own terms and by others. */
+  backtestRegister: { payload: LookBackQuestion; data: LookBackView };
 }

@@ -38,6 +38,7 @@ const LOOKS: Record<string, unknown> = {
   myAlerts: { everybody: true },
   alertSettings: {},
   backtest: { draft: aDraft() },
+  backtestRegister: { months: 12, whatIf: { missAt: 0.5 } },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
 };
 

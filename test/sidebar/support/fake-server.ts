@@ -253,6 +253,11 @@ export class FakeServer {
         ...this.answers.alertsStatus({}),
         watchedBy: on ? this.start.user : null,
       }),
+      backtestRegister: () => ({
+        ...{ days: { from: '2025-04-01', to: '2026-03-31' }, taken: [], said: 'No mail.' },
+        ...{ mails: 0, first: null, last: null, months: [], people: [], kpis: [], whatIf: null },
+        ...{ left: [], notes: [] },
+      }),
       switchAlerts: ({ on }) => ({
         on,
         by: on ? this.start.user : null,

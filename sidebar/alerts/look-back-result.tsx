@@ -1,6 +1,6 @@
 import type { LookBackPerson, LookBackView } from '../../src/contract/rpc/look-back';
 import { LOOK_BACK_TEXT as TEXT, WHAT_IF_TEXT } from '../../src/text/alerts/look-back';
-import { replayedKindsText } from '../../src/text/alerts/replayed-kind';
+import { replayedKindsText } from '../../src/text/define/replayed-kind';
 import { countText, dayText, periodText } from '../page/format';
 import type { BasePage } from '../page/page';
 

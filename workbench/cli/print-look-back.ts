@@ -1,7 +1,7 @@
 import type { Language } from '../../src/contract/language/language';
 import type { LookBackView } from '../../src/contract/rpc/look-back';
 import { LOOK_BACK_TEXT as TEXT } from '../../src/text/alerts/look-back';
-import { replayedKindsText } from '../../src/text/alerts/replayed-kind';
+import { replayedKindsText } from '../../src/text/define/replayed-kind';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { alignedTable } from './aligned-table';
 import type { LookedBack } from './look-back';

@@ -1,6 +1,6 @@
 import type { BacktestView } from '../../../src/contract/rpc/alerts';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
-import { replayedKindText } from '../../../src/text/alerts/replayed-kind';
+import { replayedKindText } from '../../../src/text/define/replayed-kind';
 import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText } from '../../page/format';
 import type { Page } from '../../page/page';

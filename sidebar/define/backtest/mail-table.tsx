@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BacktestMail, BacktestView } from '../../../src/contract/rpc/alerts';
-import { replayedKindText } from '../../../src/text/alerts/replayed-kind';
+import { replayedKindText } from '../../../src/text/define/replayed-kind';
 import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';

@@ -2,7 +2,7 @@ import { choiceLabel } from '../../contract/fields/choices';
 import type { Language } from '../../contract/language/language';
 import { OWED_KINDS } from '../../contract/tables/deliveries';
 import type { ReplayedKind } from '../../domain/alerts/replay';
-import { BACKTEST_TEXT } from '../define/backtest';
+import { BACKTEST_TEXT } from './backtest';
 import { say } from '../say';
 
 /** What a mail of the past would have been about, in the words of the alerts table. */

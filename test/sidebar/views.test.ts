@@ -12,7 +12,7 @@ function open(
   view: 'list' | 'alerts' | 'setup',
   ownClock = false,
 ): Promise<Frame> {
-  return sidebar.open(server, { view, ownClock });
+  return sidebar.open(server, { view, step: 'sending', ownClock });
 }
 
 test('a view that is watched looks again when the pointer comes back to the sidebar', async () => {

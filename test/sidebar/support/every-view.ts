@@ -123,6 +123,16 @@ export const EVERY_VIEW: readonly ShownView[] = [
     },
   },
   {
+    name: 'what is shown before alerts are switched on',
+    view: 'alerts',
+    step: 'sending',
+    server: () => new FakeServer(),
+    reach: async (frame) => {
+      await frame.click('[role=switch]');
+      await frame.waitForSelector('.mail-frame');
+    },
+  },
+  {
     name: 'alerts that another person switched on, with a trial',
     view: 'alerts',
     step: 'sending',
@@ -168,8 +178,10 @@ export const EVERY_VIEW: readonly ShownView[] = [
         }),
       }),
     reach: async (frame) => {
-      await frame.click('section button');
+      await frame.click('section[aria-labelledby="mails-now"] button');
       await frame.waitForSelector('.mails');
+      await frame.click('main details > summary');
+      await frame.waitForSelector('main details .help');
     },
   },
   {

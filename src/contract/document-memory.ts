@@ -71,6 +71,8 @@ export interface DocumentMemory {
   /** Who was told today that the run has stopped, and that its authorisation has lapsed. */
   'alerts.stoppedTold': Warned;
   'alerts.lapsedTold': Warned;
+  /** Who got the digest of which day. */
+  digestsTold: Warned;
   /** Who watches over the run with a trigger of her own, since when, and that trigger. */
   'alerts.watchedBy': string;
   'alerts.watchedAt': string;
@@ -142,6 +144,7 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   'alerts.offAt': TEXT,
   'alerts.stoppedTold': WARNED,
   'alerts.lapsedTold': WARNED,
+  digestsTold: WARNED,
   'alerts.watchedBy': TEXT,
   'alerts.watchedAt': TEXT,
   'alerts.watchTriggerId': TEXT,

@@ -14,6 +14,7 @@ import { type LockPorts, underLock } from '../under-lock';
 import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';
+import { sendDigests } from './digests';
 import type { AlertLog, Mailbox } from './ports';
 import { forgetOutbox } from './outbox';
 import { prepare } from './prepare';
@@ -64,7 +65,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
-      const { render } = mailRenderer(ports, prepared, moment);
+      const { render, digest } = mailRenderer(ports, prepared, moment);
       const sent = send(ports, due, {
         render,
         zone: moment.zone,
@@ -72,9 +73,16 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
         isQuiet: decided.quietUntil !== undefined,
         barred: say(MAIL_TEXT.barred, ports.settings.language()),
       });
+      const digests = sendDigests(ports, prepared, decided, moment, {
+        render: digest,
+        deadline,
+        isHeldUp: sent.keptBecause !== undefined,
+      });
       const noted = [...unwritten, ...unlogged, ...prepared.doubled];
-      if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
-      return reportOf({ at, prepared, decided, unwritten: [...unwritten, ...unlogged], sent });
+      const mails = [...sent.mails, ...digests];
+      if (!byPerson) stampRun(ports, mails, runBy, noted, prepared.differences);
+      const unsaid = [...unwritten, ...unlogged];
+      return reportOf({ at, prepared, decided, unwritten: unsaid, sent: { ...sent, mails } });
     },
     () => busyReport(at),
   );

@@ -93,6 +93,12 @@ export interface AlertSettingsForm {
   allowedDomains: string;
   /** Everybody whom the register names for mail, and whom these settings escalate to. */
   people: AlertReader[];
+  /** Of the weekly digest, 1 is Monday; 0 is no digest. */
+  digestWeekday: number;
+  /** 0 to 23. */
+  digestHour: number;
+  /** One team and who gets its digest a line, such as `Sales: lead@example.com`. */
+  digestLeads: string;
 }
 
 export interface AlertReader {
@@ -101,6 +107,8 @@ export interface AlertReader {
   language: Language | null;
   /** What is not mailed to this person. */
   newsOff: NewsKind[];
+  /** No weekly digest is mailed to this person. */
+  digestOff: boolean;
 }
 
 export interface AlertSettingsView {

@@ -44,10 +44,14 @@ function settingsForm() {
           address: text(254, 1),
           language: v.nullable(languageWord()),
           newsOff: v.pipe(v.array(v.picklist(newsKinds())), v.maxLength(newsKinds().length)),
+          digestOff: v.boolean(),
         }),
       ),
       v.maxLength(10_000),
     ),
+    digestWeekday: between({ ...SETTING_BOUNDS.weekday, min: 0 }),
+    digestHour: between(SETTING_BOUNDS.hour),
+    digestLeads: text(MOST_TEXT),
   });
 }
 
@@ -120,7 +124,10 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
   saveAlertSettings: {
     access: 'writes',
     payload: () => v.object({ form: settingsForm(), seen: text(MOST_SEEN) }),
-    handle: ({ ports }, payload) => saveAlertSettings(ports, payload),
+    handle({ ports }, payload) {
+      const { now, zone } = ports.moment();
+      return saveAlertSettings(ports, payload, zone.dayOf(now));
+    },
   },
 
   backtest: {

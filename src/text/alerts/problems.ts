@@ -36,6 +36,10 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '저장된 알림 설정 가운데 읽을 수 없는 것이 있어 처음 값을 씁니다. 아래 ‘알림 설정’을 확인하고 다시 저장하세요.',
     en: 'Some of the saved alert settings cannot be read, so their first values are used. Check the alert settings below and save them again.',
   },
+  digest_lead_wrong: {
+    ko: '팀 전체를 받는 사람 {line}번째 줄(‘{found}’)을 읽을 수 없습니다. 마케팅: lead@example.com처럼 적어 주세요.',
+    en: 'Line {line} of who gets a whole team’s digest cannot be read (“{found}”). Enter it such as Marketing: lead@example.com.',
+  },
   quiet_day_wrong: {
     ko: '쉬는 날 {line}번째 줄(‘{found}’)을 날짜로 읽을 수 없습니다. 2026-12-28 ~ 2026-12-31 종무처럼 적어 주세요.',
     en: 'Line {line} of the quiet days, “{found}”, is no date. Write it like 2026-12-28 ~ 2026-12-31 Year-end.',

@@ -62,7 +62,7 @@ test('each method asks for its access by name', () => {
   ]);
 });
 
-const READER = { address: 'a@b.kr', language: null, newsOff: ['jump'] };
+const READER = { address: 'a@b.kr', language: null, newsOff: ['jump'], digestOff: false };
 const SETTINGS = {
   planDays: 5,
   escalateAfter: 2,
@@ -72,6 +72,9 @@ const SETTINGS = {
   days: '',
   allowedDomains: '',
   people: [READER],
+  digestWeekday: 0,
+  digestHour: 9,
+  digestLeads: '',
 };
 
 const CHOSEN = {
@@ -250,6 +253,8 @@ const WRONG: [RpcMethod, unknown][] = [
   ],
   ['saveAlertSettings', { form: SETTINGS }],
   ['saveAlertSettings', { form: { ...SETTINGS, planDays: 0 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, digestWeekday: 8 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, digestHour: 24 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, planDays: 2.5 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, escalateAfter: 21 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, days: 'x'.repeat(9_001) }, seen: '' }],

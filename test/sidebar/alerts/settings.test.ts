@@ -88,3 +88,25 @@ test('whom the domains leave out is said while they are typed', async () => {
   await frame.getByLabel('Allowed domains').fill('');
   await barred.waitFor({ state: 'detached' });
 });
+
+test('a weekly digest is switched on with its day, hour and leads, and left out for a person', async () => {
+  const server = new FakeServer();
+  const frame = await opened(server);
+  expect(await frame.getByLabel('From', { exact: true }).count()).toBe(0);
+  await frame.getByLabel('Day of the week').selectOption('Friday');
+  await frame.getByLabel('From', { exact: true }).selectOption('16:00');
+  await frame.getByLabel('Who gets a whole team’s digest').fill('Sales: lead@example.com');
+  await frame.locator('.person summary').first().press('Enter');
+  await frame.getByLabel('Do not mail the weekly digest').first().check();
+  await frame.getByText('no weekly digest').waitFor();
+  const saved = server.nextCall('saveAlertSettings');
+  await frame.getByRole('button', { name: 'Save settings' }).click();
+  expect(await saved).toMatchObject({
+    form: {
+      digestWeekday: 5,
+      digestHour: 16,
+      digestLeads: 'Sales: lead@example.com',
+      people: [{ digestOff: true }, { digestOff: false }],
+    },
+  });
+});

@@ -20,13 +20,17 @@ const SETTINGS: Rpc['alertSettings']['data'] = {
     days: '2026-12-28 ~ 2026-12-31 종무',
     allowedDomains: 'example.com',
     people: [
-      { address: 'minji@example.com', language: null, newsOff: [] },
+      { address: 'minji@example.com', language: null, newsOff: [], digestOff: false },
       {
         address: 'a.person.with.quite.a.long.name@subsidiary.example.com',
         language: 'en',
         newsOff: ['stretch', 'jump'],
+        digestOff: false,
       },
     ],
+    digestWeekday: 0,
+    digestHour: 9,
+    digestLeads: '',
   },
   seen: '1',
 };

@@ -1,9 +1,11 @@
 import { addressKey } from '../../../domain/alerts/address';
 import type { AlertSettings } from '../../../domain/alerts/alert-settings';
+import type { Digest } from '../../../domain/alerts/digest';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
+import { renderDigest } from './digest-mail';
 import { exampleMail } from './example-mail';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
@@ -15,6 +17,7 @@ export interface RenderingPorts {
 
 export interface MailRenderer {
   render(mail: DueMail): Mail;
+  digest(digest: Digest, mayRepeat: boolean): Mail;
   /** A mail about a KPI that is made up, as this person would get it. */
   example(to: string): Mail;
 }
@@ -40,6 +43,7 @@ export function mailRenderer(
   };
   return {
     render: (mail) => renderMail(mail, contextFor(mail.to)),
+    digest: (digest, mayRepeat) => renderDigest(digest, mayRepeat, contextFor(digest.to)),
     example: (to) => exampleMail(to, contextFor(to)),
   };
 }

@@ -45,6 +45,8 @@ const METHODS = [
   'myAlerts',
   'answerAlert',
   'alertSettings',
+  'webhook',
+  'saveWebhook',
   'saveAlertSettings',
   'backtest',
 ];

@@ -11,6 +11,7 @@ import type {
 import { readOnce } from '../evaluate/read-once';
 import type { Clock, Moment, Spreadsheet } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
+import { type Channel, postToChannel } from './channel/post-to-channel';
 import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';
@@ -34,6 +35,8 @@ export interface RunPorts extends LockPorts {
   mailbox: Mailbox;
   spreadsheet: Spreadsheet;
   clock: Clock;
+  /** Absent in the build that only mails. */
+  channel?: Channel;
 }
 
 export interface RunOptions extends EvaluationOptions {
@@ -65,7 +68,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
-      const { render, digest } = mailRenderer(ports, prepared, moment);
+      const { render, digest, context } = mailRenderer(ports, prepared, moment);
       const sent = send(ports, due, {
         render,
         zone: moment.zone,
@@ -78,6 +81,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
         deadline,
         isHeldUp: sent.keptBecause !== undefined,
       });
+      postToChannel(ports, prepared, decided, moment, { context, deadline });
       const noted = [...unwritten, ...unlogged, ...prepared.doubled];
       const mails = [...sent.mails, ...digests];
       if (!byPerson) stampRun(ports, mails, runBy, noted, prepared.differences);

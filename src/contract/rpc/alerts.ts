@@ -117,6 +117,25 @@ export interface AlertSettingsView {
   seen: string;
 }
 
+/** The channel to which digests are posted, without its address. */
+export interface WebhookView {
+  /** The build that only mails has none. */
+  isAvailable: boolean;
+  /** Host and last characters of the address; null where there is none. */
+  shown: string | null;
+  team: string;
+  misses: boolean;
+}
+
+export interface WebhookForm {
+  /** Blank leaves the address that is known. */
+  url: string;
+  team: string;
+  misses: boolean;
+  /** Forgets the address, whatever else is sent. */
+  remove: boolean;
+}
+
 /** An open alert as its owner sees it. */
 export interface MyAlert {
   id: string;
@@ -162,6 +181,8 @@ export interface AlertMethods {
     payload: { form: AlertSettingsForm; seen: string };
     data: AlertSettingsView;
   };
+  webhook: { payload: Record<string, never>; data: WebhookView };
+  saveWebhook: { payload: WebhookForm; data: WebhookView };
   /** Writes nothing and mails nobody. */
   backtest: { payload: { draft: KpiDraft }; data: BacktestView };
 }

@@ -87,6 +87,12 @@ export function digestsOf(input: DigestInput): Digest[] {
   return [...readers.values()].sort((a, b) => (addressKey(a.to) < addressKey(b.to) ? -1 : 1));
 }
 
+/** How all KPIs of a team are doing, or of the whole file where none is named. */
+export function digestPart(input: DigestInput, team: string): DigestPart {
+  const kpis = judged(input);
+  return team.trim() === '' ? partOf(kpis, input) : teamPart(kpis, team, input);
+}
+
 function teamPart(kpis: readonly DigestKpi[], team: string, input: DigestInput): DigestPart {
   const name = team.trim();
   return {

@@ -4,6 +4,7 @@ import { answerAlert } from '../../app/alerts/answer-alert';
 import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { backtest } from '../../app/alerts/backtest';
+import { saveWebhook, webhookView } from '../../app/alerts/channel/webhook-settings';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { watchRuns } from '../../app/alerts/watch';
@@ -128,6 +129,19 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       const { now, zone } = ports.moment();
       return saveAlertSettings(ports, payload, zone.dayOf(now));
     },
+  },
+
+  webhook: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => webhookView(ports),
+  },
+
+  saveWebhook: {
+    access: 'writes',
+    payload: () =>
+      v.object({ url: text(1_000), team: text(200), misses: v.boolean(), remove: v.boolean() }),
+    handle: ({ ports }, payload) => saveWebhook(ports, payload, ports.moment()),
   },
 
   backtest: {

@@ -53,6 +53,8 @@ test('each method asks for its access by name', () => {
     ['answerAlert', 'writes', false],
     ['alertSettings', 'reads', false],
     ['saveAlertSettings', 'writes', false],
+    ['webhook', 'reads', false],
+    ['saveWebhook', 'writes', false],
     ['backtest', 'reads', false],
     ['insertFunction', 'writes', false],
     ['tryFunction', 'reads', false],
@@ -76,6 +78,8 @@ const SETTINGS = {
   digestHour: 9,
   digestLeads: '',
 };
+
+const WEBHOOK = { url: '', team: '', misses: false, remove: true };
 
 const CHOSEN = {
   id: 'K-001',
@@ -159,6 +163,8 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['myAlerts', { everybody: true }],
   ['answerAlert', { id: 'K-001@2026-04-01', acknowledged: true, plan: '', seenPlan: '' }],
   ['alertSettings', {}],
+  ['webhook', {}],
+  ['saveWebhook', WEBHOOK],
   ['saveAlertSettings', { form: SETTINGS, seen: '' }],
   ['backtest', { draft: DRAFT }],
   ['insertFunction', { name: 'CHURN', args: ['A:A', '"x"'] }],
@@ -266,6 +272,8 @@ const WRONG: [RpcMethod, unknown][] = [
     'saveAlertSettings',
     { form: { ...SETTINGS, people: [{ ...READER, newsOff: ['recovered'] }] }, seen: '' },
   ],
+  ['saveWebhook', { ...WEBHOOK, url: null }],
+  ['saveWebhook', { ...WEBHOOK, url: 'x'.repeat(1_001) }],
   ['backtest', {}],
   ['backtest', { draft: null }],
   ['backtest', { draft: { ...DRAFT, values: { invented: 1 } } }],

@@ -36,6 +36,7 @@ const LOOKS: Record<string, unknown> = {
   previewAlerts: {},
   myAlerts: { everybody: true },
   alertSettings: {},
+  webhook: {},
   backtest: { draft: aDraft() },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
 };

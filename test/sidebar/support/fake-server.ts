@@ -42,6 +42,7 @@ type Fault = { breaks: string } | { refuses: RpcError };
 export class FakeServer {
   readonly calls: Call[] = [];
   start = START;
+  channel: Rpc['webhook']['data'] = { isAvailable: false, shown: null, team: '', misses: false };
   draft: KpiDraft | null = null;
   saved: KpiDraft[] = [];
   answers: Answers;
@@ -158,6 +159,12 @@ export class FakeServer {
       myAlerts: () => ({ alerts: [] }),
       answerAlert: () => ({ alerts: [] }),
       alertSettings: () => SETTINGS,
+      webhook: () => this.channel,
+      saveWebhook: ({ url, team, misses, remove }) => {
+        const shown = url === '' ? this.channel.shown : `hooks.slack.com …${url.slice(-4)}`;
+        this.channel = { isAvailable: true, shown: remove ? null : shown, team, misses };
+        return this.channel;
+      },
       saveAlertSettings: ({ form }) => ({ ...SETTINGS, form, seen: JSON.stringify(form) }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),

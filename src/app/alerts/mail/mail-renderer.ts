@@ -18,6 +18,8 @@ export interface RenderingPorts {
 export interface MailRenderer {
   render(mail: DueMail): Mail;
   digest(digest: Digest, mayRepeat: boolean): Mail;
+  /** In the file's language. */
+  context(): MailContext;
   /** A mail about a KPI that is made up, as this person would get it. */
   example(to: string): Mail;
 }
@@ -31,12 +33,13 @@ export function mailRenderer(
   prepared: Pick<EvaluatedRegister, 'reading' | 'standings'> & { settings: AlertSettings },
   moment: Moment,
 ): MailRenderer {
-  let context: MailContext | undefined;
+  let known: MailContext | undefined;
+  const inFile = () => (known ??= contextOf(ports, prepared, moment));
   const languages = new Map(
     prepared.settings.people.map(({ address, language }) => [addressKey(address), language]),
   );
   const contextFor = (to: string): MailContext => {
-    context ??= contextOf(ports, prepared, moment);
+    const context = inFile();
     const language = languages.get(addressKey(to));
     if (language === undefined || language === context.figures.language) return context;
     return { ...context, figures: figuresOf(language) };
@@ -44,6 +47,7 @@ export function mailRenderer(
   return {
     render: (mail) => renderMail(mail, contextFor(mail.to)),
     digest: (digest, mayRepeat) => renderDigest(digest, mayRepeat, contextFor(digest.to)),
+    context: inFile,
     example: (to) => exampleMail(to, contextFor(to)),
   };
 }

@@ -1,12 +1,13 @@
 import type { AlertsStatus } from '../../src/contract/rpc/alerts';
 import type { PagePlace } from '../../src/contract/rpc/page';
 import type { Phrase } from '../../src/contract/language/language';
+import { LOOK_BACK_TEXT } from '../../src/text/alerts/look-back';
 import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import type { BasePage } from '../page/page';
 import type { useLoaded } from '../page/use-loaded';
 
 /** The views of the page of alerts, in the order of their tabs. */
-export const ALERT_PLACES = ['mine', 'sending', 'settings'] as const;
+export const ALERT_PLACES = ['mine', 'sending', 'settings', 'past'] as const;
 
 export type AlertsPlace = (typeof ALERT_PLACES)[number];
 
@@ -14,6 +15,7 @@ export const LABEL_OF_PLACE: Readonly<Record<AlertsPlace, Phrase>> = {
   mine: ALERT_PAGE_TEXT.mineView,
   sending: ALERT_PAGE_TEXT.sendingView,
   settings: ALERT_PAGE_TEXT.settingsView,
+  past: LOOK_BACK_TEXT.view,
 };
 
 /** The view named by the page that led here; one's own alerts when it named none. */

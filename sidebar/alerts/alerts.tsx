@@ -9,6 +9,7 @@ import {
   LABEL_OF_PLACE,
   type LoadedStatus,
 } from './alerts-view';
+import { LookBack } from './look-back';
 import { MyAlerts } from './my-alerts';
 import { Sending } from './sending';
 import { Settings } from './settings';
@@ -72,5 +73,7 @@ function View({ page, place, status }: ViewProps) {
       return <Sending page={page} status={status} />;
     case 'settings':
       return <Settings page={page} />;
+    case 'past':
+      return <LookBack page={page} />;
   }
 }

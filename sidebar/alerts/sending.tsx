@@ -3,6 +3,7 @@ import { ALERT_PAGE_TEXT } from '../../src/text/alerts/page';
 import { countText, instantText } from '../page/format';
 import type { BasePage } from '../page/page';
 import { Failure, Heading, Waiting } from '../page/parts';
+import { AutomaticRuns } from './automatic-runs';
 import type { LoadedStatus } from './alerts-view';
 import { Differences } from './differences';
 import { MailsNow } from './mails-now';
@@ -34,6 +35,7 @@ export function Sending({ page, status }: { page: BasePage; status: LoadedStatus
         </>
       )}
       <MailsNow page={page} />
+      <AutomaticRuns page={page} onRemoved={again} />
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { addMenu, interfaceLanguage } from '../host/add-on-menu';
+import { stoppedFor } from '../app/alerts/heartbeat';
+import { addMenu, interfaceLanguage, mayAskNothing } from '../host/add-on-menu';
+import { currentDocument } from '../host/document';
 import { showCards, showFunctions, showPage } from '../host/sidebar-page';
+import { WATCH_TEXT } from '../text/alerts/watch';
 import { MENU_TEXT } from '../text/menu';
 import { say } from '../text/say';
 
 /** Builds Waymark's menu. Google calls it when the spreadsheet opens, also without any authorisation. */
-export function onOpen(): void {
+export function onOpen(event?: unknown): void {
   const language = interfaceLanguage();
   addMenu([
     { label: say(MENU_TEXT.new_kpi, language), functionName: 'openNewKpi' },
@@ -15,7 +18,25 @@ export function onOpen(): void {
     { label: say(MENU_TEXT.alerts, language), functionName: 'openAlerts' },
     { label: say(MENU_TEXT.set_up, language), functionName: 'openSetUp' },
   ]);
+  // Before the add-on is enabled in a file it may ask nothing of it.
+  if (mayAskNothing(event)) return;
+  try {
+    tellWhenStopped();
+  } catch {
+    // Who only views the file may show nothing.
+  }
 }
+
+/** Alerts that have stopped are told to whoever opens the file: nobody else may hear of it. */
+function tellWhenStopped(): void {
+  const document = currentDocument();
+  const hours = document && stoppedFor(document.settings, new Date());
+  if (!hours) return;
+  const text = say(WATCH_TEXT.stopped_on_open, document.settings.language(), { hours });
+  document.spreadsheet.toast(text, 'Waymark', SHOWN_SECONDS);
+}
+
+const SHOWN_SECONDS = 30;
 
 /** Google calls it once when the add-on is installed from within a spreadsheet. */
 export function onInstall(): void {

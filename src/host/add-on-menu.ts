@@ -23,3 +23,9 @@ export function interfaceLanguage(): Language {
     return 'ko';
   }
 }
+
+/** Google opens a file in which the add-on is not enabled yet with no right to look at it. */
+export function mayAskNothing(event: unknown): boolean {
+  if (typeof event !== 'object' || event === null || !('authMode' in event)) return false;
+  return event.authMode === ScriptApp.AuthMode.NONE;
+}

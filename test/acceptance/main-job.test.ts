@@ -97,7 +97,9 @@ test(
   'with alerts on, the next hour brings its owner a mail that says what, how far and by when',
   async () => {
     await chooseMenu('알림');
+    await sidebar.getByRole('button', { name: '발송 보기' }).click();
     await sidebar.getByRole('switch', { name: '미달 알림 메일' }).click();
+    await sidebar.getByRole('button', { name: /보내기 시작$/ }).click();
     await sidebar.getByText('알림을 켰습니다.').waitFor();
     await advanceAnHour('2026-04-01 09:00');
     await page.getByRole('button', { name: /보낸 메일/ }).click();

@@ -35,9 +35,16 @@ test.each([
     expect(menu.map(({ functionName }) => functionName)).toEqual(HANDLERS);
     expect(menu[0].label).toBe(label);
     expect(host.log).toEqual([]);
-    expect(
-      Object.keys(host.lastCalls().byMethod).filter((name) => !/Ui|Menu|Locale/.test(name)),
-    ).toEqual([]);
+    // Beside the menu it only looks whether alerts have stopped, where it may look at anything.
+    const looks = installation === 'bound' ? ['PropertiesService', 'SpreadsheetApp'] : [];
+    const others = Object.keys(host.lastCalls().byMethod).filter(
+      (name) => !/Ui|Menu|Locale/.test(name),
+    );
+    expect([...new Set(others.map((name) => name.split('.')[0]))].sort()).toEqual(looks);
+    expect(host.lastCalls().byMethod['PropertiesService.Properties.getProperties'] ?? 0).toBe(
+      looks.length > 0 ? 1 : 0,
+    );
+    expect(host.takeToasts(LEAD)).toEqual([]);
   },
 );
 

@@ -37,7 +37,9 @@ test('the alerts panel follows as soon as a trigger has run', async () => {
   await page.getByRole('menuitem', { name: 'Waymark' }).click();
   await page.getByRole('menuitem', { name: '알림', exact: true }).click();
   const sidebar = page.frameLocator('aside.sidebar iframe');
+  await sidebar.getByRole('button', { name: '발송 보기' }).click();
   await sidebar.getByRole('switch').click();
+  await sidebar.getByRole('button', { name: '알림 켜기' }).click();
   await sidebar.getByText('켜짐', { exact: true }).waitFor();
   await sidebar.getByText('아직 실행되지 않음', { exact: true }).waitFor();
   await page.getByRole('button', { name: '다음 시간으로' }).click();

@@ -90,13 +90,17 @@ test('alerts are switched on for oneself, and another person may take over', asy
   const host = aSpreadsheet();
   const mine = await choose(host, 'openAlerts');
   await mine.getByRole('button', { name: '시트를 만들고 계속' }).click();
+  await mine.getByRole('button', { name: '발송 보기' }).click();
   await mine.getByRole('switch').click();
-  await mine.getByText('보내는 계정').waitFor();
+  await mine.getByRole('button', { name: '알림 켜기' }).click();
+  await mine.getByText('켠 시각').waitFor();
   expect(host.triggers().map(({ createdBy }) => createdBy)).toEqual([LEAD]);
 
   const theirs = await choose(host, 'openAlerts', MINJI);
+  await theirs.getByRole('button', { name: '발송', exact: true }).click();
   await theirs.getByText(`${LEAD} 계정으로 켜져 있습니다.`).waitFor();
   await theirs.getByRole('button', { name: '내 계정으로 이어받기' }).click();
+  await theirs.getByRole('button', { name: '알림 켜기' }).click();
   await theirs.getByRole('definition').getByText(MINJI).waitFor();
 });
 

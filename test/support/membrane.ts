@@ -39,6 +39,7 @@ export function probed(
     startedAt: Date.parse('2026-04-01T00:00:00Z'),
     selection: undefined,
     select: () => undefined,
+    toast: () => undefined,
     interventions: parts.interventions ?? [],
   });
   const membrane = new Membrane(execution, () => undefined);

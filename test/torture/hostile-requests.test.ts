@@ -41,6 +41,8 @@ const METHODS = [
   'alertsStatus',
   'switchAlerts',
   'previewAlerts',
+  'automaticRuns',
+  'removeAutomaticRuns',
   'watchAlertRuns',
   'myAlerts',
   'answerAlert',
@@ -49,6 +51,7 @@ const METHODS = [
   'saveWebhook',
   'saveAlertSettings',
   'backtest',
+  'backtestRegister',
 ];
 
 /** Names that reach where they should not, and texts that become something else. */

@@ -1,8 +1,10 @@
 import { problemSentence } from '../server/problem-sentence';
 import { sayIn, TERMINAL_TEXT } from '../text';
 import { evaluate } from './evaluate';
+import { lookBack } from './look-back';
 import { evaluateOptions } from './options';
 import { evaluationJson, evaluationText } from './print';
+import { lookBackJson, lookBackText } from './print-look-back';
 import { isMissed } from './run-report';
 
 export interface Terminal {
@@ -30,6 +32,11 @@ export async function main(
     return 0;
   }
   try {
+    if (options.lookBack) {
+      const looked = await lookBack(options, options.lookBack, root);
+      terminal.out(options.json ? lookBackJson(looked) : lookBackText(looked));
+      return 0;
+    }
     const evaluation = await evaluate(options, root);
     terminal.out(options.json ? evaluationJson(evaluation) : evaluationText(evaluation));
     if (evaluation.report.outcome === 'busy') return 2;

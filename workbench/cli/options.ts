@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/contract/language/language';
+import type { LookBackQuestion } from '../../src/contract/rpc/look-back';
 import type { OptionProblem } from '../server/options';
+import { BACKTEST_OPTIONS, lookBackOptions } from './look-back-options';
 
 export interface EvaluateOptions {
   workbook?: string;
@@ -13,6 +15,8 @@ export interface EvaluateOptions {
   /** The workbook's own when absent. */
   language?: Language;
   help: boolean;
+  /** No run: the mails of past months are counted. */
+  lookBack?: LookBackQuestion;
 }
 
 export type EvaluateReading = { options: EvaluateOptions } | { problem: OptionProblem };
@@ -38,6 +42,7 @@ function parsed(args: readonly string[]) {
       smtp: { type: 'string' },
       language: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
+      ...BACKTEST_OPTIONS,
     },
   }).values;
 }
@@ -57,8 +62,11 @@ export function evaluateOptions(args: readonly string[], folder: string): Evalua
   const { language } = values;
   if (language !== undefined && language !== 'ko' && language !== 'en')
     return { problem: { code: 'language', found: language } };
+  const lookBack = lookBackOptions(values);
+  if (lookBack && 'problem' in lookBack) return lookBack;
   return {
     options: {
+      ...(lookBack ? { lookBack: lookBack.question } : {}),
       ...(values.workbook === undefined ? {} : { workbook: path.resolve(folder, values.workbook) }),
       ...(at ? { at } : {}),
       ...(values.out === undefined ? {} : { out: path.resolve(folder, values.out) }),

@@ -86,6 +86,12 @@ export interface ShownPage {
   height?: number;
 }
 
+/** A message that Sheets shows over the sheet for a while. */
+export interface Toast {
+  title: string;
+  text: string;
+}
+
 export interface TriggerInfo {
   id: string;
   handler: string;
@@ -166,6 +172,8 @@ export interface ScriptHost {
   /** The sidebar or dialog that the user sees, if any. */
   shownPage(user: string): ShownPage | undefined;
   closePage(user: string): void;
+  /** The messages over the sheet since the last time this was asked, oldest first. */
+  takeToasts(user: string): readonly Toast[];
   /** `google.script.run.<functionName>(...args)`: plain data each way, or it throws. */
   callFromPage(user: string, functionName: string, args: unknown[]): unknown;
   /** What the user has selected in the sheet. */

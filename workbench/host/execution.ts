@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
-import type { CallCount, Intervention } from './api';
+import type { CallCount, Intervention, Toast } from './api';
 import { authorise } from './auth';
 import { inAccountLanguage } from './exception-words';
 import { HostFailure, ScriptKilled, StandInError } from './failures';
@@ -39,6 +39,7 @@ export interface ExecutionStart {
   startedAt: number;
   selection: Selection | undefined;
   select: (selection: Selection) => void;
+  toast: (toast: Toast) => void;
   interventions: readonly Intervention[];
 }
 
@@ -83,6 +84,10 @@ export class Execution implements ScriptRun {
 
   now(): Date {
     return new Date(Math.floor(this.start.startedAt + this.elapsed));
+  }
+
+  toast(toast: Toast): void {
+    this.start.toast(toast);
   }
 
   select(selection: Selection): void {

@@ -7,6 +7,7 @@ import type {
   MenuPlace,
   SentMail,
   ShownPage,
+  Toast,
   TriggerInfo,
 } from './api';
 import type { ScriptRun, Selection } from './script-run';
@@ -47,6 +48,8 @@ export interface HostState {
   pages: Map<string, ShownPage>;
   selections: Map<string, Selection>;
   triggerObjects: WeakMap<StoredTrigger, HostObject>;
+  /** By account: messages over the sheet that were not looked at yet. */
+  toasts: Map<string, Toast[]>;
   log: LogLine[];
 }
 
@@ -127,6 +130,7 @@ export function restoredState(memory: Record<string, unknown>, now: Date): HostS
     cache: new Map(),
     locks: new Map(),
     menus: new Map(),
+    toasts: new Map(),
     menuPlaces: new Map(),
     pages: new Map(),
     selections: new Map(),

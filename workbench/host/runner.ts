@@ -149,6 +149,11 @@ export class Runner {
       workbook,
       startedAt: this.now(),
       selection: kind === 'time-trigger' ? undefined : state.selections.get(user),
+      toast: (toast) => {
+        // A time trigger has nobody before a sheet.
+        if (kind === 'time-trigger') return;
+        state.toasts.set(user, [...(state.toasts.get(user) ?? []), toast]);
+      },
       select: (selection) => {
         if (kind !== 'time-trigger') state.selections.set(user, selection);
       },

@@ -103,6 +103,11 @@ export function createScriptHost(options: HostOptions): ScriptHost {
       runFor(user, { functionName, args: [], kind: 'menu', authMode: 'FULL' });
     },
 
+    takeToasts(user) {
+      const toasts = state.toasts.get(user) ?? [];
+      state.toasts.delete(user);
+      return toasts;
+    },
     shownPage: (user) => state.pages.get(user),
     closePage: (user) => void state.pages.delete(user),
 

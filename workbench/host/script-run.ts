@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
+import type { Toast } from './api';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -30,6 +31,8 @@ export interface ScriptRun {
   readonly selection?: Selection;
   /** The script selects something itself (`Range.activate`): the user sees it selected. */
   select?(selection: Selection): void;
+  /** Shows a message over the sheet to its user. */
+  toast(toast: Toast): void;
   /** The simulated present. Calls move it on by their price. */
   now(): Date;
   /** Throws in the script as Google does: an `Exception` with this message. */

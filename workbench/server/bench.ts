@@ -190,10 +190,14 @@ export class Bench {
     ];
   }
 
-  /** What to say of cells since the last time. */
+  /** What to say of cells since the last time, and what scripts have shown over the sheet. */
   news(): string[] {
     const { host, language } = this.#parts;
-    return beyondSentences(host.workbook.takeBeyond(), language);
+    const toasts = host.takeToasts(this.#user);
+    return [
+      ...beyondSentences(host.workbook.takeBeyond(), language),
+      ...toasts.map(({ title, text }) => (title ? `${title}: ${text}` : text)),
+    ];
   }
 
   #sheets(): readonly Sheet[] {

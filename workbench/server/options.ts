@@ -17,7 +17,10 @@ export type OptionProblem =
   | { code: 'language'; found: string }
   | { code: 'at'; found: string }
   | { code: 'smtp'; found: string }
-  | { code: 'one_file'; found: string };
+  | { code: 'one_file'; found: string }
+  | { code: 'number'; found: string; option: string; min: number; max: number }
+  | { code: 'only_backtest'; found: string }
+  | { code: 'not_backtest'; found: string };
 
 export type Options<Of> = { options: Of } | { problem: OptionProblem };
 

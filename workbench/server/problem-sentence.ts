@@ -11,6 +11,9 @@ const OPTION_TEXT: Record<OptionProblem['code'], Phrase> = {
   at: TERMINAL_TEXT.badInstant,
   smtp: TERMINAL_TEXT.badSmtp,
   one_file: TERMINAL_TEXT.oneFile,
+  number: TERMINAL_TEXT.badNumber,
+  only_backtest: TERMINAL_TEXT.onlyBacktest,
+  not_backtest: TERMINAL_TEXT.notBacktest,
 };
 
 const isOptionProblem = (problem: unknown): problem is OptionProblem =>
@@ -21,7 +24,7 @@ export function problemSentence(problem: unknown, language: Language): string {
   const say = sayIn(language);
   if (problem instanceof FileError) return problem.sentence(language);
   if (problem instanceof RunFailed) return problem.message;
-  if (isOptionProblem(problem)) return say(OPTION_TEXT[problem.code], { found: problem.found });
+  if (isOptionProblem(problem)) return say(OPTION_TEXT[problem.code], { ...problem });
   if ((problem as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE')
     return say(TERMINAL_TEXT.portTaken);
   const detail = problem instanceof Error ? problem.message : String(problem);

@@ -1,10 +1,10 @@
 import type { BacktestView } from '../../../src/contract/rpc/alerts';
 import type { KpiDraft } from '../../../src/contract/rpc/define';
+import { replayedKindText } from '../../../src/text/define/replayed-kind';
 import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText } from '../../page/format';
 import type { Page } from '../../page/page';
 import { Failure, WorkButton } from '../../page/parts';
-import { kindText } from './kind-text';
 import { MailTable } from './mail-table';
 import { backtestOf, useBacktest } from './use-backtest';
 
@@ -55,7 +55,10 @@ function Summary({ page, data: { count, kinds }, days }: SummaryProps) {
         <p class="muted">
           {kinds
             .map(({ kind, count: times }) =>
-              page.say(BACKTEST_TEXT.kind, { kind: kindText(kind, page), count: times }),
+              page.say(BACKTEST_TEXT.kind, {
+                kind: replayedKindText(kind, page.language),
+                count: times,
+              }),
             )
             .join(' · ')}
         </p>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BacktestMail, BacktestView } from '../../../src/contract/rpc/alerts';
+import { replayedKindText } from '../../../src/text/define/replayed-kind';
 import { BACKTEST_TEXT } from '../../../src/text/define/backtest';
 import { countText, dayText, periodText, valueText } from '../../page/format';
 import type { Page } from '../../page/page';
-import { kindText } from './kind-text';
 
 interface MailTableProps {
   page: Page;
@@ -40,7 +40,8 @@ export function MailTable({ page, data, unit }: MailTableProps) {
             <tr key={`${mail.day} ${mail.period} ${mail.kind}`}>
               <th scope="row">{dayText(mail.day, page.language)}</th>
               <td>
-                {kindText(mail.kind, page)} <span class="muted">{period(mail)}</span>
+                {replayedKindText(mail.kind, page.language)}{' '}
+                <span class="muted">{period(mail)}</span>
               </td>
               <td>
                 {amount(mail.value)} / {amount(mail.target)}

@@ -1,5 +1,6 @@
 import { momentOf } from '../../contract/remembered-values';
 import type { Settings } from '../ports';
+import { alertsOnBy } from './alerts-on';
 
 const MS_PER_HOUR = 3_600_000;
 /** A trigger is late by up to an hour; twice its interval without a run means that it has stopped. */
@@ -13,4 +14,9 @@ export function overdueHours(settings: Pick<Settings, 'read'>, now: Date): numbe
   );
   const hours = (now.getTime() - since) / MS_PER_HOUR;
   return hours < OVERDUE_HOURS ? undefined : Math.floor(hours);
+}
+
+/** The same where alerts are on; where they are off nothing has stopped. */
+export function stoppedFor(settings: Pick<Settings, 'read'>, now: Date): number | undefined {
+  return alertsOnBy(settings) === undefined ? undefined : overdueHours(settings, now);
 }

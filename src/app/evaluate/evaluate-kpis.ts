@@ -1,19 +1,12 @@
 import type { Period } from '../../domain/calendar/period';
 import { evaluatedOn } from '../../domain/kpi/evaluate/evaluated';
-import type {
-  MeasureReader,
-  RecordedValue,
-  ValueDifference,
-} from '../../domain/kpi/evaluate/history-reading';
+import type { RecordedValue, ValueDifference } from '../../domain/kpi/evaluate/history-reading';
 import type { Kpi } from '../../domain/kpi/kpi';
 import type { PeriodValue, Standing } from '../../domain/kpi/standing/standing';
 import { aimIn } from '../../domain/kpi/standing/target';
-import { measureCells, parseMeasure } from '../../domain/measure/index';
-import type { ParsedMeasure } from '../../domain/measure/measure';
-import type { RangeCells, RangeReference } from '../../domain/measure/reference';
 import type { Moment } from '../ports';
 import type { DefinitionPast } from './definition-past';
-import { measureReader } from './measure-reader';
+import { measureReaders } from './measure-readers';
 import type { Measurement, SourceRanges } from './ports';
 
 export interface EvaluationInput {
@@ -57,22 +50,9 @@ const NEEDED_DAYS = 800;
 export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Evaluation {
   const { kpis, recorded, past, moment } = input;
   const { isPressed = () => false, isOver = () => false } = input;
-  const parsed = new Map<string, ParsedMeasure>();
-  const references = new Map<string, RangeReference>();
-  for (const { measure } of kpis) {
-    if (measure.trim() === '' || parsed.has(measure)) continue;
-    const result = parseMeasure(measure);
-    parsed.set(measure, result);
-    if (!result.ok) continue;
-    for (const reference of result.measure.references) references.set(reference.text, reference);
-  }
-  const ranges =
-    references.size > 0 ? sources.read([...references.values()]) : new Map<string, RangeCells>();
-  const cells = measureCells(moment.zone, ranges, () => moment.locale());
   const today = moment.zone.dayOf(moment.now);
   const canWait = (period: Period) => period.to < today - NEEDED_DAYS && isPressed();
-  const readers = new Map<string, MeasureReader>();
-  for (const [text, measure] of parsed) readers.set(text, measureReader(measure, cells, canWait));
+  const readers = measureReaders(sources, moment, kpis, canWait);
   const rows = byKpi(recorded);
   const standings: Standing[] = [];
   const record: Measurement[] = [];
@@ -81,7 +61,7 @@ export function evaluateKpis(sources: SourceRanges, input: EvaluationInput): Eva
   const judged: Kpi[] = [];
   for (const present of kpis) {
     if (judged.length > 0 && isOver()) break;
-    const reader = readers.get(present.measure);
+    const reader = readers.get(present.measure)?.reader;
     const own = (rows.get(present.id) ?? []).filter((row) => past.isOfCadence(present, row));
     const defined = { ...present, earlier: past.earlierAims(present, () => own) };
     const measure = reader && { ...reader, countsFrom: past.countsFrom(defined) };

@@ -4,22 +4,28 @@ import type { MeasureReader } from '../../domain/kpi/evaluate/history-reading';
 import { dataSpan, measureOver } from '../../domain/measure/index';
 import type { MeasureCells, ParsedMeasure } from '../../domain/measure/measure';
 
+/** No period lasts as long. */
+const MOST_DAYS = 65_536;
+
 /** One reader per distinct measure: whoever shares a measure shares what it says of each period. */
 export function measureReader(
   parsed: ParsedMeasure,
   cells: MeasureCells,
-  canWait: (period: Period) => boolean = () => false,
+  canWait?: (period: Period) => boolean,
 ): MeasureReader {
   if (!parsed.ok) {
     const { problem } = parsed;
     return { over: () => ({ kind: 'broken', problem }) };
   }
   const { measure } = parsed;
-  const known = new Map<string, PeriodReading>();
-  const keyOf = ({ from, to }: Period) => `${from} ${to}`;
+  // One number for both days: a replay of years asks for millions of periods, most of them again and again.
+  const known = new Map<number, PeriodReading>();
+  const keyOf = ({ from, to }: Period) => from * MOST_DAYS + (to - from);
   return {
     span: dataSpan(measure, cells),
-    canWait: (period) => !known.has(keyOf(period)) && canWait(period),
+    ...(canWait
+      ? { canWait: (period: Period) => !known.has(keyOf(period)) && canWait(period) }
+      : {}),
     over(period) {
       const key = keyOf(period);
       const before = known.get(key);

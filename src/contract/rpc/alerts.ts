@@ -4,6 +4,7 @@ import type { Cadence } from '../../domain/calendar/period';
 import type { Language } from '../language/language';
 import type { Status } from '../../domain/kpi/standing/standing';
 import type { KpiDraft } from './define';
+import type { LookBackQuestion, LookBackView } from './look-back';
 import type { RecordedDifference } from './evaluate';
 
 export interface AlertsStatus {
@@ -48,6 +49,17 @@ export interface AlertsPreview {
   mail: { to: string; subject: string; html: string };
   /** Nothing is due now: the mail is about a KPI that is made up. */
   isExample: boolean;
+}
+
+/** What runs by itself in this file under the person's account. */
+export interface AutomaticRuns {
+  /** Hourly triggers that run alerts: one, or several where something went wrong. */
+  runs: number;
+  /** Hourly triggers that watch over another person's. */
+  watches: number;
+  lastRunAt: string | null;
+  /** ISO instant by which the next one is expected; null where none of the person's is in charge. */
+  nextRunBy: string | null;
 }
 
 /** What one mail would have told of one period. */
@@ -174,6 +186,8 @@ export interface AlertMethods {
   previewAlerts: { payload: Record<string, never>; data: AlertsPreview };
   /** The person's own trigger watches over the run, or does so no longer; refused to whoever switched it on. */
   watchAlertRuns: { payload: { on: boolean }; data: AlertsStatus };
+  automaticRuns: { payload: Record<string, never>; data: AutomaticRuns };
+  removeAutomaticRuns: { payload: Record<string, never>; data: AutomaticRuns };
   myAlerts: { payload: { everybody?: boolean }; data: { alerts: MyAlert[] } };
   answerAlert: { payload: AlertAnswer; data: { alerts: MyAlert[] } };
   alertSettings: { payload: Record<string, never>; data: AlertSettingsView };
@@ -185,4 +199,6 @@ export interface AlertMethods {
   saveWebhook: { payload: WebhookForm; data: WebhookView };
   /** Writes nothing and mails nobody. */
   backtest: { payload: { draft: KpiDraft }; data: BacktestView };
+  /** The same of all active KPIs together, by their own terms and by others. */
+  backtestRegister: { payload: LookBackQuestion; data: LookBackView };
 }

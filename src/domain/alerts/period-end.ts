@@ -6,7 +6,7 @@ import { inForce } from '../kpi/standing/in-force';
 import type { PeriodValue } from '../kpi/standing/standing';
 import { closedVerdict } from '../kpi/standing/status';
 import { aimOn } from '../kpi/standing/target';
-import type { ClosedBecause, StoredAlert } from './alert';
+import type { StoredAlert } from './alert';
 import { isAboutNumber } from './condition';
 import { type AlertMoment, close, type Transition } from './moves';
 
@@ -23,7 +23,12 @@ export function closeWithPeriod(
   return close(alert, because, moment);
 }
 
-function outcomeOf(kpi: Kpi, history: readonly PeriodValue[], from: Day): ClosedBecause {
+/** How a period that has ended stands to its target, by the values that are known. */
+export function outcomeOf(
+  kpi: Kpi,
+  history: readonly PeriodValue[],
+  from: Day,
+): 'met' | 'short' | 'missed' | 'no_value' {
   const point = history.find(({ period }) => period.from === from);
   const last = periodOf(from, kpi.cadence).to;
   const aim = aimOn(kpi, last);

@@ -8,7 +8,7 @@ export type ReplayDays =
       days: Period;
       /** First day of the first period that counts: earlier rows are a part of one. */
       starts: Day;
-      /** The rows begin within the year. */
+      /** The rows begin within these months. */
       isShort: boolean;
     }
   | { ok: false; problem: Problem };
@@ -17,13 +17,15 @@ export type ReplayDays =
 const LATEST_BEGINNING = 0.25;
 
 /**
- * The days of the last twelve months up to yesterday, as far as rows reach back: today is not over. Where
- * no whole period has closed since they begin, there is nothing that a KPI could be held against.
+ * The days of the last twelve months (or of so many as are given) up to yesterday, as far as rows reach back:
+ * today is not over. Where no whole period has closed since they begin, there is nothing that a KPI could be
+ * held against.
  */
 export function replayDays(
   span: { first: Day; last: Day },
   cadence: Cadence,
   today: Day,
+  months = 12,
 ): ReplayDays {
   const begins = firstWhole(span.first, cadence);
   if (begins.to >= today) {
@@ -32,16 +34,16 @@ export function replayDays(
       problem: { code: 'backtest_too_short', values: { from: isoOf(span.first) } },
     };
   }
-  const year = yearBefore(today);
-  if (span.last < year) {
+  const earliest = monthsBefore(today, months);
+  if (span.last < earliest) {
     return {
       ok: false,
-      problem: { code: 'backtest_rows_old', values: { last: isoOf(span.last) } },
+      problem: { code: 'backtest_rows_old', values: { last: isoOf(span.last), months } },
     };
   }
   const first = Math.max(begins.from, span.first);
-  const days = { from: Math.max(year, first), to: today - 1 };
-  return { ok: true, days, starts: begins.from, isShort: first > year };
+  const days = { from: Math.max(earliest, first), to: today - 1 };
+  return { ok: true, days, starts: begins.from, isShort: first > earliest };
 }
 
 function firstWhole(first: Day, cadence: Cadence): Period {
@@ -50,7 +52,9 @@ function firstWhole(first: Day, cadence: Cadence): Period {
   return isWhole ? period : nextPeriod(period, cadence);
 }
 
-function yearBefore(day: Day): Day {
+/** The same day so many months earlier, or the last one of a shorter month. */
+export function monthsBefore(day: Day, months: number): Day {
   const { year, month, date } = civilOf(day);
-  return dayOf(year - 1, month, date);
+  const first = dayOf(year, month - months, 1);
+  return Math.min(first + date - 1, dayOf(year, month - months + 1, 1) - 1);
 }

@@ -3,21 +3,25 @@ import { alertSettings, saveAlertSettings } from '../../app/alerts/alert-setting
 import { answerAlert } from '../../app/alerts/answer-alert';
 import { myAlerts, type ReadMyAlert } from '../../app/alerts/my-alerts';
 import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
+import { automaticRuns, removeAutomaticRuns } from '../../app/alerts/automatic-runs';
 import { backtest } from '../../app/alerts/backtest';
+import { backtestRegister } from '../../app/alerts/backtest-register';
 import { saveWebhook, webhookView } from '../../app/alerts/channel/webhook-settings';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { watchRuns } from '../../app/alerts/watch';
 import { newsKinds, SETTING_BOUNDS } from '../../contract/alert-settings-text';
+import { kpiField } from '../../contract/fields/records/kpi-field';
 import type { Language } from '../../contract/language/language';
 import type { AlertMethods, AlertsStatus, MyAlert } from '../../contract/rpc/alerts';
 import { figuresOf } from '../../text/figures';
 import { reasonSentence } from '../../text/problems/reasons';
 import { saidBacktest } from '../said/backtest';
+import { saidLookBack } from '../said/look-back';
 import { sentences } from '../said/problems';
 import { draft } from './draft-payload';
 import type { Methods } from './method';
-import { language as languageWord, longText, nothing, text } from './payloads';
+import { kpiId, language as languageWord, longText, nothing, text } from './payloads';
 
 function saidStatus({ problems, ...status }: AlertsState, language: Language): AlertsStatus {
   return { ...status, notices: problems.map(sentences(language)) };
@@ -53,6 +57,32 @@ function settingsForm() {
     digestWeekday: between({ ...SETTING_BOUNDS.weekday, min: 0 }),
     digestHour: between(SETTING_BOUNDS.hour),
     digestLeads: text(MOST_TEXT),
+  });
+}
+
+/** A page waits so long for the past of all KPIs, in milliseconds: Google ends a request much later. */
+const LOOKING_BACK_TIME = 50_000;
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+/** As the register bounds these fields. */
+function whatIf() {
+  const bounded = (key: string) => {
+    const { min = 0, max = 0 } = kpiField(key);
+    return v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)));
+  };
+  const counted = (key: string) => {
+    const { min = 0, max = 0 } = kpiField(key);
+    return v.optional(whole(min, max));
+  };
+  return v.object({
+    kpi: v.optional(kpiId()),
+    missAt: bounded('miss_at'),
+    warnAt: bounded('warn_at'),
+    confirmAfter: counted('confirm_after'),
+    repeatDays: counted('repeat_days'),
   });
 }
 
@@ -92,6 +122,18 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
       watchRuns(ports, on);
       return saidStatus(alertsStatus(ports), language);
     },
+  },
+
+  automaticRuns: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => automaticRuns(ports),
+  },
+
+  removeAutomaticRuns: {
+    access: 'writes',
+    payload: nothing,
+    handle: ({ ports }) => removeAutomaticRuns(ports),
   },
 
   myAlerts: {
@@ -149,5 +191,15 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
     payload: () => v.object({ draft: draft() }),
     handle: ({ ports, language }, payload) =>
       saidBacktest(backtest(ports, ports.moment(), payload.draft), language),
+  },
+
+  backtestRegister: {
+    access: 'reads',
+    payload: () => v.object({ months: whole(1, 24), whatIf: v.optional(whatIf()) }),
+    handle({ ports, language }, question) {
+      const moment = ports.moment();
+      const deadline = new Date(moment.now.getTime() + LOOKING_BACK_TIME);
+      return saidLookBack(backtestRegister(ports, moment, { ...question, deadline }), language);
+    },
   },
 };

@@ -90,11 +90,6 @@ export const MAIL_TEXT = {
   more_than: { ko: '{target} 초과', en: 'More than {target}' },
   less_than: { ko: '{target} 미만', en: 'Less than {target}' },
   between: { ko: '{target}~{high}', en: '{target} to {high}' },
-  history: { ko: '최근 {count}개 기간', en: 'Last {count} periods' },
-  history_running: {
-    ko: '최근 {count}개 기간 (옅은 막대는 진행 중)',
-    en: 'Last {count} periods (the pale bar is in progress)',
-  },
   plan: { ko: '미달 시 계획', en: 'Plan on a miss' },
   plan_written: { ko: '적어 주신 원인과 계획', en: 'Your cause and plan' },
   plan_of_owner: { ko: '담당자가 적은 원인과 계획', en: 'The owner’s cause and plan' },

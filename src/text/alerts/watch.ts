@@ -28,6 +28,11 @@ export const WATCH_TEXT = {
     ko: '{watcher} 님이 이 알림을 지켜보고 있어서 하루에 한 번까지 알립니다.',
     en: 'This comes at most once a day because {watcher} watches over these alerts.',
   },
+  /** Over the sheet, as soon as somebody opens the file. */
+  stopped_on_open: {
+    ko: '알림이 {hours}시간 동안 실행되지 않았습니다. Waymark › 알림 › 발송을 확인해 주세요.',
+    en: 'Alerts have not run for {hours} hours. See Waymark › Alerts › Sending.',
+  },
   lapsed_subject: {
     ko: '[Waymark] 알림을 다시 허용해 주세요',
     en: '[Waymark] Allow alerts again',

@@ -13,8 +13,8 @@ export const BACKTEST_PROBLEM_TEXT = {
     en: 'The data begin on {from}, and no full period has closed since. Try again once one has.',
   },
   backtest_rows_old: {
-    ko: '데이터가 {last}에 끝나 지난 12개월에 해당하는 행이 없습니다. 데이터를 최신으로 바꾸세요.',
-    en: 'The data end on {last}, so there are no rows for the last 12 months. Bring them up to date.',
+    ko: '데이터가 {last}에 끝나 지난 {months}개월에 해당하는 행이 없습니다. 데이터를 최신으로 바꾸세요.',
+    en: 'The data end on {last}, so there are no rows for the last {months} months. Bring them up to date.',
   },
   backtest_short: {
     ko: '데이터가 12개월이 되지 않아 {from}부터 확인했습니다.',

@@ -37,6 +37,13 @@ export const BREAK_TEXT = {
   },
 };
 
+/** By which state of its definition a KPI is judged. */
+export const VERSION_TEXT = {
+  label: { ko: '정의 버전', en: 'Definition' },
+  first: { ko: '1 (변경 기록 없음)', en: 'Version 1 (no recorded changes)' },
+  changed: { ko: '{number} ({day}부터)', en: 'Version {number}, since {day}' },
+};
+
 /** What a save changes of the past, before it is saved. */
 export const PAST_TEXT = {
   title: { ko: '저장하면 바뀌는 지난 기간', en: 'What the save changes in past periods' },

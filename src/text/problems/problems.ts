@@ -1,6 +1,7 @@
 import type { Language, Phrase } from '../../contract/language/language';
 import { type TableDesign, TABLES } from '../../contract/tables/tables';
 import type { Problem } from '../../domain/problem';
+import { LOOK_BACK_PROBLEM_TEXT } from '../alerts/look-back';
 import { ALERT_PROBLEM_TEXT } from '../alerts/problems';
 import { BACKTEST_PROBLEM_TEXT } from '../define/backtest';
 import { PICK_PROBLEM_TEXT } from '../define/cell-problems';
@@ -46,6 +47,7 @@ export const PROBLEM_TEXTS: Texts = [
   TARGET_PROBLEM_TEXT,
   TARGET_REASON_TEXT,
   BACKTEST_PROBLEM_TEXT,
+  LOOK_BACK_PROBLEM_TEXT,
   CANDIDATE_PROBLEM_TEXT,
   CHOICE_PROBLEM_TEXT,
 ];

@@ -1,3 +1,4 @@
+import { DEFAULT_ALERT_SETTINGS } from '../../../src/domain/alerts/alert-settings';
 import { replayAlerts, type ReplayedMail } from '../../../src/domain/alerts/replay';
 import { type Day, isoOf } from '../../../src/domain/calendar/day';
 import type { Period } from '../../../src/domain/calendar/period';
@@ -61,6 +62,20 @@ describe('a mean of a month', () => {
       // Five working days on a plan is asked for, and nobody has written one.
       '2025-03-21 plan_due 2025-03-01: 50 of 100',
       '2025-03-28 reminder 2025-03-01: 50 of 100',
+    ]);
+  });
+
+  test('is escalated as such with the reminder that the settings name', () => {
+    const measure = reader(months(120, 120, 50), 'mean');
+    const kpi = mean({ escalateTo: 'boss@example.com' });
+    const settings = { ...DEFAULT_ALERT_SETTINGS, planDays: 60, escalateAfter: 1 };
+    const days = { from: day('2025-03-01'), to: day('2025-03-31') };
+    const mails = replayAlerts(days, (today) => evaluatedOn(today, kpi, [], measure), settings);
+    expect(mails.map(({ day: on, to, kind }) => `${isoOf(on)} ${to} ${kind}`)).toEqual([
+      '2025-03-16 owner@example.com missed',
+      '2025-03-23 owner@example.com reminder',
+      '2025-03-30 owner@example.com reminder',
+      '2025-03-30 boss@example.com escalated',
     ]);
   });
 

@@ -219,3 +219,33 @@ test('a trigger without a spreadsheet mails its creator once a day, and fails lo
   ]);
   expect(mails(host)).toEqual([`${LEAD} → ${LEAD}: [Waymark] 알림이 실행되지 않았습니다`]);
 });
+
+describe('whoever opens the file', () => {
+  const seenBy = (host: ScriptHost, user: string) => {
+    host.open(user);
+    return host.takeToasts(user);
+  };
+
+  test('is told over the sheet when alerts have stopped, and only then', () => {
+    const host = watched();
+    later(host, 5);
+    expect(seenBy(host, MINJI)).toEqual([]);
+    stopped(host);
+    later(host, 3);
+    const text = '알림이 3시간 동안 실행되지 않았습니다. Waymark › 알림 › 발송을 확인해 주세요.';
+    expect(seenBy(host, MINJI)).toEqual([{ title: 'Waymark', text }]);
+  });
+
+  test('is told nothing where alerts are off', () => {
+    const host = watched();
+    told(host, 'switchAlerts', { on: false });
+    later(host, 9);
+    expect(seenBy(host, LEAD)).toEqual([]);
+  });
+
+  test('gets the menu where the add-on is not enabled yet, and nothing fails', () => {
+    const host = aSetUpSpreadsheet({ switches: { installation: 'add-on' } });
+    expect(host.open(MINJI)).not.toEqual([]);
+    expect(host.takeToasts(MINJI)).toEqual([]);
+  });
+});

@@ -43,8 +43,7 @@ test('posts the digest once, after the mails, and tells its address to nobody', 
   expect(Math.max(...host.outbox.map((mail) => mail.at.getTime()))).toBeLessThanOrEqual(
     at.getTime(),
   );
-  const { properties: _, ...shown } = {
-    properties: host.workbook.hostMemory,
+  const shown = {
     webhook: told<WebhookView>(host, 'webhook'),
     start: ask(host, 'start', {}),
     status: told(host, 'alertsStatus'),

@@ -34,10 +34,12 @@ const LOOKS: Record<string, unknown> = {
   evaluateNow: { dryRun: true },
   alertsStatus: {},
   previewAlerts: {},
+  automaticRuns: {},
   myAlerts: { everybody: true },
   alertSettings: {},
   webhook: {},
   backtest: { draft: aDraft() },
+  backtestRegister: { months: 12, whatIf: { missAt: 0.5 } },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },
 };
 

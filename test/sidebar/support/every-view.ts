@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { Language } from '../../../src/contract/language/language';
 import { A_CARD, A_YEAR_OF_MAILS, CHURN, COLUMNS } from './definition';
 import { anOpenAlert } from './an-open-alert';
+import { aPastWithOtherTerms } from './a-past';
 import { FakeServer } from './fake-server';
 import { aKpi, START, UNSET } from './start-info';
 
@@ -10,7 +11,7 @@ export interface ShownView {
   name: string;
   view: 'list' | 'new' | 'alerts' | 'setup';
   /** The view within the page of alerts. */
-  step?: 'mine' | 'sending' | 'settings';
+  step?: 'mine' | 'sending' | 'settings' | 'past';
   server: () => FakeServer;
   reach?: (frame: Frame) => Promise<void>;
 }
@@ -87,6 +88,20 @@ export const EVERY_VIEW: readonly ShownView[] = [
     reach: async (frame) => {
       await frame.locator('.person summary').last().click();
       await frame.fill('#alerts-planDays', 'five');
+      await frame.click('main .row button');
+      await frame.waitForSelector('.field.faulty');
+    },
+  },
+  {
+    name: 'the mails of past months, with other terms and a number that is none',
+    view: 'alerts',
+    step: 'past',
+    server: () => new FakeServer({ backtestRegister: aPastWithOtherTerms }),
+    reach: async (frame) => {
+      await frame.click('main .row button');
+      await frame.waitForSelector('#look-back-people');
+      await frame.locator('.person summary').first().click();
+      await frame.fill('#what-if-warnAt', 'many');
       await frame.click('main .row button');
       await frame.waitForSelector('.field.faulty');
     },

@@ -146,6 +146,13 @@ export class FakeServer {
       }),
       tryFunction: () => ({ problem: null, wanted: [] }),
       previewMeasure: () => ({ points: closedMonths(), problem: null }),
+      automaticRuns: () => ({
+        runs: 1,
+        watches: 0,
+        lastRunAt: '2026-03-31T23:30:00.000Z',
+        nextRunBy: '2026-04-01T00:30:00.000Z',
+      }),
+      removeAutomaticRuns: () => ({ runs: 0, watches: 0, lastRunAt: null, nextRunBy: null }),
       previewAlerts: () => ({
         sender: this.start.user,
         recipients: [
@@ -256,6 +263,11 @@ export class FakeServer {
       watchAlertRuns: ({ on }) => ({
         ...this.answers.alertsStatus({}),
         watchedBy: on ? this.start.user : null,
+      }),
+      backtestRegister: () => ({
+        ...{ days: { from: '2025-04-01', to: '2026-03-31' }, taken: [], said: 'No mail.' },
+        ...{ mails: 0, first: null, last: null, months: [], people: [], kpis: [], whatIf: null },
+        ...{ left: [], notes: [] },
       }),
       switchAlerts: ({ on }) => ({
         on,

@@ -19,7 +19,7 @@ export interface Look {
   html?: string;
   view?: 'list' | 'new' | 'alerts' | 'setup';
   /** The view within the page of alerts. */
-  step?: 'mine' | 'sending' | 'settings';
+  step?: 'mine' | 'sending' | 'settings' | 'past';
   locale?: 'ko-KR' | 'en-US';
   colorScheme?: 'light' | 'dark';
   width?: number;

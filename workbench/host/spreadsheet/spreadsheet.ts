@@ -48,7 +48,7 @@ const document = {
   getEditors: writes([[]], (run) => [userObject(run.user)]),
   toast: writes(
     [['String'], ['String', 'String'], ['String', 'String', 'number']],
-    () => undefined,
+    (run, text: string, title = '') => run.toast({ title, text }),
     [['String', 'String', 'Object']],
   ),
   createDeveloperMetadataFinder: names([[]], (run) =>

@@ -5,7 +5,7 @@ import { DIGEST_TEXT } from '../../../text/alerts/digest';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { digestEntry, partSaid } from '../mail/digest-view';
-import { shortened } from '../mail/entry-view';
+import { shortened } from '../mail/html';
 import { safeUrl } from '../mail/html';
 import type { MailContext } from '../mail/told';
 

@@ -39,8 +39,8 @@ export function endedPost(
   const calm = settled(state);
   switch (posted.kind) {
     case 'accepted': {
-      const { problem: _, ...rest } = calm;
-      return { ...rest, ...done };
+      const { digest, misses } = calm;
+      return { ...heldBy({ digest, misses }), ...done };
     }
     case 'refused':
       return { ...calm, stopped: posted.status };
@@ -62,7 +62,11 @@ export function endedPost(
 }
 
 /** Nothing under way and nothing put off. */
-function settled(state: WebhookState): WebhookState {
-  const { sending: _, failures: __, since: ___, nextAt: ____, ...rest } = state;
-  return rest;
+function settled({ digest, misses, stopped, problem }: WebhookState): WebhookState {
+  return heldBy({ digest, misses, stopped, problem });
+}
+
+/** Only what is there. */
+function heldBy(state: WebhookState): WebhookState {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
 }

@@ -13,8 +13,9 @@ import type { Status } from '../../../domain/kpi/standing/standing';
 import { DIGEST_TEXT } from '../../../text/alerts/digest';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
-import { entryView, type EntryView, shortened } from './entry-view';
-import { footerSaid, LONGEST_TITLE, type MailView, MOST_BRIEF, MOST_FULL } from './mail-view';
+import { entryView, type EntryView } from './entry-view';
+import { shortened } from './html';
+import { footerSaid, LONGEST_TITLE, type MailView, MOST_BRIEF } from './mail-view';
 import { countsOf, oneLine } from './subject';
 import type { Group, MailContext } from './told';
 
@@ -27,12 +28,16 @@ const KINDS: Readonly<Partial<Record<Status, OwedKind & Group>>> = {
 };
 
 /** What a digest says: how many stand how, what has changed and what waits, then what is amiss by name. */
-export function digestView(digest: Digest, mayRepeat: boolean, context: MailContext): MailView {
+export function digestView(
+  digest: Digest,
+  { mayRepeat, mostFull }: { mayRepeat: boolean; mostFull: number },
+  context: MailContext,
+): MailView {
   const { language } = context.figures;
   const listed = listedOf(digest.parts);
   const entries = listed.map((one) => digestEntry(one, digest.to, context));
-  const brief = entries.slice(MOST_FULL, MOST_FULL + MOST_BRIEF);
-  const left = entries.length - MOST_FULL - brief.length;
+  const brief = entries.slice(mostFull, mostFull + MOST_BRIEF);
+  const left = entries.length - mostFull - brief.length;
   return {
     subject: subjectOf(digest, entries, mayRepeat, context),
     intro: [
@@ -40,9 +45,10 @@ export function digestView(digest: Digest, mayRepeat: boolean, context: MailCont
       ...digest.parts.flatMap((part) => partSaid(part, context)),
       ...(entries.length === 0 ? [say(DIGEST_TEXT.all_well, language)] : []),
     ].join('\n'),
-    full: entries.slice(0, MOST_FULL).map((entry) => ({ ...entry, under: [] })),
+    full: entries.slice(0, mostFull).map((entry) => ({ ...entry, section: '', under: [] })),
     brief,
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
+    hint: '',
     footer: footerSaid(DIGEST_TEXT.because, context),
   };
 }

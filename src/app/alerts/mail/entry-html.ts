@@ -3,6 +3,7 @@ import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { barsHtml } from './bars-html';
 import type { EntryView } from './entry-view';
+import type { ChangeView } from './schedule-changes';
 import type { FullView } from './mail-view';
 import { html, type Html, lines, safeUrl } from './html';
 import type { Group } from './told';
@@ -50,6 +51,7 @@ export function entryHtml(entry: FullView, language: Language): Html {
         ${entry.mayRepeat ? paragraph(say(MAIL_TEXT.may_repeat, language), 'wm-note', '#5f6368') : ''}
         ${entry.told ? paragraph(entry.told, 'wm-text', '#202124') : ''}
         ${entry.reason ? paragraph(entry.reason, 'wm-text', '#202124') : ''}
+        ${entry.changes.map(changeHtml)}
         <table
           role="presentation"
           width="100%"
@@ -79,7 +81,7 @@ export function entryHtml(entry: FullView, language: Language): Html {
               </tr>`,
           )}
         </table>
-        ${entry.bars.length > 0 ? barsHtml(entry.bars, entry.barsLabel) : ''}
+        ${entry.bars.length > 0 ? barsHtml(entry.bars, entry.barsSaid) : ''}
         ${entry.under.length > 0 ? underHtml(entry.under, language) : ''}
         <table
           class="wm-box"
@@ -104,6 +106,19 @@ export function entryHtml(entry: FullView, language: Language): Html {
       </td>
     </tr>
   </table>`;
+}
+
+function changeHtml({ what, note }: ChangeView): Html {
+  return html`<p
+    class="wm-text"
+    style="margin:8px 0 0;font-size:14px;line-height:21px;color:#202124;word-break:break-word"
+  >
+    ${what ? html`<strong>${what}</strong><br />` : ''}<span
+      class="wm-note"
+      style="font-size:13px;color:#5f6368"
+      >${note}</span
+    >
+  </p>`;
 }
 
 /** The KPIs below it that are bad as well, one line each. */

@@ -1,5 +1,4 @@
 import { choiceLabel, isChoice } from '../../../contract/fields/choices';
-import { kpiField } from '../../../contract/fields/records/kpi-field';
 import { STATUSES } from '../../../contract/fields/records/kpi-fields';
 import { OWED_KINDS } from '../../../contract/tables/deliveries';
 import type { Language } from '../../../contract/language/language';
@@ -8,15 +7,18 @@ import type { DueEntry } from '../../../domain/alerts/due-mail';
 import type { Day } from '../../../domain/calendar/day';
 import type { ZoneReader } from '../../../domain/calendar/zone';
 import type { NewsKind } from '../../../domain/kpi/kpi';
-import type { Reason, Standing } from '../../../domain/kpi/standing/standing';
+import type { Reason } from '../../../domain/kpi/standing/standing';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
+import { MAIL_BARS_TEXT } from '../../../text/alerts/mail-bars';
 import type { Figures } from '../../../text/figures';
-import { BREAK_TEXT } from '../../../text/define/history';
 import { reasonSentence } from '../../../text/problems/reasons';
 import { say } from '../../../text/say';
-import { type Bar, barsOf } from './bars';
+import { type Bar, barsOf, barsSaid, legendOf } from './bars';
+import type { BarsSaid } from './bars-html';
+import { definitionFacts } from './definition-facts';
 import { type Fact, factsOf } from './facts';
-import { withoutControls } from './html';
+import { shortened } from './html';
+import { type ChangeView, scheduleChanges } from './schedule-changes';
 import {
   firstTold,
   type Group,
@@ -36,9 +38,12 @@ export interface EntryView {
   reason: string;
   /** What has changed since the last mail about it. */
   told?: string;
+  /** Of a schedule that was changed: what and why. */
+  changes: readonly ChangeView[];
   facts: readonly Fact[];
   bars: readonly Bar[];
-  barsLabel: string;
+  /** Of the bars: title, legend, and each in words. */
+  barsSaid: BarsSaid;
   plan?: Fact;
   ask: string;
   link?: string;
@@ -55,8 +60,12 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
   const standing = standingTold(entry, context);
   const group = groupOf(entry, context);
   const reason = group === standing.status ? standing.reason : alert.reason;
-  const bars = barsOf(standing, kpi, figures);
-  const running = bars.some((bar) => bar.running);
+  const today = zone.dayOf(context.now);
+  const isNumber = kind === 'no_data' || kind === 'error';
+  // A number that is missing never looks like a miss, not by the bars before it either.
+  const bars = barsOf(standing, kpi, figures, today).map((bar) =>
+    isNumber ? { ...bar, missed: false } : bar,
+  );
   const count = bars.filter(({ value }) => value !== undefined).length;
   return {
     id: kpi.id,
@@ -65,11 +74,16 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     status: groupLabel(group, language),
     reason: kind === 'recovered' ? '' : reasonSentence(newsIn(entry) ?? reason, figures),
     told: toldBefore(entry, figures, zone),
-    facts: [...factsOf(entry, standing, figures), ...changedFact(standing, context)],
+    changes: scheduleChanges(entry, context),
+    facts: [...factsOf(entry, standing, figures), ...definitionFacts(standing, context)],
     bars: count > 1 ? bars : [],
-    barsLabel: say(running ? MAIL_TEXT.history_running : MAIL_TEXT.history, language, { count }),
+    barsSaid: {
+      title: say(MAIL_BARS_TEXT.title, language, { count }),
+      legend: legendOf(bars, figures),
+      spoken: barsSaid(bars, figures),
+    },
     plan: planOf(entry, language),
-    ask: askOf(entry, figures, zone.dayOf(context.now)),
+    ask: askOf(entry, figures, today),
     link: context.links.get(kpi.id),
     mayRepeat: entry.mayRepeat,
   };
@@ -86,19 +100,6 @@ const PAST_NEWS: Readonly<Record<NewsKind, string>> = {
 function newsIn({ kind, news }: DueEntry): Reason | undefined {
   if (!isNewsKind(kind)) return undefined;
   return news?.reason ?? { code: PAST_NEWS[kind], values: {} };
-}
-
-/** Of periods that are shown or compared, some come before the definition changed. */
-function changedFact({ kpi, period, history }: Standing, { breaks, figures }: MailContext): Fact[] {
-  const changed = breaks.get(kpi);
-  const first = history.length > 0 ? history[0].period.from : period.from;
-  if (!changed || changed.day <= first || changed.day > period.to) return [];
-  const { language } = figures;
-  const value = say(BREAK_TEXT.changed, language, {
-    day: figures.day(changed.day),
-    fields: changed.fields.map((key) => kpiField(key).heading[language]).join(', '),
-  });
-  return [{ label: say(BREAK_TEXT.label, language), value }];
 }
 
 function toldBefore(entry: DueEntry, figures: Figures, zone: ZoneReader): string | undefined {
@@ -167,12 +168,4 @@ function groupLabel(group: Group, language: Language): string {
   return isChoice(STATUSES, group)
     ? choiceLabel(STATUSES, group, language)
     : choiceLabel(OWED_KINDS, group, language);
-}
-
-/** Cut between whole characters, so that no half of an emoji is left behind. */
-export function shortened(text: string, longest: number): string {
-  const characters = [...withoutControls(text)];
-  return characters.length <= longest
-    ? characters.join('')
-    : `${characters.slice(0, longest - 1).join('')}…`;
 }

@@ -55,3 +55,11 @@ export function withoutControls(text: string): string {
   }
   return clean;
 }
+
+/** Cut between whole characters, so that no half of an emoji is left behind. */
+export function shortened(text: string, longest: number): string {
+  const characters = [...withoutControls(text)];
+  return characters.length <= longest
+    ? characters.join('')
+    : `${characters.slice(0, longest - 1).join('')}…`;
+}

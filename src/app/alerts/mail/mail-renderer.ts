@@ -3,6 +3,7 @@ import type { AlertSettings } from '../../../domain/alerts/alert-settings';
 import type { Digest } from '../../../domain/alerts/digest';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
+import { definitionVersions } from '../../evaluate/definition-version';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
 import { renderDigest } from './digest-mail';
@@ -14,6 +15,8 @@ export interface RenderingPorts {
   settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
 }
+
+type Evaluated = Pick<EvaluatedRegister, 'reading' | 'standings' | 'edits' | 'unread'>;
 
 export interface MailRenderer {
   render(mail: DueMail): Mail;
@@ -30,7 +33,7 @@ export interface MailRenderer {
  */
 export function mailRenderer(
   ports: RenderingPorts,
-  prepared: Pick<EvaluatedRegister, 'reading' | 'standings'> & { settings: AlertSettings },
+  prepared: Evaluated & { settings: AlertSettings },
   moment: Moment,
 ): MailRenderer {
   let known: MailContext | undefined;
@@ -54,7 +57,7 @@ export function mailRenderer(
 
 function contextOf(
   { settings, spreadsheet }: RenderingPorts,
-  { reading, standings }: Pick<EvaluatedRegister, 'reading' | 'standings'>,
+  { reading, standings, edits, unread }: Evaluated,
   { now, zone }: Moment,
 ): MailContext {
   return {
@@ -64,6 +67,9 @@ function contextOf(
         since ? [[id, since]] : [],
       ),
     ),
+    versions:
+      edits && unread.length === 0 ? definitionVersions(edits, zone, zone.dayOf(now)) : undefined,
+    kpis: new Map(reading.kpis.map((kpi) => [kpi.id, kpi])),
     links: reading.links,
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),

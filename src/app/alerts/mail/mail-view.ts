@@ -2,9 +2,11 @@ import type { Phrase } from '../../../contract/language/language';
 import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
+import { MAIL_PARTS_TEXT } from '../../../text/alerts/mail-parts';
 import { say } from '../../../text/say';
-import { isNewsKind } from '../../../domain/alerts/deliveries';
-import { entryView, type EntryView, shortened } from './entry-view';
+import { isMissKind, isNewsKind } from '../../../domain/alerts/deliveries';
+import { entryView, type EntryView } from './entry-view';
+import { shortened } from './html';
 import { mailSubject } from './subject';
 import { type Group, groupOf, type MailContext, remindsOf } from './told';
 
@@ -17,22 +19,26 @@ export interface MailView {
   brief: readonly EntryView[];
   /** How many have not even a line; empty when all have. */
   left: string;
+  /** Where else the reader may answer; blank where nobody asks for an answer. */
+  hint: string;
   footer: string;
 }
 
 /** One KPI, and a line for each of those below it that are bad as well. */
 export interface FullView extends EntryView {
   under: readonly EntryView[];
+  /** The heading above it, where the news begins after what has to be acted on. */
+  section: string;
 }
 
-export const MOST_FULL = 6;
 /** Below one KPI; the rest of them have their lines among the others. */
 const MOST_UNDER = 4;
 /** Lines of one mail in all. */
 export const MOST_BRIEF = 25;
 export const LONGEST_TITLE = 80;
 
-export function mailView(mail: DueMail, context: MailContext): MailView {
+/** @param mostFull How many KPIs are told in full, with those below them. */
+export function mailView(mail: DueMail, context: MailContext, mostFull: number): MailView {
   const { language } = context.figures;
   const due = onePerAlert(mail.entries);
   const counted = due.map((entry) => ({
@@ -42,10 +48,10 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
     isEscalated: entry.role === 'escalation',
   }));
   const families = familiesOf(due);
-  const full = families.slice(0, MOST_FULL);
+  const full = families.slice(0, mostFull);
   const others = [
     ...full.flatMap(({ under }) => under.slice(MOST_UNDER)),
-    ...families.slice(MOST_FULL).flatMap(({ head, under }) => [head, ...under]),
+    ...families.slice(mostFull).flatMap(({ head, under }) => [head, ...under]),
   ];
   const shown = full.reduce((lines, { under }) => lines + Math.min(under.length, MOST_UNDER), 0);
   const brief = others.slice(0, MOST_BRIEF - shown);
@@ -54,12 +60,14 @@ export function mailView(mail: DueMail, context: MailContext): MailView {
   return {
     subject: mailSubject(counted, aboutOf(due, context), language),
     intro: introOf(new Set(counted.map(({ group }) => group)), rolesOf(due), context),
-    full: full.map(({ head, under }) => ({
+    full: full.map(({ head, under }, index) => ({
       ...viewOf(head),
+      section: beginsNews(full, index) ? say(MAIL_PARTS_TEXT.section, language) : '',
       under: under.slice(0, MOST_UNDER).map(viewOf),
     })),
     brief: brief.map(viewOf),
     left: left > 0 ? say(MAIL_TEXT.more_left, language, { count: left }) : '',
+    hint: due.some(isAnswered) ? say(MAIL_PARTS_TEXT.answer_here, language) : '',
     footer: footerOf(rolesOf(due), context),
   };
 }
@@ -93,6 +101,17 @@ function familiesOf(due: readonly DueEntry[]): { head: DueEntry; under: DueEntry
     else family.under.push(entry);
   }
   return families;
+}
+
+/** The first news of a mail that begins with something else. */
+function beginsNews(families: readonly { head: DueEntry }[], index: number): boolean {
+  const isNews = ({ head }: { head: DueEntry }) => isNewsKind(head.kind);
+  return index > 0 && families.findIndex(isNews) === index;
+}
+
+/** Its reader, the owner, is asked for an answer. */
+function isAnswered({ kind, role, alert }: DueEntry): boolean {
+  return role === undefined && isMissKind(kind) && alert.planDue !== undefined;
 }
 
 /** The team when all its KPIs are of one, else the spreadsheet. */

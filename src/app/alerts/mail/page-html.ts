@@ -2,7 +2,7 @@ import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { briefHtml, entryHtml } from './entry-html';
-import { html, lines } from './html';
+import { html, type Html, lines } from './html';
 import type { MailView } from './mail-view';
 
 const FONTS =
@@ -16,12 +16,27 @@ const DARK = `@media (prefers-color-scheme: dark) {
 .wm-text { color: #e8eaed !important; }
 .wm-note { color: #aab2bb !important; }
 .wm-line { border-color: #3a4048 !important; }
+.wm-target { background-color: #e8eaed !important; }
+.wm-met { background-color: #6d93cb !important; }
+.wm-met-now { background-color: #40597c !important; }
+.wm-missed { background-color: #e46962 !important; }
+.wm-missed-now { background-color: #93433e !important; }
 .wm-link { color: #8ab4f8 !important; }
 }`;
 
+function sectionHtml(title: string): Html {
+  if (!title) return html``;
+  return html`<h2
+    class="wm-text"
+    style="margin:8px 4px 10px;font-size:16px;line-height:23px;color:#202124"
+  >
+    ${title}
+  </h2>`;
+}
+
 /** The whole mail. Tables and inline styles, since Outlook lays out by Word's rules. */
 export function pageHtml(view: MailView, language: Language): string {
-  const { full, brief, left, intro, footer } = view;
+  const { full, brief, left, intro, hint, footer } = view;
   const more =
     brief.length > 0
       ? html`<table
@@ -94,10 +109,14 @@ export function pageHtml(view: MailView, language: Language): string {
                   </td>
                 </tr>
                 <tr>
-                  <td>${full.map((entry) => entryHtml(entry, language))} ${more}</td>
+                  <td>
+                    ${full.map((entry) => html`${sectionHtml(entry.section)}${entryHtml(entry, language)}`)}
+                    ${more}
+                  </td>
                 </tr>
                 <tr>
                   <td style="padding:2px 4px 0">
+                    ${hint ? html`<p class="wm-text" style="margin:0 0 12px;font-size:14px;line-height:21px;color:#202124">${hint}</p>` : ''}
                     <p
                       class="wm-note"
                       style="margin:0;font-size:12px;line-height:18px;color:#5f6368"

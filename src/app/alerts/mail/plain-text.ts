@@ -9,8 +9,12 @@ import type { FullView, MailView } from './mail-view';
 export function plainText(view: MailView, language: Language): string {
   const blocks = [
     view.intro,
-    ...view.full.map((entry) => entryText(entry, language)),
+    ...view.full.map(
+      (entry) =>
+        `${entry.section ? `== ${entry.section} ==\n\n` : ''}${entryText(entry, language)}`,
+    ),
     ...(view.brief.length > 0 ? [briefText(view, language)] : []),
+    ...(view.hint ? [view.hint] : []),
     `--\n${view.footer}`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -21,13 +25,10 @@ function entryText(entry: FullView, language: Language): string {
   if (entry.mayRepeat) said.push(say(MAIL_TEXT.may_repeat, language));
   if (entry.told) said.push(entry.told);
   if (entry.reason) said.push(entry.reason);
+  said.push(...entry.changes.map(({ what, note }) => (what ? `- ${what} (${note})` : note)));
   said.push('', ...entry.facts.map(({ label, value }) => `${label}: ${value}`));
   if (entry.bars.length > 0) {
-    said.push(
-      '',
-      entry.barsLabel,
-      entry.bars.map(({ label, text }) => `${label} ${text}`).join(' | '),
-    );
+    said.push('', entry.barsSaid.title, entry.barsSaid.spoken.join(' | '));
   }
   if (entry.under.length > 0) {
     said.push('', `${say(MAIL_TEXT.under, language)}:`, ...entry.under.map(briefRow));

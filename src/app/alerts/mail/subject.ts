@@ -1,7 +1,7 @@
 import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
-import { shortened } from './entry-view';
+import { shortened } from './html';
 import type { Group } from './told';
 
 const LONGEST = 150;

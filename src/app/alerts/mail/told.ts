@@ -12,6 +12,7 @@ import type { Reason, Standing, Status } from '../../../domain/kpi/standing/stan
 import { closedVerdict } from '../../../domain/kpi/standing/status';
 import { aimOn } from '../../../domain/kpi/standing/target';
 import type { Figures } from '../../../text/figures';
+import type { DefinitionVersion } from '../../evaluate/definition-version';
 
 /** From the day on the values are not of the same thing as before; the fields by key. */
 export interface DefinitionChanged {
@@ -24,6 +25,10 @@ export interface MailContext {
   standings: ReadonlyMap<string, Standing>;
   /** By KPI id: since when its values mean something else. */
   breaks: ReadonlyMap<string, DefinitionChanged>;
+  /** By KPI id, of those that were changed; absent where the change log could not be read. */
+  versions?: ReadonlyMap<string, DefinitionVersion>;
+  /** By id: all of the register. */
+  kpis: ReadonlyMap<string, Pick<Kpi, 'name' | 'unit'>>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
   /** In the reader's language. */

@@ -20,7 +20,11 @@ export function evaluatedOn(
   recorded: readonly RecordedValue[],
   reader: MeasureReader | undefined,
 ): EvaluatedKpi {
-  const reading = historyOf(defined, recorded, reader, today);
+  return judgedOn(today, defined, historyOf(defined, recorded, reader, today));
+}
+
+/** The same of values that are known already: another aim or other thresholds change none of them. */
+export function judgedOn(today: Day, defined: Kpi, reading: HistoryReading): EvaluatedKpi {
   const kpi = withTargets(defined, reading.history.closed, today);
   return { kpi, standing: standingOf(kpi, reading.history, today), reading };
 }

@@ -69,6 +69,7 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
   return renderMail(mail, {
     standings,
     breaks: new Map(),
+    kpis: new Map(entries.map(({ kpi }) => [kpi.id, kpi])),
     links,
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',

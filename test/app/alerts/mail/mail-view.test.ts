@@ -13,15 +13,17 @@ function entry(kind: OwedKind, index: number, alert: StoredAlert, mayRepeat = fa
 
 function viewOf(entries: readonly DueEntry[], standing: Standing) {
   const mail = { to: 'owner@example.com', entries, rank: 1, tried: false, isBarred: false };
-  return mailView(mail, {
+  const context = {
     standings: new Map([['K-001', standing]]),
     breaks: new Map(),
+    kpis: new Map(),
     links: new Map(),
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',
     now: at('2026-04-20 09:05'),
     zone: zoneReader('Asia/Seoul'),
-  });
+  };
+  return mailView(mail, context, 6);
 }
 
 test('of a miss that is over only its recovery is told, marked when the miss may have gone out', () => {

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../../src/domain/kpi/kpi';
 import { standingOf } from '../../../../src/domain/kpi/standing/standing-of';
 import { aHistory, aKpi, day, series } from '../../../support/a-kpi';
-import { churn, mailOf, received } from './a-mail';
+import { churn, mailOf } from './a-mail';
 
 describe('the figures in a mail', () => {
   test('leaves an attainment out that is below 0 or above 999 %, and names the rule all the same', () => {
@@ -42,13 +42,6 @@ describe('the figures in a mail', () => {
     const kpi = aKpi({ id: 'K-001', ...churn });
     const standing = standingOf(kpi, aHistory({ closed, value: 0.099 }), day('2026-04-20'));
     expect(mailOf([{ standing }]).text).toContain('추세: 상승 후 하락 (최근 9개 기간)');
-  });
-
-  test('has the last twelve periods as bars without an image', async () => {
-    const { html, text } = await received(mailOf([{}]));
-    expect(html).not.toMatch(/<img|url\(|src=/i);
-    expect(html?.match(/bgcolor="#(4a6fa5|a9bfdd)"/g)).toHaveLength(12);
-    expect(text).toContain('2월 6% | 3월 6.1% | 4월 6.3%');
   });
 
   test('tells of an earlier period what was judged then, not what stands now', () => {

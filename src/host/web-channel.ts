@@ -1,5 +1,5 @@
 import type { Posted } from '../app/alerts/channel/post-state';
-import type { Channel } from '../app/alerts/channel/post-to-channel';
+import type { Channel } from '../app/alerts/post-to-channel';
 
 /** Set by the build: the plain one has no right to outside requests, and holds none of this. */
 declare const WITH_WEBHOOK: boolean | undefined;

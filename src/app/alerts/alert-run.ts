@@ -11,7 +11,7 @@ import type {
 import { readOnce } from '../evaluate/read-once';
 import type { Clock, Moment, Spreadsheet } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
-import { type Channel, postToChannel } from './channel/post-to-channel';
+import { type Channel, postToChannel } from './post-to-channel';
 import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
 import type { AlertLog, AlertReading, Mailbox, RunnerMark } from './ports';
-import { webhookProblems } from './channel/webhook-settings';
+import { webhookProblems } from './webhook-settings';
 import { overdueHours } from './heartbeat';
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './alerts-on';

@@ -6,7 +6,7 @@ import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { automaticRuns, removeAutomaticRuns } from '../../app/alerts/automatic-runs';
 import { backtest } from '../../app/alerts/backtest';
 import { backtestRegister } from '../../app/alerts/backtest-register';
-import { saveWebhook, webhookView } from '../../app/alerts/channel/webhook-settings';
+import { saveWebhook, webhookView } from '../../app/alerts/webhook-settings';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { watchRuns } from '../../app/alerts/watch';

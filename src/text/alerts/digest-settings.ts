@@ -9,7 +9,7 @@ export const DIGEST_SETTINGS_TEXT = {
   off: { ko: '보내지 않음', en: 'Off' },
   hour: { ko: '몇 시부터', en: 'From' },
   oclock: { ko: '{hour}시', en: '{hour}:00' },
-  leads: { ko: '팀 전체를 받는 사람', en: 'Who gets a whole team’s digest' },
+  leads: { ko: '팀 전체를 받는 사람', en: 'Who gets a team’s digest' },
   leadsHelp: {
     ko: '한 줄에 한 팀씩 적습니다. 예: 마케팅: lead@example.com',
     en: 'One team a line, such as Marketing: lead@example.com',

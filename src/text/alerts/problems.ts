@@ -38,7 +38,7 @@ export const ALERT_PROBLEM_TEXT = {
   },
   digest_lead_wrong: {
     ko: '팀 전체를 받는 사람 {line}번째 줄(‘{found}’)을 읽을 수 없습니다. 마케팅: lead@example.com처럼 적어 주세요.',
-    en: 'Line {line} of who gets a whole team’s digest cannot be read (“{found}”). Enter it such as Marketing: lead@example.com.',
+    en: 'Line {line} of who gets a team’s digest cannot be read (“{found}”). Enter it such as Marketing: lead@example.com.',
   },
   webhook_wrong: {
     ko: '이 주소로는 올릴 수 없습니다. https://hooks.slack.com/services/ 또는 https://chat.googleapis.com/v1/로 시작하는 웹훅 주소를 넣어 주세요.',

@@ -95,7 +95,7 @@ test('a weekly digest is switched on with its day, hour and leads, and left out 
   expect(await frame.getByLabel('From', { exact: true }).count()).toBe(0);
   await frame.getByLabel('Day of the week').selectOption('Friday');
   await frame.getByLabel('From', { exact: true }).selectOption('16:00');
-  await frame.getByLabel('Who gets a whole team’s digest').fill('Sales: lead@example.com');
+  await frame.getByLabel('Who gets a team’s digest').fill('Sales: lead@example.com');
   await frame.locator('.person summary').first().press('Enter');
   await frame.getByLabel('Do not mail the weekly digest').first().check();
   await frame.getByText('no weekly digest').waitFor();

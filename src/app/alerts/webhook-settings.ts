@@ -1,10 +1,10 @@
-import type { WebhookForm, WebhookView } from '../../../contract/rpc/alerts';
-import { webhookService, webhookShown, type WebhookState } from '../../../contract/webhook';
-import { digestDay } from '../../../domain/alerts/digest-day';
-import { isoOf } from '../../../domain/calendar/day';
-import type { Problem } from '../../../domain/problem';
-import type { Moment, Settings } from '../../ports';
-import { Refusal } from '../../refusal';
+import type { WebhookForm, WebhookView } from '../../contract/rpc/alerts';
+import { webhookService, webhookShown, type WebhookState } from '../../contract/webhook';
+import { digestDay } from '../../domain/alerts/digest-day';
+import { isoOf } from '../../domain/calendar/day';
+import type { Problem } from '../../domain/problem';
+import type { Moment, Settings } from '../ports';
+import { Refusal } from '../refusal';
 import type { Channel } from './post-to-channel';
 
 export interface WebhookPorts {

@@ -1,17 +1,17 @@
-import { webhookService, type WebhookPost, type WebhookState } from '../../../contract/webhook';
-import { digestPart, type DigestPart } from '../../../domain/alerts/digest';
-import { digestDay } from '../../../domain/alerts/digest-day';
-import { type Day, isoOf } from '../../../domain/calendar/day';
-import { CHANNEL_TEXT } from '../../../text/alerts/channel';
-import { say } from '../../../text/say';
-import type { Clock, Moment, Settings } from '../../ports';
-import type { Decided } from '../decide';
-import type { MailContext } from '../mail/told';
-import type { Prepared } from '../prepare';
-import { chatBody } from './chat';
-import { type ChannelMessage, digestMessage, missesMessage } from './message';
-import { begunPost, type Done, endedPost, mayPost, type Posted } from './post-state';
-import { slackBody } from './slack';
+import { webhookService, type WebhookPost, type WebhookState } from '../../contract/webhook';
+import { digestPart, type DigestPart } from '../../domain/alerts/digest';
+import { digestDay } from '../../domain/alerts/digest-day';
+import { type Day, isoOf } from '../../domain/calendar/day';
+import { CHANNEL_TEXT } from '../../text/alerts/channel';
+import { say } from '../../text/say';
+import type { Clock, Moment, Settings } from '../ports';
+import type { Decided } from './decide';
+import type { MailContext } from './mail/told';
+import type { Prepared } from './prepare';
+import { chatBody } from './channel/chat';
+import { type ChannelMessage, digestMessage, missesMessage } from './channel/message';
+import { begunPost, type Done, endedPost, mayPost, type Posted } from './channel/post-state';
+import { slackBody } from './channel/slack';
 
 export interface Channel {
   /** Says what became of it; never throws, since what the host throws holds the address. */

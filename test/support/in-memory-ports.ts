@@ -147,6 +147,7 @@ export function portsOver(
           contradictory: [],
         })),
       answer: () => ({ kind: 'gone' }),
+      links: () => new Map(),
       takeAnswers: () => undefined,
       write: (alerts) =>
         call('alerts.write', () => {

@@ -4,9 +4,9 @@ import { choiceLabel } from '../../contract/fields/choices';
 import type { StoredAlert } from '../../domain/alerts/alert';
 import { isAnswered } from '../../domain/alerts/moves';
 import type { SheetsDocument } from '../document';
-import { textCell } from '../sheet/cells/cell-values';
+import { columnLetter, textCell } from '../sheet/cells/cell-values';
 import type { FoundTable } from '../sheet/find/find-tables';
-import type { RowCells, TableRow } from '../sheet/sheets-table';
+import { type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { writeByKey } from '../sheet/write-by-key';
 import { alertOfRow } from './alert-of-row';
 import { idReader } from './row-id';
@@ -60,6 +60,19 @@ export function writeStatesOfAnswers(
   }
   // A copied row stands there twice: its key tells no row, and `writeByKey` leaves both alone.
   writeCells(document, table, changes);
+}
+
+/** By id: the address of the cell in which the alert's row is ticked. Asks the host for nothing. */
+export function answerLinks(
+  { spreadsheet, zone }: SheetsDocument,
+  table: FoundTable,
+): ReadonlyMap<string, string> {
+  const address = `${spreadsheet.getUrl()}#gid=${table.sheet.getSheetId()}`;
+  const letter = columnLetter((table.columns.get('acknowledged') ?? 0) + 1);
+  const idOf = idReader(zone());
+  return new Map(
+    rowsOf(table).map((row) => [idOf(row), `${address}&range=${letter}${row.rowNumber}`]),
+  );
 }
 
 /** The alert of a row that can be answered now. */

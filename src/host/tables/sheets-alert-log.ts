@@ -13,14 +13,14 @@ import type { Reason } from '../../domain/kpi/standing/standing';
 import type { SheetsDocument } from '../document';
 import { appendRows } from '../sheet/append-rows';
 import { choiceIn, textCell } from '../sheet/cells/cell-values';
-import { findTable } from '../sheet/find/find-tables';
+import { findTable, type FoundTable } from '../sheet/find/find-tables';
 import { requireColumns, type RowCells, rowsOf, type TableRow } from '../sheet/sheets-table';
 import { keyIn, type UnwritableRows } from '../sheet/cells/unwritable-rows';
 import { writeByKey } from '../sheet/write-by-key';
 import { midnights } from '../sheet/cells/zone-instants';
 import { repeatedIds } from './definition-rows';
 import { alertOfRow } from './alert-of-row';
-import { type OpenedTable, writeAnswer, writeStatesOfAnswers } from './alert-answers';
+import { answerLinks, type OpenedTable, writeAnswer, writeStatesOfAnswers } from './alert-answers';
 import { deliveriesText, owedText } from './deliveries-text';
 import { idReader } from './row-id';
 import { showNewRows } from './show-kpis';
@@ -80,8 +80,10 @@ const APPENDED_ONLY = ['id', 'kpi', 'kpi_name', 'period', 'acknowledged', 'plan'
 
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
+  let last: FoundTable | undefined;
+
   function open(): OpenedTable {
-    const table = findTable(document, 'alerts');
+    const table = (last = findTable(document, 'alerts'));
     requireColumns(
       table,
       'id kpi period state status bad_count opened_at acknowledged deliveries'.split(' '),
@@ -154,6 +156,7 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
         keyOf: ({ id }) => keyIn(id),
         unwritable,
       });
+      last = after;
       showNewRows(document, after, additions.length);
       // What is owed or sent must be on the sheet before anything else happens; the rest may follow.
       if (owing) SpreadsheetApp.flush();
@@ -164,6 +167,8 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
     },
 
     answer: (id, answer) => writeAnswer(document, open(), id, answer),
+
+    links: () => (last ? answerLinks(document, last) : new Map()),
 
     takeAnswers: (edited) => writeStatesOfAnswers(document, open(), edited),
   };

@@ -160,6 +160,7 @@ export const MAIL_TEXT = {
   },
   ask_nothing: { ko: '따로 하실 일은 없습니다.', en: 'There is nothing you need to do.' },
   ask: { ko: '하실 일', en: 'What to do' },
+  open_answer: { ko: '‘알림’ 시트에서 답하기', en: 'Answer in the alerts sheet' },
   open_row: { ko: '지표 정의서에서 이 행 열기', en: 'Open this row in the register' },
   under: { ko: '함께 나빠진 하위 지표', en: 'Also bad below it' },
   more: { ko: '그 밖의 지표', en: 'More KPIs' },

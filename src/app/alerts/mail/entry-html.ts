@@ -102,7 +102,7 @@ export function entryHtml(entry: FullView, language: Language): Html {
             </td>
           </tr>
         </table>
-        ${link(entry.link, say(MAIL_TEXT.open_row, language))}
+        ${linksHtml(entry, language)}
       </td>
     </tr>
   </table>`;
@@ -176,7 +176,20 @@ function paragraph(text: string, name: string, colour: string): Html {
   </p>`;
 }
 
-function link(address: string | undefined, label: string): Html {
+/** What is asked for is the button; the KPI's row is a link beside it, or the button where nothing is asked. */
+function linksHtml({ answer, link: row }: EntryView, language: Language): Html {
+  const label = say(MAIL_TEXT.open_row, language);
+  const url = safeUrl(row);
+  if (!safeUrl(answer)) return button(row, label);
+  const beside = url
+    ? html`<p style="margin:10px 0 0;font-size:14px;line-height:20px">
+        <a class="wm-link" href="${url}" style="color:#1a56b0">${label}</a>
+      </p>`
+    : html``;
+  return html`${button(answer, say(MAIL_TEXT.open_answer, language))}${beside}`;
+}
+
+function button(address: string | undefined, label: string): Html {
   const url = safeUrl(address);
   if (!url) return html``;
   return html`<table

@@ -47,6 +47,8 @@ export interface EntryView {
   plan?: Fact;
   ask: string;
   link?: string;
+  /** Where its owner answers, while an answer is asked for. */
+  answer?: string;
   mayRepeat: boolean;
 }
 
@@ -85,8 +87,13 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     plan: planOf(entry, language),
     ask: askOf(entry, figures, today),
     link: context.links.get(kpi.id),
+    answer: isAnswerAsked(entry) ? context.answers.get(alert.id) : undefined,
     mayRepeat: entry.mayRepeat,
   };
+}
+
+function isAnswerAsked({ kind, role }: DueEntry): boolean {
+  return role === undefined && isMissKind(kind);
 }
 
 const PAST_NEWS: Readonly<Record<NewsKind, string>> = {

@@ -14,6 +14,8 @@ import { type MailContext, renderMail } from './render-mail';
 export interface RenderingPorts {
   settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
+  /** The alerts table, as it was last read or written. */
+  alerts: { links(): ReadonlyMap<string, string> };
 }
 
 type Evaluated = Pick<EvaluatedRegister, 'reading' | 'standings' | 'edits' | 'unread'>;
@@ -56,7 +58,7 @@ export function mailRenderer(
 }
 
 function contextOf(
-  { settings, spreadsheet }: RenderingPorts,
+  { settings, spreadsheet, alerts }: RenderingPorts,
   { reading, standings, edits, unread }: Evaluated,
   { now, zone }: Moment,
 ): MailContext {
@@ -71,6 +73,7 @@ function contextOf(
       edits && unread.length === 0 ? definitionVersions(edits, zone, zone.dayOf(now)) : undefined,
     kpis: new Map(reading.kpis.map((kpi) => [kpi.id, kpi])),
     links: reading.links,
+    answers: alerts.links(),
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),
     now,

@@ -35,6 +35,8 @@ function entryText(entry: FullView, language: Language): string {
   }
   if (entry.plan) said.push('', `${entry.plan.label}: ${entry.plan.value}`);
   said.push('', `${say(MAIL_TEXT.ask, language)}: ${entry.ask}`);
+  const answer = safeUrl(entry.answer);
+  if (answer) said.push(`${say(MAIL_TEXT.open_answer, language)}: ${answer}`);
   const url = safeUrl(entry.link);
   if (url) said.push(`${say(MAIL_TEXT.open_row, language)}: ${url}`);
   return said.join('\n');

@@ -31,6 +31,8 @@ export interface MailContext {
   kpis: ReadonlyMap<string, Pick<Kpi, 'name' | 'unit'>>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
+  /** By alert id: the address of the cell in which it is answered. */
+  answers: ReadonlyMap<string, string>;
   /** In the reader's language. */
   figures: Figures;
   title: string;

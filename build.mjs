@@ -1,5 +1,5 @@
 /**
- * Builds `dist/` (what Google gets) and `out/workbench/` (what runs the add-on here).
+ * Builds `dist/` (what Google gets), its variants in `out/` and `out/workbench/` (what runs the add-on here).
  *
  * Apps Script sees only top-level `function` declarations, and Sheets reads a cell function's help from
  * the comment directly above it. A bundler hides functions in a closure and drops comments, so the build
@@ -35,7 +35,18 @@ async function licencesOf({ inputs }) {
   return text ? `/*\n${text}\n*/\n` : '';
 }
 
-async function bundleCode() {
+/**
+ * What a variant adds to the plain build: its scope, and the addresses that it may fetch. Google asks for the
+ * list where a script fetches at all.
+ */
+const VARIANTS = {
+  webhook: {
+    oauthScopes: ['https://www.googleapis.com/auth/script.external_request'],
+    urlFetchWhitelist: ['https://hooks.slack.com/services/', 'https://chat.googleapis.com/v1/'],
+  },
+};
+
+async function bundleCode(into, variant) {
   const functions = publicFunctions();
   const exportsByFile = new Map();
   for (const { name, file } of functions) {
@@ -52,6 +63,7 @@ async function bundleCode() {
     globalName: 'Waymark',
     inject: [inRoot('src/entry/closure-globals.ts')],
     target: 'es2019',
+    define: { WITH_WEBHOOK: String(variant === 'webhook') },
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
@@ -61,8 +73,25 @@ async function bundleCode() {
   const licences = await licencesOf(result.metafile);
   const bundle = result.outputFiles[0].text;
   const code = `${licences}${bundle}\n${functions.map(forwarding).join('\n')}`;
-  await writeFile(inRoot('dist/Code.js'), code);
-  await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
+  await writeFile(inRoot(into, 'Code.js'), code);
+  if (!variant) await writeFile(inRoot('out/metafile.json'), JSON.stringify(result.metafile));
+}
+
+async function writeManifest(into, variant) {
+  const { oauthScopes, ...manifest } = JSON.parse(
+    await readFile(inRoot('appsscript.json'), 'utf8'),
+  );
+  const { oauthScopes: more = [], ...added } = VARIANTS[variant] ?? {};
+  const whole = { ...manifest, oauthScopes: [...oauthScopes, ...more], ...added };
+  await writeFile(inRoot(into, 'appsscript.json'), `${JSON.stringify(whole, null, 2)}\n`);
+}
+
+/** Beside `dist/`, with the same pages. */
+async function buildVariant(variant) {
+  const into = `out/${variant}`;
+  await rm(inRoot(into), { recursive: true, force: true });
+  await cp(inRoot('dist'), inRoot(into), { recursive: true });
+  await Promise.all([bundleCode(into, variant), writeManifest(into, variant)]);
 }
 
 /** One page: script and style inlined, since a page in Google's frame has no files beside it. */
@@ -104,7 +133,7 @@ async function buildAddOn() {
     .filter((name) => name.endsWith('.html'))
     .map((name) => path.basename(name, '.html'));
   await Promise.all([
-    bundleCode(),
+    bundleCode('dist'),
     ...pages.map(bundlePage),
     cp(inRoot('appsscript.json'), inRoot('dist/appsscript.json')),
   ]);
@@ -153,8 +182,8 @@ async function buildWorkbench() {
 export async function buildAll({ quiet = false } = {}) {
   await mkdir(inRoot('out/workbench'), { recursive: true });
   await buildAddOn();
-  await buildWorkbench();
-  if (!quiet) console.log('built dist/ and out/workbench/');
+  await Promise.all([buildWorkbench(), ...Object.keys(VARIANTS).map(buildVariant)]);
+  if (!quiet) console.log('built dist/, its variant out/webhook/ and out/workbench/');
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

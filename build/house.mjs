@@ -525,12 +525,20 @@ export const ROOMS = [
     },
   },
   {
+    room: 'src/app/alerts/channel',
+    holds: 'a post to Slack or Google Chat: its content, its body, and what becomes of it',
+    imports: {
+      'src/app/alerts/mail': 'a post shows a KPI as the mails do',
+    },
+  },
+  {
     room: 'src/app/alerts',
     holds: 'one alert run in stages: prepare, decide, write, send, report; and switching it on',
     imports: {
       'src/app': 'the moment, the lock and settings are shared ports',
       'src/app/evaluate': 'a run begins with an evaluation',
       'src/app/alerts/mail': 'what is due becomes a mail',
+      'src/app/alerts/channel': 'and the digest a post',
     },
   },
   {

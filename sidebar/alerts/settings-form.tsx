@@ -8,6 +8,7 @@ import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
 import { Labelled } from '../form/labelled';
 import type { BasePage } from '../page/page';
 import { Failure, WorkButton } from '../page/parts';
+import { Digest } from './settings-digest';
 import { People } from './settings-people';
 import { QuietDays } from './settings-quiet-days';
 
@@ -127,6 +128,7 @@ export function SettingsForm({ page, view, onSaved }: SettingsFormProps) {
           </p>
         )}
       </fieldset>
+      <Digest page={page} typed={typed} onChange={change} />
       <People page={page} people={typed.people} onChange={(people) => change({ people })} />
       <div class="row">
         <WorkButton

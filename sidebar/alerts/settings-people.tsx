@@ -4,6 +4,7 @@ import { SWITCHED_OFF } from '../../src/contract/fields/records/kpi-choices';
 import { isLanguage } from '../../src/contract/language/language';
 import type { AlertReader } from '../../src/contract/rpc/alerts';
 import { ALERT_SETTINGS_TEXT as TEXT } from '../../src/text/alerts/settings';
+import { DIGEST_SETTINGS_TEXT as DIGEST } from '../../src/text/alerts/digest-settings';
 import { Labelled } from '../form/labelled';
 import { LANGUAGE_NAMES } from '../page/language-button';
 import type { BasePage } from '../page/page';
@@ -42,12 +43,13 @@ interface PersonProps {
 }
 
 function Person({ page, person, id, onChange }: PersonProps) {
-  const { address, language, newsOff } = person;
+  const { address, language, newsOff, digestOff } = person;
   const chosen = [
     language === null ? page.say(TEXT.ofFile) : LANGUAGE_NAMES[language],
     ...(newsOff.length > 0
       ? [page.say(TEXT.without, { news: choicesLabel(SWITCHED_OFF, newsOff, page.language) })]
       : []),
+    ...(digestOff ? [page.say(DIGEST.personOff)] : []),
   ];
   const isOff = (kind: AlertReader['newsOff'][number], off: boolean) =>
     newsKinds().filter((one) => (one === kind ? off : newsOff.includes(one)));
@@ -90,6 +92,14 @@ function Person({ page, person, id, onChange }: PersonProps) {
           </label>
         ))}
       </fieldset>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={digestOff}
+          onChange={(event) => onChange({ ...person, digestOff: event.currentTarget.checked })}
+        />
+        <span>{page.say(DIGEST.noDigest)}</span>
+      </label>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { BasePage } from '../page/page';
 import { Failure, Heading, Waiting } from '../page/parts';
 import { useLoaded } from '../page/use-loaded';
 import { SettingsForm } from './settings-form';
+import { Webhook } from './settings-webhook';
 
 /** What all alerts go by. */
 export function Settings({ page }: { page: BasePage }) {
@@ -13,6 +14,7 @@ export function Settings({ page }: { page: BasePage }) {
         {page.say(TEXT.title)}
       </Heading>
       <Loaded page={page} />
+      <Webhook page={page} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import {
   type AlertSettings,
   DEFAULT_ALERT_SETTINGS,
+  type DigestSettings,
   type PersonSettings,
   type QuietStretch,
+  type TeamLead,
 } from '../domain/alerts/alert-settings';
 import { isNewsKind } from '../domain/alerts/deliveries';
 import { isoOf, parseIsoDay } from '../domain/calendar/day';
@@ -12,12 +14,15 @@ import { SWITCHED_OFF } from './fields/records/kpi-choices';
 import { isLanguage } from './language/language';
 
 /** What the properties have room for, beside all else that they keep. */
-export const MOST_SETTINGS = { people: 100, domains: 30, days: 60, text: 80 } as const;
+export const MOST_SETTINGS = { people: 100, domains: 30, days: 60, leads: 60, text: 80 } as const;
 
 /** Between which numbers each may lie. */
 export const SETTING_BOUNDS = {
   planDays: { min: 1, max: 30 },
   escalateAfter: { min: 0, max: 20 },
+  /** 1 is Monday. */
+  weekday: { min: 1, max: 7 },
+  hour: { min: 0, max: 23 },
 } as const;
 
 /** The settings as they were kept. */
@@ -31,9 +36,14 @@ export function newsKinds(): NewsKind[] {
   return choiceWords(SWITCHED_OFF).filter(isNewsKind);
 }
 
-export function alertSettingsText({ quiet, ...settings }: KeptAlertSettings): string {
+export function alertSettingsText({ quiet, digest, ...settings }: KeptAlertSettings): string {
   const days = quiet.days.map(({ from, to, name }) => [isoOf(from), isoOf(to), name]);
-  return JSON.stringify({ ...settings, quiet: { ...quiet, days } });
+  const from = digest?.from === undefined ? {} : { from: isoOf(digest.from) };
+  return JSON.stringify({
+    ...settings,
+    quiet: { ...quiet, days },
+    ...(digest ? { digest: { ...digest, ...from } } : {}),
+  });
 }
 
 type Written = Readonly<Record<string, unknown>>;
@@ -61,6 +71,8 @@ function understood(parts: Written): KeptAlertSettings {
   const usual = DEFAULT_ALERT_SETTINGS;
   const quiet = part<Written>(parts.quiet, (value) => (isWritten(value) ? value : undefined), {});
   const escalateTo = part<string | undefined>(parts.escalateTo, textIn, undefined);
+  const leads = (value: unknown) => list(value, leadIn, MOST_SETTINGS.leads);
+  const digest = part(parts.digest, (value) => digestIn(value, leads), undefined);
   const settings = {
     planDays: part(parts.planDays, wholeIn('planDays'), usual.planDays),
     escalateAfter: part(parts.escalateAfter, wholeIn('escalateAfter'), usual.escalateAfter),
@@ -72,6 +84,7 @@ function understood(parts: Written): KeptAlertSettings {
     },
     allowedDomains: list(parts.allowedDomains, textIn, MOST_SETTINGS.domains),
     people: list(parts.people, personIn, MOST_SETTINGS.people),
+    ...(digest ? { digest } : {}),
   };
   return spoiled ? { ...settings, spoiled } : settings;
 }
@@ -121,5 +134,25 @@ function personIn(written: unknown): PersonSettings | undefined {
     address,
     ...(isLanguage(language) ? { language } : {}),
     ...(newsOff.length > 0 ? { newsOff } : {}),
+    ...(written.digestOff === true ? { digestOff: true as const } : {}),
   };
+}
+
+/** One that is only half understood is none: it would come on another day than was meant. */
+function digestIn(
+  written: unknown,
+  leads: (value: unknown) => TeamLead[],
+): DigestSettings | undefined {
+  if (!isWritten(written)) return undefined;
+  const weekday = wholeIn('weekday')(written.weekday);
+  const hour = wholeIn('hour')(written.hour);
+  const from = typeof written.from === 'string' ? parseIsoDay(written.from) : undefined;
+  if (weekday === undefined || hour === undefined) return undefined;
+  return { weekday, hour, ...(from === undefined ? {} : { from }), leads: leads(written.leads) };
+}
+
+function leadIn(written: unknown): TeamLead | undefined {
+  if (!isWritten(written)) return undefined;
+  const [team, to] = [textIn(written.team), textIn(written.to)];
+  return team === undefined || to === undefined ? undefined : { team, to };
 }

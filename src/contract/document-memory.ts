@@ -29,6 +29,8 @@ import {
   warnedIn,
 } from './remembered-values';
 
+import { type Webhook, webhookIn, type WebhookState, webhookStateIn } from './webhook';
+
 /**
  * Everything that Waymark keeps beside the tables, by its key: settings and small bookkeeping in the
  * document's properties, never KPI data. A property holds text, at most 9 kB of it.
@@ -71,6 +73,11 @@ export interface DocumentMemory {
   /** Who was told today that the run has stopped, and that its authorisation has lapsed. */
   'alerts.stoppedTold': Warned;
   'alerts.lapsedTold': Warned;
+  /** Who got the digest of which day. */
+  digestsTold: Warned;
+  /** A secret: nothing shows or logs its address. */
+  webhook: Webhook;
+  webhookState: WebhookState;
   /** Who watches over the run with a trigger of her own, since when, and that trigger. */
   'alerts.watchedBy': string;
   'alerts.watchedAt': string;
@@ -142,6 +149,9 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   'alerts.offAt': TEXT,
   'alerts.stoppedTold': WARNED,
   'alerts.lapsedTold': WARNED,
+  digestsTold: WARNED,
+  webhook: { read: (text) => webhookIn(parsed(text)), write: JSON.stringify },
+  webhookState: { read: (text) => webhookStateIn(parsed(text)), write: JSON.stringify },
   'alerts.watchedBy': TEXT,
   'alerts.watchedAt': TEXT,
   'alerts.watchTriggerId': TEXT,

@@ -1,4 +1,9 @@
-import type { AlertSettings, PersonSettings, QuietStretch } from '../domain/alerts/alert-settings';
+import type {
+  AlertSettings,
+  PersonSettings,
+  QuietStretch,
+  TeamLead,
+} from '../domain/alerts/alert-settings';
 import type { Problem } from '../domain/problem';
 import { MOST_SETTINGS } from './alert-settings-text';
 import { parseDay } from './fields/typed/parse-day';
@@ -32,18 +37,23 @@ export function settingsIn(form: AlertSettingsForm): {
     const values = { found: escalateTo.slice(0, MOST_SETTINGS.text) };
     problems.push({ code: 'setting_address_wrong', field: 'escalateTo', values });
   }
-  const people = form.people.flatMap(({ address, language, newsOff }): PersonSettings[] =>
-    language === null && newsOff.length === 0
-      ? []
-      : [
-          {
-            address,
-            ...(language === null ? {} : { language }),
-            ...(newsOff.length > 0 ? { newsOff } : {}),
-          },
-        ],
+  const people = form.people.flatMap(
+    ({ address, language, newsOff, digestOff }): PersonSettings[] =>
+      language === null && newsOff.length === 0 && !digestOff
+        ? []
+        : [
+            {
+              address,
+              ...(language === null ? {} : { language }),
+              ...(newsOff.length > 0 ? { newsOff } : {}),
+              ...(digestOff ? { digestOff: true as const } : {}),
+            },
+          ],
   );
+  const leads = leadsIn(form.digestLeads, problems);
+  const { digestWeekday: weekday, digestHour: hour } = form;
   const isTooMuch =
+    leads.length > MOST_SETTINGS.leads ||
     days.length > MOST_SETTINGS.days ||
     allowedDomains.length > MOST_SETTINGS.domains ||
     people.length > MOST_SETTINGS.people;
@@ -58,8 +68,23 @@ export function settingsIn(form: AlertSettingsForm): {
       quiet: { weekends, koreanHolidays, days },
       allowedDomains: [...new Set(allowedDomains)],
       people,
+      ...(weekday > 0 ? { digest: { weekday, hour, leads } } : {}),
     },
   };
+}
+
+/** `Sales: lead@example.com` a line; a team's name may hold colons. */
+function leadsIn(typed: string, problems: Problem[]): TeamLead[] {
+  return typed.split('\n').flatMap((line, index): TeamLead[] => {
+    if (line.trim() === '') return [];
+    const at = line.lastIndexOf(':');
+    const team = line.slice(0, Math.max(0, at)).trim();
+    const to = parseEmail(line.slice(at + 1).trim());
+    if (team !== '' && to !== undefined) return [{ team, to }];
+    const values = { line: index + 1, found: line.trim().slice(0, MOST_SETTINGS.text) };
+    problems.push({ code: 'digest_lead_wrong', field: 'digestLeads', values });
+    return [];
+  });
 }
 
 const DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/;

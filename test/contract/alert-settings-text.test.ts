@@ -39,14 +39,30 @@ const settings: fc.Arbitrary<AlertSettings> = fc
             word,
             optional('language', fc.constantFrom('ko' as const, 'en' as const)),
             optional('newsOff', fc.constantFrom(['stretch' as const], ['jump', 'early'] as const)),
+            optional('digestOff', fc.constant(true as const)),
           )
           .map(([address, ...more]) => Object.assign({ address }, ...more)),
         { maxLength: MOST_SETTINGS.people },
       ),
     }),
     optional('escalateTo', word),
+    optional(
+      'digest',
+      fc
+        .tuple(
+          fc.record({
+            weekday: fc.integer(SETTING_BOUNDS.weekday),
+            hour: fc.integer(SETTING_BOUNDS.hour),
+            leads: fc.array(fc.record({ team: word, to: word }), {
+              maxLength: MOST_SETTINGS.leads,
+            }),
+          }),
+          optional('from', fc.integer({ min: 0, max: 40_000 })),
+        )
+        .map(([all, from]) => ({ ...all, ...from })),
+    ),
   )
-  .map(([all, more]) => ({ ...all, ...more }));
+  .map(([all, ...more]) => Object.assign({}, all, ...more));
 
 test('what is written is read back, whatever it is', () => {
   fc.assert(
@@ -70,6 +86,8 @@ test.each<[string, Partial<AlertSettings>]>([
   ['null', {}],
   ['{"planDays":"5","escalateAfter":3}', { escalateAfter: 3 }],
   ['{"planDays":31}', {}],
+  ['{"digest":{"weekday":0,"hour":9,"leads":[]}}', {}],
+  ['{"digest":{"weekday":1}}', {}],
   ['{"planDays":2.5}', {}],
   ['{"escalateAfter":-1}', {}],
   ['{"escalateTo":7}', {}],

@@ -95,6 +95,18 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     { day: '2026-04-01', told: [], sending: [] },
     '{"day":"2026-04-01","told":[],"sending":[]}',
   ],
+  digestsTold: [
+    { day: '2026-04-06', told: ['minji@example.com'], sending: [] },
+    '{"day":"2026-04-06","told":["minji@example.com"],"sending":[]}',
+  ],
+  webhook: [
+    { url: 'https://hooks.slack.com/services/T0/B0/x', team: 'Sales', misses: true },
+    '{"url":"https://hooks.slack.com/services/T0/B0/x","team":"Sales","misses":true}',
+  ],
+  webhookState: [
+    { digest: '2026-04-06', failures: 1, since: 5, nextAt: 9 },
+    '{"digest":"2026-04-06","failures":1,"since":5,"nextAt":9}',
+  ],
   'alerts.watchedBy': ['minji@example.com', 'minji@example.com'],
   'alerts.watchedAt': ['2026-04-01T00:00:00.000Z', '2026-04-01T00:00:00.000Z'],
   'alerts.watchTriggerId': ['trigger-9', 'trigger-9'],

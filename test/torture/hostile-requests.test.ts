@@ -47,6 +47,8 @@ const METHODS = [
   'myAlerts',
   'answerAlert',
   'alertSettings',
+  'webhook',
+  'saveWebhook',
   'saveAlertSettings',
   'backtest',
   'backtestRegister',

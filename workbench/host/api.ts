@@ -40,6 +40,21 @@ export interface HostSwitches {
   writesUnderMerge: 'kept' | 'dropped';
 }
 
+/** What a script asked of the web. */
+export interface FetchRequest {
+  url: string;
+  /** In lower case. */
+  method: string;
+  contentType: string;
+  payload: string;
+  headers: Readonly<Record<string, string>>;
+  at: Date;
+}
+
+/** What comes back; or the name is unknown, or nothing comes in time, which only an exception tells. */
+export type FetchAnswer =
+  { status: number; headers?: Readonly<Record<string, string>>; text?: string } | 'dns' | 'timeout';
+
 export interface SentMail {
   to: string;
   subject: string;
@@ -176,6 +191,10 @@ export interface ScriptHost {
   intervene(interventions: readonly Intervention[]): void;
   setQuota(user: string, recipientsLeft: number): void;
   refuseAddress(address: string): void;
+  /** What the web answers; without it a script that asks it breaks the run. */
+  connect(network: (request: FetchRequest) => FetchAnswer): void;
+  /** What scripts asked of the web, oldest first. */
+  readonly fetches: readonly FetchRequest[];
   /** The account's authorisation lapses, as after a change of scopes, or is given again. */
   setAuthorized(user: string, authorized: boolean): void;
   /** What "Make a copy" makes of the file: metadata and sheets' ids are kept, properties and triggers are not. */

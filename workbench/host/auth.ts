@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly Touches[]>> =
   ],
   CUSTOM_FUNCTION: [
     'nothing',
+    'fetch',
     'handle',
     'document-read',
     'html',

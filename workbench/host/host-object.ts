@@ -11,6 +11,7 @@ export type Touches =
   | 'ui'
   | 'user'
   | 'mail'
+  | 'fetch'
   | 'properties-read'
   | 'properties-write'
   | 'cache-read'

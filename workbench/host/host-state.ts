@@ -1,5 +1,15 @@
 import type { HostObject } from './host-object';
-import type { LogLine, MenuEntry, MenuPlace, SentMail, ShownPage, Toast, TriggerInfo } from './api';
+import type {
+  FetchAnswer,
+  FetchRequest,
+  LogLine,
+  MenuEntry,
+  MenuPlace,
+  SentMail,
+  ShownPage,
+  Toast,
+  TriggerInfo,
+} from './api';
 import type { ScriptRun, Selection } from './script-run';
 
 export interface StoredTrigger extends TriggerInfo {
@@ -27,6 +37,8 @@ export interface HostState {
   idsGiven: number;
 
   refusedAddresses: Set<string>;
+  fetches: FetchRequest[];
+  network?: (request: FetchRequest) => FetchAnswer;
   /** Accounts whose authorisation has lapsed. */
   unauthorized: Set<string>;
   cache: Map<string, { value: string; expires: number }>;
@@ -113,6 +125,7 @@ export function restoredState(memory: Record<string, unknown>, now: Date): HostS
     enabledInFile: kept.enabledInFile ?? false,
     idsGiven: kept.idsGiven ?? 0,
     refusedAddresses: new Set(),
+    fetches: [],
     unauthorized: new Set(),
     cache: new Map(),
     locks: new Map(),

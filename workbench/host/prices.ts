@@ -31,6 +31,7 @@ export const PRICES: Readonly<Record<Touches, Price>> = {
   ui: { call: 200, grade: 'assumed', source: ASSUMED },
   user: { call: 20, grade: 'assumed', source: ASSUMED },
   mail: { call: 500, grade: 'assumed', source: ASSUMED },
+  fetch: { call: 500, grade: 'assumed', source: ASSUMED },
   'properties-read': {
     call: 32,
     grade: 'reported',

@@ -9,6 +9,8 @@ export interface ScriptBundle {
   functionNames: readonly string[];
   publicNames: readonly string[];
   scopes: readonly string[];
+  /** Beginnings of the addresses that it may fetch; any where none is listed. */
+  fetchList: readonly string[];
   timeZone: string;
   /** Evaluates to a function of the globals that answers the top-level functions by name. */
   script: vm.Script;
@@ -101,7 +103,11 @@ export function loadBundle(dist: string, services: readonly string[]): ScriptBun
   const known = loaded.get(key);
   if (known) return known;
   const [code, manifestText] = files.map((file) => readFileSync(file, 'utf8'));
-  const manifest = JSON.parse(manifestText) as { timeZone?: string; oauthScopes?: string[] };
+  const manifest = JSON.parse(manifestText) as {
+    timeZone?: string;
+    oauthScopes?: string[];
+    urlFetchWhitelist?: string[];
+  };
   const functionNames = topLevelFunctions(parseCode(code));
   const parameters = [...LANGUAGE_GLOBALS, 'console', ...services];
   const answers = functionNames.map((name) => `${JSON.stringify(name)}: ${name}`).join(', ');
@@ -109,6 +115,7 @@ export function loadBundle(dist: string, services: readonly string[]): ScriptBun
     functionNames,
     publicNames: functionNames.filter((name) => !name.endsWith('_')),
     scopes: manifest.oauthScopes ?? [],
+    fetchList: manifest.urlFetchWhitelist ?? [],
     timeZone: manifest.timeZone ?? 'America/New_York',
     parameters,
     script: new vm.Script(

@@ -140,6 +140,10 @@ export function createScriptHost(options: HostOptions): ScriptHost {
       const limit = MAIL_QUOTA[accounts.of(user).account];
       quotaUse(state, 'mail', user, state.clock).used = limit - recipientsLeft;
     },
+    connect: (network) => void (state.network = network),
+    get fetches() {
+      return state.fetches;
+    },
     refuseAddress: (address) => void state.refusedAddresses.add(address.toLowerCase()),
     setAuthorized(user, authorized) {
       if (authorized) state.unauthorized.delete(accounts.of(user).email);

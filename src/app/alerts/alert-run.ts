@@ -11,9 +11,11 @@ import type {
 import { readOnce } from '../evaluate/read-once';
 import type { Clock, Moment, Spreadsheet } from '../ports';
 import { type LockPorts, underLock } from '../under-lock';
+import { type Channel, postToChannel } from './post-to-channel';
 import { decide } from './decide';
 import { stampRun } from './last-run';
 import { mailRenderer } from './mail/mail-renderer';
+import { sendDigests } from './digests';
 import type { AlertLog, Mailbox } from './ports';
 import { forgetOutbox } from './outbox';
 import { prepare } from './prepare';
@@ -33,6 +35,8 @@ export interface RunPorts extends LockPorts {
   mailbox: Mailbox;
   spreadsheet: Spreadsheet;
   clock: Clock;
+  /** Absent in the build that only mails. */
+  channel?: Channel;
 }
 
 export interface RunOptions extends EvaluationOptions {
@@ -64,7 +68,7 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
       ];
       const known = new Set(prepared.stored.map(({ id }) => id));
       forgetOutbox(ports.settings, moment, (id) => known.has(id) && isWritten(id));
-      const { render } = mailRenderer(ports, prepared, moment);
+      const { render, digest, context } = mailRenderer(ports, prepared, moment);
       const sent = send(ports, due, {
         render,
         zone: moment.zone,
@@ -72,9 +76,17 @@ export function alertRun(ports: RunPorts, moment: Moment, options: RunOptions): 
         isQuiet: decided.quietUntil !== undefined,
         barred: say(MAIL_TEXT.barred, ports.settings.language()),
       });
+      const digests = sendDigests(ports, prepared, decided, moment, {
+        render: digest,
+        deadline,
+        isHeldUp: sent.keptBecause !== undefined,
+      });
+      postToChannel(ports, prepared, decided, moment, { context, deadline });
       const noted = [...unwritten, ...unlogged, ...prepared.doubled];
-      if (!byPerson) stampRun(ports, sent.mails, runBy, noted, prepared.differences);
-      return reportOf({ at, prepared, decided, unwritten: [...unwritten, ...unlogged], sent });
+      const mails = [...sent.mails, ...digests];
+      if (!byPerson) stampRun(ports, mails, runBy, noted, prepared.differences);
+      const unsaid = [...unwritten, ...unlogged];
+      return reportOf({ at, prepared, decided, unwritten: unsaid, sent: { ...sent, mails } });
     },
     () => busyReport(at),
   );

@@ -7,7 +7,7 @@ import {
   DEFAULT_ALERT_SETTINGS,
   type QuietStretch,
 } from '../../domain/alerts/alert-settings';
-import { isoOf } from '../../domain/calendar/day';
+import { type Day, isoOf } from '../../domain/calendar/day';
 import type { Register } from '../evaluate/ports';
 import type { SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
@@ -27,33 +27,60 @@ export function alertSettings(ports: AlertSettingsPorts): AlertSettingsView {
 export function saveAlertSettings(
   ports: AlertSettingsPorts,
   { form, seen }: { form: AlertSettingsForm; seen: string },
+  today: Day,
 ): AlertSettingsView {
   const known = ports.settings.read('alertSettings') ?? DEFAULT_ALERT_SETTINGS;
   if (alertSettingsText(known) !== seen) throw new Refusal({ code: 'settings_moved' });
   const { settings, problems } = settingsIn(form);
   if (problems.length > 0) throw new Refusal(problems[0], problems);
-  ports.settings.write({ alertSettings: settings });
+  ports.settings.write({ alertSettings: withFirstDigest(settings, known, today) });
   return alertSettings(ports);
+}
+
+/** A digest that was switched on or moved begins today: none of an earlier day is made up for. */
+function withFirstDigest(
+  { digest, ...settings }: AlertSettings,
+  { digest: before }: AlertSettings,
+  today: Day,
+): AlertSettings {
+  if (!digest) return settings;
+  const isKept = before?.weekday === digest.weekday && before.hour === digest.hour;
+  const from = isKept ? before.from : today;
+  return { ...settings, digest: { ...digest, ...(from === undefined ? {} : { from }) } };
 }
 
 /** Everybody whom the register and the settings name for mail, each once, in its order. */
 function addressesOf(
   { register }: Pick<AlertSettingsPorts, 'register'>,
-  { escalateTo = '' }: AlertSettings,
+  { escalateTo = '', digest }: AlertSettings,
 ): string[] {
   const named = register
     .read()
     .kpis.filter(({ state }) => state === 'active' || state === 'paused')
     .flatMap((kpi) => [kpi.owner, ...kpi.watchers, kpi.escalateTo ?? '']);
   const known = new Map(
-    [...named, escalateTo].map((address) => [addressKey(address), address.trim()]),
+    [...named, escalateTo, ...(digest?.leads ?? []).map(({ to }) => to)].map((address) => [
+      addressKey(address),
+      address.trim(),
+    ]),
   );
   known.delete('');
   return [...known.values()];
 }
 
+/** Offered while there is no digest. */
+const USUAL_HOUR = 9;
+
 function formOf(settings: AlertSettings, addresses: readonly string[]): AlertSettingsForm {
-  const { planDays, escalateAfter, escalateTo = '', quiet, allowedDomains, people } = settings;
+  const {
+    planDays,
+    escalateAfter,
+    escalateTo = '',
+    quiet,
+    allowedDomains,
+    people,
+    digest,
+  } = settings;
   const asked = new Map(people.map((one) => [addressKey(one.address), one]));
   return {
     planDays,
@@ -64,9 +91,16 @@ function formOf(settings: AlertSettings, addresses: readonly string[]): AlertSet
     days: quiet.days.map(lineOf).join('\n'),
     allowedDomains: allowedDomains.join(', '),
     people: addresses.map((address) => {
-      const { language = null, newsOff = [] } = asked.get(addressKey(address)) ?? {};
-      return { address, language, newsOff: [...newsOff] };
+      const {
+        language = null,
+        newsOff = [],
+        digestOff = false,
+      } = asked.get(addressKey(address)) ?? {};
+      return { address, language, newsOff: [...newsOff], digestOff };
     }),
+    digestWeekday: digest?.weekday ?? 0,
+    digestHour: digest?.hour ?? USUAL_HOUR,
+    digestLeads: (digest?.leads ?? []).map(({ team, to }) => `${team}: ${to}`).join('\n'),
   };
 }
 

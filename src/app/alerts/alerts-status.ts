@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Moment, Person, SharedSettings } from '../ports';
 import { Refusal } from '../refusal';
 import type { AlertLog, AlertReading, Mailbox, RunnerMark } from './ports';
+import { webhookProblems } from './webhook-settings';
 import { overdueHours } from './heartbeat';
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './alerts-on';
@@ -48,6 +49,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
       : []),
     ...overdue(settings, ports.moment().now, by),
     ...(settings.read('alertSettings')?.spoiled ? [{ code: 'settings_spoiled' }] : []),
+    ...webhookProblems(settings),
     ...unclearProblems(reading),
     ...(lastRun?.noted ?? []),
     ...deliveryProblems(reading, {

@@ -105,6 +105,12 @@ export interface AlertSettingsForm {
   allowedDomains: string;
   /** Everybody whom the register names for mail, and whom these settings escalate to. */
   people: AlertReader[];
+  /** Of the weekly digest, 1 is Monday; 0 is no digest. */
+  digestWeekday: number;
+  /** 0 to 23. */
+  digestHour: number;
+  /** One team and who gets its digest a line, such as `Sales: lead@example.com`. */
+  digestLeads: string;
 }
 
 export interface AlertReader {
@@ -113,12 +119,33 @@ export interface AlertReader {
   language: Language | null;
   /** What is not mailed to this person. */
   newsOff: NewsKind[];
+  /** No weekly digest is mailed to this person. */
+  digestOff: boolean;
 }
 
 export interface AlertSettingsView {
   form: AlertSettingsForm;
   /** Tells these settings from others: sent back with a change, so that nobody overwrites another's. */
   seen: string;
+}
+
+/** The channel to which digests are posted, without its address. */
+export interface WebhookView {
+  /** The build that only mails has none. */
+  isAvailable: boolean;
+  /** Host and last characters of the address; null where there is none. */
+  shown: string | null;
+  team: string;
+  misses: boolean;
+}
+
+export interface WebhookForm {
+  /** Blank leaves the address that is known. */
+  url: string;
+  team: string;
+  misses: boolean;
+  /** Forgets the address, whatever else is sent. */
+  remove: boolean;
 }
 
 /** An open alert as its owner sees it. */
@@ -168,6 +195,8 @@ export interface AlertMethods {
     payload: { form: AlertSettingsForm; seen: string };
     data: AlertSettingsView;
   };
+  webhook: { payload: Record<string, never>; data: WebhookView };
+  saveWebhook: { payload: WebhookForm; data: WebhookView };
   /** Writes nothing and mails nobody. */
   backtest: { payload: { draft: KpiDraft }; data: BacktestView };
   /** The same of all active KPIs together, by their own terms and by others. */

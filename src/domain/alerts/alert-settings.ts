@@ -23,6 +23,25 @@ export interface PersonSettings {
   language?: 'ko' | 'en';
   /** What is not mailed to this person beside misses. */
   newsOff?: readonly NewsKind[];
+  /** The weekly digest is not mailed to this person, as owner or as lead. */
+  digestOff?: true;
+}
+
+/** Who gets the digest of all KPIs of a team; teams are compared as they are written. */
+export interface TeamLead {
+  team: string;
+  to: string;
+}
+
+/** One mail a week on how all KPIs of a person, and of a team, are doing. */
+export interface DigestSettings {
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  /** From this hour of the spreadsheet's clock on, 0 to 23. */
+  hour: number;
+  /** The digest of no earlier day is sent: when it was switched on, or moved. */
+  from?: Day;
+  leads: readonly TeamLead[];
 }
 
 /** What the alerts of a spreadsheet go by beside each KPI's own definition. */
@@ -37,6 +56,8 @@ export interface AlertSettings {
   /** Domains that may be mailed, in lower case; none listed means any. */
   allowedDomains: readonly string[];
   people: readonly PersonSettings[];
+  /** Absent while there is none. */
+  digest?: DigestSettings;
 }
 
 export const DEFAULT_ALERT_SETTINGS: AlertSettings = {

@@ -20,6 +20,7 @@ import { sheetsMeasurementLog } from '../../host/tables/sheets-measurement-log';
 import { sheetsRegister } from '../../host/tables/sheets-register';
 import { sheetsReplacedValues } from '../../host/tables/sheets-replaced-values';
 import { sheetsTableKeeper } from '../../host/tables/sheets-table-keeper';
+import { webChannel } from '../../host/web-channel';
 import { userChoices, userDrafts } from '../../host/user-drafts';
 import { type Figures, figuresOf } from '../../text/figures';
 import { problemSentence } from '../../text/problems/problems';
@@ -74,6 +75,7 @@ export function portsOfDocument(document: SheetsDocument, patience: number) {
     sources,
     samples: sheetsSamples(document),
     mailbox: mailAppMailbox(),
+    channel: webChannel(),
     tables: sheetsTableKeeper(document),
     drafts: userDrafts(document, clock.now),
     choices: userChoices(document, clock.now),

@@ -6,6 +6,7 @@ import { type AlertsState, alertsStatus } from '../../app/alerts/alerts-status';
 import { automaticRuns, removeAutomaticRuns } from '../../app/alerts/automatic-runs';
 import { backtest } from '../../app/alerts/backtest';
 import { backtestRegister } from '../../app/alerts/backtest-register';
+import { saveWebhook, webhookView } from '../../app/alerts/webhook-settings';
 import { previewAlerts } from '../../app/alerts/preview-alerts';
 import { switchAlerts } from '../../app/alerts/switch-alerts';
 import { watchRuns } from '../../app/alerts/watch';
@@ -48,10 +49,14 @@ function settingsForm() {
           address: text(254, 1),
           language: v.nullable(languageWord()),
           newsOff: v.pipe(v.array(v.picklist(newsKinds())), v.maxLength(newsKinds().length)),
+          digestOff: v.boolean(),
         }),
       ),
       v.maxLength(10_000),
     ),
+    digestWeekday: between({ ...SETTING_BOUNDS.weekday, min: 0 }),
+    digestHour: between(SETTING_BOUNDS.hour),
+    digestLeads: text(MOST_TEXT),
   });
 }
 
@@ -162,7 +167,23 @@ export const ALERT_METHODS: Methods<keyof AlertMethods> = {
   saveAlertSettings: {
     access: 'writes',
     payload: () => v.object({ form: settingsForm(), seen: text(MOST_SEEN) }),
-    handle: ({ ports }, payload) => saveAlertSettings(ports, payload),
+    handle({ ports }, payload) {
+      const { now, zone } = ports.moment();
+      return saveAlertSettings(ports, payload, zone.dayOf(now));
+    },
+  },
+
+  webhook: {
+    access: 'reads',
+    payload: nothing,
+    handle: ({ ports }) => webhookView(ports),
+  },
+
+  saveWebhook: {
+    access: 'writes',
+    payload: () =>
+      v.object({ url: text(1_000), team: text(200), misses: v.boolean(), remove: v.boolean() }),
+    handle: ({ ports }, payload) => saveWebhook(ports, payload, ports.moment()),
   },
 
   backtest: {

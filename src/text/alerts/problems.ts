@@ -36,6 +36,30 @@ export const ALERT_PROBLEM_TEXT = {
     ko: '저장된 알림 설정 가운데 읽을 수 없는 것이 있어 처음 값을 씁니다. 아래 ‘알림 설정’을 확인하고 다시 저장하세요.',
     en: 'Some of the saved alert settings cannot be read, so their first values are used. Check the alert settings below and save them again.',
   },
+  digest_lead_wrong: {
+    ko: '팀 전체를 받는 사람 {line}번째 줄(‘{found}’)을 읽을 수 없습니다. 마케팅: lead@example.com처럼 적어 주세요.',
+    en: 'Line {line} of who gets a team’s digest cannot be read (“{found}”). Enter it such as Marketing: lead@example.com.',
+  },
+  webhook_wrong: {
+    ko: '이 주소로는 올릴 수 없습니다. https://hooks.slack.com/services/ 또는 https://chat.googleapis.com/v1/로 시작하는 웹훅 주소를 넣어 주세요.',
+    en: 'Nothing can be posted to this address. Enter a webhook address that begins with https://hooks.slack.com/services/ or https://chat.googleapis.com/v1/.',
+  },
+  webhook_plain: {
+    ko: '이 설치본은 채널에 올리지 않습니다. 설치 안내의 변형을 설치하세요.',
+    en: 'This build does not post to channels. Install the variant that the installation guide describes.',
+  },
+  webhook_stopped: {
+    ko: '채널이 올린 내용을 받지 않아(응답 {status}) 더 올리지 않습니다. 알림 설정에서 웹훅 주소를 다시 저장하세요.',
+    en: 'The channel refused what was posted (answer {status}), so nothing more is posted. Save the webhook address again in the alert settings.',
+  },
+  webhook_gave_up: {
+    ko: '채널이 하루 동안 받지 않아(응답 {status}) 올리지 못한 내용이 있습니다. 다음 내용은 다시 올립니다.',
+    en: 'The channel took nothing for a day (answer {status}), so one post was given up. The next one is posted again.',
+  },
+  webhook_unknown: {
+    ko: '채널에 올린 내용이 도착했는지 알 수 없습니다. 채널을 확인하세요.',
+    en: 'It is not known whether the last post reached the channel. Look there.',
+  },
   quiet_day_wrong: {
     ko: '쉬는 날 {line}번째 줄(‘{found}’)을 날짜로 읽을 수 없습니다. 2026-12-28 ~ 2026-12-31 종무처럼 적어 주세요.',
     en: 'Line {line} of the quiet days, “{found}”, is no date. Write it like 2026-12-28 ~ 2026-12-31 Year-end.',

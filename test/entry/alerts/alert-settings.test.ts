@@ -170,3 +170,23 @@ test('each is mailed in the language that is set, and nobody outside of the allo
     'kim@elsewhere.example: 거절됨 2026-04-01',
   );
 });
+
+test('a digest begins on the day that it is switched on or moved, and is otherwise as it was', () => {
+  const host = withMissedKpi();
+  const leads = { digestWeekday: 3, digestHour: 9, digestLeads: 'A: B: lead@example.com\n' };
+  const first = change(host, leads);
+  expect(first.form).toMatchObject({ ...leads, digestLeads: 'A: B: lead@example.com' });
+  const from = (view: AlertSettingsView) => /"from":"([^"]*)"/.exec(view.seen)?.[1];
+  const begun = from(first);
+  host.setNow(new Date(host.now().getTime() + 2 * 86_400_000));
+  expect(from(change(host, { planDays: 4 }))).toBe(begun);
+  expect(from(change(host, { digestHour: 10 }))).not.toBe(begun);
+  expect(change(host, { digestWeekday: 0 }).form).toMatchObject({ digestWeekday: 0 });
+});
+
+test.each(['Sales', 'Sales: nobody', ': lead@example.com'])('%j names no team and lead', (line) => {
+  const host = withMissedKpi();
+  expect(() => change(host, { digestWeekday: 3, digestLeads: `A: a@b.kr\n${line}` })).toThrow(
+    'digest_lead_wrong',
+  );
+});

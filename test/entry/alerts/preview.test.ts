@@ -47,7 +47,7 @@ test.each(['ko', 'en'] as const)('shows an example where nothing is due, in %s',
   const host = aSetUpSpreadsheet();
   told(host, 'saveKpi', { draft: aDraft({ target: 1 }) });
   const seen = told<{ seen: string; form: object }>(host, 'alertSettings');
-  const people = [{ address: MINJI, language, newsOff: [] }];
+  const people = [{ address: MINJI, language, newsOff: [], digestOff: false }];
   told(host, 'saveAlertSettings', { ...seen, form: { ...seen.form, people } });
   const { mail, isExample } = preview(host);
   expect([mail.to, isExample]).toEqual([MINJI, true]);

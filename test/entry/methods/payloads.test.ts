@@ -55,6 +55,8 @@ test('each method asks for its access by name', () => {
     ['answerAlert', 'writes', false],
     ['alertSettings', 'reads', false],
     ['saveAlertSettings', 'writes', false],
+    ['webhook', 'reads', false],
+    ['saveWebhook', 'writes', false],
     ['backtest', 'reads', false],
     ['backtestRegister', 'reads', false],
     ['insertFunction', 'writes', false],
@@ -65,7 +67,7 @@ test('each method asks for its access by name', () => {
   ]);
 });
 
-const READER = { address: 'a@b.kr', language: null, newsOff: ['jump'] };
+const READER = { address: 'a@b.kr', language: null, newsOff: ['jump'], digestOff: false };
 const SETTINGS = {
   planDays: 5,
   escalateAfter: 2,
@@ -75,7 +77,12 @@ const SETTINGS = {
   days: '',
   allowedDomains: '',
   people: [READER],
+  digestWeekday: 0,
+  digestHour: 9,
+  digestLeads: '',
 };
+
+const WEBHOOK = { url: '', team: '', misses: false, remove: true };
 
 const CHOSEN = {
   id: 'K-001',
@@ -161,6 +168,8 @@ const RIGHT: [RpcMethod, unknown][] = [
   ['myAlerts', { everybody: true }],
   ['answerAlert', { id: 'K-001@2026-04-01', acknowledged: true, plan: '', seenPlan: '' }],
   ['alertSettings', {}],
+  ['webhook', {}],
+  ['saveWebhook', WEBHOOK],
   ['saveAlertSettings', { form: SETTINGS, seen: '' }],
   ['backtest', { draft: DRAFT }],
   ['backtestRegister', { months: 24 }],
@@ -257,6 +266,8 @@ const WRONG: [RpcMethod, unknown][] = [
   ],
   ['saveAlertSettings', { form: SETTINGS }],
   ['saveAlertSettings', { form: { ...SETTINGS, planDays: 0 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, digestWeekday: 8 }, seen: '' }],
+  ['saveAlertSettings', { form: { ...SETTINGS, digestHour: 24 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, planDays: 2.5 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, escalateAfter: 21 }, seen: '' }],
   ['saveAlertSettings', { form: { ...SETTINGS, days: 'x'.repeat(9_001) }, seen: '' }],
@@ -268,6 +279,8 @@ const WRONG: [RpcMethod, unknown][] = [
     'saveAlertSettings',
     { form: { ...SETTINGS, people: [{ ...READER, newsOff: ['recovered'] }] }, seen: '' },
   ],
+  ['saveWebhook', { ...WEBHOOK, url: null }],
+  ['saveWebhook', { ...WEBHOOK, url: 'x'.repeat(1_001) }],
   ['backtest', {}],
   ['backtestRegister', {}],
   ['backtestRegister', { months: 25 }],

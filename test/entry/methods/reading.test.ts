@@ -37,6 +37,7 @@ const LOOKS: Record<string, unknown> = {
   automaticRuns: {},
   myAlerts: { everybody: true },
   alertSettings: {},
+  webhook: {},
   backtest: { draft: aDraft() },
   backtestRegister: { months: 12, whatIf: { missAt: 0.5 } },
   tryFunction: { name: 'ATTAINMENT', args: ['90', '100'] },

@@ -88,3 +88,51 @@ test('whom the domains leave out is said while they are typed', async () => {
   await frame.getByLabel('Allowed domains').fill('');
   await barred.waitFor({ state: 'detached' });
 });
+
+test('a weekly digest is switched on with its day, hour and leads, and left out for a person', async () => {
+  const server = new FakeServer();
+  const frame = await opened(server);
+  expect(await frame.getByLabel('From', { exact: true }).count()).toBe(0);
+  await frame.getByLabel('Day of the week').selectOption('Friday');
+  await frame.getByLabel('From', { exact: true }).selectOption('16:00');
+  await frame.getByLabel('Who gets a team’s digest').fill('Sales: lead@example.com');
+  await frame.locator('.person summary').first().press('Enter');
+  await frame.getByLabel('Do not mail the weekly digest').first().check();
+  await frame.getByText('no weekly digest').waitFor();
+  const saved = server.nextCall('saveAlertSettings');
+  await frame.getByRole('button', { name: 'Save settings' }).click();
+  expect(await saved).toMatchObject({
+    form: {
+      digestWeekday: 5,
+      digestHour: 16,
+      digestLeads: 'Sales: lead@example.com',
+      people: [{ digestOff: true }, { digestOff: false }],
+    },
+  });
+});
+
+test('the build that only mails says so where a channel would be set', async () => {
+  const frame = await opened(new FakeServer());
+  await frame.getByText('This build only sends mail.').waitFor();
+  expect(await frame.getByLabel('Webhook address').count()).toBe(0);
+});
+
+test('the address of a channel goes in and never comes out', async () => {
+  const server = new FakeServer();
+  server.channel = { isAvailable: true, shown: null, team: '', misses: false };
+  const frame = await opened(server);
+  const address = frame.getByLabel('Webhook address');
+  await address.fill('https://hooks.slack.com/services/T/B/secretkey');
+  await frame.getByLabel('Team', { exact: true }).fill('Sales');
+  await frame.getByLabel('Also post each new miss').check();
+  const saved = server.nextCall('saveWebhook');
+  await frame.getByRole('button', { name: 'Save channel' }).click();
+  expect(await saved).toMatchObject({
+    ...{ url: 'https://hooks.slack.com/services/T/B/secretkey', team: 'Sales' },
+    ...{ misses: true, remove: false },
+  });
+  await frame.getByText('Current address: hooks.slack.com …tkey').waitFor();
+  expect(await address.inputValue()).toBe('');
+  await frame.getByRole('button', { name: 'Remove address' }).click();
+  await frame.getByText('Current address').waitFor({ state: 'detached' });
+});

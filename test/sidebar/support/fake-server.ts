@@ -20,13 +20,17 @@ const SETTINGS: Rpc['alertSettings']['data'] = {
     days: '2026-12-28 ~ 2026-12-31 종무',
     allowedDomains: 'example.com',
     people: [
-      { address: 'minji@example.com', language: null, newsOff: [] },
+      { address: 'minji@example.com', language: null, newsOff: [], digestOff: false },
       {
         address: 'a.person.with.quite.a.long.name@subsidiary.example.com',
         language: 'en',
         newsOff: ['stretch', 'jump'],
+        digestOff: false,
       },
     ],
+    digestWeekday: 0,
+    digestHour: 9,
+    digestLeads: '',
   },
   seen: '1',
 };
@@ -38,6 +42,7 @@ type Fault = { breaks: string } | { refuses: RpcError };
 export class FakeServer {
   readonly calls: Call[] = [];
   start = START;
+  channel: Rpc['webhook']['data'] = { isAvailable: false, shown: null, team: '', misses: false };
   draft: KpiDraft | null = null;
   saved: KpiDraft[] = [];
   answers: Answers;
@@ -161,6 +166,12 @@ export class FakeServer {
       myAlerts: () => ({ alerts: [] }),
       answerAlert: () => ({ alerts: [] }),
       alertSettings: () => SETTINGS,
+      webhook: () => this.channel,
+      saveWebhook: ({ url, team, misses, remove }) => {
+        const shown = url === '' ? this.channel.shown : `hooks.slack.com …${url.slice(-4)}`;
+        this.channel = { isAvailable: true, shown: remove ? null : shown, team, misses };
+        return this.channel;
+      },
       saveAlertSettings: ({ form }) => ({ ...SETTINGS, form, seen: JSON.stringify(form) }),
       takeOverValue: () => ({ differences: [] }),
       proposeMeasures: () => ({ selected: null, proposals: [], cell: null }),

@@ -13,6 +13,7 @@ import { createPropertiesService } from './properties';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
 import { createUi } from './ui';
+import { createUrlFetchApp } from './url-fetch';
 import { createUtilities } from './utilities';
 
 /** The globals that Apps Script adds to the language's own. */
@@ -22,6 +23,7 @@ export const SERVICE_NAMES = [
   'CacheService',
   'LockService',
   'MailApp',
+  'UrlFetchApp',
   'Session',
   'ScriptApp',
   'HtmlService',
@@ -72,6 +74,7 @@ export function createServices({
     CacheService: createCacheService(state),
     LockService: createLockService(state, switches),
     MailApp: createMailApp(state, accounts),
+    UrlFetchApp: createUrlFetchApp(state, accounts, bundle.fetchList),
     Session: createSession(accounts, bundle.timeZone),
     ScriptApp: createScriptApp(state, switches, bundle.timeZone, scriptId),
     HtmlService: createHtmlService(bundle, pages),

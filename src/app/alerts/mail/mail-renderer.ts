@@ -1,10 +1,12 @@
 import { addressKey } from '../../../domain/alerts/address';
 import type { AlertSettings } from '../../../domain/alerts/alert-settings';
+import type { Digest } from '../../../domain/alerts/digest';
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import { figuresOf } from '../../../text/figures';
 import { definitionVersions } from '../../evaluate/definition-version';
 import type { EvaluatedRegister } from '../../evaluate/evaluate-register';
 import type { Moment, Settings, Spreadsheet } from '../../ports';
+import { renderDigest } from './digest-mail';
 import { exampleMail } from './example-mail';
 import type { Mail } from './mail';
 import { type MailContext, renderMail } from './render-mail';
@@ -20,6 +22,9 @@ type Evaluated = Pick<EvaluatedRegister, 'reading' | 'standings' | 'edits' | 'un
 
 export interface MailRenderer {
   render(mail: DueMail): Mail;
+  digest(digest: Digest, mayRepeat: boolean): Mail;
+  /** In the file's language. */
+  context(): MailContext;
   /** A mail about a KPI that is made up, as this person would get it. */
   example(to: string): Mail;
 }
@@ -33,18 +38,21 @@ export function mailRenderer(
   prepared: Evaluated & { settings: AlertSettings },
   moment: Moment,
 ): MailRenderer {
-  let context: MailContext | undefined;
+  let known: MailContext | undefined;
+  const inFile = () => (known ??= contextOf(ports, prepared, moment));
   const languages = new Map(
     prepared.settings.people.map(({ address, language }) => [addressKey(address), language]),
   );
   const contextFor = (to: string): MailContext => {
-    context ??= contextOf(ports, prepared, moment);
+    const context = inFile();
     const language = languages.get(addressKey(to));
     if (language === undefined || language === context.figures.language) return context;
     return { ...context, figures: figuresOf(language) };
   };
   return {
     render: (mail) => renderMail(mail, contextFor(mail.to)),
+    digest: (digest, mayRepeat) => renderDigest(digest, mayRepeat, contextFor(digest.to)),
+    context: inFile,
     example: (to) => exampleMail(to, contextFor(to)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../contract/language/language';
 import type { RecipientRole } from '../../../domain/alerts/alert';
 import type { DueEntry, DueMail } from '../../../domain/alerts/due-mail';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
@@ -33,8 +34,8 @@ export interface FullView extends EntryView {
 /** Below one KPI; the rest of them have their lines among the others. */
 const MOST_UNDER = 4;
 /** Lines of one mail in all. */
-const MOST_BRIEF = 25;
-const LONGEST_TITLE = 80;
+export const MOST_BRIEF = 25;
+export const LONGEST_TITLE = 80;
 
 /** @param mostFull How many KPIs are told in full, with those below them. */
 export function mailView(mail: DueMail, context: MailContext, mostFull: number): MailView {
@@ -152,10 +153,12 @@ function becauseOf(roles: ReadonlySet<RecipientRole | undefined>) {
   return role === 'watcher' ? MAIL_TEXT.because_watcher : MAIL_TEXT.because_escalation;
 }
 
-function footerOf(
-  roles: ReadonlySet<RecipientRole | undefined>,
-  { figures, title, now, zone }: MailContext,
-): string {
+function footerOf(roles: ReadonlySet<RecipientRole | undefined>, context: MailContext): string {
+  return footerSaid(becauseOf(roles), context);
+}
+
+/** When and where it was calculated, and why its reader gets it. */
+export function footerSaid(because: Phrase, { figures, title, now, zone }: MailContext): string {
   const { day, hour, minute } = zone.wallClockOf(now);
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const time = `${figures.day(day)} ${clock}`;
@@ -163,6 +166,6 @@ function footerOf(
     title: shortened(title, LONGEST_TITLE),
     time,
     zone: zone.zone,
-    because: say(becauseOf(roles), figures.language),
+    because: say(because, figures.language),
   });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../contract/language/language';
 import { MAIL_TEXT } from '../../../text/alerts/mail';
 import { say } from '../../../text/say';
 import { briefHtml, entryHtml } from './entry-html';
-import { html, type Html } from './html';
+import { html, type Html, lines } from './html';
 import type { MailView } from './mail-view';
 
 const FONTS =
@@ -104,7 +104,7 @@ export function pageHtml(view: MailView, language: Language): string {
                       class="wm-text"
                       style="margin:0;font-size:15px;line-height:23px;color:#202124"
                     >
-                      ${intro}
+                      ${lines(intro)}
                     </p>
                   </td>
                 </tr>

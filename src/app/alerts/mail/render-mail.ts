@@ -1,6 +1,6 @@
 import type { DueMail } from '../../../domain/alerts/due-mail';
 import type { Mail } from './mail';
-import { mailView } from './mail-view';
+import { mailView, type MailView } from './mail-view';
 import { pageHtml } from './page-html';
 import { plainText } from './plain-text';
 import type { MailContext } from './told';
@@ -12,14 +12,21 @@ const MOST_FULL = 6;
 /** Gmail cuts what is longer than about 102 kB, and the end with it. */
 const MOST_BYTES = 100_000;
 
-/** One mail, with fewer KPIs told in full where their texts are so long that it would be cut. */
 export function renderMail(mail: DueMail, context: MailContext): Mail {
-  const { language } = context.figures;
+  return fittingMail(mail.to, (mostFull) => mailView(mail, context, mostFull), context);
+}
+
+/** One mail, with fewer KPIs told in full where their texts are so long that it would be cut. */
+export function fittingMail(
+  to: string,
+  viewOf: (mostFull: number) => MailView,
+  { figures: { language } }: MailContext,
+): Mail {
   for (let mostFull = MOST_FULL; ; mostFull--) {
-    const view = mailView(mail, context, mostFull);
+    const view = viewOf(mostFull);
     const html = pageHtml(view, language);
     if (mostFull > 1 && utf8Bytes(html) > MOST_BYTES) continue;
-    return { to: mail.to, subject: view.subject, text: plainText(view, language), html };
+    return { to, subject: view.subject, text: plainText(view, language), html };
   }
 }
 

@@ -53,7 +53,8 @@ function remindersSaid(what: string, count: number, all: boolean, language: Lang
   return say(phrase, language, { what, count });
 }
 
-function countsOf(entries: readonly Counted[], language: Language): string {
+/** `미달 2건, 주의 1건`, `2 KPIs missed, 1 at risk`; empty for none. */
+export function countsOf(entries: readonly Pick<Counted, 'group'>[], language: Language): string {
   const parts = ORDER.flatMap((group) => {
     const count = entries.filter((entry) => entry.group === group).length;
     return count > 0 ? [{ group, count }] : [];
@@ -93,6 +94,6 @@ function phraseOf(group: Group) {
 }
 
 /** A line end in a subject would begin a header of its own. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST);
 }

@@ -117,5 +117,6 @@ function rolesOf(page: BasePage, one: PreviewedRecipient): string {
     ...said(one.owned, TEXT.owned),
     ...said(one.watched, TEXT.watched),
     ...said(one.escalated, TEXT.escalated),
+    ...said(one.teams, TEXT.teams),
   ].join(' · ');
 }

@@ -147,7 +147,7 @@ export function portsOver(
           contradictory: [],
         })),
       answer: () => ({ kind: 'gone' }),
-      links: () => new Map(),
+      linkOf: () => undefined,
       takeAnswers: () => undefined,
       write: (alerts) =>
         call('alerts.write', () => {

@@ -13,8 +13,11 @@ export interface AlertLog {
   write(alerts: readonly StoredAlert[]): readonly UnwrittenAlert[];
   /** Writes a person's tick and plan where the plan is still the one that was seen; blanks at its ends are none. */
   answer(id: string, answer: AnswerToWrite): Answered;
-  /** By id: the address of the cell in which its row is answered, as the table was last read or written. */
-  links(): ReadonlyMap<string, string>;
+  /**
+   * The address of the cell in which the alert is answered, as the table was last read or written; of the
+   * table's sheet for one that has no row there. Nothing while the table was not read.
+   */
+  linkOf(id: string): string | undefined;
   /** Brings the states of rows in line with the ticks and plans that a person has typed into these cells. */
   takeAnswers(edited: EditedCells): void;
 }

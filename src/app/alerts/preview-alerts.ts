@@ -25,11 +25,12 @@ export function previewAlerts(ports: PreviewPorts, moment: Moment): AlertsPrevie
   const recipients = recipientsOf(active, prepared.settings);
   const due = decided.due.find(({ isBarred }) => !isBarred);
   const mailed = recipients.filter(({ isBarred }) => !isBarred);
+  const digests = prepared.settings.digest ? mailed.length : 0;
   const mail = due ? rendering.render(due) : rendering.example(mailed[0]?.to ?? sender);
   return {
     sender,
     recipients,
-    mostADay: mailed.reduce((sum, one) => sum + mostADay(one), 0),
+    mostADay: mailed.reduce((sum, one) => sum + mostADay(one), 0) + digests,
     leftToday: ports.mailbox.remaining(),
     mail: { to: mail.to, subject: mail.subject, html: mail.html },
     isExample: due === undefined,
@@ -44,11 +45,11 @@ function mostADay({ owned, watched, escalated }: PreviewedRecipient): number {
 function recipientsOf(kpis: readonly Kpi[], settings: AlertSettings): PreviewedRecipient[] {
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   const found = new Map<string, PreviewedRecipient>();
-  const count = (to: string, as: 'owned' | 'watched' | 'escalated') => {
+  const count = (to: string, as: 'owned' | 'watched' | 'escalated' | 'teams') => {
     const key = addressKey(to);
     if (key === '') return;
     const known = found.get(key) ?? {
-      ...{ to: to.trim(), owned: 0, watched: 0, escalated: 0 },
+      ...{ to: to.trim(), owned: 0, watched: 0, escalated: 0, teams: 0 },
       isBarred: !isAllowed(to, settings),
     };
     found.set(key, { ...known, [as]: known[as] + 1 });
@@ -58,5 +59,6 @@ function recipientsOf(kpis: readonly Kpi[], settings: AlertSettings): PreviewedR
     for (const { to } of watchersOf(kpi)) count(to, 'watched');
     count(escalationOf({ kpi, kpis: byId, settings }) ?? '', 'escalated');
   }
+  for (const { to } of settings.digest?.leads ?? []) count(to, 'teams');
   return [...found.values()];
 }

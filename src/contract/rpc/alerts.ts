@@ -32,6 +32,8 @@ export interface PreviewedRecipient {
   watched: number;
   /** KPIs of which this person hears when their owners leave a miss without an answer. */
   escalated: number;
+  /** Teams of which this person gets the weekly digest. */
+  teams: number;
   /** The settings do not let this address be mailed. */
   isBarred: boolean;
 }

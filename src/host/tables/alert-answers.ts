@@ -62,17 +62,19 @@ export function writeStatesOfAnswers(
   writeCells(document, table, changes);
 }
 
-/** By id: the address of the cell in which the alert's row is ticked. Asks the host for nothing. */
+/** The address of the cell in which an alert is ticked, else of the sheet. Asks the host for nothing. */
 export function answerLinks(
   { spreadsheet, zone }: SheetsDocument,
   table: FoundTable,
-): ReadonlyMap<string, string> {
+): (id: string) => string {
   const address = `${spreadsheet.getUrl()}#gid=${table.sheet.getSheetId()}`;
   const letter = columnLetter((table.columns.get('acknowledged') ?? 0) + 1);
   const idOf = idReader(zone());
-  return new Map(
-    rowsOf(table).map((row) => [idOf(row), `${address}&range=${letter}${row.rowNumber}`]),
-  );
+  const places = new Map(rowsOf(table).map((row) => [idOf(row), row.rowNumber]));
+  return (id) => {
+    const row = places.get(id);
+    return row === undefined ? address : `${address}&range=${letter}${row}`;
+  };
 }
 
 /** The alert of a row that can be answered now. */

@@ -81,6 +81,7 @@ const APPENDED_ONLY = ['id', 'kpi', 'kpi_name', 'period', 'acknowledged', 'plan'
 /** The `alerts` table in its sheet. */
 export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText): AlertLog {
   let last: FoundTable | undefined;
+  let linked: { table: FoundTable; links: (id: string) => string } | undefined;
 
   function open(): OpenedTable {
     const table = (last = findTable(document, 'alerts'));
@@ -168,7 +169,11 @@ export function sheetsAlertLog(document: SheetsDocument, reasonText: ReasonText)
 
     answer: (id, answer) => writeAnswer(document, open(), id, answer),
 
-    links: () => (last ? answerLinks(document, last) : new Map()),
+    linkOf: (id) => {
+      if (!last) return undefined;
+      if (linked?.table !== last) linked = { table: last, links: answerLinks(document, last) };
+      return linked.links(id);
+    },
 
     takeAnswers: (edited) => writeStatesOfAnswers(document, open(), edited),
   };

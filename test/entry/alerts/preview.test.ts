@@ -17,9 +17,9 @@ test('names everybody once with what is theirs, as the register and the settings
   told(host, 'saveKpi', { draft: aDraft({ name: 'c', owner: LEAD, state: 'draft' }, 'f3') });
   const { recipients, sender, mostADay, leftToday } = preview(host);
   expect(recipients).toEqual([
-    { to: MINJI, owned: 2, watched: 0, escalated: 0, isBarred: false },
-    { to: 'kim@example.com', owned: 0, watched: 2, escalated: 0, isBarred: false },
-    { to: 'boss@example.com', owned: 0, watched: 0, escalated: 1, isBarred: false },
+    { to: MINJI, owned: 2, watched: 0, escalated: 0, teams: 0, isBarred: false },
+    { to: 'kim@example.com', owned: 0, watched: 2, escalated: 0, teams: 0, isBarred: false },
+    { to: 'boss@example.com', owned: 0, watched: 0, escalated: 1, teams: 0, isBarred: false },
   ]);
   // Of a KPI on a day at most news, a miss and that it got worse; to the boss once: 6 + 6 + 1.
   expect([sender, mostADay, leftToday]).toEqual([LEAD, 13, 1500]);
@@ -34,8 +34,8 @@ test('shows the very mail that would go now, and sends none', () => {
   told(host, 'switchAlerts', { on: true });
   host.advanceTo(new Date('2026-04-01T01:00:00Z'));
   const [sent] = host.outbox;
-  // The footer tells the minute of the mail, which is not the same.
-  const apart = (html: string) => html.replace(/\d\d:\d\d/g, '');
+  // The footer tells the minute of the mail, and the alert has no row yet to which a link could lead.
+  const apart = (html: string) => html.replace(/\d\d:\d\d|&amp;range=E3/g, '');
   expect([mail.to, mail.subject, apart(mail.html)]).toEqual([
     sent.to,
     sent.subject,
@@ -80,4 +80,19 @@ test('one mail an hour to one person is the most, however many KPIs', () => {
     told(host, 'saveKpi', { draft: aDraft({ name: `n${index}` }, `f${index}`) });
   }
   expect(preview(host).mostADay).toBe(24);
+});
+
+test('whoever gets the weekly digest of a team is named, and a digest for each is counted', () => {
+  const host = aSetUpSpreadsheet();
+  told(host, 'saveKpi', { draft: aDraft({ ...MISSED, team: '영업' }) });
+  const seen = told<{ seen: string; form: object }>(host, 'alertSettings');
+  const digest = { digestWeekday: 1, digestHour: 9, digestLeads: '영업: head@example.com' };
+  told(host, 'saveAlertSettings', { ...seen, form: { ...seen.form, ...digest } });
+  const { recipients, mostADay } = preview(host);
+  expect(recipients.map(({ to, teams }) => [to, teams])).toEqual([
+    [MINJI, 0],
+    ['head@example.com', 1],
+  ]);
+  // Three of the miss to its owner, and a digest to each.
+  expect(mostADay).toBe(5);
 });

@@ -6,9 +6,9 @@ const sidebar = sidebarTests();
 const preview = {
   sender: 'lead@example.com',
   recipients: [
-    { to: 'minji@example.com', owned: 2, watched: 1, escalated: 0, isBarred: false },
-    { to: 'boss@example.com', owned: 0, watched: 0, escalated: 3, isBarred: false },
-    { to: 'kim@other.example', owned: 1, watched: 0, escalated: 0, isBarred: true },
+    { to: 'minji@example.com', owned: 2, watched: 1, escalated: 0, teams: 0, isBarred: false },
+    { to: 'boss@example.com', owned: 0, watched: 0, escalated: 3, teams: 0, isBarred: false },
+    { to: 'kim@other.example', owned: 1, watched: 0, escalated: 0, teams: 0, isBarred: true },
   ],
   mostADay: 12,
   leftToday: 100,
@@ -32,7 +32,11 @@ test('nothing is switched on before one has seen who gets mail, from whom and ho
   await frame.getByText('owns 2 · watches 1').waitFor();
   await frame.getByText('hears of 3 left without an answer').waitFor();
   await frame.getByText('not mailed: domain not allowed').waitFor();
-  await frame.getByText('At most 12: one mail an hour to one person. Mostly far fewer.').waitFor();
+  await frame
+    .getByText(
+      'At most 12: one mail an hour to one person, and the weekly digest where it is on. Mostly far fewer.',
+    )
+    .waitFor();
   await frame.getByText('lead@example.com').waitFor();
   expect(server.callsOf('switchAlerts')).toEqual([]);
   await frame.getByRole('button', { name: 'Begin sending to 2 people' }).click();

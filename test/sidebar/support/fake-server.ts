@@ -156,7 +156,14 @@ export class FakeServer {
       previewAlerts: () => ({
         sender: this.start.user,
         recipients: [
-          { to: 'minji@example.com', owned: 2, watched: 0, escalated: 0, isBarred: false },
+          {
+            to: 'minji@example.com',
+            owned: 2,
+            watched: 0,
+            escalated: 0,
+            teams: 0,
+            isBarred: false,
+          },
         ],
         mostADay: 6,
         leftToday: 100,

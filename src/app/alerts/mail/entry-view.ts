@@ -87,7 +87,7 @@ export function entryView(entry: DueEntry, context: MailContext): EntryView {
     plan: planOf(entry, language),
     ask: askOf(entry, figures, today),
     link: context.links.get(kpi.id),
-    answer: isAnswerAsked(entry) ? context.answers.get(alert.id) : undefined,
+    answer: isAnswerAsked(entry) ? context.answerAt(alert.id) : undefined,
     mayRepeat: entry.mayRepeat,
   };
 }

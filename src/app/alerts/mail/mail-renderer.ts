@@ -15,7 +15,7 @@ export interface RenderingPorts {
   settings: Pick<Settings, 'language' | 'read'>;
   spreadsheet: Spreadsheet;
   /** The alerts table, as it was last read or written. */
-  alerts: { links(): ReadonlyMap<string, string> };
+  alerts: { linkOf(id: string): string | undefined };
 }
 
 type Evaluated = Pick<EvaluatedRegister, 'reading' | 'standings' | 'edits' | 'unread'>;
@@ -73,7 +73,7 @@ function contextOf(
       edits && unread.length === 0 ? definitionVersions(edits, zone, zone.dayOf(now)) : undefined,
     kpis: new Map(reading.kpis.map((kpi) => [kpi.id, kpi])),
     links: reading.links,
-    answers: alerts.links(),
+    answerAt: alerts.linkOf,
     figures: figuresOf(settings.language(), spreadsheet.locale()),
     title: spreadsheet.title(),
     now,

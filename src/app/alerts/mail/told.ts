@@ -31,8 +31,8 @@ export interface MailContext {
   kpis: ReadonlyMap<string, Pick<Kpi, 'name' | 'unit'>>;
   /** By KPI id: the address of its row. */
   links: ReadonlyMap<string, string>;
-  /** By alert id: the address of the cell in which it is answered. */
-  answers: ReadonlyMap<string, string>;
+  /** Where an alert is answered, by its id. */
+  answerAt: (id: string) => string | undefined;
   /** In the reader's language. */
   figures: Figures;
   title: string;

@@ -71,7 +71,7 @@ export function mailOf(pieces: readonly Piece[], changes: Partial<MailContext> =
     breaks: new Map(),
     kpis: new Map(entries.map(({ kpi }) => [kpi.id, kpi])),
     links,
-    answers: new Map(),
+    answerAt: () => undefined,
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',
     now: at('2026-04-20 09:05'),

@@ -18,7 +18,7 @@ function viewOf(entries: readonly DueEntry[], standing: Standing) {
     breaks: new Map(),
     kpis: new Map(),
     links: new Map(),
-    answers: new Map(),
+    answerAt: () => undefined,
     figures: figuresOf('ko', 'ko_KR'),
     title: '성과 지표',
     now: at('2026-04-20 09:05'),

@@ -1,6 +1,6 @@
 import type { ScriptHost } from '../../workbench/host/api';
 import { aDayOfMails } from '../support/a-day-of-mails';
-import { LEAD, MINJI, rowsOfTable, typeInto } from '../support/a-spreadsheet';
+import { LEAD, MINJI, rowsOfTable, told, typeInto } from '../support/a-spreadsheet';
 import { countMails } from '../support/mail-count';
 import { expectAllMailed, owing, runHourly, runsAfter, sentSince } from '../support/owed-mails';
 import {
@@ -74,6 +74,36 @@ describe('a run that owes mail of every kind', () => {
   });
 });
 
+describe('a run that owes the weekly digests as well', () => {
+  /** The same day, a Thursday, with a digest for each owner from nine o'clock on. */
+  function withDigests(): ScriptHost {
+    const host = aDayOfMails();
+    const seen = told<{ seen: string; form: object }>(host, 'alertSettings');
+    const digest = { digestWeekday: 4, digestHour: 9, digestLeads: '' };
+    told(host, 'saveAlertSettings', { ...seen, form: { ...seen.form, ...digest } });
+    return host;
+  }
+  const week = owing(withDigests());
+
+  test('owes one to each owner, after all other mails', () => {
+    const digests = week.owed.filter((mail) => mail.includes('모아 보기'));
+    expect(digests.map((mail) => mail.split('@')[0])).toEqual(
+      'ara ben dan eun gil hana jun sora'.split(' '),
+    );
+    expect(week.owed.filter((mail) => !digests.includes(mail))).toEqual(day.owed);
+  });
+
+  test('is killed at any of its calls: nothing is lost, at most the one in flight repeats', () => {
+    sweepOver('kills', oneIn(4, killablePlaces(week.calls)), ({ atCall }) => {
+      const host = week.fresh();
+      host.intervene([{ atCall, kill: true, when: 'after' }]);
+      runHourly(host);
+      runsAfter(host);
+      expectAllMailed(host, week, 1);
+    });
+  });
+});
+
 describe('while such a run goes on', () => {
   /** Each place, with what somebody else does right before it, and the runs that follow. */
   function meanwhile(disturb: (host: ScriptHost) => unknown, check: (host: ScriptHost) => void) {
@@ -113,8 +143,8 @@ describe('while such a run goes on', () => {
       (host) => typeInto(host, 'kpis', 'owner', 'new@example.com', 7),
       (host) => {
         expectOwedExcept(host, 'gil@', 'new@');
-        const told = sentSince(host, day.before).filter(({ mail }) => /^(gil|new)@/.test(mail));
-        expect(told.length).toBeGreaterThanOrEqual(1);
+        const mailed = sentSince(host, day.before).filter(({ mail }) => /^(gil|new)@/.test(mail));
+        expect(mailed.length).toBeGreaterThanOrEqual(1);
       },
     );
   });

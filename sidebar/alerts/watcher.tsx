@@ -27,19 +27,20 @@ export function Watcher({ page, status, onChanged }: WatcherProps) {
     }
     setBusy(false);
   };
-  const isOffered = watchedBy !== null || by !== me;
+  // Whoever watches may stop; another editor may watch instead.
+  const isMine = watchedBy === me;
   return (
     <section aria-labelledby="watcher">
       <h2 id="watcher">{page.say(TEXT.title)}</h2>
       <p class="help">{page.say(TEXT.help)}</p>
       <p aria-live="polite">{standing(page, status)}</p>
-      {isOffered && (
+      {(isMine || by !== me) && (
         <WorkButton
           busy={busy}
           busyLabel={page.say(TEXT.changing)}
-          label={page.say(watchedBy === null ? TEXT.begin : TEXT.end)}
+          label={page.say(isMine ? TEXT.end : TEXT.begin)}
           look="secondary"
-          onClick={() => void change(watchedBy === null)}
+          onClick={() => void change(!isMine)}
         />
       )}
       {failure !== undefined && <Failure page={page} failure={failure} />}

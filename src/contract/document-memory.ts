@@ -78,9 +78,8 @@ export interface DocumentMemory {
   /** A secret: nothing shows or logs its address. */
   webhook: Webhook;
   webhookState: WebhookState;
-  /** Who watches over the run with a trigger of her own, since when, and that trigger. */
+  /** Who watches over the run with a trigger of her own, and that trigger. */
   'alerts.watchedBy': string;
-  'alerts.watchedAt': string;
   'alerts.watchTriggerId': string;
 }
 
@@ -153,7 +152,6 @@ const PROPERTIES: { readonly [Key in MemoryKey]: Property<DocumentMemory[Key]> }
   webhook: { read: (text) => webhookIn(parsed(text)), write: JSON.stringify },
   webhookState: { read: (text) => webhookStateIn(parsed(text)), write: JSON.stringify },
   'alerts.watchedBy': TEXT,
-  'alerts.watchedAt': TEXT,
   'alerts.watchTriggerId': TEXT,
 };
 

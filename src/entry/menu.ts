@@ -1,6 +1,7 @@
 import { stoppedFor } from '../app/alerts/heartbeat';
 import { addMenu, interfaceLanguage, mayAskNothing } from '../host/add-on-menu';
 import { currentDocument } from '../host/document';
+import { runnerMark } from '../host/runner-mark';
 import { showCards, showFunctions, showPage } from '../host/sidebar-page';
 import { WATCH_TEXT } from '../text/alerts/watch';
 import { MENU_TEXT } from '../text/menu';
@@ -31,7 +32,8 @@ export function onOpen(event?: unknown): void {
 function tellWhenStopped(): void {
   const document = currentDocument();
   const hours = document && stoppedFor(document.settings, new Date());
-  if (!hours) return;
+  // Where another installation mails, that this one does not run is as it should be.
+  if (!hours || runnerMark(document).standing() === 'others') return;
   const text = say(WATCH_TEXT.stopped_on_open, document.settings.language(), { hours });
   document.spreadsheet.toast(text, 'Waymark', SHOWN_SECONDS);
 }

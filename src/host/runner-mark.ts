@@ -7,12 +7,15 @@ const KEY = 'waymark.runner';
 /** The note of whose script mails for the file, in the developer metadata of the spreadsheet. */
 export function runnerMark({ spreadsheet }: SheetsDocument): RunnerMark {
   const notes = () => spreadsheet.createDeveloperMetadataFinder().withKey(KEY);
-  const isOwn = () => notes().withValue(ScriptApp.getScriptId()).find().length > 0;
   return {
     standing() {
-      // One call where all is as it mostly is.
-      if (isOwn()) return 'own';
-      return notes().find().length > 0 ? 'others' : 'nobody';
+      const noted = notes()
+        .find()
+        .map((note) => note.getValue() ?? '')
+        .sort();
+      if (noted.length === 0) return 'nobody';
+      // Two that were switched on at one moment may each have left one: both read the same of them.
+      return noted[0] === ScriptApp.getScriptId() ? 'own' : 'others';
     },
     take() {
       const [first, ...surplus] = notes().find();

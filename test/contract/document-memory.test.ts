@@ -108,7 +108,6 @@ const KEPT: { [Key in MemoryKey]: [value: DocumentMemory[Key], text: string] } =
     '{"digest":"2026-04-06","failures":1,"since":5,"nextAt":9}',
   ],
   'alerts.watchedBy': ['minji@example.com', 'minji@example.com'],
-  'alerts.watchedAt': ['2026-04-01T00:00:00.000Z', '2026-04-01T00:00:00.000Z'],
   'alerts.watchTriggerId': ['trigger-9', 'trigger-9'],
 };
 

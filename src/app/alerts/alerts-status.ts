@@ -8,6 +8,7 @@ import { webhookProblems } from './webhook-settings';
 import { overdueHours } from './heartbeat';
 import { openFailure } from './run-failure';
 import { alertsOnBy, isHalfOn } from './alerts-on';
+import { watcherOf } from './watch';
 import { unclearProblems } from './unclear-alerts';
 
 export interface AlertsStatusPorts {
@@ -47,7 +48,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     ...(failure
       ? [{ code: 'run_failed', values: { at: failure.at.slice(0, 10), message: failure.message } }]
       : []),
-    ...overdue(settings, ports.moment().now, by),
+    ...(isOfOthers ? [] : overdue(settings, ports.moment().now, by)),
     ...(settings.read('alertSettings')?.spoiled ? [{ code: 'settings_spoiled' }] : []),
     ...webhookProblems(settings),
     ...unclearProblems(reading),
@@ -66,7 +67,7 @@ export function alertsStatus(ports: AlertsStatusPorts): AlertsState {
     lastRunAt: lastRun?.at ?? null,
     lastRunBy: lastRun?.by || null,
     problems,
-    watchedBy: settings.read('alerts.watchedBy') ?? null,
+    watchedBy: watcherOf(settings) ?? null,
     differences: [...(lastRun?.differences ?? [])],
     mailsLeftToday,
   };

@@ -18,8 +18,8 @@ export interface Warning {
 export type WarningKey = 'alerts.stoppedTold' | 'alerts.lapsedTold';
 
 /**
- * Mails each warning at most once a day to each person. What the service refuses or has no quota for is tried
- * again by the next run.
+ * Mails each warning at most once a day to each person. What there is no quota for is tried again
+ * by the next run, an address that the service refuses on the next day.
  */
 export function warnOnceADay(
   ports: OncePorts,
@@ -28,7 +28,7 @@ export function warnOnceADay(
   { today, language }: { today: string; language: Language },
 ): void {
   for (const warning of warnings) {
-    sendOnce(ports, { key, day: today, to: warning.to }, (mayRepeat) =>
+    sendOnce(ports, { key, day: today, to: warning.to, isTriedOnce: true }, (mayRepeat) =>
       warningMail(warning, mayRepeat, language),
     );
   }

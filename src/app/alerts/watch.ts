@@ -3,9 +3,9 @@ import { isoOf } from '../../domain/calendar/day';
 import { WATCH_TEXT } from '../../text/alerts/watch';
 import { say } from '../../text/say';
 import { type Figures, figuresOf } from '../../text/figures';
-import type { Clock, Moment, Person, SharedSettings, Spreadsheet } from '../ports';
+import type { Moment, Person, SharedSettings, Spreadsheet } from '../ports';
 import { Refusal } from '../refusal';
-import type { HourlyTrigger, Mailbox } from './ports';
+import type { HourlyTrigger, Mailbox, RunnerMark } from './ports';
 import { alertsOnBy } from './alerts-on';
 import { overdueHours } from './heartbeat';
 import { type Warning, warnOnceADay } from './warnings';
@@ -15,7 +15,6 @@ export interface WatchPorts {
   person: Pick<Person, 'email'>;
   /** The person's own triggers that watch over the run. */
   watchTrigger: HourlyTrigger;
-  clock: Clock;
 }
 
 /**
@@ -34,28 +33,31 @@ export function watchRuns(ports: WatchPorts, isWatching: boolean): void {
   startWatching(ports);
 }
 
+/**
+ * Who watches as far as anybody knows: only once there is a trigger that would fire, since a run may have died
+ * before it was made.
+ */
+export function watcherOf(settings: Pick<SharedSettings, 'read'>): string | undefined {
+  return settings.read('alerts.watchTriggerId') && settings.read('alerts.watchedBy');
+}
+
 /** Who watches is written before there is a trigger: one whose id is not noted yet notes it when it fires. */
-function startWatching({ settings, person, watchTrigger, clock }: WatchPorts): void {
+function startWatching({ settings, person, watchTrigger }: WatchPorts): void {
   const known = settings.read('alerts.watchTriggerId');
   const [present, ...surplus] = watchTrigger.ids(known);
   for (const id of surplus) watchTrigger.remove(id);
   settings.write({
     'alerts.watchedBy': person.email(),
-    'alerts.watchedAt': clock.now().toISOString(),
     'alerts.watchTriggerId': present ?? null,
   });
   if (!present) settings.write({ 'alerts.watchTriggerId': watchTrigger.create() });
 }
 
 /** Another person's trigger is out of reach: it removes itself when it next fires. */
-export function stopWatching({
-  settings,
-  watchTrigger,
-}: Omit<WatchPorts, 'clock' | 'person'>): void {
+export function stopWatching({ settings, watchTrigger }: Omit<WatchPorts, 'person'>): void {
   const known = settings.read('alerts.watchTriggerId');
   settings.write({
     'alerts.watchedBy': null,
-    'alerts.watchedAt': null,
     'alerts.watchTriggerId': null,
   });
   for (const id of watchTrigger.ids(known)) watchTrigger.remove(id);
@@ -63,6 +65,7 @@ export function stopWatching({
 
 export interface WatchRunPorts extends WatchPorts {
   mailbox: Pick<Mailbox, 'send'>;
+  runner: Pick<RunnerMark, 'standing'>;
   spreadsheet: Spreadsheet;
   /** The address of the file. */
   link(): string;
@@ -86,7 +89,8 @@ export function watchRun(
   }
   if (known === undefined && firedId) settings.write({ 'alerts.watchTriggerId': firedId });
   const by = alertsOnBy(settings);
-  if (by === undefined) return 'off';
+  // Where another installation mails, that this one does not run is as it should be.
+  if (by === undefined || ports.runner.standing() === 'others') return 'off';
   const hours = overdueHours(settings, now);
   if (hours === undefined) return 'well';
   const language = settings.language();

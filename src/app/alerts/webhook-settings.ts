@@ -24,7 +24,7 @@ export function webhookView({ settings, channel }: WebhookPorts): WebhookView {
   };
 }
 
-/** A blank address leaves the one that is known. What happened before is not posted. */
+/** A blank address leaves the one that is known. What happened before a new one is not posted to it. */
 export function saveWebhook(
   ports: WebhookPorts,
   { url, team, misses, remove }: WebhookForm,
@@ -36,13 +36,27 @@ export function saveWebhook(
     settings.write({ webhook: null, webhookState: null });
     return webhookView(ports);
   }
-  const address = url.trim() || settings.read('webhook')?.url || '';
+  const known = settings.read('webhook');
+  const address = url.trim() || known?.url || '';
   if (!webhookService(address)) throw new Refusal({ code: 'webhook_wrong', field: 'url' });
+  const before = settings.read('webhookState');
+  const begun = begunWith(ports, moment);
+  const isKnown = before !== undefined && known?.url === address;
   settings.write({
     webhook: { url: address, team: team.trim(), misses },
-    webhookState: begunWith(ports, moment),
+    webhookState: isKnown
+      ? goneOn(before, misses && !known.misses ? begun.misses : undefined)
+      : begun,
   });
   return webhookView(ports);
+}
+
+/** What waits goes on waiting, and what was stopped is tried again; misses that are asked for now begin now. */
+function goneOn(
+  { digest, misses, sending }: WebhookState,
+  begunMisses: string | undefined,
+): WebhookState {
+  return { digest, misses: begunMisses ?? misses, sending };
 }
 
 function begunWith({ settings }: WebhookPorts, { now, zone }: Moment): WebhookState {

@@ -59,6 +59,16 @@ const ORDER: readonly Status[] = [
   'met',
 ];
 
+/** A number that is missing or broken is none that has become bad. */
+function isOffTarget(status: Status): boolean {
+  return status === 'missed' || status === 'short' || status === 'at_risk';
+}
+
+/** It is confirmed, whether it was answered or not. */
+function isTold(alert: StoredAlert | undefined): alert is StoredAlert {
+  return alert?.state === 'open' || alert?.state === 'acknowledged';
+}
+
 export function isListed(status: Status): boolean {
   return ORDER.indexOf(status) <= ORDER.indexOf('stale');
 }
@@ -113,8 +123,7 @@ function judged({ kpis, standings, alerts, since, dayOf }: DigestInput): DigestK
       const standing = standingOf.get(kpi.id);
       if (kpi.state !== 'active' || !standing) return [];
       const alert = alertOf.get(`${kpi.id} ${standing.period.from}`);
-      const isNew =
-        isListed(standing.status) && alert !== undefined && dayOf(alert.openedAt) >= since;
+      const isNew = isOffTarget(standing.status) && isTold(alert) && dayOf(alert.openedAt) >= since;
       return [{ kpi, standing, ...(alert ? { alert } : {}), isNew }];
     })
     .sort(

@@ -15,7 +15,7 @@ export const PREVIEW_TEXT = {
   owned: { ko: '담당 지표 {count}개', en: 'owns {count}' },
   watched: { ko: '참조 {count}개', en: 'watches {count}' },
   escalated: { ko: '상위 보고 {count}개', en: 'hears of {count} left without an answer' },
-  teams: { ko: '팀 모아 보기 {count}개', en: 'gets the digest of {count} teams' },
+  teams: { ko: '팀 {count}개의 모아 보기', en: 'team digests: {count}' },
   barred: { ko: '허용 도메인이 아니어서 보내지 않음', en: 'not mailed: domain not allowed' },
   more: { ko: '외 {count}명', en: 'and {count} more' },
   sender: { ko: '보내는 계정', en: 'Sent from' },

@@ -59,7 +59,7 @@ test('says how many stand how, what waits, and by name what is amiss, with its p
   const [lead, other, owner] = tables.outbox;
   expect(lead.subject).toBe('[Waymark] 모아 보기: 미달 1건 · Sales');
   expect(lead.text).toContain('‘Sales’ 지표 2개: 미달 1, 순항 1');
-  expect(lead.text).toContain('지난주 뒤로: 새로 나빠진 지표 1개');
+  expect(lead.text).toContain('지난주 이후: 새로 나빠진 지표 1개');
   expect(lead.text).toContain('원인과 계획을 기다리는 미달: 1건');
   expect(lead.text).toContain('[미달] Renewals (K-001)');
   expect(lead.text).toContain('차이: ');

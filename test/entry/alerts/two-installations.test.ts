@@ -62,6 +62,34 @@ test('it may take over: the first one mails no more, switches itself off and say
   expect(second.outbox).toHaveLength(1);
 });
 
+test('what another installation sends is not told as stopped where it was taken over from', () => {
+  const first = withAlertsOn();
+  told(first, 'watchAlertRuns', { on: true }, MINJI);
+  const second = anotherIn(first);
+  told(second, 'switchAlerts', { on: true, takeOver: true }, MINJI);
+  // The first one's sender is gone, so that its trigger never learns of it.
+  first.setAuthorized(LEAD, false);
+  first.advanceTo(new Date('2026-04-01T09:00:00Z'));
+  expect(first.outbox).toEqual([]);
+  first.open(MINJI);
+  expect(first.takeToasts(MINJI)).toEqual([]);
+  expect(told<AlertsStatus>(first, 'alertsStatus', {}, MINJI).notices).toEqual([
+    expect.stringContaining('다른 방식으로 설치된'),
+  ]);
+});
+
+test('where two have each left a note only one of them mails', () => {
+  const first = withAlertsOn();
+  const second = anotherIn(first);
+  first.workbook.metadata.push({
+    key: 'waymark.runner',
+    value: 'script-of-the-add-on',
+    visibility: 'DOCUMENT',
+  });
+  const standings = [first, second].map((host) => status(host).isOfOthers);
+  expect(standings.filter((isOfOthers) => !isOfOthers)).toHaveLength(1);
+});
+
 test('once the other one is switched off, this one switches on as ever', () => {
   const first = withAlertsOn();
   const second = anotherIn(first);

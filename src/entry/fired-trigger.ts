@@ -17,20 +17,32 @@ export function firedTrigger(event: unknown): string | undefined {
   return typeof event.triggerUid === 'string' ? event.triggerUid : undefined;
 }
 
+/** What a trigger is there for: who made it, its id, and what no longer happens when it may do nothing. */
+const DUTIES = {
+  run: { by: 'alerts.by', id: 'alerts.triggerId', lapsed: WATCH_TEXT.lapsed },
+  watch: {
+    by: 'alerts.watchedBy',
+    id: 'alerts.watchTriggerId',
+    lapsed: WATCH_TEXT.watch_lapsed,
+  },
+} as const;
+
 /**
  * The spreadsheet of a trigger's run. Where its creator's authorisation has lapsed, or Google gives the run no
- * spreadsheet, it fails with what to do, and the creator is mailed that once a day: nobody reads the log.
+ * spreadsheet, it fails with what to do, and the creator is mailed that once a day: nobody reads the log. A
+ * trigger that is not the one noted, as that of somebody whose alerts were taken over, tells nobody.
  */
-export function documentOfTrigger(): SheetsDocument {
+export function documentOfTrigger(event: unknown, duty: keyof typeof DUTIES): SheetsDocument {
   const language = interfaceLanguage();
   const authorisation = scriptAuthorisation();
   if (!authorisation.granted) {
     const { link } = authorisation;
-    const says = [say(WATCH_TEXT.lapsed, language), say(WATCH_TEXT.lapsed_why, language)];
+    const { by, id, lapsed: sentence } = DUTIES[duty];
+    const says = [say(sentence, language), say(WATCH_TEXT.lapsed_why, language)];
     const lapsed = { subject: say(WATCH_TEXT.lapsed_subject, language), says, link };
     warnIfPossible(documentProperties(), (settings) => ({
       ...lapsed,
-      to: settings.read('alerts.by') ?? '',
+      to: settings.read(id) === firedTrigger(event) ? (settings.read(by) ?? '') : '',
     }));
     throw new Error(say(RUN_TEXT.authorisation_lapsed, language, { link }));
   }

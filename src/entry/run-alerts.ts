@@ -16,7 +16,7 @@ export type HourlyReport = SaidReport | Exclude<TriggerStanding, { kind: 'in cha
 /** The run that the hourly trigger starts. When there can be none it fails with what to do. */
 export function runAlerts(event: unknown): HourlyReport {
   const begun = Date.now();
-  const document = documentOfTrigger();
+  const document = documentOfTrigger(event, 'run');
   const ports = portsOfDocument(document, RUN_PATIENCE);
   const fired = firedTrigger(event);
   const standing = fired === undefined ? undefined : triggerStanding(ports, fired);

@@ -7,6 +7,6 @@ const NO_PATIENCE = 0;
 
 /** What the watcher's hourly trigger starts. */
 export function watchOverAlerts(event: unknown): { outcome: WatchOutcome } {
-  const ports = portsOfDocument(documentOfTrigger(), NO_PATIENCE);
+  const ports = portsOfDocument(documentOfTrigger(event, 'watch'), NO_PATIENCE);
   return { outcome: watchRun(ports, ports.moment(), firedTrigger(event)) };
 }

@@ -41,9 +41,13 @@ export const WATCH_TEXT = {
     ko: '알림이 실행되지 않았습니다. Google에서 Waymark에 준 권한이 만료되었거나 새 권한이 필요합니다. 아래 주소에서 허용하면 다음 실행부터 다시 나갑니다.',
     en: 'Alerts did not run: the permission that you gave Waymark has lapsed, or a new one is needed. Allow it at the address below, and they go out again with the next run.',
   },
+  watch_lapsed: {
+    ko: '알림이 실행되는지 지켜보지 못했습니다. Google에서 Waymark에 준 권한이 만료되었거나 새 권한이 필요합니다. 아래 주소에서 허용하면 다시 지켜봅니다.',
+    en: 'Waymark could not look whether alerts still run: the permission that you gave it has lapsed, or a new one is needed. Allow it at the address below, and it looks again.',
+  },
   lapsed_why: {
-    ko: '내 계정으로 알림을 켰기 때문에 하루에 한 번까지 알립니다.',
-    en: 'This comes at most once a day because alerts were switched on with your account.',
+    ko: '내 계정으로 켠 자동 실행이 있어서 하루에 한 번까지 알립니다.',
+    en: 'This comes at most once a day because something runs by itself with your account.',
   },
   no_file_subject: {
     ko: '[Waymark] 알림이 실행되지 않았습니다',

@@ -196,6 +196,24 @@ describe('a run whose authorisation has lapsed', () => {
     expect(host.outbox).toHaveLength(2);
   });
 
+  test('of the watcher tells the watcher that nobody watches, not whoever switched alerts on', () => {
+    const host = watched({ switches: { lapsedAuthorisation: 'mail' } });
+    host.setAuthorized(MINJI, false);
+    later(host, 5);
+    expect(mails(host)).toEqual([`${MINJI} → ${MINJI}: [Waymark] 알림을 다시 허용해 주세요`]);
+    expect(host.outbox[0].text).toContain('지켜보지 못했습니다');
+  });
+
+  test('of somebody whose alerts were taken over tells nobody', () => {
+    const host = aSetUpSpreadsheet({ switches: { lapsedAuthorisation: 'mail' } });
+    told(host, 'switchAlerts', { on: true });
+    host.setAuthorized(LEAD, false);
+    told(host, 'switchAlerts', { on: true, takeOver: true }, MINJI);
+    later(host, 30);
+    expect(mails(host)).toEqual([]);
+    expect(told<AlertsStatus>(host, 'alertsStatus', {}, MINJI)).toMatchObject({ by: MINJI });
+  });
+
   test('where it may not, it fails with the sentence as before', () => {
     const host = aSetUpSpreadsheet();
     told(host, 'switchAlerts', { on: true });

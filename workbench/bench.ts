@@ -5,6 +5,7 @@ import { coldStart } from './bench/cold-start';
 import { comparisons } from './bench/comparisons';
 import { MODEL_CASES, VECTOR_CASES } from './bench/function-cases';
 import { functionTimes } from './bench/function-times';
+import { lookBackOn } from './bench/look-backs';
 import { libraryTimes } from './bench/library-times';
 import { performancePage, type Figures } from './bench/report';
 
@@ -38,6 +39,7 @@ const figures: Figures = {
   comparisons: comparisons([...vectors, ...models]),
   libraries: libraryTimes(code),
   mails: mailRuns(1_000),
+  lookBacks: [10, 100, 1_000].map(lookBackOn),
   runs: [...SIZES, ...(large ? LARGE : [])].flatMap(alertRuns),
 };
 writeFileSync('bench.json', `${JSON.stringify(figures, null, 2)}\n`);

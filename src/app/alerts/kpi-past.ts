@@ -8,6 +8,7 @@ import type {
   RecordedValue,
 } from '../../domain/kpi/evaluate/history-reading';
 import type { Kpi } from '../../domain/kpi/kpi';
+import { GRACE_DAYS } from '../../domain/kpi/standing/grace';
 import type { Problem } from '../../domain/problem';
 import type { Measurement } from '../evaluate/ports';
 import type { Moment } from '../ports';
@@ -66,11 +67,41 @@ export function kpiPast(
     past: {
       kpi: inForce,
       days,
-      on: (day) => historyOf(inForce, recordedBy(known, day), dated, day),
+      on: historyByDay(inForce, known, dated),
       knowsAll: (day) =>
         dated !== undefined ||
         !known.some(({ period, recordedOn }) => recordedOn > day && period <= day),
     },
+  };
+}
+
+/**
+ * What is known on each day, asked for day after day. Within a period only its own value changes from day to day,
+ * unless something was recorded or the period before is still open to late rows: what had ended is kept then.
+ */
+function historyByDay(
+  kpi: Kpi,
+  known: readonly RecordedValue[],
+  reader: MeasureReader | undefined,
+): KpiPast['on'] {
+  let kept: { from: Day; rows: number; reading: HistoryReading } | undefined;
+  return (day) => {
+    const rows = recordedBy(known, day);
+    const { from } = periodOf(day, kpi.cadence);
+    if (reader && kept?.from === from && kept.rows === rows.length) {
+      const current = reader.over({ from, to: day });
+      if (current.kind !== 'broken') {
+        const { history } = kept.reading;
+        return { history: { ...history, current }, record: [], differences: [] };
+      }
+    }
+    const reading = historyOf(kpi, rows, reader, day);
+    const isSettled = rows.length === 0 || day >= from + GRACE_DAYS[kpi.cadence];
+    const isMeasured =
+      reader?.countsFrom === undefined && !rows.some(({ period }) => period === from);
+    const isWhole = reading.history.current.kind !== 'broken';
+    kept = isSettled && isMeasured && isWhole ? { from, rows: rows.length, reading } : undefined;
+    return reading;
   };
 }
 
